@@ -1,0 +1,107 @@
+// The small pieces every part of the scenario language is made of: ids, texts, numbers, expressions, effects.
+// Every field is declared with `field`, so that it has a description and an example: the JSON Schema for editors and
+// the author reference are generated from them. Shapes only; what names mean is checked in the other files here.
+
+import { z } from 'zod';
+
+z.config({ jitless: true });
+
+/** Attaches the description and the example that editor completion and the author reference show. */
+export function field<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
+  return schema.meta({ description, examples: [example] }) as T;
+}
+
+/** Words that CEL keeps for itself: an id may not be one of them. */
+export const CEL_KEYWORDS = [
+  'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let',
+  'loop', 'package', 'namespace', 'return', 'var', 'void', 'while',
+] as const;
+
+const keywords: ReadonlySet<string> = new Set(CEL_KEYWORDS);
+export const MAX_VALUE = 1_000_000_000;
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,47}$/)
+  .refine((text) => !keywords.has(text), { error: 'is a word of the expression language' });
+
+export const anId = (what: string, example: string) => field(id, what, example);
+export const title = (what: string, example: string) => field(z.string().min(1).max(160), what, example);
+export const prose = (what: string, example: string) => field(z.string().min(1).max(6000), what, example);
+export const whole = (low: number, high: number, what: string, example: number) =>
+  field(z.int().min(low).max(high), `${what} (${low} to ${high})`, example);
+export const listOf = <T extends z.ZodType>(item: T, most: number, what: string, example: unknown) =>
+  field(z.array(item).max(most), what, example);
+
+const source = z.string().min(1).max(600);
+export const condition = (what: string, example: string) => field(source, `${what} A CEL condition.`, example);
+
+/** An integer, or a CEL expression that may name the scenario's parameters. */
+export const amount = (what: string, example: number | string) =>
+  field(z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]), `${what} A whole number, or a CEL expression.`, example);
+
+const path = (what: string, example: string) => field(z.string().min(1).max(200), what, example);
+
+const timing = {
+  after: whole(1, 40, 'Falls due this many turns later', 2).optional(),
+  when: condition('Tested when the effect falls due; if false, nothing happens.', 'region.coast.trust < 40').optional(),
+  chance: amount('Per cent; rolled when the effect falls due.', 40).optional(),
+  note: title('Why this follows, in a few words; shown in the debrief.', 'the buyers hear of it within days').optional(),
+};
+
+export const changeEffect = z.strictObject({
+  change: path('The value to raise or lower.', 'indicator.consent'),
+  by: amount('How much; negative lowers.', '-clear'),
+  ...timing,
+});
+export const setEffect = z.strictObject({
+  set: path('The value, flag, task or posture to set.', 'flag.audit_published'),
+  to: field(
+    z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
+    'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
+    true,
+  ),
+  ...timing,
+});
+export const moveEffect = z.strictObject({
+  move: path('The actor or storyline to move at once; its own effects do not run and its next move is used up.', 'actor.guard'),
+  to: anId('The state it moves to.', 'quiet'),
+  ...timing,
+});
+export const learnEffect = z.strictObject({
+  learn: path('The actor, tie or route the mission learns about.', 'route.creek'),
+  by: amount('Steps on the ladder 0 unknown, 1 suspected, 2 known, 3 evidenced; 1 if left out.', 1).optional(),
+  ...timing,
+});
+export const scheduleEffect = z.strictObject({
+  schedule: anId('The inject to bring, at the next free slot of the turn in which it falls due.', 'offer'),
+  ...timing,
+});
+
+export const effect = z.union([changeEffect, setEffect, moveEffect, learnEffect, scheduleEffect]);
+export const EFFECT_VERBS = ['change', 'set', 'move', 'learn', 'schedule'] as const;
+export const effects = (what: string) =>
+  listOf(effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
+
+export const provenance = listOf(
+  z.string().min(1).max(40),
+  20,
+  'What it stands on: IDs of the domain reference (I1-I7, M01-M14, Q1-Q4, D1-D14, K1-K6, P1-P12, H01-H17), ids of listed sources, or `design` for our own inference.',
+  ['D9', 'I4', 'hansen'],
+);
+
+export const PAPER_FORMS = [
+  'cable', 'code_cable', 'radio_log', 'letter', 'minutes', 'press_cutting', 'phone_note', 'map_marking', 'briefing_note',
+] as const;
+
+export const paper = z.strictObject({
+  form: field(z.enum(PAPER_FORMS), 'What kind of document it is; decides how it looks.', 'cable'),
+  from: title('Who wrote it.', 'Team site Oru, duty officer'),
+  to: title('Whom it was written to.', 'Mission headquarters, operations centre').optional(),
+  date: title('When, in the words of the scenario’s own calendar.', 'Second week of the dry season'),
+  reference: title('A file number or subject line.', 'TS-ORU/114').optional(),
+  text: prose('The text; blank lines part paragraphs.', 'Two trucks passed at night without lights.'),
+});
+
+export type Effect = z.infer<typeof effect>;
+export type Paper = z.infer<typeof paper>;

@@ -1,0 +1,108 @@
+// The scenario language: the single source of truth. Types, checks, the JSON Schema for editors and the author reference
+// all derive from it. It states shapes; names, reach and sense are checked by the check-*.ts files of this folder.
+
+import { z } from 'zod';
+import { anId, condition, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
+import { capacity, ending, flag, inject, mandate, measure, measureUse, objective, role } from './schema-play.ts';
+import { actor, commodity, indicator, place, region, regional, route, rule, storyline, template, tie } from './schema-world.ts';
+
+export const SCHEMA_VERSION = 1;
+
+const sourceEntry = z.strictObject({
+  id: anId('Key used in `provenance`.', 'hansen'),
+  citation: prose('Who, what, when, where: enough for a trainer to look it up.', 'W. Hansen, background paper, 2014'),
+  url: field(z.string().max(300), 'Where to find it.', 'https://www.challengesforum.org').optional(),
+});
+
+const watchpoint = z.strictObject({
+  id: anId('Name of the watchpoint.', 'pier_quiet'),
+  when: condition('Shown in the situation of the turns in which it holds.', 'route.pier.flow < 5').optional(),
+  text: prose('One or two sentences of “what matters now”.', 'The pier is quiet. Nobody believes the trade has stopped.'),
+});
+
+export const scenarioSchema = z.strictObject({
+  $schema: field(z.string().max(300), 'Lets an editor complete and check while you type.', './scenario.schema.json').optional(),
+  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  id: anId('Name of the scenario, as in its file name.', 'salt_coast'),
+  title: title('What players read.', 'The Salt Coast'),
+  language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), 'Language of the texts.', 'en'),
+  summary: title('One sentence for the library.', 'A coast where three trades share one road.'),
+  authors: listOf(z.string().max(120), 20, 'Who wrote it.', ['Training cell']),
+  licence: title('Under what terms it may be used.', 'CC BY 4.0'),
+  minutes: whole(5, 480, 'Playing time the author has in mind', 90),
+  content_notes: listOf(z.string().min(1).max(300), 10, 'What to tell people before they begin.', ['Trafficking in persons is mentioned.']),
+  learning: listOf(z.string().min(1).max(300), 10, 'What the exercise is for.', ['Weigh consent against enforcement.']),
+  turns: whole(1, 40, 'How many turns', 10),
+  turn_names: listOf(z.string().min(1).max(60), 40, 'What each turn is called.', ['Year 1, first quarter']).optional(),
+  injects_per_turn: whole(1, 2, 'Slots for injects; 1 if left out', 1).optional(),
+  orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
+  dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
+  dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
+  parameters: field(z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
+    'Amounts with names: tuning in one place.', { slight: 4, clear: 8, strong: 14 }),
+  sources: listOf(sourceEntry, 60, 'Everything that `provenance` cites.', []),
+  briefing: listOf(paper, 8, 'What the team reads before the first turn.', []).min(1),
+  roles: listOf(role, 8, 'Who sits at the table.', []).min(1),
+  mandate,
+  capacity: listOf(capacity, 12, 'What the mission has to work with.', []).min(1),
+  indicators: listOf(indicator, 16, 'National and mission values, 0 to 100.', []).min(1),
+  regional: listOf(regional, 8, 'Values that each region has, 0 to 100.', []),
+  regions: listOf(region, 40, 'The map.', []).min(1),
+  places: listOf(place, 60, 'Names on the map.', []).optional(),
+  actors: listOf(actor, 40, 'Who acts.', []),
+  ties: listOf(tie, 120, 'Who is bound to whom.', []).optional(),
+  storylines: listOf(storyline, 12, 'Threads that run through the mission.', []).optional(),
+  commodities: listOf(commodity, 8, 'What is trafficked or diverted.', []),
+  routes: listOf(route, 40, 'By which ways.', []),
+  flags: listOf(flag, 200, 'Facts that are true or false.', []).optional(),
+  watchpoints: listOf(watchpoint, 60, '“What matters now”, by condition.', []).optional(),
+  measures: listOf(z.union([measure, measureUse]), 120, 'What the mission can order.', []),
+  injects: listOf(inject, 6000, 'Papers that land on the table and ask for a decision.', []).min(1),
+  rules: listOf(rule, 80, 'What happens every turn by itself.', []).optional(),
+  objectives: listOf(objective, 12, 'The rubric.', []).min(1),
+  endings: listOf(ending, 16, 'How it can end; the last is the catch-all.', []).min(1),
+});
+
+export const measureLibrarySchema = z.strictObject({
+  $schema: z.string().max(300).optional(),
+  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  measures: listOf(measure, 400, 'Measures that scenarios may use.', []),
+});
+export const templateLibrarySchema = z.strictObject({
+  $schema: z.string().max(300).optional(),
+  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  templates: listOf(template, 60, 'Actor templates.', []),
+});
+
+export type AuthoredScenario = z.infer<typeof scenarioSchema>;
+export type Measure = z.infer<typeof measure>;
+export type AuthoredActor = z.infer<typeof actor>;
+export type Template = z.infer<typeof template>;
+export type Rule = z.infer<typeof rule>;
+export type Inject = z.infer<typeof inject>;
+export type Choice = z.infer<typeof choice>;
+export type Storyline = z.infer<typeof storyline>;
+export type Ending = z.infer<typeof ending>;
+export type Objective = z.infer<typeof objective>;
+export type Transition = Storyline['transitions'][number];
+export type ChartState = Storyline['states'][number];
+export type { Effect, Paper } from './schema-parts.ts';
+
+/** An actor once its template is expanded: everything it does is written out, in its own name. */
+export interface Actor extends Omit<AuthoredActor, 'template' | 'with' | 'values'> {
+  readonly values: Readonly<Record<string, number | { readonly start: number; readonly max: number }>>;
+  readonly states: ChartState[];
+  readonly transitions: Transition[];
+  readonly rules: Rule[];
+}
+
+/** A scenario with its library resolved. This is what runs, what the log embeds, and what is hashed. */
+export interface Scenario extends Omit<AuthoredScenario, 'actors' | 'measures'> {
+  readonly actors: Actor[];
+  readonly measures: Measure[];
+}
+
+export interface Library {
+  readonly measures: readonly Measure[];
+  readonly templates: readonly Template[];
+}
