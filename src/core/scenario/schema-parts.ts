@@ -13,8 +13,27 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
 
 /** Words that CEL keeps for itself: an id may not be one of them. */
 export const CEL_KEYWORDS = [
-  'true', 'false', 'null', 'in', 'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let',
-  'loop', 'package', 'namespace', 'return', 'var', 'void', 'while',
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
 ] as const;
 
 const keywords: ReadonlySet<string> = new Set(CEL_KEYWORDS);
@@ -38,7 +57,11 @@ export const condition = (what: string, example: string) => field(source, `${wha
 
 /** An integer, or a CEL expression that may name the scenario's parameters. */
 export const amount = (what: string, example: number | string) =>
-  field(z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]), `${what} A whole number, or a CEL expression.`, example);
+  field(
+    z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]),
+    `${what} A whole number, or a CEL expression.`,
+    example,
+  );
 
 const path = (what: string, example: string) => field(z.string().min(1).max(200), what, example);
 
@@ -46,7 +69,10 @@ const timing = {
   after: whole(1, 40, 'Falls due this many turns later', 2).optional(),
   when: condition('Tested when the effect falls due; if false, nothing happens.', 'region.coast.trust < 40').optional(),
   chance: amount('Per cent; rolled when the effect falls due.', 40).optional(),
-  note: title('Why this follows, in a few words; shown in the debrief.', 'the buyers hear of it within days').optional(),
+  note: title(
+    'Why this follows, in a few words; shown in the debrief.',
+    'the buyers hear of it within days',
+  ).optional(),
 };
 
 export const changeEffect = z.strictObject({
@@ -64,7 +90,10 @@ export const setEffect = z.strictObject({
   ...timing,
 });
 export const moveEffect = z.strictObject({
-  move: path('The actor or storyline to move at once; its own effects do not run and its next move is used up.', 'actor.guard'),
+  move: path(
+    'The actor or storyline to move at once; its own effects do not run and its next move is used up.',
+    'actor.guard',
+  ),
   to: anId('The state it moves to.', 'quiet'),
   ...timing,
 });
@@ -80,8 +109,7 @@ export const scheduleEffect = z.strictObject({
 
 export const effect = z.union([changeEffect, setEffect, moveEffect, learnEffect, scheduleEffect]);
 export const EFFECT_VERBS = ['change', 'set', 'move', 'learn', 'schedule'] as const;
-export const effects = (what: string) =>
-  listOf(effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
+export const effects = (what: string) => listOf(effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
 
 export const provenance = listOf(
   z.string().min(1).max(40),
@@ -91,7 +119,15 @@ export const provenance = listOf(
 );
 
 export const PAPER_FORMS = [
-  'cable', 'code_cable', 'radio_log', 'letter', 'minutes', 'press_cutting', 'phone_note', 'map_marking', 'briefing_note',
+  'cable',
+  'code_cable',
+  'radio_log',
+  'letter',
+  'minutes',
+  'press_cutting',
+  'phone_note',
+  'map_marking',
+  'briefing_note',
 ] as const;
 
 export const paper = z.strictObject({

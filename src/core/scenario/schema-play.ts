@@ -1,7 +1,19 @@
 // What happens at the table: roles, mandate, capacity, measures, injects, objectives, endings.
 
 import { z } from 'zod';
-import { amount, anId, condition, effects, field, listOf, paper, prose, provenance, title, whole } from './schema-parts.ts';
+import {
+  amount,
+  anId,
+  condition,
+  effects,
+  field,
+  listOf,
+  paper,
+  prose,
+  provenance,
+  title,
+  whole,
+} from './schema-parts.ts';
 
 const costs = (what: string, example: Record<string, number>) =>
   field(z.record(z.string(), z.int().min(0).max(10_000)), what, example);
@@ -25,11 +37,21 @@ export const task = z.strictObject({
 export const mandate = z.strictObject({
   text: prose('The mandate in brief.', 'Support the government in extending its authority.'),
   postures: listOf(
-    z.strictObject({ id: anId('Name of the posture.', 'observing'), name: title('What players read.', 'Observe and report') }),
-    6, 'Postures the mission can take; `mandate.posture` names the present one.', [{ id: 'observing', name: 'Observe and report' }],
+    z.strictObject({
+      id: anId('Name of the posture.', 'observing'),
+      name: title('What players read.', 'Observe and report'),
+    }),
+    6,
+    'Postures the mission can take; `mandate.posture` names the present one.',
+    [{ id: 'observing', name: 'Observe and report' }],
   ).min(1),
   posture: field(z.string(), 'The posture at the start.', 'observing'),
-  renewals: listOf(z.int().min(1).max(40), 20, 'Turns in which the Council renews the mandate; `mandate.renewal` is true in them.', [4, 8]),
+  renewals: listOf(
+    z.int().min(1).max(40),
+    20,
+    'Turns in which the Council renews the mandate; `mandate.renewal` is true in them.',
+    [4, 8],
+  ),
   tasks: listOf(task, 30, 'Mandated tasks, and those that may be asked for.', []).min(1),
 });
 
@@ -91,7 +113,11 @@ export const measure = z.strictObject({
 
 /** A measure in a scenario: whole, or a library measure named by `use` with the fields that differ. */
 export const measureUse = measure.partial().extend({
-  use: field(z.string(), 'The library measure this one starts from; other fields given here replace its own.', 'joint_patrol'),
+  use: field(
+    z.string(),
+    'The library measure this one starts from; other fields given here replace its own.',
+    'joint_patrol',
+  ),
   id: anId('Name in this scenario; the library name if left out.', 'coast_patrol').optional(),
 });
 
@@ -121,7 +147,9 @@ export const inject = z.strictObject({
   brought_by: field(z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
   paper,
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
-  trigger: field(trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', { from: 2 }).optional(),
+  trigger: field(trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
+    from: 2,
+  }).optional(),
   advice: field(z.record(z.string(), z.string().min(1).max(1200)), 'Private advice to each role.', {
     police_commissioner: 'If we pay, every pier will have a toll by the rains.',
   }),
@@ -131,7 +159,9 @@ export const inject = z.strictObject({
   ]).min(1),
   facilitator: z.strictObject({
     point: prose('The point in one sentence.', 'Small payments set prices.'),
-    misconceptions: listOf(z.string().min(1).max(600), 6, 'What people will get wrong.', ['That a receipt makes it legal.']).min(1),
+    misconceptions: listOf(z.string().min(1).max(600), 6, 'What people will get wrong.', [
+      'That a receipt makes it legal.',
+    ]).min(1),
     listen_for: prose('What to listen for.', 'Who asks where the money goes.'),
     case: prose('The real case behind it, and its source.', 'Port fees in Monrovia (hansen).'),
     silence: prose('What to do if the room is silent.', 'Ask the force commander what his drivers would do.'),
@@ -144,8 +174,17 @@ export const objective = z.strictObject({
   title: title('What the team is scored on.', 'Keep the licence to operate'),
   text: prose('Why it matters.', 'Without consent nothing else can be done.'),
   max: whole(1, 10, 'Best score', 3),
-  score: field(z.string().min(1).max(600), 'A CEL expression over the state, counts included; kept within 0 and `max`.', 'indicator.consent >= 50 ? 3 : 1'),
-  levels: listOf(z.string().min(1).max(300), 11, 'What each score means, from 0 to `max`.', ['Lost', 'Thin', 'Kept', 'Firm']),
+  score: field(
+    z.string().min(1).max(600),
+    'A CEL expression over the state, counts included; kept within 0 and `max`.',
+    'indicator.consent >= 50 ? 3 : 1',
+  ),
+  levels: listOf(z.string().min(1).max(300), 11, 'What each score means, from 0 to `max`.', [
+    'Lost',
+    'Thin',
+    'Kept',
+    'Firm',
+  ]),
 });
 
 export const ending = z.strictObject({
@@ -155,6 +194,8 @@ export const ending = z.strictObject({
   when: condition('Tested in order; the last ending has none.', 'indicator.integrity < 30').optional(),
   early: field(z.boolean(), 'Tested every turn, not only after the last one.', true).optional(),
   grade: whole(1, 5, 'How well it went, 1 worst to 5 best', 2),
-  discussion: listOf(z.string().min(1).max(600), 6, 'Questions for the hot wash.', ['Who paid for the calm?']).optional(),
+  discussion: listOf(z.string().min(1).max(600), 6, 'Questions for the hot wash.', [
+    'Who paid for the calm?',
+  ]).optional(),
   provenance,
 });

@@ -5,13 +5,22 @@ import { amount, anId, condition, effects, field, listOf, prose, provenance, tit
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
 export const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;
-const known = whole(0, 3, 'What the mission knows at the start: 0 unknown, 1 suspected, 2 known, 3 evidenced', 1).optional();
+const known = whole(
+  0,
+  3,
+  'What the mission knows at the start: 0 unknown, 1 suspected, 2 known, 3 evidenced',
+  1,
+).optional();
 
 const shownHow = {
   good: field(z.enum(['up', 'down']), 'Which direction is good for the mission.', 'up'),
   shown: field(z.enum(['exact', 'band', 'hidden']), 'How players see it; a band if left out.', 'band').optional(),
   bands: listOf(z.string().min(1).max(40), 5, 'Five words from lowest to highest, instead of the usual ones.', [
-    'refused', 'grudging', 'fragile', 'given', 'firm',
+    'refused',
+    'grudging',
+    'fragile',
+    'given',
+    'firm',
   ]).optional(),
 };
 
@@ -37,7 +46,9 @@ export const region = z.strictObject({
   text: prose('What a newcomer should know of it.', 'Fishing villages, one pier, one road.'),
   neighbours: listOf(z.string(), 30, 'Regions it touches.', ['hills']),
   polygon: listOf(point, 200, 'Its outline in map units, 0-1000 by 0-700; shared borders share their points.', [
-    [0, 0], [200, 0], [200, 150],
+    [0, 0],
+    [200, 0],
+    [200, 150],
   ]).min(3),
   start: field(
     z.record(z.string(), z.int().min(0).max(100)),
@@ -60,13 +71,26 @@ const state = z.strictObject({
 const transition = z.strictObject({
   from: anId('The state it leaves.', 'quiet'),
   to: anId('The state it enters.', 'armed'),
-  when: condition('Tested once a turn, on the world before the phase; the first true one is taken.', 'self.wealth >= 60'),
+  when: condition(
+    'Tested once a turn, on the world before the phase; the first true one is taken.',
+    'self.wealth >= 60',
+  ),
   effects: effects('What the move does to the world, once all moves of the turn are known.').optional(),
-  note: title('Why it moves, in a few words; shown in the debrief.', 'enough money to pay fighters through the rains').optional(),
+  note: title(
+    'Why it moves, in a few words; shown in the debrief.',
+    'enough money to pay fighters through the rains',
+  ).optional(),
 });
 const chart = {
-  states: listOf(state, 20, 'Its states; it begins in the first unless `begins` says otherwise.', [{ id: 'quiet', name: 'Keeping quiet' }]),
-  transitions: listOf(transition, 80, 'Ordered: of those whose `from` is the present state, the first true one is taken.', []),
+  states: listOf(state, 20, 'Its states; it begins in the first unless `begins` says otherwise.', [
+    { id: 'quiet', name: 'Keeping quiet' },
+  ]),
+  transitions: listOf(
+    transition,
+    80,
+    'Ordered: of those whose `from` is the present state, the first true one is taken.',
+    [],
+  ),
 };
 
 export const rule = z.strictObject({
@@ -96,10 +120,17 @@ export const actor = z.strictObject({
   id: anId('Name in conditions: `actor.ID.wealth`.', 'guard'),
   name: title('What players read.', 'The Ridge Guard'),
   kind: field(z.enum(ACTOR_KINDS), 'What kind of actor; decides its token on the map.', 'armed'),
-  relation: field(z.enum(['predatory', 'parasitic', 'symbiotic']), 'How it stands to the state (sipri).', 'predatory').optional(),
+  relation: field(
+    z.enum(['predatory', 'parasitic', 'symbiotic']),
+    'How it stands to the state (sipri).',
+    'predatory',
+  ).optional(),
   stance: field(z.enum(['spoiler', 'evader', 'partner']), 'How it stands to the peace process.', 'evader').optional(),
   region: field(z.string(), 'Where it is based.', 'hills'),
-  text: prose('Who they are, as an outsider would be told.', 'Former border militia; half the valley has a cousin in it.'),
+  text: prose(
+    'Who they are, as an outsider would be told.',
+    'Former border militia; half the valley has a cousin in it.',
+  ),
   wants: prose('What they want this year.', 'Ranks and back pay for their officers.').optional(),
   fears: prose('What they fear.', 'Being counted and then forgotten.').optional(),
   feeds: prose('Whom they must feed.', 'Four hundred families above the tree line.').optional(),
@@ -108,7 +139,10 @@ export const actor = z.strictObject({
   speech: prose('One sentence of how they speak.', '“We kept the road when you kept the hotel.”').optional(),
   known,
   template: field(z.string(), 'The library template it is built from.', 'armed_group').optional(),
-  with: field(z.record(z.string(), z.union([z.int(), z.string()])), 'The template’s parameters.', { home: 'hills', rise: 60 }).optional(),
+  with: field(z.record(z.string(), z.union([z.int(), z.string()])), 'The template’s parameters.', {
+    home: 'hills',
+    rise: 60,
+  }).optional(),
   values: values.optional(),
   states: chart.states.optional(),
   begins: anId('The state it begins in, if not the first.', 'quiet').optional(),
@@ -120,7 +154,10 @@ export const PARAM_KINDS = ['region', 'route', 'actor', 'commodity', 'int'] as c
 export const template = z.strictObject({
   id: anId('Name of the template.', 'armed_group'),
   text: prose('What it models, and where that comes from.', 'Taxes a route, drifts with illicit income (hansen).'),
-  params: field(z.record(z.string(), z.enum(PARAM_KINDS)), 'Typed parameters, read as `param.NAME`.', { home: 'region', rise: 'int' }),
+  params: field(z.record(z.string(), z.enum(PARAM_KINDS)), 'Typed parameters, read as `param.NAME`.', {
+    home: 'region',
+    rise: 'int',
+  }),
   values: values.optional(),
   states: chart.states,
   transitions: chart.transitions,
@@ -132,8 +169,15 @@ export const tie = z.strictObject({
   id: anId('Name in conditions: `tie.ID.known`.', 'guard_pays_minister'),
   a: field(z.string(), 'One actor.', 'guard'),
   b: field(z.string(), 'The other actor.', 'minister'),
-  kind: field(z.enum(['pays', 'protects', 'commands', 'kin', 'trades', 'owes', 'rivals']), 'What binds them, a to b.', 'pays'),
-  text: prose('What the mission would write in its file once it is known.', 'A share of each load goes to his brother-in-law.'),
+  kind: field(
+    z.enum(['pays', 'protects', 'commands', 'kin', 'trades', 'owes', 'rivals']),
+    'What binds them, a to b.',
+    'pays',
+  ),
+  text: prose(
+    'What the mission would write in its file once it is known.',
+    'A share of each load goes to his brother-in-law.',
+  ),
   known,
 });
 
@@ -159,13 +203,18 @@ export const route = z.strictObject({
   name: title('What players read.', 'Mangrove creek'),
   text: prose('How it works, at the level of a newspaper.', 'Shallow boats at high water.'),
   of: field(z.string(), 'The commodity.', 'timber'),
-  through: listOf(z.string(), 12, 'Regions it runs through, in order; each touches the next.', ['coast', 'hills']).min(1),
+  through: listOf(z.string(), 12, 'Regions it runs through, in order; each touches the next.', ['coast', 'hills']).min(
+    1,
+  ),
   control: field(z.string(), 'The actor who controls it and has its income.', 'crew'),
   base: whole(0, 1000, 'Appeal without pressure', 50),
   capacity: whole(0, 10_000, 'Most units it can carry a turn', 25),
   complicity: whole(0, 100, 'Per cent of pressure that officials let through', 20).optional(),
   known,
-  points: listOf(point, 60, 'Its line on the map.', [[100, 200], [220, 260]]).min(2),
+  points: listOf(point, 60, 'Its line on the map.', [
+    [100, 200],
+    [220, 260],
+  ]).min(2),
 });
 
 export const ROUTE_VALUES = ['flow', 'base', 'capacity', 'complicity', 'known'] as const;

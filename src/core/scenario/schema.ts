@@ -4,7 +4,19 @@
 import { z } from 'zod';
 import { anId, condition, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
 import { capacity, ending, flag, inject, mandate, measure, measureUse, objective, role } from './schema-play.ts';
-import { actor, commodity, indicator, place, region, regional, route, rule, storyline, template, tie } from './schema-world.ts';
+import {
+  actor,
+  commodity,
+  indicator,
+  place,
+  region,
+  regional,
+  route,
+  rule,
+  storyline,
+  template,
+  tie,
+} from './schema-world.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -17,11 +29,18 @@ const sourceEntry = z.strictObject({
 const watchpoint = z.strictObject({
   id: anId('Name of the watchpoint.', 'pier_quiet'),
   when: condition('Shown in the situation of the turns in which it holds.', 'route.pier.flow < 5').optional(),
-  text: prose('One or two sentences of “what matters now”.', 'The pier is quiet. Nobody believes the trade has stopped.'),
+  text: prose(
+    'One or two sentences of “what matters now”.',
+    'The pier is quiet. Nobody believes the trade has stopped.',
+  ),
 });
 
 export const scenarioSchema = z.strictObject({
-  $schema: field(z.string().max(300), 'Lets an editor complete and check while you type.', './scenario.schema.json').optional(),
+  $schema: field(
+    z.string().max(300),
+    'Lets an editor complete and check while you type.',
+    './scenario.schema.json',
+  ).optional(),
   schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
   id: anId('Name of the scenario, as in its file name.', 'salt_coast'),
   title: title('What players read.', 'The Salt Coast'),
@@ -30,7 +49,9 @@ export const scenarioSchema = z.strictObject({
   authors: listOf(z.string().max(120), 20, 'Who wrote it.', ['Training cell']),
   licence: title('Under what terms it may be used.', 'CC BY 4.0'),
   minutes: whole(5, 480, 'Playing time the author has in mind', 90),
-  content_notes: listOf(z.string().min(1).max(300), 10, 'What to tell people before they begin.', ['Trafficking in persons is mentioned.']),
+  content_notes: listOf(z.string().min(1).max(300), 10, 'What to tell people before they begin.', [
+    'Trafficking in persons is mentioned.',
+  ]),
   learning: listOf(z.string().min(1).max(300), 10, 'What the exercise is for.', ['Weigh consent against enforcement.']),
   turns: whole(1, 40, 'How many turns', 10),
   turn_names: listOf(z.string().min(1).max(60), 40, 'What each turn is called.', ['Year 1, first quarter']).optional(),
@@ -38,8 +59,11 @@ export const scenarioSchema = z.strictObject({
   orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
   dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
-  parameters: field(z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
-    'Amounts with names: tuning in one place.', { slight: 4, clear: 8, strong: 14 }),
+  parameters: field(
+    z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
+    'Amounts with names: tuning in one place.',
+    { slight: 4, clear: 8, strong: 14 },
+  ),
   sources: listOf(sourceEntry, 60, 'Everything that `provenance` cites.', []),
   briefing: listOf(paper, 8, 'What the team reads before the first turn.', []).min(1),
   roles: listOf(role, 8, 'Who sits at the table.', []).min(1),
