@@ -1,0 +1,22 @@
+// inkjs on the reference campaign's ink file: compiled once, one new Story per play, both streams of dice given from outside.
+import { Compiler, Story } from 'inkjs/full';
+import { POLICY, stream } from '../dice.mjs';
+import { readCampaign, readInk } from '../reference/read.mjs';
+
+const names = readCampaign().indicators.map((i) => i.name);
+const compiled = new Compiler(readInk()).Compile().ToJson();
+
+export function play(seed) {
+  const story = new Story(compiled);
+  story.BindExternalFunction('rnd', stream(seed), true);
+  const policy = stream(seed ^ POLICY);
+  let decisions = 0;
+  for (;;) {
+    story.ContinueMaximally();
+    const { length } = story.currentChoices;
+    if (length === 0) break;
+    story.ChooseChoiceIndex(policy(length));
+    decisions++;
+  }
+  return { indicators: names.map((name) => story.variablesState.$(name)), decisions };
+}

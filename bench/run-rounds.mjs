@@ -1,0 +1,58 @@
+// Times subjects against each other: a process for each, one warm-up round, then short rounds in which the order is
+// reversed every time, so that a slow minute of the machine falls on all of them.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { median } from './sample.mjs';
+
+const program = fileURLToPath(new URL('./subject-process.mjs', import.meta.url));
+
+/** The next message of a subject's process; refused when the process ends instead. */
+function answer(process) {
+  return new Promise((resolve, reject) => {
+    const ended = (code) => reject(new Error(`a subject ended with exit code ${code}`));
+    process.once('exit', ended);
+    process.once('message', (message) => {
+      process.off('exit', ended);
+      resolve(message);
+    });
+  });
+}
+
+async function start(subject, clock) {
+  const process = fork(program, [subject.module, subject.key, clock]);
+  await answer(process);
+  return { ...subject, process, values: [] };
+}
+
+async function round(subject, seconds) {
+  const reply = answer(subject.process);
+  subject.process.send({ seconds });
+  return (await reply).value;
+}
+
+/** `[{ name, unit, median, min, max }]`, in the order given. `say` is told what is under way. */
+export async function runRounds(subjects, { rounds, seconds, clock, say }) {
+  const started = [];
+  try {
+    for (const subject of subjects) {
+      say(`preparing ${subject.name}`);
+      started.push(await start(subject, clock));
+    }
+    for (const subject of started) await round(subject, seconds);
+    for (let i = 0; i < rounds; i++) {
+      say(`round ${i + 1} of ${rounds}`);
+      for (const subject of i % 2 === 0 ? started : started.toReversed()) {
+        subject.values.push(await round(subject, seconds));
+      }
+    }
+  } finally {
+    for (const { process } of started) process.kill();
+  }
+  return started.map(({ name, unit, values }) => ({
+    name,
+    unit,
+    median: median(values),
+    min: Math.min(...values),
+    max: Math.max(...values),
+  }));
+}

@@ -1,0 +1,60 @@
+// npm run bench [-- options]: times this project's engine and other engines on the same work. See docs/performance.md.
+// A table on stderr; with `--format json` the results on stdout; with `--gate` exit 1 when a target is missed.
+import { parseArgs } from 'node:util';
+import { formatTable } from './format-table.mjs';
+import { runRounds } from './run-rounds.mjs';
+import { clocks } from './sample.mjs';
+import { subjects } from './subjects.mjs';
+import { judge } from './targets.mjs';
+
+const options = {
+  only: { type: 'string', multiple: true },
+  rounds: { type: 'string', default: '7' },
+  seconds: { type: 'string', default: '0.7' },
+  clock: { type: 'string', default: 'wall' },
+  format: { type: 'string', default: 'text' },
+  gate: { type: 'boolean', default: false },
+};
+
+/** Groups are timed one after the other; the entries of a group in turns. */
+async function runGroups(chosen, settings) {
+  const results = [];
+  for (const group of new Set(chosen.map((s) => s.group))) {
+    const members = chosen.filter((s) => s.group === group);
+    results.push(...withRatios(await runRounds(members, settings)));
+  }
+  return results;
+}
+
+const withRatios = (results) =>
+  results.map((entry) => ({
+    ...entry,
+    vs: Object.fromEntries(results.filter((r) => r !== entry).map((r) => [r.name, entry.median / r.median])),
+  }));
+
+/** True when the entry is named, or its group is; everything when nothing was named. */
+const wanted = (only) => (subject) => only === undefined || only.includes(subject.name) || only.includes(subject.group);
+
+async function main() {
+  const { values } = parseArgs({ options });
+  const chosen = subjects.filter(wanted(values.only));
+  if (chosen.length === 0 || !(values.clock in clocks) || !(Number(values.rounds) >= 1)) {
+    process.stderr.write('nothing to time: see docs/performance.md for the names and options\n');
+    process.exitCode = 2;
+    return;
+  }
+  const settings = {
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    clock: values.clock,
+    say: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
+  };
+  const results = await runGroups(chosen, settings);
+  settings.say('');
+  const verdicts = judge(results);
+  process.stderr.write(`${formatTable(results, verdicts)}\n`);
+  if (values.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (values.gate && verdicts.some((v) => !v.met)) process.exitCode = 1;
+}
+
+await main();

@@ -1,0 +1,44 @@
+// What one round of a subject is: as much work as fits into the given seconds, reduced to one number.
+
+/** Two clocks, in ms: `wall`, and `cpu` (time this process computed), steadier on a machine that others use as well. */
+export const clocks = {
+  wall: () => performance.now(),
+  cpu: () => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  },
+};
+
+/** Plays per second; every play has a seed of its own. At least one play, however slow. */
+export function throughput(play) {
+  let seed = 1000;
+  return (seconds, now) => {
+    const start = now();
+    let plays = 0;
+    do {
+      play(seed++);
+      plays++;
+    } while (now() - start < seconds * 1000);
+    return (plays * 1000) / (now() - start);
+  };
+}
+
+/** The median time of one call in ms. At least one call, however slow. */
+export function latency(call) {
+  return (seconds, now) => {
+    const times = [];
+    const start = now();
+    do {
+      const before = now();
+      call();
+      times.push(now() - before);
+    } while (now() - start < seconds * 1000);
+    return median(times);
+  };
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
