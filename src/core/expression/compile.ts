@@ -1,0 +1,174 @@
+// Typed tree -> closure over the values of a run. The common shapes (a value against a number, two such tests joined) get
+// closures of their own: they are asked a hundred times a turn.
+
+import type { Amount, Comparison, Test } from './expression.ts';
+
+export type Values = Int32Array;
+export type TestOf = (values: Values) => boolean;
+export type AmountOf = (values: Values) => number;
+
+const LIMIT = 1_000_000_000;
+
+/** Any intermediate result -> a whole number within ±1e9; what has no value (0/0 of overflows) is 0. */
+export function bounded(x: number): number {
+  if (x > LIMIT) return LIMIT;
+  if (x < -LIMIT) return -LIMIT;
+  return x === x ? x + 0 : 0;
+}
+
+// Slots are checked when the tree is made; the `!`-free access keeps the closures total.
+const at = (values: Values, slot: number): number => values[slot] as number;
+
+export function compileAmount(tree: Amount): AmountOf {
+  switch (tree.kind) {
+    case 'number': {
+      const { value } = tree;
+      return () => value;
+    }
+    case 'read': {
+      const { slot } = tree;
+      return (values) => at(values, slot);
+    }
+    case 'mean':
+      return compileMean(tree.slots);
+    case 'negate': {
+      const of = compileAmount(tree.of);
+      return (values) => 0 - of(values);
+    }
+    case 'arithmetic':
+      return compileArithmetic(tree);
+    case 'either': {
+      const test = compileTest(tree.test);
+      const yes = compileAmount(tree.yes);
+      const no = compileAmount(tree.no);
+      return (values) => (test(values) ? yes(values) : no(values));
+    }
+  }
+}
+
+function compileMean(slots: readonly number[]): AmountOf {
+  if (slots.length === 0) return () => 0;
+  return (values) => {
+    let sum = 0;
+    for (const slot of slots) sum += at(values, slot);
+    return Math.floor(sum / slots.length);
+  };
+}
+
+function compileArithmetic(tree: Extract<Amount, { kind: 'arithmetic' }>): AmountOf {
+  const left = compileAmount(tree.left);
+  const right = compileAmount(tree.right);
+  switch (tree.op) {
+    case '+':
+      return (values) => bounded(left(values) + right(values));
+    case '-':
+      return (values) => bounded(left(values) - right(values));
+    case '*':
+      return (values) => bounded(left(values) * right(values));
+    case '/':
+      return (values) => divided(left(values), right(values));
+    case '%':
+      return (values) => remainder(left(values), right(values));
+    case 'min':
+      return (values) => Math.min(left(values), right(values));
+    case 'max':
+      return (values) => Math.max(left(values), right(values));
+  }
+}
+
+/** Floored; by zero gives 0. */
+export function divided(a: number, b: number): number {
+  return b === 0 ? 0 : Math.floor(a / b);
+}
+
+/** What flooring division leaves; by zero gives 0. */
+export function remainder(a: number, b: number): number {
+  return b === 0 ? 0 : a - b * Math.floor(a / b);
+}
+
+export function compileTest(tree: Test): TestOf {
+  switch (tree.kind) {
+    case 'truth': {
+      const { value } = tree;
+      return () => value;
+    }
+    case 'flag': {
+      const { slot } = tree;
+      return (values) => at(values, slot) !== 0;
+    }
+    case 'state': {
+      const { slot, index } = tree;
+      return tree.same ? (values) => at(values, slot) === index : (values) => at(values, slot) !== index;
+    }
+    case 'compare':
+      return compileComparison(tree.op, tree.left, tree.right);
+    case 'same': {
+      const left = compileTest(tree.left);
+      const right = compileTest(tree.right);
+      const { same } = tree;
+      return (values) => (left(values) === right(values)) === same;
+    }
+    case 'not': {
+      if (tree.of.kind === 'flag') {
+        const { slot } = tree.of;
+        return (values) => at(values, slot) === 0;
+      }
+      const of = compileTest(tree.of);
+      return (values) => !of(values);
+    }
+    case 'and': {
+      const left = compileTest(tree.left);
+      const right = compileTest(tree.right);
+      return (values) => left(values) && right(values);
+    }
+    case 'or': {
+      const left = compileTest(tree.left);
+      const right = compileTest(tree.right);
+      return (values) => left(values) || right(values);
+    }
+    case 'choice': {
+      const test = compileTest(tree.test);
+      const yes = compileTest(tree.yes);
+      const no = compileTest(tree.no);
+      return (values) => (test(values) ? yes(values) : no(values));
+    }
+  }
+}
+
+function compileComparison(op: Comparison, leftTree: Amount, rightTree: Amount): TestOf {
+  if (leftTree.kind === 'read' && rightTree.kind === 'number')
+    return compileThreshold(op, leftTree.slot, rightTree.value);
+  const left = compileAmount(leftTree);
+  const right = compileAmount(rightTree);
+  switch (op) {
+    case '==':
+      return (values) => left(values) === right(values);
+    case '!=':
+      return (values) => left(values) !== right(values);
+    case '<':
+      return (values) => left(values) < right(values);
+    case '<=':
+      return (values) => left(values) <= right(values);
+    case '>':
+      return (values) => left(values) > right(values);
+    case '>=':
+      return (values) => left(values) >= right(values);
+  }
+}
+
+function compileThreshold(op: Comparison, slot: number, value: number): TestOf {
+  switch (op) {
+    case '==':
+      return (values) => at(values, slot) === value;
+    case '!=':
+      return (values) => at(values, slot) !== value;
+    case '<':
+      return (values) => at(values, slot) < value;
+    case '<=':
+      return (values) => at(values, slot) <= value;
+    case '>':
+      return (values) => at(values, slot) > value;
+    case '>=':
+      return (values) => at(values, slot) >= value;
+  }
+}

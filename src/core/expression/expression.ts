@@ -1,0 +1,60 @@
+// Conditions and amounts: CEL in, a small typed tree out, closures over the run's values at the end.
+// Flow: parse.ts (text -> tree, located problems) -> compile.ts (tree -> closure), range.ts (tree -> interval),
+// reads.ts (tree -> slots it reads). Only whole numbers, truth values and state names exist; nothing is ever evaluated
+// as program text, and every operator outside this list is refused when the scenario is loaded.
+
+/** Where a name of the scenario lives. `slot` is a place in the run's Int32Array. */
+export type Name =
+  | { readonly kind: 'int'; readonly slot: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'bool'; readonly slot: number }
+  | { readonly kind: 'state'; readonly slot: number; readonly states: readonly string[] }
+  | { readonly kind: 'mean'; readonly slots: readonly number[] }
+  | { readonly kind: 'constant'; readonly value: number };
+
+export interface Names {
+  find(path: string): Name | undefined;
+  /** the nearest spelling among all names, if one is near enough */
+  nearest(path: string): string | undefined;
+}
+
+/** Stand-ins such as `target`: the first word of a path, and what it stands for (`region.coast`). */
+export type Aliases = Readonly<Record<string, string>>;
+
+export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
+export const ARITHMETIC = ['+', '-', '*', '/', '%', 'min', 'max'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+export type Arithmetic = (typeof ARITHMETIC)[number];
+
+export type Amount =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'read'; readonly slot: number }
+  | { readonly kind: 'mean'; readonly slots: readonly number[] }
+  | { readonly kind: 'negate'; readonly of: Amount }
+  | { readonly kind: 'arithmetic'; readonly op: Arithmetic; readonly left: Amount; readonly right: Amount }
+  | { readonly kind: 'either'; readonly test: Test; readonly yes: Amount; readonly no: Amount };
+
+export type Test =
+  | { readonly kind: 'truth'; readonly value: boolean }
+  | { readonly kind: 'flag'; readonly slot: number }
+  | { readonly kind: 'state'; readonly slot: number; readonly index: number; readonly same: boolean }
+  | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Amount; readonly right: Amount }
+  | { readonly kind: 'same'; readonly left: Test; readonly right: Test; readonly same: boolean }
+  | { readonly kind: 'not'; readonly of: Test }
+  | { readonly kind: 'and'; readonly left: Test; readonly right: Test }
+  | { readonly kind: 'or'; readonly left: Test; readonly right: Test }
+  | { readonly kind: 'choice'; readonly test: Test; readonly yes: Test; readonly no: Test };
+
+export type ProblemCode = 'syntax' | 'name' | 'state' | 'type' | 'operator' | 'number';
+
+/** A problem in an expression; `start` and `end` are offsets into its text. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly tree: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

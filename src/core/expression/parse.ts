@@ -1,0 +1,283 @@
+// Text -> typed tree. CEL is parsed by the library; names, types and the permitted operators are checked here, so that
+// every problem of an expression is found at once, with its place in the text.
+
+import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import {
+  type Aliases,
+  type Amount,
+  ARITHMETIC,
+  type Arithmetic,
+  COMPARISONS,
+  type Comparison,
+  type Names,
+  type Parsed,
+  type Problem,
+  type ProblemCode,
+  type Test,
+} from './expression.ts';
+
+type Typed =
+  | { readonly type: 'int'; readonly tree: Amount }
+  | { readonly type: 'bool'; readonly tree: Test }
+  | { readonly type: 'state'; readonly slot: number; readonly states: readonly string[] }
+  | { readonly type: 'text'; readonly value: string };
+
+const LIMIT = 1_000_000_000;
+const MAX_DEPTH = 60;
+const MAX_LENGTH = 2000;
+const NUMBER: Amount = { kind: 'number', value: 0 };
+const TRUE: Test = { kind: 'truth', value: true };
+const UNKNOWN: unique symbol = Symbol('already reported');
+type Result = Typed | typeof UNKNOWN;
+
+interface Reading {
+  readonly names: Names;
+  readonly aliases: Aliases;
+  readonly problems: Problem[];
+}
+
+/** A condition: must be true or false. */
+export function parseTest(text: string, names: Names, aliases: Aliases = {}): Parsed<Test> {
+  return parseAs(text, names, aliases, asTest);
+}
+
+/** An amount: must be a whole number. */
+export function parseAmount(text: string | number, names: Names, aliases: Aliases = {}): Parsed<Amount> {
+  if (typeof text === 'number') return { ok: true, tree: { kind: 'number', value: text } };
+  return parseAs(text, names, aliases, asAmount);
+}
+
+/** Whichever of the two it is. */
+export function parseEither(
+  text: string,
+  names: Names,
+  aliases: Aliases = {},
+): Parsed<{ readonly test: Test } | { readonly amount: Amount }> {
+  return parseAs(text, names, aliases, (reading, result, node) =>
+    result !== UNKNOWN && result.type === 'bool' ? { test: result.tree } : { amount: asAmount(reading, result, node) },
+  );
+}
+
+function parseAs<T>(
+  text: string,
+  names: Names,
+  aliases: Aliases,
+  as: (reading: Reading, result: Result, node: ASTNode) => T,
+): Parsed<T> {
+  const reading: Reading = { names, aliases, problems: [] };
+  const node = syntax(text, reading);
+  if (node === undefined) return { ok: false, problems: reading.problems };
+  const tree = as(reading, lower(reading, node, 0), node);
+  return reading.problems.length > 0 ? { ok: false, problems: reading.problems } : { ok: true, tree };
+}
+
+// The parser gives no token list: very long nesting is refused before it can recurse.
+function syntax(text: string, reading: Reading): ASTNode | undefined {
+  let depth = text.length > MAX_LENGTH ? MAX_DEPTH + 1 : 0;
+  for (const char of text) {
+    if (char === '(' || char === '[' || char === '{' || char === '!' || char === '?') depth++;
+    if (char === ')' || char === ']' || char === '}') depth--;
+    if (depth > MAX_DEPTH) {
+      reading.problems.push({
+        code: 'syntax',
+        start: 0,
+        end: text.length,
+        message: 'is too long or nested too deeply',
+      });
+      return undefined;
+    }
+  }
+  try {
+    return parse(text).ast;
+  } catch (error) {
+    reading.problems.push(syntaxProblem(error, text));
+    return undefined;
+  }
+}
+
+function syntaxProblem(error: unknown, text: string): Problem {
+  const found = error as { message?: unknown; node?: { pos?: unknown; start?: unknown }; range?: { start?: unknown } };
+  const message = String(found.message ?? 'cannot be read').split('\n')[0] ?? 'cannot be read';
+  const at = [found.range?.start, found.node?.start, found.node?.pos].find((n) => typeof n === 'number');
+  const start = typeof at === 'number' ? at : Math.max(0, text.length - 1);
+  return { code: 'syntax', start, end: Math.min(text.length, start + 1), message };
+}
+
+function report(
+  reading: Reading,
+  code: ProblemCode,
+  node: ASTNode,
+  message: string,
+  suggestion?: string,
+): typeof UNKNOWN {
+  reading.problems.push({ code, start: node.start, end: node.end, message, ...(suggestion ? { suggestion } : {}) });
+  return UNKNOWN;
+}
+
+function lower(reading: Reading, node: ASTNode, depth: number): Result {
+  if (depth > MAX_DEPTH) return report(reading, 'syntax', node, 'is nested too deeply');
+  switch (node.op) {
+    case 'value':
+      return literal(reading, node);
+    case 'id':
+    case '.':
+      return named(reading, node);
+    case '!_': {
+      const of = asTest(reading, lower(reading, node.args, depth + 1), node.args);
+      return { type: 'bool', tree: { kind: 'not', of } };
+    }
+    case '-_': {
+      const of = asAmount(reading, lower(reading, node.args, depth + 1), node.args);
+      return {
+        type: 'int',
+        tree: of.kind === 'number' ? { kind: 'number', value: 0 - of.value } : { kind: 'negate', of },
+      };
+    }
+    case '&&':
+    case '||': {
+      const [left, right] = node.args.map((arg) => asTest(reading, lower(reading, arg, depth + 1), arg)) as [
+        Test,
+        Test,
+      ];
+      return { type: 'bool', tree: { kind: node.op === '&&' ? 'and' : 'or', left, right } };
+    }
+    case '?:':
+      return ternary(reading, node.args, depth);
+    case 'call':
+      return call(reading, node, node.args[0], node.args[1], depth);
+    default:
+      return binary(reading, node, depth);
+  }
+}
+
+function literal(reading: Reading, node: ASTNode): Result {
+  const value: unknown = node.args;
+  if (typeof value === 'boolean') return { type: 'bool', tree: { kind: 'truth', value } };
+  if (typeof value === 'string') return { type: 'text', value };
+  if (typeof value === 'bigint' && value <= BigInt(LIMIT)) {
+    return { type: 'int', tree: { kind: 'number', value: Number(value) } };
+  }
+  return report(reading, 'number', node, 'only whole numbers up to 1,000,000,000 can be used');
+}
+
+function pathOf(node: ASTNode): string | undefined {
+  if (node.op === 'id') return node.args;
+  if (node.op !== '.') return undefined;
+  const head = pathOf(node.args[0]);
+  return head === undefined ? undefined : `${head}.${node.args[1]}`;
+}
+
+/** `target.pressure` -> `region.coast.pressure` */
+export function unalias(path: string, aliases: Aliases): string {
+  const dot = path.indexOf('.');
+  const head = dot < 0 ? path : path.slice(0, dot);
+  const stands = Object.hasOwn(aliases, head) ? aliases[head] : undefined;
+  return stands === undefined ? path : dot < 0 ? stands : stands + path.slice(dot);
+}
+
+function named(reading: Reading, node: ASTNode): Result {
+  const written = pathOf(node);
+  if (written === undefined) return report(reading, 'operator', node, 'only plain names joined by dots can be read');
+  const path = unalias(written, reading.aliases);
+  const name = reading.names.find(path);
+  if (name === undefined) {
+    return report(reading, 'name', node, `there is no value called “${written}”`, reading.names.nearest(path));
+  }
+  switch (name.kind) {
+    case 'int':
+      return { type: 'int', tree: { kind: 'read', slot: name.slot } };
+    case 'bool':
+      return { type: 'bool', tree: { kind: 'flag', slot: name.slot } };
+    case 'mean':
+      return { type: 'int', tree: { kind: 'mean', slots: name.slots } };
+    case 'constant':
+      return { type: 'int', tree: { kind: 'number', value: name.value } };
+    case 'state':
+      return { type: 'state', slot: name.slot, states: name.states };
+  }
+}
+
+function ternary(reading: Reading, args: readonly ASTNode[], depth: number): Result {
+  const [test, yes, no] = args as [ASTNode, ASTNode, ASTNode];
+  const condition = asTest(reading, lower(reading, test, depth + 1), test);
+  const first = lower(reading, yes, depth + 1);
+  const second = lower(reading, no, depth + 1);
+  if (first !== UNKNOWN && first.type === 'bool') {
+    return {
+      type: 'bool',
+      tree: { kind: 'choice', test: condition, yes: first.tree, no: asTest(reading, second, no) },
+    };
+  }
+  const amounts = { yes: asAmount(reading, first, yes), no: asAmount(reading, second, no) };
+  return { type: 'int', tree: { kind: 'either', test: condition, ...amounts } };
+}
+
+function call(reading: Reading, node: ASTNode, name: unknown, args: readonly ASTNode[], depth: number): Result {
+  if ((name !== 'min' && name !== 'max') || args.length !== 2) {
+    return report(reading, 'operator', node, 'the only functions are min(a, b) and max(a, b)');
+  }
+  const [left, right] = args.map((arg) => asAmount(reading, lower(reading, arg, depth + 1), arg)) as [Amount, Amount];
+  return { type: 'int', tree: { kind: 'arithmetic', op: name, left, right } };
+}
+
+function isOneOf<T extends string>(list: readonly T[], op: string): op is T {
+  return (list as readonly string[]).includes(op);
+}
+
+function binary(reading: Reading, node: ASTNode, depth: number): Result {
+  const op: string = node.op;
+  const args: unknown = node.args;
+  if (isOneOf<Comparison>(COMPARISONS, op)) return comparison(reading, node, op, args as [ASTNode, ASTNode], depth);
+  if (isOneOf<Arithmetic>(ARITHMETIC, op)) {
+    const [left, right] = (args as ASTNode[]).map((arg) => asAmount(reading, lower(reading, arg, depth + 1), arg)) as [
+      Amount,
+      Amount,
+    ];
+    return { type: 'int', tree: { kind: 'arithmetic', op, left, right } };
+  }
+  return report(reading, 'operator', node, `“${op}” is not part of the expressions used here`);
+}
+
+function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTNode, ASTNode], depth: number): Result {
+  const left = lower(reading, args[0], depth + 1);
+  const right = lower(reading, args[1], depth + 1);
+  if (left === UNKNOWN || right === UNKNOWN) return { type: 'bool', tree: TRUE };
+  const equality = op === '==' || op === '!=';
+  if (left.type === 'state' || right.type === 'state') {
+    if (!equality) return report(reading, 'type', node, 'a state can only be compared with == or !=');
+    return stateTest(reading, args, left, right, op === '==');
+  }
+  if (left.type === 'bool' && right.type === 'bool' && equality) {
+    return { type: 'bool', tree: { kind: 'same', left: left.tree, right: right.tree, same: op === '==' } };
+  }
+  const amounts = { left: asAmount(reading, left, args[0]), right: asAmount(reading, right, args[1]) };
+  return { type: 'bool', tree: { kind: 'compare', op, ...amounts } };
+}
+
+function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, right: Typed, same: boolean): Result {
+  const [chart, word, at] = left.type === 'state' ? [left, right, args[1]] : [right, left, args[0]];
+  if (chart.type !== 'state' || word.type !== 'text') {
+    return report(reading, 'type', at, 'a state is compared with its name in quotation marks');
+  }
+  const index = chart.states.indexOf(word.value);
+  if (index < 0) {
+    const known = chart.states.join(', ');
+    return report(reading, 'state', at, `there is no state “${word.value}” here; there are: ${known}`);
+  }
+  return { type: 'bool', tree: { kind: 'state', slot: chart.slot, index, same } };
+}
+
+function asTest(reading: Reading, result: Result, node: ASTNode): Test {
+  if (result === UNKNOWN) return TRUE;
+  if (result.type === 'bool') return result.tree;
+  const hint = result.type === 'int' ? 'compare the number with something, as in `x > 0`' : 'compare it with == or !=';
+  report(reading, 'type', node, `must be true or false; ${hint}`);
+  return TRUE;
+}
+
+function asAmount(reading: Reading, result: Result, node: ASTNode): Amount {
+  if (result === UNKNOWN) return NUMBER;
+  if (result.type === 'int') return result.tree;
+  report(reading, 'type', node, 'must be a whole number');
+  return NUMBER;
+}
