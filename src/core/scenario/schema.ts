@@ -3,7 +3,18 @@
 
 import { z } from 'zod';
 import { anId, condition, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
-import { capacity, choice, ending, flag, inject, mandate, measure, measureUse, objective, role } from './schema-play.ts';
+import {
+  capacity,
+  choice,
+  ending,
+  flag,
+  inject,
+  mandate,
+  measure,
+  measureUse,
+  objective,
+  role,
+} from './schema-play.ts';
 import {
   actor,
   commodity,
