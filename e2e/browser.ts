@@ -1,0 +1,64 @@
+/**
+ * The browser for end-to-end tests. Every page is watched: an error in the console, an uncaught exception or
+ * anything the content security policy refuses fails the test that opened it. Contexts close with their test,
+ * the browser with its file.
+ */
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { CHROMIUM_FLAGS } from '../tools/find-chromium.mjs';
+
+let running: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await running)?.close();
+  running = undefined;
+});
+
+/** The one browser of this test file, started when first asked for. */
+export function browser(): Promise<Browser> {
+  running ??= chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS] });
+  return running;
+}
+
+/** A fresh profile: own storage, shared by all pages opened in it, gone with the test. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  await watch(context);
+  return context;
+}
+
+/** A page of the built app at `path` ('' or '#/play'), in a fresh profile unless one is given. */
+export async function openPage(path = '', context?: BrowserContext): Promise<Page> {
+  const page = await (context ?? (await openContext())).newPage();
+  await page.goto(appUrl() + path);
+  return page;
+}
+
+/** Where the built app is served, with a slash at the end. */
+export function appUrl(): string {
+  const url = inject('appUrl');
+  if (url === '') throw new Error('The app is not built: npm run build:app');
+  return url;
+}
+
+async function watch(context: BrowserContext): Promise<void> {
+  const problems: string[] = [];
+  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  await context.exposeBinding('reportViolation', (_, text: string) => problems.push(`policy: ${text}`));
+  await context.addInitScript(reportViolations);
+  onTestFinished(async () => {
+    await context.close();
+    expect(problems).toEqual([]);
+  });
+}
+
+/** Runs in the page, before any script of its own. */
+function reportViolations(): void {
+  const report = (globalThis as unknown as { reportViolation: (text: string) => Promise<void> }).reportViolation;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    void report(`${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`);
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * Bundles the command line for Node into dist/cli: one file per entry, npm dependencies left outside.
+ * An entry that does not exist yet is left out.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const ENTRIES = { main: 'src/cli/main.ts', worker: 'src/cli/simulate-worker.ts' };
+
+const input = Object.fromEntries(Object.entries(ENTRIES).filter(([, path]) => existsSync(`${root}${path}`)));
+
+if ('main' in input) {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr: true,
+      outDir: 'dist/cli',
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: { input, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
+  });
+  console.log(`Built ${Object.keys(input).join(' and ')} into dist/cli.`);
+} else {
+  console.log(`Nothing to build: ${ENTRIES.main} does not exist.`);
+}

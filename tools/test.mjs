@@ -1,0 +1,86 @@
+/**
+ * `npm test`: every gate in turn, then the tests; all of them are run, so that one report shows all that is
+ * wrong. `npm run test:deep` passes `deep`. The sum goes to .cache/summary.txt, where .ci/run reads it.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cache = `${root}.cache/`;
+
+/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ name: string, ok: boolean, count: Count }} Outcome */
+
+/** @returns {Outcome[]} */
+function shortRun() {
+  return [gate('types'), gate('lint'), gate('format:check'), gate('build'), gate('size'), tests('unit'), tests('e2e')];
+}
+
+/** @returns {Outcome[]} */
+function deepRun() {
+  process.env['DEEP'] = '1';
+  return [gate('build'), tests('deep')];
+}
+
+/**
+ * A failed gate counts as one failure, so that the sum cannot say 0 where something is wrong.
+ * @param {string} script
+ * @returns {Outcome}
+ */
+function gate(script) {
+  const ok = run('npm', ['run', '--silent', script]);
+  return { name: script, ok, count: { passed: 0, failed: ok ? 0 : 1 } };
+}
+
+/**
+ * @param {string} project
+ * @returns {Outcome}
+ */
+function tests(project) {
+  const report = `${cache}${project}.json`;
+  rmSync(report, { force: true });
+  const ok = run('npx', [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const count = read(report);
+  return { name: project, ok, count: ok || count.failed > 0 ? count : { ...count, failed: 1 } };
+}
+
+/**
+ * @param {string} report
+ * @returns {Count}
+ */
+function read(report) {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  console.log(`\n> ${[command, ...args].join(' ')}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+mkdirSync(cache, { recursive: true });
+rmSync(`${cache}summary.txt`, { force: true });
+const outcomes = process.argv[2] === 'deep' ? deepRun() : shortRun();
+const passed = outcomes.reduce((sum, { count }) => sum + count.passed, 0);
+const failed = outcomes.reduce((sum, { count }) => sum + count.failed, 0);
+writeFileSync(`${cache}summary.txt`, `${passed} passed, ${failed} failed\n`);
+console.log(`\n${outcomes.map(({ name, ok }) => `${ok ? 'ok  ' : 'FAIL'} ${name}`).join('\n')}`);
+if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './tools/content-security-policy.ts';
+import { copyContent } from './tools/copy-content.ts';
+
+/** The browser app: works from any folder of any static server, and without internet. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), copyContent(), contentSecurityPolicy()],
+  build: {
+    outDir: 'dist/app',
+    // `assets/` beside it is our own sound, images and fonts, under their own names.
+    assetsDir: 'code',
+    target: 'es2022',
+    // Fonts and sounds as `data:` would be refused by the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // Phaser alone is over the default warning; the limit that counts is tools/check-size.mjs.
+    chunkSizeWarningLimit: 2000,
+  },
+});
