@@ -1,15 +1,28 @@
 // Node cannot run the project's TypeScript as it stands, so what is timed is bundled first, as the command line is.
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { build } from 'vite';
 
-const cache = new URL('../node_modules/.cache/bench/', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const outDir = `${root}node_modules/.cache/bench`;
 
-/** Bundles one file of this folder with everything it imports from `src/`; gives the address of the result. */
-export async function bundle(name) {
-  const input = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
-  const file = fileURLToPath(new URL(`./${name}.mjs`, cache));
-  const build = await rolldown({ input, platform: 'node', external: [/^[a-z@]/] });
-  await build.write({ file, format: 'esm', codeSplitting: false });
-  await build.close();
-  return pathToFileURL(file).href;
+/** Bundles files of this folder with everything they import from `src/`; gives the address of each result. */
+export async function bundle(names) {
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(names.map((name) => [name, `${root}bench/${name}.mjs`])),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  return Object.fromEntries(names.map((name) => [name, pathToFileURL(`${outDir}/${name}.js`).href]));
 }

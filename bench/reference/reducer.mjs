@@ -117,7 +117,7 @@ export function verify() {
   for (const e of read('./expected.json')) {
     const got = play(e.seed);
     if (got.indicators.join() !== e.indicators.join() || got.decisions !== e.decisions)
-      throw new Error(`seed ${e.seed}: ${got.indicators} is not ${e.indicators}`);
+      throw new Error(`seed ${e.seed}: ${got.indicators.join()} is not ${e.indicators.join()}`);
   }
 }
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
