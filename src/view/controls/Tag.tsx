@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import './tag.css';
+
+export interface TagProps {
+  readonly children: ReactNode;
+  readonly tone?: 'plain' | 'strong' | 'mission' | 'host' | 'armed' | 'elite' | 'flow' | 'community';
+}
+
+/** A small label. Its colour repeats what its words say. */
+export function Tag({ children, tone = 'plain' }: TagProps) {
+  return <span className={`tag tag-${tone}`}>{children}</span>;
+}
