@@ -116,6 +116,7 @@ export type Template = z.infer<typeof template>;
 export type Rule = z.infer<typeof rule>;
 export type Inject = z.infer<typeof inject>;
 export type Choice = z.infer<typeof choice>;
+export type Route = z.infer<typeof route>;
 export type Storyline = z.infer<typeof storyline>;
 export type Ending = z.infer<typeof ending>;
 export type Objective = z.infer<typeof objective>;

@@ -1,0 +1,49 @@
+// The first look at a text from outside: one pass over its characters, no recursion, nothing kept. A text that is too
+// long, too deep or too full is refused here, so that nothing after this has to fear its size.
+
+export const MAX_BYTES = 16 * 1024 * 1024;
+export const MAX_DEPTH = 32;
+export const MAX_VALUES = 600_000;
+/** A text may hold this many values, and one more for every eight characters: prose makes real scenarios far sparser. */
+export const FREE_VALUES = 20_000;
+
+export type Excess =
+  | { readonly code: 'file.size'; readonly offset: number; readonly words: [number, number] }
+  | { readonly code: 'file.depth'; readonly offset: number; readonly words: [number] }
+  | { readonly code: 'file.values'; readonly offset: number; readonly words: [number] };
+
+/** The first limit that the text exceeds, or null. */
+export function findExcess(text: string): Excess | null {
+  const bytes = utf8Length(text);
+  if (bytes > MAX_BYTES) return { code: 'file.size', offset: 0, words: [bytes, MAX_BYTES] };
+  const most = Math.min(MAX_VALUES, FREE_VALUES + Math.floor(text.length / 8));
+  let depth = 0;
+  let values = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (inText) {
+      if (c === 92) at++;
+      // a text ends with its line, as in the parser, so that both see the same brackets
+      else if (c === 34 || c === 10) inText = false;
+    } else if (c === 34) inText = true;
+    else if (c === 123 || c === 91) {
+      if (++depth > MAX_DEPTH) return { code: 'file.depth', offset: at, words: [MAX_DEPTH] };
+      values++;
+    } else if (c === 125 || c === 93) depth--;
+    else if (c === 44) values++;
+    if (values > most) return { code: 'file.values', offset: at, words: [most] };
+  }
+  return null;
+}
+
+/** Bytes of the text in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c > 0x7ff) bytes += c >= 0xd800 && c <= 0xdfff ? 1 : 2;
+    else if (c > 0x7f) bytes++;
+  }
+  return bytes;
+}

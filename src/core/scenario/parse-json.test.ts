@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { linesOf, positionAt } from './lines.ts';
+import { parseJson, spotAt } from './parse-json.ts';
+
+const faults = (text: string) => {
+  const lines = linesOf(text);
+  return parseJson(text).faults.map((f) => {
+    const { line, column } = positionAt(lines, f.offset);
+    return `${f.code} ${line}:${column}`;
+  });
+};
+const value = (text: string) => parseJson(text).root?.value;
+
+describe('parsing JSON', () => {
+  test('reads what JSON.parse reads', () => {
+    const text = '{"a":[1,-2.5e3,true,false,null,"x\\n\\u00e9\\"\\\\"],"b":{},"c":[],"d":""}';
+    expect(parseJson(text).faults).toEqual([]);
+    expect(value(text)).toEqual(JSON.parse(text));
+  });
+
+  test.each([
+    ['{"a":1,}', 'json.comma 1:7', { a: 1 }],
+    ['[1,2,]', 'json.comma 1:5', [1, 2]],
+    ['{"a":1\n"b":2}', 'json.syntax 2:1', { a: 1, b: 2 }],
+    ['{"a":1, // no\n"b":2}', 'json.comment 1:9', { a: 1, b: 2 }],
+    ['{"a": tru,\n"b":1}', 'json.syntax 1:7', { b: 1 }],
+    ['{"a":01}', 'json.syntax 1:6', { a: 1 }],
+    ['{a:1,"b":2}', 'json.syntax 1:2', { a: 1, b: 2 }],
+    ['{"a" 1,"b":2}', 'json.syntax 1:6', { a: 1, b: 2 }],
+    ['{"a":,"b":2}', 'json.syntax 1:6', { b: 2 }],
+    ["{'a':1}", 'json.syntax 1:2', { a: 1 }],
+    ['{“a”:1}', 'json.syntax 1:2', { a: 1 }],
+    ['{"a":"x\\q"}', 'json.syntax 1:8', { a: 'x\\q' }],
+    ['{"a":"x,\n"b":2}', 'json.syntax 1:6', { a: 'x', b: 2 }],
+    ['{"a":[1,2\n,"b":3}', 'json.syntax 2:2', { a: [1, 2], b: 3 }],
+    ['{"a":{"b":[{"c":1}},"d":2}', 'json.syntax 1:19', { a: { b: [{ c: 1 }] }, d: 2 }],
+    ['[{"a":1,"b":{"c":2}]', 'json.syntax 1:20', [{ a: 1, b: { c: 2 } }]],
+    ['{"a":1', 'json.syntax 1:7', { a: 1 }],
+    ['{"a":1} x', 'json.syntax 1:9', { a: 1 }],
+    ['{"a":1,"a":2}', 'json.duplicate 1:8', { a: 2 }],
+    ['{"__proto__":{"x":1},"a":1}', 'json.key 1:2', { a: 1 }],
+  ])('%s is reported and read on', (text, code, read) => {
+    expect(faults(text)).toEqual([code]);
+    expect(value(text)).toEqual(read);
+  });
+
+  test('several mistakes on different lines are all reported', () => {
+    expect(faults('{"a":1\n"b":2,\n"c":[1 2],\n"d":}')).toEqual([
+      'json.syntax 2:1',
+      'json.syntax 3:8',
+      'json.syntax 4:5',
+    ]);
+  });
+
+  test('an empty text has no root', () => {
+    expect(parseJson(' \n')).toEqual({ root: undefined, faults: [] });
+  });
+
+  test('the place of a value is found by its path, or the nearest before it', () => {
+    const text = '{"a":[1,{"b":"x"}]}';
+    const { root } = parseJson(text);
+    expect(spotAt(root!, ['a', 1, 'b'])).toMatchObject({ key: 9, node: { start: 13, end: 16 } });
+    expect(spotAt(root!, ['a', 1, 'z', 3]).node.start).toBe(8);
+  });
+});
