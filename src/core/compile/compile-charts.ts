@@ -1,0 +1,72 @@
+// Actors and storylines -> charts, in the order of the scenario; routes -> the tables of the economy, by id.
+
+import { compileEffects } from './compile-effects.ts';
+import { type Context, testCode } from './context.ts';
+import type { ChartCode, CommodityCode, Origin, RouteCode } from './program.ts';
+import type { ChartState, Route, Scenario, Transition } from '../scenario/schema.ts';
+
+interface Chart {
+  readonly ref: string;
+  readonly kind: 'actor' | 'storyline';
+  readonly id: string;
+  readonly states: readonly ChartState[];
+  readonly begins?: string | undefined;
+  readonly transitions: readonly Transition[];
+}
+
+export function chartsOf(scenario: Scenario): readonly Chart[] {
+  return [
+    ...scenario.actors.map((actor): Chart => ({ ...actor, kind: 'actor', ref: `actor.${actor.id}` })),
+    ...(scenario.storylines ?? []).map((line): Chart => ({ ...line, kind: 'storyline', ref: `storyline.${line.id}` })),
+  ];
+}
+
+export function compileCharts(context: Context): readonly ChartCode[] {
+  return chartsOf(context.scenario).map((chart, index) => {
+    const states = chart.states.map((state) => state.id);
+    const origin: Origin = { kind: chart.kind, id: chart.id };
+    return {
+      index,
+      ref: chart.ref,
+      origin,
+      stateSlot: context.layout.slot(`${chart.ref}.state`),
+      movedSlot: context.layout.slot(`${chart.ref}.moved`),
+      states,
+      begins: Math.max(0, states.indexOf(chart.begins ?? '')),
+      transitions: chart.transitions.map((transition, k) => ({
+        from: states.indexOf(transition.from),
+        to: states.indexOf(transition.to),
+        when: testCode(context, transition.when),
+        effects: compileEffects(context, transition.effects, origin, `${chart.ref}.${k}`),
+      })),
+    };
+  });
+}
+
+export function compileEconomy(context: Context): readonly CommodityCode[] {
+  const { scenario, layout } = context;
+  return scenario.commodities.map(({ id }) => ({
+    id,
+    demand: layout.slot(`commodity.${id}.demand`),
+    price: layout.slot(`commodity.${id}.price`),
+    outside: layout.slot(`commodity.${id}.outside`),
+    around: layout.slot(`commodity.${id}.around`),
+    routes: scenario.routes
+      .filter((route) => route.of === id)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((route) => compileRoute(context, route)),
+  }));
+}
+
+function compileRoute(context: Context, route: Route): RouteCode {
+  const slot = (value: string): number => context.layout.slot(`route.${route.id}.${value}`);
+  return {
+    id: route.id,
+    flow: slot('flow'),
+    base: slot('base'),
+    capacity: slot('capacity'),
+    complicity: slot('complicity'),
+    pressures: route.through.map((region) => context.layout.slot(`region.${region}.pressure`)),
+    wealth: context.layout.slot(`actor.${route.control}.wealth`),
+  };
+}

@@ -1,0 +1,100 @@
+// Effects -> code. One function per verb; `set` is the only one whose meaning depends on what it writes.
+
+import { compileAmount, compileTest } from '../expression/compile.ts';
+import type { Aliases } from '../expression/expression.ts';
+import { parseEither, unalias } from '../expression/parse.ts';
+import { readsOf } from '../expression/reads.ts';
+import type { Effect } from '../scenario/schema.ts';
+import { type AmountCode, amountCode, type Context, must, siteHash, testCode } from './context.ts';
+import type { EffectCode, Origin } from './program.ts';
+
+export function compileEffects(
+  context: Context,
+  list: readonly Effect[] | undefined,
+  origin: Origin,
+  path: string,
+  aliases: Aliases = {},
+): readonly EffectCode[] {
+  return (list ?? []).map((effect, k) => {
+    const code = compileEffect(context, effect, origin, `${path}#${k}`, aliases);
+    context.effects.push(code);
+    return code;
+  });
+}
+
+function compileEffect(context: Context, effect: Effect, now: Origin, path: string, aliases: Aliases): EffectCode {
+  const test = testCode(context, effect.when, aliases);
+  const chance = effect.chance === undefined ? null : amountCode(context, effect.chance, aliases);
+  const verb = compileVerb(context, effect, aliases);
+  return {
+    index: context.effects.length,
+    path,
+    site: siteHash(path),
+    after: effect.after ?? 0,
+    test: test.test,
+    chance: chance?.amount ?? null,
+    now,
+    late: { kind: 'effect', id: now.id },
+    ...verb.code,
+    reads: [...new Set([...test.reads, ...(chance?.reads ?? []), ...verb.reads])],
+  };
+}
+
+type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type VerbCode = DistributedOmit<
+  EffectCode,
+  'index' | 'path' | 'site' | 'after' | 'test' | 'chance' | 'reads' | 'now' | 'late'
+>;
+interface Verb {
+  readonly code: VerbCode;
+  readonly reads: readonly number[];
+}
+
+function compileVerb(context: Context, effect: Effect, aliases: Aliases): Verb {
+  if ('change' in effect) {
+    const { amount, reads } = amountCode(context, effect.by, aliases);
+    return { code: { verb: 'change', slot: context.layout.slot(unalias(effect.change, aliases)), amount }, reads };
+  }
+  if ('set' in effect) {
+    const slot = context.layout.slot(unalias(effect.set, aliases));
+    const { amount, reads } = setAmount(context, slot, effect.to, aliases);
+    return { code: { verb: 'set', slot, amount }, reads };
+  }
+  if ('learn' in effect) {
+    const { amount, reads } = amountCode(context, effect.by ?? 1, aliases);
+    return {
+      code: { verb: 'learn', slot: context.layout.slot(`${unalias(effect.learn, aliases)}.known`), amount },
+      reads,
+    };
+  }
+  if ('move' in effect) return { code: moveCode(context, unalias(effect.move, aliases), effect.to), reads: [] };
+  return { code: { verb: 'schedule', inject: found(context.injectOf, effect.schedule) }, reads: [] };
+}
+
+function moveCode(context: Context, ref: string, to: string): VerbCode {
+  const name = context.layout.find(`${ref}.state`);
+  const state = name?.kind === 'state' ? name.states.indexOf(to) : -1;
+  if (state < 0) throw new Error(`unchecked move of ${ref} to ${to}`);
+  return { verb: 'move', chart: found(context.chartOf, ref), state };
+}
+
+function found(map: ReadonlyMap<string, number>, key: string): number {
+  const index = map.get(key);
+  if (index === undefined) throw new Error(`unchecked reference ${key}`);
+  return index;
+}
+
+function setAmount(context: Context, slot: number, to: boolean | number | string, aliases: Aliases): AmountCode {
+  const name = context.layout.slots[slot]?.name;
+  if (typeof to === 'boolean') return constant(to ? 1 : 0);
+  if (typeof to === 'number') return constant(to);
+  if (name?.kind === 'state') return constant(Math.max(0, name.states.indexOf(to)));
+  const tree = must(parseEither(to, context.layout, aliases), to);
+  if ('amount' in tree) return { amount: compileAmount(tree.amount), reads: readsOf(tree.amount) };
+  const test = compileTest(tree.test);
+  return { amount: (values) => (test(values) ? 1 : 0), reads: readsOf(tree.test) };
+}
+
+function constant(value: number): AmountCode {
+  return { amount: () => value, reads: [] };
+}

@@ -1,0 +1,107 @@
+// Measures -> one code for each target they can be aimed at, with the dossiers that would make the order informed.
+
+import type { Aliases } from '../expression/expression.ts';
+import type { Measure, Scenario } from '../scenario/schema.ts';
+import { compileEffects } from './compile-effects.ts';
+import { bothCodes, type Context, testCode } from './context.ts';
+import type { Cost, MeasureCode, OrderEffects, Origin, TargetCode } from './program.ts';
+
+export function compileMeasures(context: Context): readonly MeasureCode[] {
+  return context.scenario.measures.map((measure, index) => ({
+    index,
+    measure,
+    taskSlots: (measure.tasks ?? []).map((task) => context.layout.slot(`task.${task}`)),
+    holds: costs(context, measure.holds),
+    spends: costs(context, measure.spends),
+    lead: measure.lead ?? 0,
+    lasts: measure.lasts ?? 1,
+    needsKnown: measure.known ?? 0,
+    orderedSlot: context.layout.slot(`measure.${measure.id}.ordered`),
+    blindSlot: context.layout.slot(`measure.${measure.id}.blind`),
+    activeSlot: context.layout.slot(`measure.${measure.id}.active`),
+    targets: targetIds(context.scenario, measure).map((id) => compileTarget(context, measure, id)),
+  }));
+}
+
+export function costs(context: Context, record: Readonly<Record<string, number>> | undefined): readonly Cost[] {
+  return Object.entries(record ?? {}).map(([id, amount]) => [context.layout.slot(`capacity.${id}`), amount] as const);
+}
+
+/** Ids a measure may be aimed at, in the scenario's order; `[null]` when it has no target. */
+export function targetIds(scenario: Scenario, measure: Measure): readonly (string | null)[] {
+  const { target } = measure;
+  if (target === undefined) return [null];
+  const all = { region: scenario.regions, actor: scenario.actors, route: scenario.routes, tie: scenario.ties ?? [] };
+  return all[target.kind].map((thing) => thing.id).filter((id) => target.among?.includes(id) ?? true);
+}
+
+function compileTarget(context: Context, measure: Measure, id: string | null): TargetCode {
+  const kind = measure.target?.kind;
+  const ref = id === null || kind === undefined ? null : `${kind}.${id}`;
+  const aliases: Aliases = ref === null ? {} : { target: ref };
+  const name = id === null ? measure.id : `${measure.id}@${id}`;
+  const origin: Origin = { kind: 'measure', id: name };
+  const effectsOf = (list: Partial<OrderEffectsOf>, way: string): OrderEffects => ({
+    start: compileEffects(context, list.start, origin, `${name}.${way}start`, aliases),
+    running: compileEffects(context, list.running, origin, `${name}.${way}running`, aliases),
+    end: compileEffects(context, list.end, origin, `${name}.${way}end`, aliases),
+  });
+  const informed = effectsOf(measure, '');
+  return {
+    id,
+    legal: bothCodes(testCode(context, measure.when, aliases), testCode(context, measure.target?.when, aliases)),
+    knownSlot: ref === null || kind === 'region' ? -1 : context.layout.slot(`${ref}.known`),
+    dossiers: measure.blind === undefined ? null : fittingDossiers(context, ref),
+    informed,
+    blind:
+      measure.blind === undefined
+        ? informed
+        : { ...informed, ...compact(effectsOf(measure.blind, 'blind.'), measure.blind) },
+    origin,
+  };
+}
+
+type OrderEffectsOf = Pick<Measure, 'start' | 'running' | 'end'>;
+
+// What `blind` leaves out is taken from the informed version.
+function compact(codes: OrderEffects, written: NonNullable<Measure['blind']>): Partial<OrderEffects> {
+  const keys = (['start', 'running', 'end'] as const).filter((key) => written[key] !== undefined);
+  return Object.fromEntries(keys.map((key) => [key, codes[key]]));
+}
+
+function fittingDossiers(context: Context, ref: string | null): readonly number[] {
+  const refs = ref === null ? allSubjects(context.scenario) : [...aboutTarget(context.scenario, ref)];
+  return [...new Set(refs)].map((subject) => context.layout.slot(`${subject}.dossier`));
+}
+
+/** Everything a dossier can be about. */
+export function allSubjects(scenario: Scenario): readonly string[] {
+  return [
+    ...scenario.actors.map((actor) => `actor.${actor.id}`),
+    ...(scenario.ties ?? []).map((tie) => `tie.${tie.id}`),
+    ...scenario.routes.map((route) => `route.${route.id}`),
+  ];
+}
+
+/** Dossiers that fit a target: see “Measures” in the notes on the language. */
+export function aboutTarget(scenario: Scenario, ref: string): readonly string[] {
+  const [kind, id] = ref.split('.') as [string, string];
+  const ties = scenario.ties ?? [];
+  switch (kind) {
+    case 'region':
+      return [
+        ...scenario.actors.filter((actor) => actor.region === id).map((actor) => `actor.${actor.id}`),
+        ...scenario.routes.filter((route) => route.through.includes(id)).map((route) => `route.${route.id}`),
+      ];
+    case 'actor':
+      return [
+        ref,
+        ...ties.filter((tie) => tie.a === id || tie.b === id).map((tie) => `tie.${tie.id}`),
+        ...scenario.routes.filter((route) => route.control === id).map((route) => `route.${route.id}`),
+      ];
+    case 'route':
+      return [ref, ...scenario.routes.filter((route) => route.id === id).map((route) => `actor.${route.control}`)];
+    default:
+      return [ref, ...ties.filter((tie) => tie.id === id).flatMap((tie) => [`actor.${tie.a}`, `actor.${tie.b}`])];
+  }
+}

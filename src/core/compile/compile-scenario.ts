@@ -1,0 +1,75 @@
+// Scenario -> program, in named phases. Must be given a checked, resolved scenario; knows nothing of runs.
+
+import { layoutOf } from '../scenario/names.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { buildMachine } from './build-machine.ts';
+import { chartsOf, compileCharts, compileEconomy } from './compile-charts.ts';
+import { allSubjects, compileMeasures } from './compile-measures.ts';
+import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-table.ts';
+import type { Context } from './context.ts';
+import type { Program, SubjectCode } from './program.ts';
+
+export function compileScenario(scenario: Scenario): Program {
+  const context = nameEverything(scenario);
+  const measures = compileMeasures(context);
+  const injects = compileInjects(context);
+  const rules = compileRules(context);
+  const charts = compileCharts(context);
+  const commodities = compileEconomy(context);
+  const objectives = compileObjectives(context);
+  const endings = compileEndings(context);
+  const machine = buildMachine(scenario.id, charts);
+  return {
+    scenario,
+    ...limits(context),
+    ...allowances(scenario),
+    effects: context.effects,
+    subjects: subjects(context),
+    measures,
+    injects,
+    rules,
+    charts,
+    commodities,
+    objectives,
+    endings,
+    machine,
+  };
+}
+
+function nameEverything(scenario: Scenario): Context {
+  return {
+    scenario,
+    layout: layoutOf(scenario),
+    effects: [],
+    chartOf: new Map(chartsOf(scenario).map((chart, k) => [chart.ref, k])),
+    injectOf: new Map(scenario.injects.map((inject, k) => [inject.id, k])),
+  };
+}
+
+function limits({ layout }: Context) {
+  return {
+    layout,
+    low: Int32Array.from(layout.slots, (slot) => slot.low),
+    high: Int32Array.from(layout.slots, (slot) => slot.high),
+    start: Int32Array.from(layout.slots, (slot) => slot.start),
+    turnSlot: layout.slot('turn'),
+    renewalSlot: layout.slot('mandate.renewal'),
+  };
+}
+
+function allowances(scenario: Scenario) {
+  return {
+    injectsPerTurn: scenario.injects_per_turn ?? 1,
+    ordersPerTurn: scenario.orders_per_turn ?? 3,
+    dossiersPerTurn: scenario.dossiers_per_turn ?? 2,
+    dossierLasts: scenario.dossier_lasts ?? 2,
+  };
+}
+
+function subjects({ scenario, layout }: Context): readonly SubjectCode[] {
+  return allSubjects(scenario).map((ref) => ({
+    ref,
+    knownSlot: layout.slot(`${ref}.known`),
+    dossierSlot: layout.slot(`${ref}.dossier`),
+  }));
+}

@@ -1,0 +1,74 @@
+// Injects, rules, objectives and endings -> code.
+
+import type { Inject, Rule } from '../scenario/schema.ts';
+import { compileEffects } from './compile-effects.ts';
+import { costs } from './compile-measures.ts';
+import { amountCode, type Context, siteHash, testCode } from './context.ts';
+import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Origin, RuleCode } from './program.ts';
+
+const USUAL_WEIGHT = 10;
+
+export function compileInjects(context: Context): readonly InjectCode[] {
+  return context.scenario.injects.map((inject, index) => {
+    const { trigger } = inject;
+    const weight = amountCode(context, trigger?.weight ?? USUAL_WEIGHT);
+    const when = testCode(context, trigger?.when);
+    return {
+      index,
+      inject,
+      site: siteHash(`inject.${inject.id}`),
+      firedSlot: context.layout.slot(`inject.${inject.id}.fired`),
+      heldSlot: context.layout.slot(`inject.${inject.id}.held`),
+      from: trigger === undefined ? 1 : (trigger.turn ?? trigger.from ?? 1),
+      until: trigger === undefined ? 0 : (trigger.turn ?? trigger.until ?? context.scenario.turns),
+      trigger: { test: when.test, reads: [...new Set([...when.reads, ...weight.reads])] },
+      weight: weight.amount,
+      choices: inject.choices.map((choice) => compileChoice(context, inject, choice)),
+    };
+  });
+}
+
+function compileChoice(context: Context, inject: Inject, choice: Inject['choices'][number]): ChoiceCode {
+  const id = `${inject.id}.${choice.id}`;
+  const origin: Origin = { kind: 'input', id };
+  return {
+    id: choice.id,
+    takenSlot: context.layout.slot(`choice.${id}.taken`),
+    requires: testCode(context, choice.requires),
+    spends: costs(context, choice.spends),
+    effects: compileEffects(context, choice.effects, origin, id),
+    origin,
+  };
+}
+
+/** First each actor's own, in the order of the actors, then the scenario's. */
+export function compileRules(context: Context): readonly RuleCode[] {
+  const own = context.scenario.actors.flatMap((actor) =>
+    actor.rules.map((rule) => compileRule(context, rule, `${actor.id}.${rule.id}`)),
+  );
+  return [...own, ...(context.scenario.rules ?? []).map((rule) => compileRule(context, rule, rule.id))];
+}
+
+function compileRule(context: Context, rule: Rule, id: string): RuleCode {
+  const origin: Origin = { kind: 'rule', id };
+  return {
+    id,
+    rule: testCode(context, rule.when),
+    effects: compileEffects(context, rule.effects, origin, `rule.${id}`),
+  };
+}
+
+export function compileObjectives(context: Context): readonly ObjectiveCode[] {
+  return context.scenario.objectives.map(({ id, max, score }) => {
+    const { amount, reads } = amountCode(context, score);
+    return { id, max, score: amount, reads };
+  });
+}
+
+export function compileEndings(context: Context): readonly EndingCode[] {
+  return context.scenario.endings.map((ending) => ({
+    id: ending.id,
+    early: ending.early ?? false,
+    when: testCode(context, ending.when),
+  }));
+}

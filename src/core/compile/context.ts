@@ -1,0 +1,57 @@
+// Shared by the phases of compilation: names become slots, texts become closures. A scenario that comes here has been
+// checked, so whatever does not parse is a mistake of ours and throws.
+
+import { type AmountOf, compileAmount, compileTest } from '../expression/compile.ts';
+import type { Aliases, Amount, Parsed, Test } from '../expression/expression.ts';
+import { parseAmount, parseTest } from '../expression/parse.ts';
+import { readsOf } from '../expression/reads.ts';
+import type { Layout } from '../scenario/names.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { EffectCode, TestCode } from './program.ts';
+
+export interface Context {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  /** every effect in order of compilation; an effect's `index` is its place here */
+  readonly effects: EffectCode[];
+  readonly chartOf: ReadonlyMap<string, number>;
+  readonly injectOf: ReadonlyMap<string, number>;
+}
+
+export interface AmountCode {
+  readonly amount: AmountOf;
+  readonly reads: readonly number[];
+}
+
+export const NO_TEST: TestCode = { test: null, reads: [] };
+
+export function must<T>(parsed: Parsed<T>, text: string): T {
+  if (parsed.ok) return parsed.tree;
+  throw new Error(`unchecked expression “${text}”: ${parsed.problems[0]?.message ?? ''}`);
+}
+
+export function testCode(context: Context, text: string | undefined, aliases: Aliases = {}): TestCode {
+  if (text === undefined) return NO_TEST;
+  const tree: Test = must(parseTest(text, context.layout, aliases), text);
+  return { test: compileTest(tree), reads: readsOf(tree) };
+}
+
+/** Both must hold. */
+export function bothCodes(a: TestCode, b: TestCode): TestCode {
+  const [first, second] = [a.test, b.test];
+  if (first === null) return b;
+  if (second === null) return a;
+  return { test: (values) => first(values) && second(values), reads: [...new Set([...a.reads, ...b.reads])] };
+}
+
+export function amountCode(context: Context, value: number | string, aliases: Aliases = {}): AmountCode {
+  const tree: Amount = must(parseAmount(value, context.layout, aliases), String(value));
+  return { amount: compileAmount(tree), reads: readsOf(tree) };
+}
+
+/** FNV-1a over UTF-16 code units: names the place where a die is thrown. */
+export function siteHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}

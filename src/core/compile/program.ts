@@ -1,0 +1,183 @@
+// What a resolved scenario becomes: every name a slot, every condition a closure, every list in its fixed order, and one
+// XState machine for the mission's phases and all actors and storylines. Plain tables; the engine walks them.
+
+import type { AmountOf, TestOf } from '../expression/compile.ts';
+import type { By } from '../log/fact.ts';
+import type { Layout } from '../scenario/names.ts';
+import type { Inject, Measure, Scenario } from '../scenario/schema.ts';
+import type { ScenarioMachine } from './build-machine.ts';
+
+/** Who is named as the cause: `now` where an effect acts at once, `late` where it falls due later. */
+export interface Origin {
+  readonly kind: By['kind'];
+  readonly id: string;
+}
+
+interface EffectBase {
+  /** place in `Program.effects` */
+  readonly index: number;
+  /** names the effect, e.g. `cable.pay#0`; the site of its dice */
+  readonly path: string;
+  readonly site: number;
+  readonly after: number;
+  readonly test: TestOf | null;
+  readonly chance: AmountOf | null;
+  /** values that condition, chance and amount look at */
+  readonly reads: readonly number[];
+  readonly now: Origin;
+  readonly late: Origin;
+}
+export type EffectCode = EffectBase &
+  (
+    | { readonly verb: 'change'; readonly slot: number; readonly amount: AmountOf }
+    | { readonly verb: 'set'; readonly slot: number; readonly amount: AmountOf }
+    | { readonly verb: 'learn'; readonly slot: number; readonly amount: AmountOf }
+    | { readonly verb: 'move'; readonly chart: number; readonly state: number }
+    | { readonly verb: 'schedule'; readonly inject: number }
+  );
+
+export interface TestCode {
+  readonly test: TestOf | null;
+  readonly reads: readonly number[];
+}
+export type Cost = readonly [slot: number, amount: number];
+
+export interface OrderEffects {
+  readonly start: readonly EffectCode[];
+  readonly running: readonly EffectCode[];
+  readonly end: readonly EffectCode[];
+}
+/** One measure at one target (or at none). */
+export interface TargetCode {
+  readonly id: string | null;
+  readonly legal: TestCode;
+  /** slot of what is known of the target, or -1 */
+  readonly knownSlot: number;
+  /** slots of the dossiers that fit; any active one makes the order informed; null: no dossier is needed */
+  readonly dossiers: readonly number[] | null;
+  readonly informed: OrderEffects;
+  readonly blind: OrderEffects;
+  readonly origin: Origin;
+}
+export interface MeasureCode {
+  readonly index: number;
+  readonly measure: Measure;
+  readonly taskSlots: readonly number[];
+  readonly holds: readonly Cost[];
+  readonly spends: readonly Cost[];
+  readonly lead: number;
+  readonly lasts: number;
+  readonly needsKnown: number;
+  readonly orderedSlot: number;
+  readonly blindSlot: number;
+  readonly activeSlot: number;
+  readonly targets: readonly TargetCode[];
+}
+
+export interface ChoiceCode {
+  readonly id: string;
+  readonly takenSlot: number;
+  readonly requires: TestCode;
+  readonly spends: readonly Cost[];
+  readonly effects: readonly EffectCode[];
+  readonly origin: Origin;
+}
+export interface InjectCode {
+  readonly index: number;
+  readonly inject: Inject;
+  readonly site: number;
+  readonly firedSlot: number;
+  readonly heldSlot: number;
+  /** first and last turn in which it may be drawn; 1 > 0 means never */
+  readonly from: number;
+  readonly until: number;
+  readonly trigger: TestCode;
+  readonly weight: AmountOf;
+  readonly choices: readonly ChoiceCode[];
+}
+
+export interface RuleCode {
+  readonly id: string;
+  readonly rule: TestCode;
+  readonly effects: readonly EffectCode[];
+}
+export interface TransitionCode {
+  readonly from: number;
+  readonly to: number;
+  readonly when: TestCode;
+  readonly effects: readonly EffectCode[];
+}
+export interface ChartCode {
+  readonly index: number;
+  /** `actor.guard` or `storyline.election` */
+  readonly ref: string;
+  readonly origin: Origin;
+  readonly stateSlot: number;
+  readonly movedSlot: number;
+  readonly states: readonly string[];
+  /** the state it is in at the start */
+  readonly begins: number;
+  readonly transitions: readonly TransitionCode[];
+}
+
+export interface RouteCode {
+  readonly id: string;
+  readonly flow: number;
+  readonly base: number;
+  readonly capacity: number;
+  readonly complicity: number;
+  readonly pressures: readonly number[];
+  readonly wealth: number;
+}
+export interface CommodityCode {
+  readonly id: string;
+  readonly demand: number;
+  readonly price: number;
+  readonly outside: number;
+  readonly around: number;
+  /** by id */
+  readonly routes: readonly RouteCode[];
+}
+
+export interface ObjectiveCode {
+  readonly id: string;
+  readonly max: number;
+  readonly score: AmountOf;
+  readonly reads: readonly number[];
+}
+export interface EndingCode {
+  readonly id: string;
+  readonly early: boolean;
+  readonly when: TestCode;
+}
+export interface SubjectCode {
+  /** `actor.guard`, `tie.x`, `route.y` */
+  readonly ref: string;
+  readonly knownSlot: number;
+  readonly dossierSlot: number;
+}
+
+export interface Program {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** values at the start, flows not yet apportioned */
+  readonly start: Int32Array;
+  readonly turnSlot: number;
+  readonly renewalSlot: number;
+  readonly effects: readonly EffectCode[];
+  readonly measures: readonly MeasureCode[];
+  readonly injects: readonly InjectCode[];
+  readonly rules: readonly RuleCode[];
+  readonly charts: readonly ChartCode[];
+  readonly commodities: readonly CommodityCode[];
+  readonly objectives: readonly ObjectiveCode[];
+  readonly endings: readonly EndingCode[];
+  readonly subjects: readonly SubjectCode[];
+  readonly injectsPerTurn: number;
+  readonly ordersPerTurn: number;
+  readonly dossiersPerTurn: number;
+  readonly dossierLasts: number;
+  readonly machine: ScenarioMachine;
+}

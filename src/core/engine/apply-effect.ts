@@ -1,0 +1,114 @@
+// One effect at a time, now or put by for later. Condition, chance and amount are looked at when it acts.
+
+import type { EffectCode, Origin } from '../compile/program.ts';
+import { changeValue, setValue } from './change-value.ts';
+import { roll } from './dice.ts';
+import { NOTHING, record, writersOf, wrote } from './facts.ts';
+import type { Due, World } from './world.ts';
+
+/** `from`: the fact behind the effects; `because`: facts on which the whole list depended. */
+export function applyEffects(
+  world: World,
+  list: readonly EffectCode[],
+  from: number | null,
+  because: readonly number[] = NOTHING,
+): void {
+  for (const effect of list) {
+    if (effect.verb === 'schedule') scheduleInject(world, effect, from, because);
+    else if (effect.after > 0) world.due.push({ turn: world.turn + effect.after, effect, from, because });
+    else actNow(world, effect, effect.now, from, because);
+  }
+}
+
+export function applyDue(world: World, due: Due): void {
+  actNow(world, due.effect, due.effect.late, due.from, due.because);
+}
+
+function actNow(
+  world: World,
+  effect: EffectCode,
+  origin: Origin,
+  from: number | null,
+  because: readonly number[],
+): void {
+  if (effect.test !== null && !effect.test(world.values)) return;
+  let behind = world.facts === null ? NOTHING : writersOf(world, effect.reads, because);
+  if (effect.chance !== null) {
+    const rolled = rollChance(world, effect, origin, from, behind);
+    if (!rolled.happens) return;
+    behind = rolled.behind;
+  }
+  switch (effect.verb) {
+    case 'change':
+      changeValue(world, effect.slot, effect.amount(world.values), origin, from, behind);
+      return;
+    case 'set':
+      setValue(world, effect.slot, effect.amount(world.values), origin, from, behind);
+      return;
+    case 'learn':
+      changeValue(world, effect.slot, effect.amount(world.values), origin, from, behind);
+      return;
+    case 'move':
+      moveChart(world, effect.chart, effect.state, origin, from, behind);
+      return;
+    case 'schedule':
+      return;
+  }
+}
+
+/** Luck is a fact: whether it happens, and what lies behind it once the die is thrown. */
+export function rollChance(
+  world: World,
+  effect: EffectCode,
+  origin: Origin,
+  from: number | null,
+  behind: readonly number[],
+): { readonly happens: boolean; readonly behind: readonly number[] } {
+  if (effect.chance === null) return { happens: true, behind };
+  const chance = effect.chance(world.values);
+  const rolled = roll(world.seed, world.turn, effect.site, 100);
+  const seq = record(world, { type: 'rolled', site: effect.path, roll: rolled, chance }, origin, from, behind);
+  return { happens: rolled < chance, behind: seq < 0 ? NOTHING : [...behind, seq] };
+}
+
+/** At once, without the effects of a transition; the chart's next move is used up. */
+export function moveChart(
+  world: World,
+  chart: number,
+  state: number,
+  origin: Origin,
+  from: number | null,
+  because: readonly number[],
+): void {
+  const code = world.program.charts[chart];
+  if (code === undefined) throw new Error(`no chart ${chart}`);
+  const before = world.values[code.stateSlot] as number;
+  world.values[code.movedSlot] = 1;
+  if (before === state) return;
+  world.values[code.stateSlot] = state;
+  world.runner.force(world, code, state);
+  if (world.facts === null) return;
+  const names = { from: code.states[before] ?? '', to: code.states[state] ?? '' };
+  const seq = record(world, { type: 'moved', chart: code.ref, ...names, transition: null }, origin, from, because);
+  wrote(world, code.stateSlot, seq);
+  wrote(world, code.movedSlot, seq);
+}
+
+function scheduleInject(
+  world: World,
+  effect: EffectCode & { verb: 'schedule' },
+  from: number | null,
+  because: readonly number[],
+): void {
+  const turn = world.turn + effect.after;
+  const inject = world.program.scenario.injects[effect.inject]?.id ?? '';
+  const seq = record(world, { type: 'scheduled', inject, due: turn }, effect.now, from, because);
+  world.waiting.push({
+    turn,
+    inject: effect.inject,
+    effect,
+    origin: effect.late,
+    from: seq < 0 ? null : seq,
+    because: NOTHING,
+  });
+}

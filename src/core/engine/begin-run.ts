@@ -1,0 +1,91 @@
+// A new run: start values as facts, flows at their shares, the mission in its briefing.
+
+import type { Origin, Program } from '../compile/program.ts';
+import type { Fact } from '../log/fact.ts';
+import { type Settings, USUAL_SETTINGS } from '../log/header.ts';
+import type { ChartRunner } from './chart-runner.ts';
+import { overflow, sharesOf } from './economy.ts';
+import { NOTHING, record } from './facts.ts';
+import { NO_ENDING, type World } from './world.ts';
+
+export interface RunOptions {
+  /** 0 to 2^32 - 1 */
+  readonly seed: number;
+  readonly settings?: Settings;
+  /** false: no facts and no causes are kept, as in batches */
+  readonly facts?: boolean;
+}
+
+const START: Origin = { kind: 'start', id: 'start' };
+
+export function beginWorld(program: Program, runner: ChartRunner, options: RunOptions): World {
+  const withFacts = options.facts ?? true;
+  const values = program.start.slice();
+  const settings = options.settings ?? USUAL_SETTINGS;
+  for (const id of settings.withheld) holdBack(program, values, id);
+  startFlows(program, values);
+  const world: World = {
+    program,
+    runner,
+    settings,
+    values,
+    seed: options.seed | 0,
+    writers: withFacts ? new Int32Array(values.length).fill(-1) : null,
+    facts: withFacts ? [] : null,
+    nextSeq: 0,
+    turn: 1,
+    phase: 'briefing',
+    snapshot: null,
+    due: [],
+    waiting: [],
+    orders: [],
+    table: -1,
+    paper: false,
+    tableFact: -1,
+    slotsLeft: 0,
+    ordersGiven: 0,
+    dossiersTaken: 0,
+    ending: NO_ENDING,
+    over: false,
+    paused: false,
+    inputs: 0,
+    choices: 0,
+    orderCount: 0,
+  };
+  runner.begin(world);
+  if (withFacts) noteStart(world);
+  return world;
+}
+
+function holdBack(program: Program, values: Int32Array, id: string): void {
+  const inject = program.injects.find((one) => one.inject.id === id);
+  if (inject !== undefined) values[inject.heldSlot] = 1;
+}
+
+function startFlows(program: Program, values: Int32Array): void {
+  for (const commodity of program.commodities) {
+    const none = [...commodity.routes, commodity].map(() => 0);
+    const flows = overflow(values, commodity, sharesOf(values, commodity, none));
+    commodity.routes.forEach((route, k) => {
+      values[route.flow] = flows[k] ?? 0;
+    });
+    values[commodity.around] = flows.at(-1) ?? 0;
+  }
+}
+
+function noteStart(world: World): void {
+  world.program.layout.slots.forEach(({ path, name }, slot) => {
+    const value = world.values[slot] as number;
+    const counter = /^(measure|inject|choice)\.|\.(moved|dossier)$/.test(path);
+    if (counter && value === 0) return;
+    const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
+    const seq = record(world, { type: 'began', value: path, to }, START, null, NOTHING);
+    if (world.writers !== null) world.writers[slot] = seq;
+  });
+}
+
+export function takeFacts(world: World): readonly Fact[] {
+  const facts = world.facts ?? [];
+  if (world.facts !== null) world.facts = [];
+  return facts;
+}

@@ -1,0 +1,104 @@
+// The illicit economy: demand is shared out by appeal, flows move half-way to their share, income goes to the controller.
+// Totals are conserved in whole units. Source of the balloon effect it carries: hansen (sanctions and borders).
+
+import type { CommodityCode, Origin, RouteCode } from '../compile/program.ts';
+import { changeValue } from './change-value.ts';
+import { writersOf } from './facts.ts';
+import type { World } from './world.ts';
+
+/**
+ * Shares `total` whole units by `weights`, largest remainder first; ties go to the largest shortfall against `now`, then to
+ * the first. All whole numbers, 0 or above. With no weight at all everything goes to the last, the way round.
+ */
+export function apportion(total: number, weights: readonly number[], now: readonly number[]): number[] {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (sum === 0) return weights.map((_, k) => (k === weights.length - 1 ? total : 0));
+  const shares = weights.map((weight) => Math.floor((total * weight) / sum));
+  const order = weights
+    .map((weight, k) => ({
+      k,
+      remainder: total * weight - (shares[k] ?? 0) * sum,
+      shortfall: total * weight - (now[k] ?? 0) * sum,
+    }))
+    .sort((a, b) => b.remainder - a.remainder || b.shortfall - a.shortfall || a.k - b.k);
+  const left = total - shares.reduce((a, b) => a + b, 0);
+  for (const { k } of order.slice(0, left)) shares[k] = (shares[k] ?? 0) + 1;
+  return shares;
+}
+
+function pressureOf(values: Int32Array, route: RouteCode): number {
+  let most = 0;
+  for (const slot of route.pressures) most = Math.max(most, values[slot] as number);
+  return most;
+}
+
+/** `max(0, base - floor(pressure * (100 - complicity) / 100))` */
+export function appealOf(values: Int32Array, route: RouteCode): number {
+  const felt = Math.floor((pressureOf(values, route) * (100 - (values[route.complicity] as number))) / 100);
+  return Math.max(0, (values[route.base] as number) - felt);
+}
+
+/** Units that each route, and last the way round, would carry in the end at present appeal. */
+export function sharesOf(values: Int32Array, commodity: CommodityCode, now: readonly number[]): number[] {
+  const appeals = [...commodity.routes.map((route) => appealOf(values, route)), values[commodity.outside] as number];
+  return apportion(values[commodity.demand] as number, appeals, now);
+}
+
+/** Flows of the next turn, the way round last; what exceeds a capacity goes round. */
+export function nextFlows(values: Int32Array, commodity: CommodityCode): number[] {
+  const now = [...commodity.routes.map((route) => values[route.flow] as number), values[commodity.around] as number];
+  const shares = sharesOf(values, commodity, now);
+  const halfWay = apportion(
+    values[commodity.demand] as number,
+    shares.map((share, k) => share + (now[k] ?? 0)),
+    now,
+  );
+  return overflow(values, commodity, halfWay);
+}
+
+export function overflow(values: Int32Array, commodity: CommodityCode, flows: readonly number[]): number[] {
+  let around = flows.at(-1) ?? 0;
+  const kept = commodity.routes.map((route, k) => {
+    const flow = flows[k] ?? 0;
+    const most = Math.min(flow, values[route.capacity] as number);
+    around += flow - most;
+    return most;
+  });
+  return [...kept, around];
+}
+
+/** Slots whose values decide the flows: the pressures that count, and each route's own numbers. */
+function reads(values: Int32Array, commodity: CommodityCode): number[] {
+  const slots = [commodity.demand, commodity.outside];
+  for (const route of commodity.routes) {
+    const most = pressureOf(values, route);
+    const felt = route.pressures.find((slot) => (values[slot] as number) === most);
+    if (felt !== undefined) slots.push(felt);
+    slots.push(route.base, route.capacity, route.complicity);
+  }
+  return slots;
+}
+
+export function runEconomy(world: World): void {
+  for (const commodity of world.program.commodities) {
+    const { values } = world;
+    const origin: Origin = { kind: 'economy', id: commodity.id };
+    const flows = nextFlows(values, commodity);
+    const behind = world.facts === null ? [] : writersOf(world, reads(values, commodity));
+    const slots = [...commodity.routes.map((route) => route.flow), commodity.around];
+    slots.forEach((slot, k) =>
+      changeValue(world, slot, (flows[k] ?? 0) - (values[slot] as number), origin, null, behind),
+    );
+    payIncome(world, commodity, origin);
+  }
+}
+
+function payIncome(world: World, commodity: CommodityCode, origin: Origin): void {
+  const price = world.values[commodity.price] as number;
+  for (const route of commodity.routes) {
+    const income = (world.values[route.flow] as number) * price;
+    if (income === 0) continue;
+    const behind = world.facts === null ? [] : writersOf(world, [route.flow, commodity.price]);
+    changeValue(world, route.wealth, income, origin, null, behind);
+  }
+}

@@ -1,0 +1,59 @@
+// Writing facts. All of these do nothing but keep the numbering when facts are discarded, as in batches.
+
+import type { Origin } from '../compile/program.ts';
+import type { By, Fact } from '../log/fact.ts';
+import type { World } from './world.ts';
+
+type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type Draft = DistributedOmit<Fact, 'seq' | 'turn' | 'by' | 'because'>;
+
+export const NOTHING: readonly number[] = [];
+
+/** Records a fact and returns its number; -1 when facts are discarded. */
+export function record(
+  world: World,
+  draft: Draft,
+  origin: Origin,
+  from: number | null,
+  because: readonly number[],
+): number {
+  const { facts } = world;
+  if (facts === null) return -1;
+  const seq = world.nextSeq++;
+  const by: By = { kind: origin.kind, id: origin.id, from };
+  // The draft is made for this call and nobody else keeps it.
+  const fact = draft as Draft & { seq: number; turn: number; by: By; because: readonly number[] };
+  fact.seq = seq;
+  fact.turn = world.turn;
+  fact.by = by;
+  fact.because = because;
+  facts.push(fact as Fact);
+  return seq;
+}
+
+/** The facts that last wrote these slots, each once, in order. */
+export function writersOf(
+  world: World,
+  slots: readonly number[],
+  more: readonly number[] = NOTHING,
+): readonly number[] {
+  const { writers } = world;
+  if (writers === null || (slots.length === 0 && more.length === 0)) return NOTHING;
+  const seqs: number[] = [];
+  for (const seq of more) insert(seqs, seq);
+  for (const slot of slots) insert(seqs, writers[slot] ?? -1);
+  return seqs;
+}
+
+function insert(seqs: number[], seq: number): void {
+  if (seq < 0) return;
+  let k = seqs.length;
+  while (k > 0 && (seqs[k - 1] as number) > seq) k--;
+  if (k > 0 && seqs[k - 1] === seq) return;
+  seqs.splice(k, 0, seq);
+}
+
+/** Marks a fact as the last writer of a slot. */
+export function wrote(world: World, slot: number, seq: number): void {
+  if (world.writers !== null) world.writers[slot] = seq;
+}

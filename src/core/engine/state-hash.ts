@@ -1,0 +1,51 @@
+// What must be the same everywhere: values, charts, queue and dossiers as canonical JSON, without causes, hashed.
+
+import { digestOf } from '../log/digest.ts';
+import { measureOf, targetOf } from './measures.ts';
+import type { World } from './world.ts';
+
+export function stateOfWorld(world: World) {
+  const { program } = world;
+  const values: Record<string, number | boolean> = {};
+  const charts: Record<string, string> = {};
+  program.layout.slots.forEach(({ path, name }, slot) => {
+    const value = world.values[slot] as number;
+    if (path.endsWith('.dossier')) return;
+    if (name.kind === 'state') charts[path] = name.states[value] ?? '';
+    else values[path] = name.kind === 'bool' ? value !== 0 : value;
+  });
+  const dossiers = program.subjects.flatMap(({ ref, dossierSlot }) => {
+    const until = world.values[dossierSlot] as number;
+    return until === 0 ? [] : [{ about: ref, until }];
+  });
+  return { phase: world.phase, turn: world.turn, values, charts, queue: queueOf(world), dossiers };
+}
+
+function queueOf(world: World) {
+  const idOf = (inject: number): string | null => world.program.scenario.injects[inject]?.id ?? null;
+  return {
+    due: world.due.map(({ turn, effect }) => ({ turn, effect: effect.path })),
+    waiting: world.waiting.map(({ turn, inject, effect }) => ({
+      turn,
+      inject: idOf(inject),
+      by: effect?.path ?? 'facilitator',
+    })),
+    orders: world.orders.map((order) => ({
+      measure: measureOf(world, order).measure.id,
+      target: targetOf(world, order).id,
+      informed: order.informed,
+      starts: order.starts,
+      ends: order.ends,
+      applied: order.applied,
+    })),
+    table: idOf(world.table),
+    left: [world.slotsLeft, world.ordersGiven, world.dossiersTaken],
+    ending: world.ending,
+    paused: world.paused,
+  };
+}
+
+/** SHA-256, hex. */
+export function stateHash(world: World): string {
+  return digestOf(stateOfWorld(world));
+}

@@ -1,0 +1,91 @@
+// The state of a run: values in one Int32Array, and the few lists beside it. `copyWorld` is made once per input; within an
+// input the copy is written in place. Items of the lists are never changed, only replaced, so copies may share them.
+
+import type { MachineWorld } from '../compile/build-machine.ts';
+import type { EffectCode, Origin, Program } from '../compile/program.ts';
+import type { Fact, Phase } from '../log/fact.ts';
+import type { Settings } from '../log/header.ts';
+import type { ChartRunner } from './chart-runner.ts';
+
+/** An effect that falls due later. */
+export interface Due {
+  readonly turn: number;
+  readonly effect: EffectCode;
+  /** the fact behind it, or null */
+  readonly from: number | null;
+  /** facts on which its being set in motion depended */
+  readonly because: readonly number[];
+}
+/** An inject that waits for a slot. Scheduled ones keep the effect that asked for them: its condition and chance are looked at when due. */
+export interface Waiting {
+  readonly turn: number;
+  readonly inject: number;
+  readonly effect: EffectCode | null;
+  readonly origin: Origin;
+  readonly from: number | null;
+  readonly because: readonly number[];
+}
+export interface Order {
+  readonly measure: number;
+  readonly target: number;
+  readonly informed: boolean;
+  readonly ordered: number;
+  readonly starts: number;
+  readonly ends: number;
+  readonly orderFact: number;
+  /** -1 until it starts */
+  readonly startFact: number;
+  /** what each running effect really changed */
+  readonly applied: readonly number[];
+}
+
+export interface World extends MachineWorld {
+  readonly program: Program;
+  readonly runner: ChartRunner;
+  readonly seed: number;
+  readonly settings: Settings;
+  readonly values: Int32Array;
+  /** for each slot the number of the fact that last wrote it, -1 for none; null when facts are discarded */
+  readonly writers: Int32Array | null;
+  /** facts of the present input; null when facts are discarded */
+  facts: Fact[] | null;
+  nextSeq: number;
+  turn: number;
+  phase: Phase;
+  /** XState snapshot, or null where the table runner is used; a cache of phase and charts */
+  snapshot: unknown;
+  due: Due[];
+  waiting: Waiting[];
+  orders: Order[];
+  /** inject on the table, or -1; `paper` says the same to the machine */
+  table: number;
+  paper: boolean;
+  /** number of the fact that put it there */
+  tableFact: number;
+  slotsLeft: number;
+  ordersGiven: number;
+  dossiersTaken: number;
+  /** ending reached: its place in the list; -1 none yet; -2 closed by the facilitator */
+  ending: number;
+  over: boolean;
+  paused: boolean;
+  /** number of inputs so far */
+  inputs: number;
+  choices: number;
+  orderCount: number;
+}
+
+export const NO_ENDING = -1;
+export const CLOSED = -2;
+
+export function copyWorld(world: World): World {
+  return {
+    ...world,
+    values: world.values.slice(),
+    writers: world.writers === null ? null : world.writers.slice(),
+    facts: world.facts === null ? null : [],
+    due: world.due.slice(),
+    waiting: world.waiting.slice(),
+    orders: world.orders.slice(),
+  };
+}
