@@ -7,20 +7,27 @@ import { bothCodes, type Context, testCode } from './context.ts';
 import type { Cost, MeasureCode, OrderEffects, Origin, TargetCode } from './program.ts';
 
 export function compileMeasures(context: Context): readonly MeasureCode[] {
-  return context.scenario.measures.map((measure, index) => ({
+  return context.scenario.measures.map((measure, index) => compileMeasure(context, measure, index));
+}
+
+function compileMeasure(context: Context, measure: Measure, index: number): MeasureCode {
+  const holds = costs(context, measure.holds);
+  const spends = costs(context, measure.spends);
+  return {
     index,
     measure,
     taskSlots: (measure.tasks ?? []).map((task) => context.layout.slot(`task.${task}`)),
-    holds: costs(context, measure.holds),
-    spends: costs(context, measure.spends),
+    holds,
+    spends,
+    costs: [...holds, ...spends],
     lead: measure.lead ?? 0,
     lasts: measure.lasts ?? 1,
     needsKnown: measure.known ?? 0,
     orderedSlot: context.layout.slot(`measure.${measure.id}.ordered`),
     blindSlot: context.layout.slot(`measure.${measure.id}.blind`),
     activeSlot: context.layout.slot(`measure.${measure.id}.active`),
-    targets: targetIds(context.scenario, measure).map((id) => compileTarget(context, measure, id)),
-  }));
+    targets: targetIds(context.scenario, measure).map((id, k) => compileTarget(context, measure, id, k)),
+  };
 }
 
 export function costs(context: Context, record: Readonly<Record<string, number>> | undefined): readonly Cost[] {
@@ -35,7 +42,7 @@ export function targetIds(scenario: Scenario, measure: Measure): readonly (strin
   return all[target.kind].map((thing) => thing.id).filter((id) => target.among?.includes(id) ?? true);
 }
 
-function compileTarget(context: Context, measure: Measure, id: string | null): TargetCode {
+function compileTarget(context: Context, measure: Measure, id: string | null, index: number): TargetCode {
   const kind = measure.target?.kind;
   const ref = id === null || kind === undefined ? null : `${kind}.${id}`;
   const aliases: Aliases = ref === null ? {} : { target: ref };
@@ -48,6 +55,7 @@ function compileTarget(context: Context, measure: Measure, id: string | null): T
   });
   const informed = effectsOf(measure, '');
   return {
+    index,
     id,
     legal: bothCodes(testCode(context, measure.when, aliases), testCode(context, measure.target?.when, aliases)),
     knownSlot: ref === null || kind === 'region' ? -1 : context.layout.slot(`${ref}.known`),
@@ -58,6 +66,8 @@ function compileTarget(context: Context, measure: Measure, id: string | null): T
         ? informed
         : { ...informed, ...compact(effectsOf(measure.blind, 'blind.'), measure.blind) },
     origin,
+    ordering: { kind: 'input', id: name },
+    order: { kind: 'order', measure: measure.id, ...(id === null ? {} : { target: id }) },
   };
 }
 

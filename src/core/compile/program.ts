@@ -3,6 +3,7 @@
 
 import type { AmountOf, TestOf } from '../expression/compile.ts';
 import type { By } from '../log/fact.ts';
+import type { Input } from '../log/input.ts';
 import type { Layout } from '../scenario/names.ts';
 import type { Inject, Measure, Scenario } from '../scenario/schema.ts';
 import type { ScenarioMachine } from './build-machine.ts';
@@ -49,6 +50,7 @@ export interface OrderEffects {
 }
 /** One measure at one target (or at none). */
 export interface TargetCode {
+  readonly index: number;
   readonly id: string | null;
   readonly legal: TestCode;
   /** slot of what is known of the target, or -1 */
@@ -58,6 +60,10 @@ export interface TargetCode {
   readonly informed: OrderEffects;
   readonly blind: OrderEffects;
   readonly origin: Origin;
+  /** the same, where the order itself is the cause */
+  readonly ordering: Origin;
+  /** the input that orders it */
+  readonly order: Extract<Input, { kind: 'order' }>;
 }
 export interface MeasureCode {
   readonly index: number;
@@ -65,6 +71,8 @@ export interface MeasureCode {
   readonly taskSlots: readonly number[];
   readonly holds: readonly Cost[];
   readonly spends: readonly Cost[];
+  /** both together: what must be there */
+  readonly costs: readonly Cost[];
   readonly lead: number;
   readonly lasts: number;
   readonly needsKnown: number;

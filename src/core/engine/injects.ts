@@ -14,9 +14,9 @@ const ROLL_SIDES = 1000;
 /** Fills the free slots of the table; leaves it empty when nothing is due or eligible. */
 export function fillTable(world: World): void {
   if (world.table >= 0) return;
-  if (presentWaiting(world, (item) => item.effect === null)) return;
+  if (presentWaiting(world, true)) return;
   if (world.slotsLeft <= 0) return;
-  if (presentWaiting(world, (item) => item.effect !== null) || drawInject(world)) world.slotsLeft--;
+  if (presentWaiting(world, false) || drawInject(world)) world.slotsLeft--;
 }
 
 function isFree(world: World, inject: InjectCode): boolean {
@@ -24,10 +24,10 @@ function isFree(world: World, inject: InjectCode): boolean {
 }
 
 // Scheduled injects come whatever their trigger says; the scheduling effect's own condition and chance decide now.
-function presentWaiting(world: World, wanted: (item: Waiting) => boolean): boolean {
+function presentWaiting(world: World, fired: boolean): boolean {
   for (let k = 0; k < world.waiting.length; k++) {
     const item = world.waiting[k] as Waiting;
-    if (item.turn > world.turn || !wanted(item)) continue;
+    if (item.turn > world.turn || (item.effect === null) !== fired) continue;
     const inject = world.program.injects[item.inject] as InjectCode;
     if (world.values[inject.firedSlot] === 0 && world.values[inject.heldSlot] === 1) continue;
     world.waiting.splice(k, 1);
@@ -102,11 +102,17 @@ export function choiceProblem(world: World, choice: ChoiceCode): Refusal | null 
   return null;
 }
 
+const CHOOSE: Origin = { kind: 'input', id: 'choose' };
+
+function noteChoice(world: World, inject: InjectCode, choice: ChoiceCode): number {
+  if (world.facts === null) return -1;
+  const because = world.tableFact < 0 ? NOTHING : [world.tableFact];
+  return record(world, { type: 'chose', inject: inject.inject.id, choice: choice.id }, CHOOSE, null, because);
+}
+
 /** The choice must be free to take. */
 export function takeChoice(world: World, inject: InjectCode, choice: ChoiceCode): void {
-  const because = world.tableFact < 0 || world.facts === null ? NOTHING : [world.tableFact];
-  const origin: Origin = { kind: 'input', id: 'choose' };
-  const seq = record(world, { type: 'chose', inject: inject.inject.id, choice: choice.id }, origin, null, because);
+  const seq = noteChoice(world, inject, choice);
   const from = seq < 0 ? null : seq;
   count(world, choice.takenSlot, 1, seq);
   world.choices++;

@@ -26,19 +26,20 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
     if (values[slot] === 0) return refuse('not_mandated', program.layout.slots[slot]?.path);
   const { test } = target.legal;
   if (test !== null && !test(values)) return refuse('not_met');
-  if (target.knownSlot >= 0 && (values[target.knownSlot] as number) < Math.max(1, measure.needsKnown))
+  if (target.knownSlot >= 0 && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
     return refuse('not_known');
-  for (const [slot, amount] of [...measure.holds, ...measure.spends]) {
+  for (const [slot, amount] of measure.costs) {
     if ((values[slot] as number) < amount) return refuse('no_capacity', program.layout.slots[slot]?.path);
   }
-  if (world.orders.length > 0 && findOrder(world, measure.index, measure.targets.indexOf(target)) !== undefined)
+  if (world.orders.length > 0 && findOrder(world, measure.index, target.index) !== undefined)
     return refuse('under_way');
   return null;
 }
 
 /** Slots of the active dossiers that fit; empty means the order would be given blind (where a dossier matters). */
 export function fittingDossiers(world: World, target: TargetCode): readonly number[] {
-  return (target.dossiers ?? NOTHING).filter((slot) => (world.values[slot] as number) >= world.turn);
+  if (target.dossiers === null) return NOTHING;
+  return target.dossiers.filter((slot) => (world.values[slot] as number) >= world.turn);
 }
 
 export function giveOrder(world: World, measure: MeasureCode, target: TargetCode): void {
@@ -46,34 +47,45 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
   const informed = target.dossiers === null || fitting.length > 0;
   const starts = world.turn + measure.lead;
   const ends = starts + measure.lasts;
-  const origin: Origin = { kind: 'input', id: 'order' };
-  const names = { measure: measure.measure.id, target: target.id };
-  const seq = record(
-    world,
-    { type: 'ordered', ...names, informed, starts, ends },
-    origin,
-    null,
-    writersOf(world, fitting),
-  );
-  const order = {
+  const seq = noteOrder(world, measure, target, { informed, starts, ends, fitting });
+  world.orders.push({
     measure: measure.index,
-    target: measure.targets.indexOf(target),
+    target: target.index,
     informed,
     ordered: world.turn,
     starts,
     ends,
-  };
-  world.orders.push({ ...order, orderFact: seq, startFact: -1, applied: [] });
+    orderFact: seq,
+    startFact: -1,
+    applied: NOTHING,
+  });
   count(world, measure.orderedSlot, 1, seq);
   count(world, measure.activeSlot, 1, seq);
   if (!informed) count(world, measure.blindSlot, 1, seq);
-  for (const [slot, amount] of [...measure.holds, ...measure.spends]) pay(world, slot, -amount, target, seq);
+  for (const [slot, amount] of measure.costs) pay(world, slot, -amount, target, seq);
   world.ordersGiven++;
   world.orderCount++;
 }
 
+interface OrderTerms {
+  readonly informed: boolean;
+  readonly starts: number;
+  readonly ends: number;
+  readonly fitting: readonly number[];
+}
+
+function noteOrder(world: World, measure: MeasureCode, target: TargetCode, terms: OrderTerms): number {
+  if (world.facts === null) return -1;
+  const { informed, starts, ends } = terms;
+  const draft = { type: 'ordered', measure: measure.measure.id, target: target.id, informed, starts, ends } as const;
+  return record(world, draft, ORDER, null, writersOf(world, terms.fitting));
+}
+
+const ORDER: Origin = { kind: 'input', id: 'order' };
+const WITHDRAW: Origin = { kind: 'input', id: 'withdraw' };
+
 function pay(world: World, slot: number, amount: number, target: TargetCode, seq: number): void {
-  changeValue(world, slot, amount, { kind: 'input', id: target.origin.id }, seq < 0 ? null : seq, NOTHING);
+  changeValue(world, slot, amount, target.ordering, seq < 0 ? null : seq, NOTHING);
 }
 
 /** One given in this turn is taken back whole; what has been spent on an earlier one is gone. */
@@ -81,10 +93,10 @@ export function withdrawOrder(world: World, order: Order): void {
   const measure = measureOf(world, order);
   const target = targetOf(world, order);
   const refunded = order.ordered === world.turn;
-  const names = { measure: measure.measure.id, target: target.id };
-  const seq = record(world, { type: 'withdrew', ...names, refunded }, { kind: 'input', id: 'withdraw' }, null, NOTHING);
+  const draft = { type: 'withdrew', measure: measure.measure.id, target: target.id, refunded } as const;
+  const seq = record(world, draft, WITHDRAW, null, NOTHING);
   world.orders.splice(world.orders.indexOf(order), 1);
-  takeAwayRunning(world, order, { kind: 'input', id: target.origin.id }, seq);
+  takeAwayRunning(world, order, target.ordering, seq);
   for (const [slot, amount] of measure.holds) pay(world, slot, amount, target, seq);
   count(world, measure.activeSlot, -1, seq);
   if (!refunded) return;
@@ -103,27 +115,48 @@ function effectsOf(world: World, order: Order): OrderEffects {
 function takeAwayRunning(world: World, order: Order, origin: Origin, from: number): void {
   if (order.applied.length === 0) return;
   effectsOf(world, order).running.forEach((effect, k) => {
-    if (effect.verb === 'change')
+    if (effect.verb === 'change') {
       changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), origin, from < 0 ? null : from, NOTHING);
+    }
   });
 }
 
 /** The measures' part of the resolution: first what has run its course ends, then what is due starts. */
 export function runMeasures(world: World): void {
-  if (world.orders.length === 0) return;
-  for (const order of world.orders.filter((one) => one.ends <= world.turn && one.starts < world.turn))
-    endOrder(world, order);
-  world.orders = world.orders.map((order) => (order.starts === world.turn ? startOrder(world, order) : order));
+  const { orders, turn } = world;
+  if (orders.length === 0) return;
+  let kept = 0;
+  const ending: Order[] = [];
+  for (const order of orders) {
+    if (order.ends <= turn) ending.push(order);
+    else orders[kept++] = order;
+  }
+  orders.length = kept;
+  for (const order of ending) endOrder(world, order);
+  for (let k = 0; k < orders.length; k++) {
+    const order = orders[k] as Order;
+    if (order.starts === turn) orders[k] = startOrder(world, order);
+  }
+}
+
+function noteOf(world: World, type: 'started' | 'finished', order: Order, behind: number): number {
+  if (world.facts === null) return -1;
+  const target = targetOf(world, order);
+  const draft = {
+    type,
+    measure: measureOf(world, order).measure.id,
+    target: target.id,
+    informed: order.informed,
+  } as const;
+  return record(world, draft, target.origin, behind < 0 ? null : behind, NOTHING);
 }
 
 function startOrder(world: World, order: Order): Order {
-  const target = targetOf(world, order);
-  const names = { measure: measureOf(world, order).measure.id, target: target.id, informed: order.informed };
-  const from = order.orderFact < 0 ? null : order.orderFact;
-  const seq = record(world, { type: 'started', ...names }, target.origin, from, NOTHING);
+  const seq = noteOf(world, 'started', order, order.orderFact);
   const effects = effectsOf(world, order);
   const cause = seq < 0 ? null : seq;
-  const applied = effects.running.map((effect) => startRunning(world, effect, cause));
+  const applied =
+    effects.running.length === 0 ? NOTHING : effects.running.map((effect) => startRunning(world, effect, cause));
   applyEffects(world, effects.start, cause);
   return { ...order, startFact: seq, applied };
 }
@@ -143,11 +176,8 @@ function startRunning(world: World, effect: EffectCode, cause: number | null): n
 function endOrder(world: World, order: Order): void {
   const measure = measureOf(world, order);
   const target = targetOf(world, order);
-  const names = { measure: measure.measure.id, target: target.id, informed: order.informed };
-  const from = order.startFact < 0 ? null : order.startFact;
-  const seq = record(world, { type: 'finished', ...names }, target.origin, from, NOTHING);
+  const seq = noteOf(world, 'finished', order, order.startFact);
   const cause = seq < 0 ? null : seq;
-  world.orders = world.orders.filter((one) => one !== order);
   takeAwayRunning(world, order, target.origin, seq);
   for (const [slot, amount] of measure.holds) changeValue(world, slot, amount, target.origin, cause, NOTHING);
   count(world, measure.activeSlot, -1, seq);

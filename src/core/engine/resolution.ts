@@ -6,7 +6,7 @@ import { wrote, NOTHING, record, writersOf } from './facts.ts';
 import { runEconomy } from './economy.ts';
 import { runMeasures } from './measures.ts';
 import { scoreObjectives } from './objectives.ts';
-import { NO_ENDING, type World } from './world.ts';
+import { type Due, NO_ENDING, type World } from './world.ts';
 
 export function resolveTurn(world: World): void {
   applyWhatFallsDue(world);
@@ -20,9 +20,15 @@ export function resolveTurn(world: World): void {
 // In the order in which the effects were put by.
 function applyWhatFallsDue(world: World): void {
   if (world.due.length === 0) return;
-  const now = world.due.filter((due) => due.turn <= world.turn);
-  world.due = world.due.filter((due) => due.turn > world.turn);
-  for (const due of now) applyDue(world, due);
+  const { due, turn } = world;
+  const now: Due[] = [];
+  let kept = 0;
+  for (const one of due) {
+    if (one.turn <= turn) now.push(one);
+    else due[kept++] = one;
+  }
+  due.length = kept;
+  for (const one of now) applyDue(world, one);
 }
 
 function runRules(world: World): void {
@@ -32,43 +38,53 @@ function runRules(world: World): void {
   }
 }
 
-const taken = new Int32Array(1000);
+// One for all runs: written and read within one call.
+const taken = new Int32Array(1024);
+const moveFacts: (number | null)[] = [];
 
 // All conditions see the world before the phase: first every chart is asked, then states change, then effects apply.
 function moveCharts(world: World): void {
   const { charts } = world.program;
   world.runner.moves(world, taken);
-  const moves = charts.flatMap((chart, k) => {
-    const transition = chart.transitions[taken[k] as number];
-    return transition === undefined ? [] : [{ chart, transition, index: taken[k] as number }];
-  });
-  const behind = moves.map(({ transition }) =>
-    world.facts === null ? NOTHING : writersOf(world, transition.when.reads),
-  );
-  for (const chart of charts) world.values[chart.movedSlot] = 0;
-  const seqs = moves.map(({ chart, transition, index }, k) =>
-    noteMove(world, chart, transition, index, behind[k] ?? NOTHING),
-  );
-  moves.forEach(({ transition }, k) => applyEffects(world, transition.effects, seqs[k] ?? null));
+  const behind =
+    world.facts === null
+      ? null
+      : charts.map((chart, k) => writersOf(world, transitionOf(chart, k)?.when.reads ?? NOTHING));
+  for (let k = 0; k < charts.length; k++) {
+    const chart = charts[k] as ChartCode;
+    world.values[chart.movedSlot] = 0;
+    const transition = transitionOf(chart, k);
+    if (transition !== undefined) moveFacts[k] = noteMove(world, chart, transition, k, behind?.[k] ?? NOTHING);
+  }
+  for (let k = 0; k < charts.length; k++) {
+    const transition = transitionOf(charts[k] as ChartCode, k);
+    if (transition !== undefined) applyEffects(world, transition.effects, moveFacts[k] ?? null);
+  }
+}
+
+function transitionOf(chart: ChartCode, k: number): TransitionCode | undefined {
+  const index = taken[k] as number;
+  return index < 0 ? undefined : chart.transitions[index];
 }
 
 function noteMove(
   world: World,
   chart: ChartCode,
   transition: TransitionCode,
-  index: number,
+  k: number,
   because: readonly number[],
 ): number | null {
   world.values[chart.stateSlot] = transition.to;
   if (world.facts === null) return null;
   const names = { from: chart.states[transition.from] ?? '', to: chart.states[transition.to] ?? '' };
-  const seq = record(
-    world,
-    { type: 'moved', chart: chart.ref, ...names, transition: index },
-    chart.origin,
-    null,
-    because,
-  );
+  const draft = {
+    type: 'moved',
+    chart: chart.ref,
+    from: names.from,
+    to: names.to,
+    transition: taken[k] as number,
+  } as const;
+  const seq = record(world, draft, chart.origin, null, because);
   wrote(world, chart.stateSlot, seq);
   return seq;
 }
@@ -78,9 +94,14 @@ const ENDINGS: Origin = { kind: 'rule', id: 'endings' };
 /** Early endings every turn; all of them, in order, after the last turn. */
 function testEndings(world: World): void {
   const last = world.turn >= world.program.scenario.turns;
-  const index = world.program.endings.findIndex((ending) => (last || ending.early) && holds(world, ending));
-  if (index < 0) return;
-  reachEnding(world, index);
+  const { endings } = world.program;
+  for (let k = 0; k < endings.length; k++) {
+    const ending = endings[k] as EndingCode;
+    if ((last || ending.early) && holds(world, ending)) {
+      reachEnding(world, k);
+      return;
+    }
+  }
 }
 
 function holds(world: World, { when: { test } }: EndingCode): boolean {

@@ -68,8 +68,11 @@ export function takeInput(world: World, given: Exclude<Input, { kind: 'rewind' }
   }
 }
 
+const ENTER = input('proceed');
+
 function entered(world: World): number {
-  return record(world, { type: 'entered', phase: world.phase }, input('proceed'), null, NOTHING);
+  if (world.facts === null) return -1;
+  return record(world, { type: 'entered', phase: world.phase }, ENTER, null, NOTHING);
 }
 
 function proceed(world: World): Answer {

@@ -36,12 +36,14 @@ export const CEL_KEYWORDS = [
   'while',
 ] as const;
 
-const keywords: ReadonlySet<string> = new Set(CEL_KEYWORDS);
+// `constructor` and `prototype` mean something to JavaScript objects.
+const keywords: ReadonlySet<string> = new Set([...CEL_KEYWORDS, 'constructor', 'prototype']);
 export const MAX_VALUE = 1_000_000_000;
 
+export const ID_PATTERN = /^[a-z][a-z0-9_]{0,47}$/;
 const id = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,47}$/)
+  .regex(ID_PATTERN)
   .refine((text) => !keywords.has(text), { error: 'is a word of the expression language' });
 
 export const anId = (what: string, example: string) => field(id, what, example);

@@ -1,6 +1,6 @@
 // Legal inputs only, drawn without judgement: choices, orders, dossiers taken up, now and then an order withdrawn.
 
-import type { InjectCode } from '../compile/program.ts';
+import type { InjectCode, TargetCode } from '../compile/program.ts';
 import { choiceProblem } from '../engine/injects.ts';
 import { measureOf, orderProblem, targetOf } from '../engine/measures.ts';
 import type { World } from '../engine/world.ts';
@@ -26,18 +26,16 @@ export function randomChoice(world: World, draw: Draw): PolicyInput {
   return { kind: 'choose', inject: code.inject.id, choice: choice.id };
 }
 
+const legal: TargetCode[] = [];
+
 /** Uniform over the orders that can be given, or null. */
 export function randomOrder(world: World, draw: Draw): PolicyInput | null {
-  const legal: [measure: string, target: string | null][] = [];
+  if (world.ordersGiven >= world.program.ordersPerTurn) return null;
+  legal.length = 0;
   for (const measure of world.program.measures) {
-    for (const target of measure.targets) {
-      if (orderProblem(world, measure, target) === null) legal.push([measure.measure.id, target.id]);
-    }
+    for (const target of measure.targets) if (orderProblem(world, measure, target) === null) legal.push(target);
   }
-  const picked = legal.length === 0 ? undefined : legal[draw(legal.length)];
-  if (picked === undefined) return null;
-  const [measure, target] = picked;
-  return target === null ? { kind: 'order', measure } : { kind: 'order', measure, target };
+  return legal.length === 0 ? null : (legal[draw(legal.length)] as TargetCode).order;
 }
 
 function randomPlan(world: World, draw: Draw): PolicyInput {
