@@ -1,10 +1,11 @@
 // npm run bench [-- options]: times this project's engine and other engines on the same work. See docs/performance.md.
 // A table on stderr; with `--format json` the results on stdout; with `--gate` exit 1 when a target is missed.
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
 import { formatTable } from './format-table.mjs';
 import { runRounds } from './run-rounds.mjs';
 import { clocks } from './sample.mjs';
-import { subjects } from './subjects.mjs';
+import { bundles, subjects } from './subjects.mjs';
 import { judge } from './targets.mjs';
 
 const options = {
@@ -49,6 +50,7 @@ async function main() {
     clock: values.clock,
     say: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
   };
+  await bundle(bundles);
   const results = await runGroups(chosen, settings);
   settings.say('');
   const verdicts = judge(results);
