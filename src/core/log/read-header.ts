@@ -1,0 +1,41 @@
+// The first line: the scenario that was played, whole, and who played it.
+
+import { logMessages, misfitWords } from '../../text/log-messages.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
+import { firstMisfit } from './first-misfit.ts';
+import { headerSchema, type Header } from './header.ts';
+import { logProblem, type LogProblem } from './log-problem.ts';
+import type { Read } from './read-line.ts';
+import { pathText, type Misfit } from './telling-issue.ts';
+import { firstUnresolved } from './unresolved.ts';
+import { versionProblem } from './upgrade-log.ts';
+
+/** `line` is the text that `value` was parsed from. */
+export function readHeader(value: unknown, line: string): Read<Header> {
+  const problem = versionProblem(value) ?? formProblem(value) ?? contentProblem(value as Header, line);
+  return problem === null ? { ok: true, value: value as Header } : { ok: false, problem };
+}
+
+function formProblem(value: unknown): LogProblem | null {
+  const misfit = firstMisfit(headerSchema, value) ?? disagreement(value as Header);
+  return misfit && formProblemOf(misfit, 1);
+}
+
+export const formProblemOf = (misfit: Misfit, line: number): LogProblem =>
+  logProblem('log.form', line, logMessages.form(pathText(misfit.path), misfit.what));
+
+function disagreement(header: Header): Misfit | null {
+  if (header.schema !== header.scenario.schema)
+    return { path: ['schema'], what: misfitWords.unlike('scenario.schema') };
+  const misfit = firstUnresolved(header.scenario);
+  return misfit && { path: ['scenario', ...misfit.path], what: misfit.what };
+}
+
+function contentProblem(header: Header, line: string): LogProblem | null {
+  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, logMessages.respelled());
+  if (digestOf(header.scenario) !== header.sha256) {
+    return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
+  }
+  return null;
+}
