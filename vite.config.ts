@@ -7,6 +7,8 @@ import { copyContent } from './tools/copy-content.ts';
 export default defineConfig({
   base: './',
   publicDir: false,
+  // A missing scenario is a 404 in development too, not the page again.
+  appType: 'mpa',
   plugins: [react(), copyContent(), contentSecurityPolicy()],
   build: {
     outDir: 'dist/app',

@@ -46,7 +46,8 @@ const FORBIDDEN_IN_CORE: readonly (readonly [string, RegExp])[] = [
   ['clock or dice of the host', /\b(performance|crypto|setTimeout|setInterval|queueMicrotask)\b/],
 ];
 
-const isTest = (file: string) => /\.(test|deep)\.tsx?$/.test(file);
+const isFixture = (file: string) => /\.fixture\.tsx?$/.test(file);
+const isTest = (file: string) => /\.(test|deep)\.tsx?$/.test(file) || isFixture(file);
 
 /** Every breach of the layout, one sentence each. */
 function breaches(modules: Modules): string[] {
@@ -75,7 +76,7 @@ function breachOf(file: string, target: string): string | undefined {
   const [layer = '', folder = ''] = file.split('/');
   const [targetLayer = '', targetFolder = ''] = target.split('/');
   if (target.startsWith('npm:')) return packageBreach(file, target.slice(4));
-  if (isTest(target)) return say('tests are not imported');
+  if (isTest(target) && !(isTest(file) && isFixture(target))) return say('tests are not imported');
   if (targetLayer === '..') return isTest(file) || target.endsWith('.json') ? undefined : say('code outside src');
   if (layer !== targetLayer) {
     return LAYERS[layer]?.includes(targetLayer) ? undefined : say(`${layer} may not reach ${targetLayer}`);
@@ -183,6 +184,7 @@ describe('the checker itself', () => {
     ['core/engine/step.ts', "import { z } from 'zod';\nimport '../compile/compile.ts';\nimport '../../text/words.ts';"],
     ['core/simulate/report.ts', "import '../debrief/causes.ts';"],
     ['core/debrief/causes.test.ts', "import '../engine/step.ts';\nconst now = Date.now();"],
+    ['core/engine/step.test.ts', "import { game } from './game.fixture.ts';"],
     [
       'core/log/a.ts',
       "// Math.random() and import '../engine/step.ts'\nconst label = 'Date ** Intl'; const half = a / b / c;",
@@ -202,6 +204,7 @@ describe('the checker itself', () => {
     ['core/engine/a.ts', "import { readFileSync } from 'node:fs';", 'core computes'],
     ['core/engine/a.ts', "import { useState } from 'react';", 'core computes'],
     ['core/engine/a.ts', "import { fact } from './fact.test.ts';", 'tests are not imported'],
+    ['core/engine/a.ts', "import { game } from './game.fixture.ts';", 'tests are not imported'],
     ['view/board/a.ts', "import '../../core/log/fact.ts';", 'view may not reach core'],
     ['view/board/a.ts', "import '../../text/words.ts';", 'view may not reach text'],
     ['view/board/a.ts', "import '../sound/cue.ts';", 'siblings inside view'],
