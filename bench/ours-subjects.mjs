@@ -16,7 +16,7 @@ function verify(plays) {
 
 const subject = (way) => () => {
   const program = compileReference(readCampaign());
-  const runner = tableRunner(program);
+  const runner = tableRunner(program.statecharts, program.charts);
   const ways = {
     live: (seed) => playLive(program, seed),
     batch: (seed) => playBatch(program, runner, seed, true),

@@ -2,7 +2,7 @@
 
 import { layoutOf } from '../scenario/names.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { buildMachine } from './build-machine.ts';
+import { buildStatecharts } from './build-machine.ts';
 import { chartsOf, compileCharts, compileEconomy } from './compile-charts.ts';
 import { allSubjects, compileMeasures } from './compile-measures.ts';
 import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-table.ts';
@@ -18,7 +18,7 @@ export function compileScenario(scenario: Scenario): Program {
   const commodities = compileEconomy(context);
   const objectives = compileObjectives(context);
   const endings = compileEndings(context);
-  const machine = buildMachine(scenario.id, charts);
+  const statecharts = buildStatecharts(charts);
   return {
     scenario,
     ...limits(context),
@@ -32,7 +32,7 @@ export function compileScenario(scenario: Scenario): Program {
     commodities,
     objectives,
     endings,
-    machine,
+    statecharts,
   };
 }
 

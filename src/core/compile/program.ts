@@ -1,12 +1,12 @@
-// What a resolved scenario becomes: every name a slot, every condition a closure, every list in its fixed order, and one
-// XState machine for the mission's phases and all actors and storylines. Plain tables; the engine walks them.
+// What a resolved scenario becomes: every name a slot, every condition a closure, every list in its fixed order, and
+// XState statecharts for the mission's phases and all actors and storylines. Plain tables; the engine walks them.
 
 import type { AmountOf, TestOf } from '../expression/compile.ts';
 import type { By } from '../log/fact.ts';
 import type { Input } from '../log/input.ts';
 import type { Layout } from '../scenario/names.ts';
 import type { Inject, Measure, Scenario } from '../scenario/schema.ts';
-import type { ScenarioMachine } from './build-machine.ts';
+import type { Statecharts } from './build-machine.ts';
 
 /** Who is named as the cause: `now` where an effect acts at once, `late` where it falls due later. */
 export interface Origin {
@@ -187,5 +187,5 @@ export interface Program {
   readonly ordersPerTurn: number;
   readonly dossiersPerTurn: number;
   readonly dossierLasts: number;
-  readonly machine: ScenarioMachine;
+  readonly statecharts: Statecharts;
 }

@@ -36,7 +36,7 @@ const runners = new WeakMap<Program, ChartRunner>();
 
 /** The XState runner of a program, made once. */
 export function liveRunner(program: Program): ChartRunner {
-  const made = runners.get(program) ?? xstateRunner(program);
+  const made = runners.get(program) ?? xstateRunner(program.statecharts);
   runners.set(program, made);
   return made;
 }

@@ -1,34 +1,32 @@
-// A table read off the compiled XState machine: for each state the transitions in order, each with the machine's own guard.
-// Ten times faster than asking XState, for batches; it may not decide anything differently.
+// A table read off the compiled statecharts: for each state the transitions in order, each with the machine's own guard.
+// Many times faster than asking XState, for batches; it may not decide anything differently.
 
 import {
-  chartKey,
   type MachineEvent,
   MISSION_EVENTS,
   type MissionEvent,
-  type ScenarioMachine,
+  type Statechart,
+  type Statecharts,
   type Taken,
 } from '../compile/build-machine.ts';
-import type { Program } from '../compile/program.ts';
+import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import type { World } from './world.ts';
 
 type Guard = (args: { event: MachineEvent }) => boolean;
+type StateNode = Statechart['root'];
 interface Row {
   readonly guard: Guard | null;
   readonly target: string;
   readonly transition: number;
 }
-type StateNode = ScenarioMachine['root'];
 
-export function tableRunner(program: Pick<Program, 'machine' | 'charts'>): ChartRunner {
-  const { machine } = program;
-  const mission = node(machine.root, 'mission');
-  const phases = new Map(PHASES.map((phase) => [phase, missionRows(machine, mission, phase)]));
-  const charts = program.charts.map((chart) => {
-    const region = node(machine.root, chartKey(chart.ref));
-    return { slot: chart.stateSlot, states: chart.states.map((state) => rows(machine, node(region, state), 'move')) };
+export function tableRunner(statecharts: Statecharts, chartCodes: readonly ChartCode[]): ChartRunner {
+  const phases = new Map(PHASES.map((phase) => [phase, missionRows(statecharts.mission, phase)]));
+  const charts = statecharts.charts.map((machine, k) => {
+    const code = chartCodes[k] as ChartCode;
+    return { slot: code.stateSlot, states: code.states.map((state) => rows(machine, node(machine, state), 'move')) };
   });
   return {
     begin(world) {
@@ -43,9 +41,10 @@ export function tableRunner(program: Pick<Program, 'machine' | 'charts'>): Chart
     },
     moves(world, taken) {
       const args = { event: { type: 'move', world } };
-      charts.forEach(({ slot, states }, k) => {
+      for (let k = 0; k < charts.length; k++) {
+        const { slot, states } = charts[k] as (typeof charts)[number];
         taken[k] = firstTrue(states[world.values[slot] as number], args)?.transition ?? -1;
-      });
+      }
     },
     // The state lives in the run's values, which the effect has already written.
     force() {},
@@ -58,24 +57,25 @@ function firstTrue(list: readonly Row[] | undefined, args: { event: MachineEvent
   return undefined;
 }
 
-function node(parent: StateNode, key: string): StateNode {
-  const states: Readonly<Record<string, StateNode>> = parent.states;
+function node(machine: Statechart, key: string): StateNode {
+  const states: Readonly<Record<string, StateNode>> = machine.root.states;
   const child = states[key];
   if (child === undefined) throw new Error(`the machine has no state ${key}`);
   return child;
 }
 
-function missionRows(machine: ScenarioMachine, mission: StateNode, phase: Phase): Map<MissionEvent, readonly Row[]> {
-  const own = node(mission, phase);
+function missionRows(machine: Statechart, phase: Phase): Map<MissionEvent, readonly Row[]> {
+  const own = node(machine, phase);
   const table = new Map<MissionEvent, readonly Row[]>();
+  if (own.type === 'final') return table;
   for (const event of MISSION_EVENTS) {
-    const list = own.transitions.has(event) ? rows(machine, own, event) : rows(machine, mission, event);
-    if (list.length > 0 && own.type !== 'final') table.set(event, list);
+    const list = rows(machine, own.transitions.has(event) ? own : machine.root, event);
+    if (list.length > 0) table.set(event, list);
   }
   return table;
 }
 
-function rows(machine: ScenarioMachine, state: StateNode, event: string): readonly Row[] {
+function rows(machine: Statechart, state: StateNode, event: string): readonly Row[] {
   return (state.transitions.get(event) ?? []).flatMap((transition) => {
     const target = transition.target?.[0]?.key;
     if (target === undefined) return [];
@@ -85,7 +85,7 @@ function rows(machine: ScenarioMachine, state: StateNode, event: string): readon
   });
 }
 
-function guardOf(machine: ScenarioMachine, guard: unknown): Guard | null {
+function guardOf(machine: Statechart, guard: unknown): Guard | null {
   if (guard === undefined) return null;
   const name = typeof guard === 'string' ? guard : String((guard as { type: unknown }).type);
   const guards: Readonly<Record<string, unknown>> = machine.implementations.guards;

@@ -78,14 +78,34 @@ export interface World extends MachineWorld {
 export const NO_ENDING = -1;
 export const CLOSED = -2;
 
+/** Written out field by field: a spread of so many fields costs more than the rest of an input. */
 export function copyWorld(world: World): World {
   return {
-    ...world,
+    program: world.program,
+    runner: world.runner,
+    seed: world.seed,
+    settings: world.settings,
     values: world.values.slice(),
     writers: world.writers === null ? null : world.writers.slice(),
     facts: world.facts === null ? null : [],
+    nextSeq: world.nextSeq,
+    turn: world.turn,
+    phase: world.phase,
+    snapshot: world.snapshot,
     due: world.due.slice(),
     waiting: world.waiting.slice(),
     orders: world.orders.slice(),
+    table: world.table,
+    paper: world.paper,
+    tableFact: world.tableFact,
+    slotsLeft: world.slotsLeft,
+    ordersGiven: world.ordersGiven,
+    dossiersTaken: world.dossiersTaken,
+    ending: world.ending,
+    over: world.over,
+    paused: world.paused,
+    inputs: world.inputs,
+    choices: world.choices,
+    orderCount: world.orderCount,
   };
 }

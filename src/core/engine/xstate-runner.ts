@@ -1,50 +1,82 @@
 // XState decides. `machine.transition` is given one scope for all calls: the pure `transition()` of the library makes an
-// actor and its first snapshot at every call. A snapshot is only ever one that this machine made.
+// actor and its first snapshot at every call. A snapshot is only ever one that these machines made.
 
 import { createActor, type SnapshotFrom } from 'xstate';
-import { chartKey, type MissionEvent, type ScenarioMachine, type Taken } from '../compile/build-machine.ts';
-import type { ChartCode, Program } from '../compile/program.ts';
+import type { MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
+import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import type { World } from './world.ts';
 
-type Snapshot = SnapshotFrom<ScenarioMachine>;
-type Scope = Parameters<ScenarioMachine['transition']>[2];
+type Snapshot = SnapshotFrom<Statechart>;
+type Scope = Parameters<Statechart['transition']>[2];
+/** Never written in place: runs share it. */
+interface Snapshots {
+  readonly mission: Snapshot;
+  readonly charts: readonly Snapshot[];
+}
 
-export function xstateRunner({ machine }: Pick<Program, 'machine'>): ChartRunner {
-  const takenNow: Taken[] = [];
-  const scope = scopeOf(machine, (params) => takenNow.push(params));
-  const first = machine.getInitialSnapshot(scope, undefined);
-  const step = (world: World, type: string): Snapshot => {
-    const snapshot = machine.transition(world.snapshot as Snapshot, { type, world }, scope);
-    if (snapshot.status === 'error') throw snapshot.error;
-    return snapshot;
-  };
+/** One statechart with its scope; `taken` is the transition of the last `move`, or -1. */
+class Asked {
+  taken = -1;
+  readonly machine: Statechart;
+  readonly scope: Scope;
+  constructor(machine: Statechart) {
+    this.machine = machine;
+    this.scope = scopeOf(machine, ({ transition }) => {
+      this.taken = transition;
+    });
+  }
+
+  first(): Snapshot {
+    return this.machine.getInitialSnapshot(this.scope, undefined);
+  }
+
+  step(snapshot: Snapshot, type: string, world: World): Snapshot {
+    this.taken = -1;
+    const after = this.machine.transition(snapshot, { type, world }, this.scope);
+    if (after.status === 'error') throw after.error;
+    return after;
+  }
+}
+
+export function xstateRunner(statecharts: Statecharts): ChartRunner {
+  const mission = new Asked(statecharts.mission);
+  const charts = statecharts.charts.map((chart) => new Asked(chart));
+  const first: Snapshots = { mission: mission.first(), charts: charts.map((chart) => chart.first()) };
   return {
     begin(world) {
       world.snapshot = first;
-      world.phase = phaseOf(first);
+      world.phase = phaseOf(first.mission);
     },
     send(world, event: MissionEvent) {
-      const before = world.snapshot;
-      const after = step(world, event);
-      world.snapshot = after;
+      const before = snapshotsOf(world);
+      const after = mission.step(before.mission, event, world);
+      world.snapshot = { mission: after, charts: before.charts };
       world.phase = phaseOf(after);
-      return after !== before;
+      return after !== before.mission;
     },
     moves(world, taken) {
-      takenNow.length = 0;
-      taken.fill(-1);
-      world.snapshot = step(world, 'move');
-      for (const { chart, transition } of takenNow) taken[chart] = transition;
+      const before = snapshotsOf(world);
+      const after = charts.map((chart, k) => {
+        const snapshot = chart.step(before.charts[k] as Snapshot, 'move', world);
+        taken[k] = chart.taken;
+        return snapshot;
+      });
+      world.snapshot = { mission: before.mission, charts: after };
     },
     force(world, chart: ChartCode, state) {
-      world.snapshot = step(world, `force.${chart.ref}.${chart.states[state] ?? ''}`);
+      const { mission: kept, charts: before } = snapshotsOf(world);
+      const asked = charts[chart.index] as Asked;
+      const after = asked.step(before[chart.index] as Snapshot, `force.${chart.states[state] ?? ''}`, world);
+      world.snapshot = { mission: kept, charts: before.map((snapshot, k) => (k === chart.index ? after : snapshot)) };
     },
   };
 }
 
-function scopeOf(machine: ScenarioMachine, taken: (params: Taken) => void): Scope {
+const snapshotsOf = (world: World): Snapshots => world.snapshot as Snapshots;
+
+function scopeOf(machine: Statechart, taken: (params: Taken) => void): Scope {
   const self = createActor(machine);
   return {
     self,
@@ -61,19 +93,16 @@ function scopeOf(machine: ScenarioMachine, taken: (params: Taken) => void): Scop
   } as Scope;
 }
 
-function valueOf(snapshot: Snapshot, key: string): string {
-  const value: unknown = snapshot.value;
-  const states = value as Readonly<Record<string, string>>;
-  return states[key] ?? '';
-}
+const phases: ReadonlySet<string> = new Set(PHASES);
 
 function phaseOf(snapshot: Snapshot): Phase {
-  const phase = PHASES.find((name) => name === valueOf(snapshot, 'mission'));
-  if (phase === undefined) throw new Error('the mission is in no known phase');
-  return phase;
+  const value: unknown = snapshot.value;
+  if (typeof value !== 'string' || !phases.has(value))
+    throw new Error(`the mission is in no known phase: ${String(value)}`);
+  return value as Phase;
 }
 
 /** The state XState has a chart in; for the test that holds it equal to the values. */
 export function stateOf(world: World, chart: ChartCode): string {
-  return valueOf(world.snapshot as Snapshot, chartKey(chart.ref));
+  return String(snapshotsOf(world).charts[chart.index]?.value);
 }

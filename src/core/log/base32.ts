@@ -15,3 +15,10 @@ export function toBase32(value: number, length: number): string {
 
 /** `ABCDEFGHJ` -> `ABCD-EFGH-J` */
 export const inGroups = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1-');
+
+/** The other way; every character must be of the alphabet. */
+export function fromBase32(text: string): number {
+  let value = 0;
+  for (const character of text) value = value * 32 + ALPHABET.indexOf(character);
+  return value;
+}

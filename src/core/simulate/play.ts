@@ -22,7 +22,7 @@ export interface BatchOptions {
 
 /** A function that plays one seed from briefing to debrief and returns the final world. */
 export function batchPlayer(program: Program, options: BatchOptions): (seed: number) => World {
-  const runner = options.runner ?? tableRunner(program);
+  const runner = options.runner ?? tableRunner(program.statecharts, program.charts);
   const { policy, after } = options;
   return (seed) => {
     const world = beginWorld(program, runner, { seed, facts: options.facts ?? false });
