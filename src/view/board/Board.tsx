@@ -1,0 +1,86 @@
+/**
+ * The map on the table: the drawn board, hidden from assistive technology, and its twin in words, always in the
+ * accessibility tree and visible on request. Values in, clicks out; the caller decides what a click selects.
+ */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { BoardKey } from './BoardKey.tsx';
+import { BoardTwin } from './board-twin.tsx';
+import type { BoardClick, BoardView } from './board-view.ts';
+import { BOARD_WORDS, type BoardWords } from './board-words.ts';
+import { newsOf } from './describe.ts';
+import { type BoardHandle, type BoardOptions, mountBoard } from './mount-board.ts';
+import './board.css';
+
+export interface BoardProps {
+  readonly view: BoardView;
+  readonly onClick: (click: BoardClick) => void;
+  readonly renderer?: BoardOptions['renderer'];
+  readonly words?: BoardWords;
+  /** Begin with the list in front of the map. */
+  readonly listFirst?: boolean;
+}
+
+type Standing = 'loading' | 'standing' | 'failed';
+
+function useBoard(props: BoardProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const board = useRef<BoardHandle | null>(null);
+  const [standing, setStanding] = useState<Standing>('loading');
+  const click = useEffectEvent((target: BoardClick) => props.onClick(target));
+  const { renderer = 'auto', view } = props;
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    const mounted = mountBoard(host.current, (target) => click(target), {
+      renderer,
+      onReady: () => setStanding('standing'),
+      onFailure: () => setStanding('failed'),
+    });
+    board.current = mounted;
+    return () => {
+      board.current = null;
+      mounted.destroy();
+    };
+  }, [renderer]);
+  useEffect(() => board.current?.show(view), [view]);
+  return { host, board, standing };
+}
+
+/** What has just changed, for those who cannot see it move. */
+function useNews(view: BoardView, words: BoardWords): string {
+  const before = useRef<BoardView | null>(null);
+  const [news, setNews] = useState('');
+  useEffect(() => {
+    const fresh = newsOf(before.current, view, words);
+    before.current = view;
+    if (fresh.length > 0) setNews(fresh.join('. '));
+  }, [view, words]);
+  return news;
+}
+
+export function Board(props: BoardProps) {
+  const { view, onClick, words = BOARD_WORDS, listFirst = false } = props;
+  const [listed, setListed] = useState(listFirst);
+  const { host, board, standing } = useBoard(props);
+  const news = useNews(view, words);
+  return (
+    <section className="board" aria-label={words.board}>
+      <div ref={host} className="board-sheet" aria-hidden="true" data-dimmed={view.dimmed} data-standing={standing} />
+      {standing !== 'standing' && <p className="board-wait">{standing === 'failed' ? words.failed : words.loading}</p>}
+      <div className={listed ? 'board-twin' : 'board-twin board-twin-unseen'}>
+        <BoardTwin view={view} words={words} onClick={onClick} onFocus={(target) => board.current?.focus(target)} />
+      </div>
+      <div className="board-tools">
+        <details className="board-key">
+          <summary>{words.key}</summary>
+          <BoardKey view={view} words={words} />
+        </details>
+        <button type="button" className="board-tool" aria-pressed={listed} onClick={() => setListed(!listed)}>
+          {words.asList}
+        </button>
+      </div>
+      <p className="board-news" aria-live="polite">
+        {news}
+      </p>
+    </section>
+  );
+}

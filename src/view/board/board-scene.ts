@@ -1,0 +1,129 @@
+/**
+ * The board as a function of its view: `show(view)` compares it with the last one, paints what differs and lets tokens
+ * walk. It holds no rule and no text of its own. When nothing moves the loop sleeps, so an idle map costs nothing.
+ */
+import Phaser from 'phaser';
+import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
+import { sameTarget } from './board-view.ts';
+import { type BoardChange, diffView } from './diff-view.ts';
+import { hitTest } from './hit-test.ts';
+import { Layer } from './layer.ts';
+import { type Layout, layOut } from './layout.ts';
+import { paintGround } from './paint-ground.ts';
+import { paintLettering } from './paint-lettering.ts';
+import { paintMarks } from './paint-marks.ts';
+import { paintRoutes } from './paint-routes.ts';
+import { type Sheet, toMap } from './sheet.ts';
+import { TokenSprites } from './token-sprites.ts';
+
+const MOVE = 400; // milliseconds
+const FADE = 350;
+const FRAMES_BEFORE_SLEEP = 4;
+
+interface Layers {
+  readonly ground: Layer;
+  readonly routes: Layer;
+  readonly marks: Layer;
+  readonly lettering: Layer;
+  readonly tokens: TokenSprites;
+}
+
+export class BoardScene extends Phaser.Scene {
+  #layers: Layers | null = null;
+  #sheet: Sheet | null = null;
+  #view: BoardView | null = null;
+  #layout: Layout | null = null;
+  #hovered: BoardTarget | null = null;
+  #focused: BoardTarget | null = null;
+  #idleFrames = 0;
+
+  constructor() {
+    super('board');
+  }
+
+  create(): void {
+    this.#layers = {
+      ground: new Layer(this, 0, true),
+      routes: new Layer(this, 10, false),
+      marks: new Layer(this, 20, false),
+      lettering: new Layer(this, 30, false),
+      tokens: new TokenSprites(this),
+    };
+    // A lost context comes back with blank textures; Phaser never calls shutdown() on its own account.
+    const restore = () => this.repaint();
+    this.game.renderer.on('restorewebgl', restore);
+    this.events.once('shutdown', () => {
+      this.game.renderer.off('restorewebgl', restore);
+      this.#layers = null;
+    });
+    this.repaint();
+  }
+
+  override update(): void {
+    this.#idleFrames = this.tweens.getTweens().length > 0 ? 0 : this.#idleFrames + 1;
+    if (this.#idleFrames > FRAMES_BEFORE_SLEEP) this.game.loop.sleep();
+  }
+
+  show(view: BoardView): void {
+    const change = diffView(this.#view, view);
+    this.#view = view;
+    this.#apply(change, false);
+  }
+
+  resize(sheet: Sheet): void {
+    this.#sheet = sheet;
+    this.repaint();
+  }
+
+  /** Everything anew and at once: another size, fonts that have come, a context that was lost. */
+  repaint(): void {
+    if (this.#view !== null) this.#apply(diffView(null, this.#view), true);
+  }
+
+  focus(target: BoardTarget | null): void {
+    if (sameTarget(this.#focused, target)) return;
+    this.#focused = target;
+    this.#paintMarks();
+  }
+
+  hover(target: BoardTarget | null): void {
+    if (sameTarget(this.#hovered, target)) return;
+    this.#hovered = target;
+    this.#paintMarks();
+  }
+
+  /** What lies under a CSS pixel of the canvas. */
+  at(cssX: number, cssY: number): BoardClick {
+    if (this.#view === null || this.#layout === null || this.#sheet === null) return { kind: 'nothing' };
+    const [x, y] = toMap(this.#sheet, cssX, cssY);
+    return hitTest(this.#view, this.#layout, x, y, this.#sheet.em);
+  }
+
+  #apply(change: BoardChange, atOnce: boolean): void {
+    const [layers, sheet, view] = [this.#layers, this.#sheet, this.#view];
+    if (layers === null || sheet === null || view === null) return;
+    const layout = layOut(view, sheet.em);
+    this.#layout = layout;
+    const still = atOnce || view.reducedMotion;
+    const fade = still ? 0 : FADE;
+    if (change.ground) layers.ground.paint(sheet, view.theme, fade, (ink) => paintGround(ink, view, layout));
+    if (change.routes) layers.routes.paint(sheet, view.theme, fade, (ink) => paintRoutes(ink, view, layout));
+    if (change.lettering) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
+    layers.tokens.show(view, layout, sheet, change, still ? 0 : MOVE, atOnce);
+    if (change.marks) this.#paintMarks();
+    this.#wake();
+  }
+
+  #paintMarks(): void {
+    const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
+    if (layers === null || sheet === null || view === null || layout === null) return;
+    const marks = { hovered: this.#hovered, focused: this.#focused };
+    layers.marks.paint(sheet, view.theme, 0, (ink) => paintMarks(ink, view, layout, marks));
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#idleFrames = 0;
+    if (!this.game.loop.running) this.game.loop.wake();
+  }
+}

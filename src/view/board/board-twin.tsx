@@ -1,0 +1,102 @@
+import { type KeyboardEvent, useState } from 'react';
+import { type BoardClick, type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
+import type { BoardWords } from './board-words.ts';
+import { describeRegion, describeRoute, describeToken } from './describe.ts';
+
+export interface BoardTwinProps {
+  readonly view: BoardView;
+  readonly words: BoardWords;
+  readonly onClick: (click: BoardClick) => void;
+  /** The button the keyboard is on, or null: the map draws a ring there. */
+  readonly onFocus?: (target: BoardTarget | null) => void;
+}
+
+interface Entry {
+  readonly target: BoardTarget;
+  readonly name: string;
+  readonly text: string;
+}
+
+interface GroupProps extends Omit<BoardTwinProps, 'view' | 'words'> {
+  readonly title: string;
+  readonly empty: string;
+  readonly entries: readonly Entry[];
+  readonly selected: BoardTarget | null;
+}
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at + count - 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** One list with one stop in the Tab order; arrows move inside it. */
+function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps) {
+  const [stop, setStop] = useState(0);
+  const at = Math.min(stop, Math.max(0, entries.length - 1));
+  const move = (event: KeyboardEvent<HTMLUListElement>) => {
+    if (event.key === 'Escape') onClick({ kind: 'nothing' });
+    const next = STEPS[event.key]?.(at, entries.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setStop(next);
+    event.currentTarget.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
+  };
+  return (
+    <section className="twin-group">
+      <h3 className="overline">{title}</h3>
+      {entries.length === 0 && <p>{empty}</p>}
+      <ul onKeyDown={move}>
+        {entries.map((entry, index) => (
+          <li key={entry.target.id}>
+            <button
+              type="button"
+              className="twin-entry"
+              data-target={`${entry.target.kind}.${entry.target.id}`}
+              aria-pressed={sameTarget(selected, entry.target)}
+              tabIndex={index === at ? 0 : -1}
+              onClick={() => onClick(entry.target)}
+              onFocus={() => {
+                setStop(index);
+                onFocus?.(entry.target);
+              }}
+              onBlur={() => onFocus?.(null)}
+            >
+              <span className="twin-name">{entry.name}</span> <span className="twin-text">{entry.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The board in words and buttons: the same picture, the same clicks. */
+export function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
+  const shared = { onClick, selected: view.selected, empty: words.none, ...(onFocus === undefined ? {} : { onFocus }) };
+  const regions = view.regions.map((region): Entry => {
+    return { target: { kind: 'region', id: region.id }, name: region.name, text: describeRegion(region, words) };
+  });
+  const routes = view.routes.map((route): Entry => {
+    return { target: { kind: 'route', id: route.id }, name: route.name, text: describeRoute(route, words) };
+  });
+  const tokens = view.tokens.map((token): Entry => {
+    return { target: { kind: 'token', id: token.id }, name: token.name, text: describeToken(view, token, words) };
+  });
+  return (
+    <>
+      <Group title={words.regions} entries={regions} {...shared} />
+      <Group title={words.routes} entries={routes} {...shared} />
+      <Group title={words.tokens} entries={tokens} {...shared} />
+      {view.places !== undefined && view.places.length > 0 && (
+        <section className="twin-group">
+          <h3 className="overline">{words.places}</h3>
+          <p>{view.places.map((place) => place.name).join(', ')}</p>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { type BoardToken, type BoardView, sameTarget } from './board-view.ts';
+
+/** What has to be done to turn one picture into the next; everything not named stays as it is. */
+export interface BoardChange {
+  readonly ground: boolean; // regions, hatching, borders, symbols of places
+  readonly routes: boolean;
+  readonly lettering: boolean; // names of regions, places, routes
+  readonly marks: boolean; // what is selected
+  readonly dimmed: boolean;
+  readonly entered: readonly string[]; // tokens
+  readonly left: readonly string[];
+  readonly redrawn: readonly string[]; // same token, other kind, label or state
+}
+
+/** Views are plain data, so equal text means equal picture. */
+const differs = (one: unknown, other: unknown) => one !== other && JSON.stringify(one) !== JSON.stringify(other);
+
+const looks = (token: BoardToken) => [token.kind, token.label, token.state];
+
+function redrawnTokens(before: ReadonlyMap<string, BoardToken>, after: BoardView, repaint: boolean): string[] {
+  return after.tokens
+    .filter((token) => {
+      const old = before.get(token.id);
+      return old !== undefined && (repaint || differs(looks(old), looks(token)));
+    })
+    .map((token) => token.id);
+}
+
+function names(view: BoardView | null): unknown {
+  return view === null
+    ? null
+    : [
+        view.regions.map((r) => [r.name, r.levelLabel, r.polygon]),
+        view.places,
+        view.routes.map((r) => [r.name, r.points]),
+      ];
+}
+
+/** Compares two views; `null` is the empty table. */
+export function diffView(before: BoardView | null, after: BoardView): BoardChange {
+  const repaint = before === null || before.theme !== after.theme;
+  const old = new Map((before?.tokens ?? []).map((token) => [token.id, token]));
+  const now = new Set(after.tokens.map((token) => token.id));
+  const marked = before !== null && sameTarget(before.selected, after.selected);
+  const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.side, r.level]);
+  const ground =
+    repaint || differs([land(before), before.borders, before.places], [land(after), after.borders, after.places]);
+  return {
+    ground,
+    routes: repaint || differs(before.routes, after.routes),
+    lettering: repaint || differs(names(before), names(after)),
+    marks: repaint || !marked || differs(before.tokens, after.tokens) || differs(before.routes, after.routes),
+    dimmed: before === null || before.dimmed !== after.dimmed,
+    entered: after.tokens.filter((token) => !old.has(token.id)).map((token) => token.id),
+    left: [...old.keys()].filter((id) => !now.has(id)),
+    redrawn: redrawnTokens(old, after, repaint),
+  };
+}

@@ -1,0 +1,89 @@
+import type { MapPoint } from './board-view.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function boxAround(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Area two boxes share; 0 when they only touch. */
+export function overlap(one: Box, other: Box): number {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+export function boundsOf(points: readonly MapPoint[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** Pairs of neighbouring points; the last is joined to the first when closed. */
+export function segments(points: readonly MapPoint[], closed: boolean): [MapPoint, MapPoint][] {
+  const pairs: [MapPoint, MapPoint][] = [];
+  points.forEach((from, at) => {
+    const to = at + 1 < points.length ? points[at + 1] : closed ? points[0] : undefined;
+    if (to !== undefined) pairs.push([from, to]);
+  });
+  return pairs;
+}
+
+export function inside(polygon: readonly MapPoint[], x: number, y: number): boolean {
+  let odd = false;
+  for (const [[ax, ay], [bx, by]] of segments(polygon, true)) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+  }
+  return odd;
+}
+
+export function distanceToSegment(x: number, y: number, [ax, ay]: MapPoint, [bx, by]: MapPoint): number {
+  const dx = bx - ax;
+  const dy = by - ay;
+  const length2 = dx * dx + dy * dy;
+  const along = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
+  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+export function distanceToLine(points: readonly MapPoint[], x: number, y: number, closed = false): number {
+  return segments(points, closed).reduce((least, [a, b]) => Math.min(least, distanceToSegment(x, y, a, b)), Infinity);
+}
+
+/** The roomiest point of a polygon, to within a few units: where its name is written. */
+export function roomiestPoint(polygon: readonly MapPoint[], bounds: Box = boundsOf(polygon)): MapPoint {
+  const steps = 24;
+  let best: MapPoint = polygon[0] ?? [0, 0];
+  let room = -1;
+  for (let row = 1; row < steps; row += 1) {
+    for (let column = 1; column < steps; column += 1) {
+      const x = bounds.left + ((bounds.right - bounds.left) * column) / steps;
+      const y = bounds.top + ((bounds.bottom - bounds.top) * row) / steps;
+      if (!inside(polygon, x, y)) continue;
+      const free = distanceToLine(polygon, x, y, true);
+      if (free > room) [best, room] = [[x, y], free];
+    }
+  }
+  return best;
+}
+
+/** The point half-way along a line, and the direction there in radians. */
+export function middleOf(points: readonly MapPoint[]): { at: MapPoint; angle: number } {
+  const pairs = segments(points, false);
+  const lengths = pairs.map(([[ax, ay], [bx, by]]) => Math.hypot(bx - ax, by - ay));
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [at, [a, b]] of pairs.entries()) {
+    const length = lengths[at] ?? 0;
+    if (left <= length && length > 0) {
+      const part = left / length;
+      const point: MapPoint = [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+      return { at: point, angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
+    }
+    left -= length;
+  }
+  return { at: points[0] ?? [0, 0], angle: 0 };
+}

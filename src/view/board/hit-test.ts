@@ -1,0 +1,21 @@
+import type { BoardClick, BoardView } from './board-view.ts';
+import { distanceToLine, inside } from './geometry.ts';
+import { type Layout, TOKEN_RADIUS } from './layout.ts';
+
+/** What lies under a point of the sheet: a token before a route, a route before a region. `em` as in the layout. */
+export function hitTest(view: BoardView, layout: Layout, x: number, y: number, em: number): BoardClick {
+  const reach = TOKEN_RADIUS * em * 1.2;
+  for (const token of [...view.tokens].reverse()) {
+    const at = layout.tokens.get(token.id);
+    if (at !== undefined && Math.hypot(at[0] - x, at[1] - y) <= reach) return { kind: 'token', id: token.id };
+  }
+  for (const route of [...view.routes].reverse()) {
+    const laid = layout.routes.get(route.id);
+    if (laid !== undefined && distanceToLine(laid.line, x, y) <= 0.55 * em) return { kind: 'route', id: route.id };
+  }
+  for (const region of view.regions) {
+    const laid = layout.regions.get(region.id);
+    if (laid !== undefined && inside(laid.outline, x, y)) return { kind: 'region', id: region.id };
+  }
+  return { kind: 'nothing' };
+}

@@ -1,0 +1,73 @@
+/** A canvas in map units, with the colours of the room and the size of the pen. Everything on the board is painted through it. */
+import { PALETTES, type Palette, type ThemeName } from '../theme/tokens.ts';
+import type { MapPoint } from './board-view.ts';
+
+export interface Ink {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly colours: Palette;
+  readonly theme: ThemeName;
+  readonly em: number; // size of lettering in map units
+  readonly nib: number; // width of a fine line in map units
+  readonly pixel: number; // device pixels in a CSS pixel: shadows are not scaled by the canvas
+}
+
+/** Room around the map for the frame and its letters, in map units. */
+export const MARGIN = 30;
+
+export const paletteOf = (theme: ThemeName): Palette => PALETTES[theme];
+
+/** Between two colours of the palette, `part` of the way to the second. */
+export function mix(one: string, other: string, part: number): string {
+  const channel = (at: number) => {
+    const from = Number.parseInt(one.slice(at, at + 2), 16);
+    const to = Number.parseInt(other.slice(at, at + 2), 16);
+    return Math.round(from + (to - from) * part)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}
+
+export function trace(ctx: CanvasRenderingContext2D, points: readonly MapPoint[], closed: boolean): void {
+  ctx.beginPath();
+  points.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+  if (closed) ctx.closePath();
+}
+
+export function stroke(ink: Ink, colour: string, width: number, dash: readonly number[] = []): void {
+  ink.ctx.strokeStyle = colour;
+  ink.ctx.lineWidth = width;
+  ink.ctx.lineJoin = 'round';
+  ink.ctx.lineCap = dash.length === 0 ? 'round' : 'butt';
+  ink.ctx.setLineDash([...dash]);
+  ink.ctx.stroke();
+  ink.ctx.setLineDash([]);
+}
+
+export interface Lettering {
+  readonly size: number; // map units
+  readonly weight?: 400 | 600 | 700;
+  readonly face?: 'sans' | 'serif';
+  readonly italic?: boolean;
+  readonly spacing?: number; // em
+  readonly colour: string;
+  readonly halo: string;
+  readonly align?: CanvasTextAlign;
+}
+
+/** Text with a halo in the colour of the ground, so that hatching never runs through a letter. */
+export function write(ink: Ink, text: string, x: number, y: number, how: Lettering): void {
+  const { ctx } = ink;
+  const family = how.face === 'serif' ? "'Source Serif 4', Georgia, serif" : "'Source Sans 3', sans-serif";
+  ctx.font = `${how.italic === true ? 'italic ' : ''}${how.weight ?? 400} ${how.size}px ${family}`;
+  ctx.letterSpacing = `${(how.spacing ?? 0) * how.size}px`;
+  ctx.textAlign = how.align ?? 'center';
+  ctx.textBaseline = 'middle';
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = how.size * 0.36;
+  ctx.strokeStyle = how.halo;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = how.colour;
+  ctx.fillText(text, x, y);
+  ctx.letterSpacing = '0px';
+}

@@ -1,0 +1,61 @@
+import type { BoardTarget, BoardView } from './board-view.ts';
+import { type Ink, stroke, trace } from './ink.ts';
+import { type Layout, TOKEN_RADIUS } from './layout.ts';
+
+export type MarkStyle = 'selected' | 'focused' | 'hovered';
+
+const WIDTH: Readonly<Record<MarkStyle, number>> = { selected: 3.4, focused: 3, hovered: 1.8 };
+
+function traceTarget(ink: Ink, target: BoardTarget, layout: Layout, wider: number): boolean {
+  switch (target.kind) {
+    case 'region': {
+      const laid = layout.regions.get(target.id);
+      if (laid !== undefined) trace(ink.ctx, laid.outline, true);
+      return laid !== undefined;
+    }
+    case 'route': {
+      const laid = layout.routes.get(target.id);
+      if (laid !== undefined) trace(ink.ctx, laid.line, false);
+      return laid !== undefined;
+    }
+    case 'token': {
+      const at = layout.tokens.get(target.id);
+      ink.ctx.beginPath();
+      if (at !== undefined) ink.ctx.arc(at[0], at[1], TOKEN_RADIUS * ink.em * 1.42 + wider, 0, 2 * Math.PI);
+      return at !== undefined;
+    }
+  }
+}
+
+/** A line of ink for what is selected, the focus ring for what the keyboard is on, a thin line for what the mouse is over. */
+function paintMark(ink: Ink, target: BoardTarget, layout: Layout, style: MarkStyle): void {
+  const { nib, colours } = ink;
+  const wider = style === 'focused' ? 4 * nib : 0;
+  if (!traceTarget(ink, target, layout, wider)) return;
+  const width = WIDTH[style] * nib;
+  if (target.kind === 'route') {
+    ink.ctx.globalAlpha = style === 'selected' ? 0.4 : 0.28;
+    stroke(ink, style === 'focused' ? colours.mission : colours.ink, 15 * nib);
+    ink.ctx.globalAlpha = 1;
+    return;
+  }
+  stroke(ink, colours.paper, width + 2.6 * nib);
+  traceTarget(ink, target, layout, wider);
+  stroke(
+    ink,
+    style === 'focused' ? colours.mission : colours.ink,
+    width,
+    style === 'focused' ? [6 * nib, 3 * nib] : [],
+  );
+}
+
+export interface Marks {
+  readonly hovered: BoardTarget | null;
+  readonly focused: BoardTarget | null;
+}
+
+export function paintMarks(ink: Ink, view: BoardView, layout: Layout, marks: Marks): void {
+  if (marks.hovered !== null) paintMark(ink, marks.hovered, layout, 'hovered');
+  if (view.selected !== null) paintMark(ink, view.selected, layout, 'selected');
+  if (marks.focused !== null) paintMark(ink, marks.focused, layout, 'focused');
+}

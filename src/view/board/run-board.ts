@@ -1,0 +1,94 @@
+/** The heavy half of the board: loaded on demand, it brings Phaser with it. */
+import Phaser from 'phaser';
+import { BoardScene } from './board-scene.ts';
+import type { BoardClick, BoardTarget } from './board-view.ts';
+import type { BoardHandle, BoardOptions } from './mount-board.ts';
+import { fitSheet } from './sheet.ts';
+
+const FACES = [
+  "600 16px 'Source Sans 3'",
+  "400 16px 'Source Sans 3'",
+  "600 16px 'Source Serif 4'",
+  "italic 400 16px 'Source Serif 4'",
+];
+
+function startGame(host: HTMLElement, scene: BoardScene, renderer: BoardOptions['renderer']): Phaser.Game {
+  return new Phaser.Game({
+    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+    parent: host,
+    width: Math.max(1, host.clientWidth),
+    height: Math.max(1, host.clientHeight),
+    transparent: true,
+    banner: false,
+    scene,
+    scale: { mode: Phaser.Scale.NONE },
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    render: { antialias: true, powerPreference: 'low-power' },
+  });
+}
+
+function fit(host: HTMLElement, game: Phaser.Game, scene: BoardScene): void {
+  const pixel = Math.min(2, Math.max(1, window.devicePixelRatio));
+  const rootEm = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const sheet = fitSheet(host.clientWidth, host.clientHeight, pixel, rootEm);
+  game.scale.setZoom(1 / pixel);
+  game.scale.resize(sheet.width, sheet.height);
+  scene.resize(sheet);
+}
+
+/** The mouse and the finger; the keyboard has the twin. Returns what takes the listeners away again. */
+function listen(canvas: HTMLCanvasElement, scene: BoardScene, onClick: (click: BoardClick) => void): () => void {
+  const target = (event: PointerEvent): BoardTarget | null => {
+    const box = canvas.getBoundingClientRect();
+    const click = scene.at(event.clientX - box.left, event.clientY - box.top);
+    return click.kind === 'nothing' ? null : click;
+  };
+  const move = (event: PointerEvent) => {
+    const over = event.pointerType === 'touch' ? null : target(event);
+    canvas.classList.toggle('board-canvas-over', over !== null);
+    scene.hover(over);
+  };
+  const leave = () => scene.hover(null);
+  const click = (event: MouseEvent) => onClick(target(event as PointerEvent) ?? { kind: 'nothing' });
+  canvas.addEventListener('pointermove', move);
+  canvas.addEventListener('pointerleave', leave);
+  canvas.addEventListener('click', click);
+  return () => {
+    canvas.removeEventListener('pointermove', move);
+    canvas.removeEventListener('pointerleave', leave);
+    canvas.removeEventListener('click', click);
+  };
+}
+
+export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void, options: BoardOptions): BoardHandle {
+  const scene = new BoardScene();
+  const game = startGame(host, scene, options.renderer);
+  let release = () => {};
+  let destroyed = false;
+  const observer = new ResizeObserver(() => fit(host, game, scene));
+  game.events.once('ready', () => {
+    game.canvas.setAttribute('aria-hidden', 'true');
+    game.canvas.classList.add('board-canvas');
+    release = listen(game.canvas, scene, onClick);
+    fit(host, game, scene);
+    observer.observe(host);
+    options.onReady?.();
+  });
+  // The first sheet may be written in a fallback face; write it again when ours have come.
+  Promise.all(FACES.map((face) => document.fonts.load(face))).then(
+    () => destroyed || scene.repaint(),
+    () => undefined, // a font that does not come is no reason to show no map
+  );
+  return {
+    show: (view) => scene.show(view),
+    focus: (target) => scene.focus(target),
+    destroy() {
+      destroyed = true;
+      observer.disconnect();
+      release();
+      game.loop.wake(); // a sleeping game would never get round to destroying itself
+      game.destroy(true);
+    },
+  };
+}
