@@ -5,7 +5,7 @@
 
 import { setup } from 'xstate';
 import type { Values } from '../expression/compile.ts';
-import type { ChartCode } from './program.ts';
+import type { ChartCode } from './chart-code.ts';
 
 /** What guards may see. */
 export interface MachineWorld {

@@ -1,11 +1,10 @@
 // The state of a run: values in one Int32Array, and the few lists beside it. `copyWorld` is made once per input; within an
 // input the copy is written in place. Items of the lists are never changed, only replaced, so copies may share them.
 
-import type { MachineWorld } from '../compile/build-machine.ts';
 import type { EffectCode, Origin, Program } from '../compile/program.ts';
-import type { Fact, Phase } from '../log/fact.ts';
+import type { Fact } from '../log/fact.ts';
 import type { Settings } from '../log/header.ts';
-import type { ChartRunner } from './chart-runner.ts';
+import type { Charted, ChartRunner } from './chart-runner.ts';
 
 /** An effect that falls due later. */
 export interface Due {
@@ -39,7 +38,7 @@ export interface Order {
   readonly applied: readonly number[];
 }
 
-export interface World extends MachineWorld {
+export interface World extends Charted {
   readonly program: Program;
   readonly runner: ChartRunner;
   readonly seed: number;
@@ -51,9 +50,6 @@ export interface World extends MachineWorld {
   facts: Fact[] | null;
   nextSeq: number;
   turn: number;
-  phase: Phase;
-  /** XState snapshot, or null where the table runner is used; a cache of phase and charts */
-  snapshot: unknown;
   due: Due[];
   waiting: Waiting[];
   orders: Order[];

@@ -5,8 +5,7 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import type { MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
-import type { ChartRunner } from './chart-runner.ts';
-import type { World } from './world.ts';
+import type { Charted, ChartRunner } from './chart-runner.ts';
 
 type Snapshot = SnapshotFrom<Statechart>;
 type Scope = Parameters<Statechart['transition']>[2];
@@ -32,7 +31,7 @@ class Asked {
     return this.machine.getInitialSnapshot(this.scope, undefined);
   }
 
-  step(snapshot: Snapshot, type: string, world: World): Snapshot {
+  step(snapshot: Snapshot, type: string, world: Charted): Snapshot {
     this.taken = -1;
     const after = this.machine.transition(snapshot, { type, world }, this.scope);
     if (after.status === 'error') throw after.error;
@@ -74,7 +73,7 @@ export function xstateRunner(statecharts: Statecharts): ChartRunner {
   };
 }
 
-const snapshotsOf = (world: World): Snapshots => world.snapshot as Snapshots;
+const snapshotsOf = (world: Charted): Snapshots => world.snapshot as Snapshots;
 
 function scopeOf(machine: Statechart, taken: (params: Taken) => void): Scope {
   const self = createActor(machine);
@@ -103,6 +102,6 @@ function phaseOf(snapshot: Snapshot): Phase {
 }
 
 /** The state XState has a chart in; for the test that holds it equal to the values. */
-export function stateOf(world: World, chart: ChartCode): string {
+export function stateOf(world: Charted, chart: ChartCode): string {
   return String(snapshotsOf(world).charts[chart.index]?.value);
 }

@@ -1,0 +1,46 @@
+// Re-execution: the same scenario, seed and inputs must give the same facts, to the last digit. What a log says of itself is
+// never trusted: causes, scores and ending count only as far as the engine states them again.
+
+import { compileScenario } from '../compile/compile-scenario.ts';
+import { canonicalJson } from '../log/canonical-json.ts';
+import type { LogRecord } from '../log/record-schema.ts';
+import type { Log } from '../log/write-log.ts';
+import { beginSession, type Session, takeStep } from './session.ts';
+import { stateHash } from './state-hash.ts';
+import { ENGINE_VERSION } from './step.ts';
+
+export const VERIFY_PROBLEMS = ['engine.version', 'engine.refused', 'engine.facts_differ'] as const;
+export type Verdict =
+  | { readonly ok: true; readonly session: Session; readonly stateHash: string }
+  | {
+      readonly ok: false;
+      readonly code: (typeof VERIFY_PROBLEMS)[number];
+      /** line of the log, the header being line 1 */
+      readonly line: number;
+      readonly stateHash: string | null;
+    };
+
+/** Plays the inputs of a log again. The log must have been read by `readLog`, its scenario must pass the checks. */
+export function verifyLog(log: Log): Verdict {
+  if (log.header.engine !== ENGINE_VERSION) return { ok: false, code: 'engine.version', line: 1, stateHash: null };
+  let session = beginSession(compileScenario(log.header.scenario), log.header);
+  const start = log.records[0];
+  if (start === undefined || !sameFacts(session.records[0], start)) return differs(session, 2);
+  for (const record of log.records.slice(1)) {
+    const line = record.n + 2;
+    if (record.input === null) return differs(session, line);
+    const taken = takeStep(session, record.input);
+    if (!taken.ok) return { ok: false, code: 'engine.refused', line, stateHash: stateHash(session.run.world) };
+    session = taken.session;
+    if (!sameFacts(taken.record, record)) return differs(session, line);
+  }
+  return { ok: true, session: { ...session, records: log.records }, stateHash: stateHash(session.run.world) };
+}
+
+function sameFacts(a: LogRecord | undefined, b: LogRecord): boolean {
+  return a !== undefined && canonicalJson(a.facts) === canonicalJson(b.facts);
+}
+
+function differs(session: Session, line: number): Verdict {
+  return { ok: false, code: 'engine.facts_differ', line, stateHash: stateHash(session.run.world) };
+}
