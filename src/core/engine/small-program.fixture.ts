@@ -1,0 +1,54 @@
+// The small scenario, compiled: where tests of the engine start. `change` edits the author's text before it is resolved.
+
+import { compileScenario } from '../compile/compile-scenario.ts';
+import type { Program } from '../compile/program.ts';
+import type { Fact } from '../log/fact.ts';
+import type { Input } from '../log/input.ts';
+import { resolveScenario } from '../scenario/resolve-library.ts';
+import type { AuthoredScenario } from '../scenario/schema.ts';
+import { smallLibrary, smallScenario } from '../scenario/small-scenario.fixture.ts';
+import { beginRun, type Run, step } from './step.ts';
+
+export function smallProgram(change: (scenario: AuthoredScenario) => void = () => {}): Program {
+  const authored = smallScenario();
+  change(authored);
+  const { scenario } = resolveScenario(authored, smallLibrary());
+  if (scenario === null) throw new Error('the small scenario does not resolve');
+  return compileScenario(scenario);
+}
+
+export interface Played {
+  readonly run: Run;
+  readonly facts: readonly Fact[];
+}
+
+/** Begins and takes inputs; a refused one is an error of the test. */
+export function play(program: Program, inputs: readonly Input[], seed = 1): Played {
+  let { run, facts } = beginRun(program, { seed });
+  const all = [...facts];
+  for (const input of inputs) {
+    const next = step(run, input);
+    if (next.refused !== undefined)
+      throw new Error(`${input.kind} refused: ${next.refused.code} ${next.refused.about ?? ''}`);
+    run = next.run;
+    facts = next.facts;
+    all.push(...facts);
+  }
+  return { run, facts: all };
+}
+
+export const PROCEED: Input = { kind: 'proceed' };
+export const END: Input = { kind: 'end_planning' };
+
+export function valueOf(run: Run, path: string): number {
+  return run.world.values[run.world.program.layout.slot(path)] as number;
+}
+
+/** `path from->to asked applied by kind:id` for every changed value. */
+export function changes(facts: readonly Fact[]): readonly string[] {
+  return facts.flatMap((fact) =>
+    fact.type === 'changed'
+      ? [`${fact.value} ${fact.from}->${fact.to} asked ${fact.asked} by ${fact.by.kind}:${fact.by.id}`]
+      : [],
+  );
+}
