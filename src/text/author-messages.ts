@@ -184,6 +184,9 @@ export const ISSUES = {
   'measure.impossible': warning('A measure that can never be ordered.', (why: string) => {
     return `This measure can never be ordered: ${why}.`;
   }),
+  'choice.impossible': warning('A choice that nobody can ever pay for.', (why: string) => {
+    return `This can never be chosen: ${why}.`;
+  }),
   'capacity.kind': error('Capacity is held that is spent, or spent that is held.', (id: string, kind: string) => {
     return kind === 'held'
       ? `“${id}” is held and comes back: name it under “holds”, not under “spends”.`
@@ -223,9 +226,12 @@ export const ISSUES = {
   'choice.locked': error('Every choice of an inject needs something, so the team could be stuck.', (inject: string) => {
     return `Every choice of “${inject}” requires or spends something; at least one must always be open.`;
   }),
-  'trigger.never': warning('An inject whose trigger lies outside the turns.', (inject: string, why: string) => {
-    return `“${inject}” is never drawn: ${why}.`;
-  }),
+  'trigger.never': warning(
+    'An inject whose trigger lies outside the turns.',
+    (inject: string, first: number, last: number, turns: number) => {
+      return `“${inject}” is never drawn: not before turn ${first}, not after turn ${last}, of ${count(turns, 'turn')}.`;
+    },
+  ),
   'inject.unbrought': warning('Nothing brings an inject.', (inject: string) => {
     return `Nothing brings “${inject}”: it has no trigger and no effect schedules it, so it comes by the facilitator only.`;
   }),
@@ -262,8 +268,9 @@ export const ISSUES = {
   }),
   'turns.length': warning(
     'Something is told of turns that the scenario does not have.',
-    (what: string, turns: number) => {
-      return `${what}; the scenario has ${count(turns, 'turn')}.`;
+    (what: 'names' | 'renewal', n: number, turns: number) => {
+      const told = what === 'names' ? `There are names for ${count(n, 'turn')}` : `The mandate is renewed in turn ${n}`;
+      return `${told}; the scenario has ${count(turns, 'turn')}.`;
     },
   ),
   'words.paper': warning(

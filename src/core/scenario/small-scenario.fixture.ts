@@ -241,7 +241,10 @@ const cable = (): Part<'injects'>[number] => ({
       id: 'refuse',
       label: 'Turn the convoy round',
       text: 'The trucks go back, and a protest goes to the ministry.',
-      effects: [{ change: 'indicator.consent', by: '-slight' }],
+      effects: [
+        { change: 'indicator.consent', by: '-slight' },
+        { change: 'region.coast.trust', by: 'slight', note: 'the drivers tell it at the market' },
+      ],
       outcome: 'The trucks are back in Oru by night.',
       tags: ['enforce'],
     },

@@ -1,0 +1,64 @@
+// What is declared and never used: parameters in no amount, flags and values that nothing reads.
+
+import type { Checking } from './checking.ts';
+import { estimateMinutes, FAR } from './estimate-minutes.ts';
+
+const NAMES = /"[^"]*"|'[^']*'|[A-Za-z_][A-Za-z0-9_.]*/g;
+/** Values that the actor's file shows to players. */
+const SHOWN: ReadonlySet<string> = new Set(['wealth', 'agenda', 'strength']);
+
+export function checkUnused(checking: Checking): void {
+  const { scenario, findings, authored } = checking;
+  const read = namesRead(checking);
+  for (const value of authored.actors.flatMap((actor) => Object.values(actor.values ?? {}))) {
+    const start = typeof value === 'object' ? value.start : value;
+    if (typeof start === 'string') read.add(start.trim());
+  }
+  for (const id of Object.keys(scenario.parameters)) {
+    if (!read.has(id)) findings.add('parameter.unused', { path: ['parameters', id], key: id }, [id]);
+  }
+  (scenario.flags ?? []).forEach(({ id }, k) => {
+    if (!read.has(`flag.${id}`)) findings.add('value.unread', { path: ['flags', k, 'id'] }, [`flag.${id}`]);
+  });
+  checkUnreadValues(checking, read);
+  checkMinutes(checking);
+}
+
+function namesRead({ uses }: Checking): Set<string> {
+  const read = new Set<string>();
+  const seen = new Set<string>();
+  const look = (source: string, targets: readonly string[]) => {
+    const key = `${targets.join()}|${source}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    for (const [name] of source.matchAll(NAMES)) {
+      read.add(name);
+      if (name.startsWith('target.')) for (const target of targets) read.add(target + name.slice(6));
+    }
+  };
+  for (const use of uses.expressions) look(use.source, use.targets);
+  for (const { effect, targets } of uses.effects) {
+    if ('set' in effect && typeof effect.to === 'string') look(effect.to, targets);
+  }
+  return read;
+}
+
+function checkUnreadValues({ scenario, findings }: Checking, read: ReadonlySet<string>): void {
+  scenario.actors.forEach((actor, k) => {
+    for (const id of Object.keys(actor.values)) {
+      const path = `actor.${actor.id}.${id}`;
+      if (!SHOWN.has(id) && !read.has(path))
+        findings.add('value.unread', { path: ['actors', k, 'values', id], key: id }, [path]);
+    }
+  });
+  scenario.indicators.forEach(({ id, shown }, k) => {
+    if (shown === 'hidden' && !read.has(`indicator.${id}`))
+      findings.add('value.unread', { path: ['indicators', k, 'id'] }, [`indicator.${id}`]);
+  });
+}
+
+function checkMinutes({ scenario, findings }: Checking): void {
+  const estimate = estimateMinutes(scenario);
+  if (estimate > scenario.minutes * FAR || estimate * FAR < scenario.minutes)
+    findings.add('minutes.far', { path: ['minutes'] }, [scenario.minutes, estimate]);
+}

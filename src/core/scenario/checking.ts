@@ -1,0 +1,93 @@
+// What every check of meaning is given: the scenario, its names, and its expressions, each parsed once however often it
+// stands. Suggestions are bought from a purse, so that a file full of misspellings costs no more than one with a few.
+
+import type { Amount, Names, Parsed, Test } from '../expression/expression.ts';
+import { parseAmount, parseTest } from '../expression/parse.ts';
+import type { Findings } from './issue.ts';
+import { type Layout, layoutOf } from './names.ts';
+import { nearestOf } from './nearest.ts';
+import type { AuthoredScenario, Scenario } from './schema.ts';
+import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } from './uses.ts';
+
+export interface Checking {
+  readonly authored: AuthoredScenario | Scenario;
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly findings: Findings;
+  readonly uses: Uses;
+  /** the nearest name, as long as the purse lasts */
+  nearest(path: string): string | undefined;
+  /** the nearest of some ids, as long as the purse lasts */
+  near(written: string, ids: readonly string[]): string | undefined;
+  test(source: string, target?: string): Parsed<Test>;
+  amount(source: string | number, target?: string): Parsed<Amount>;
+}
+
+const PURSE = 60_000;
+const MOST_PAIRS = 20_000;
+
+export function startChecking(authored: AuthoredScenario | Scenario, scenario: Scenario, findings: Findings): Checking {
+  const layout = layoutOf(scenario);
+  let purse = PURSE;
+  const price = layout.paths().length;
+  const asked = new Map<string, string | undefined>();
+  const nearest = (path: string): string | undefined => {
+    if (asked.has(path)) return asked.get(path);
+    if (purse <= 0 || path.length > 100) return undefined;
+    purse -= price;
+    const near = layout.nearest(path);
+    asked.set(path, near);
+    return near;
+  };
+  const near = (written: string, ids: readonly string[]): string | undefined => {
+    if (purse <= 0) return undefined;
+    purse -= ids.length;
+    return nearestOf(written.slice(0, 60), ids);
+  };
+  const names: Names = { find: (path) => layout.find(path), nearest };
+  return {
+    authored,
+    scenario,
+    layout,
+    findings,
+    uses: usesOf(scenario),
+    nearest,
+    near,
+    test: remembered((source: string, target) => parseTest(source, names, aliases(target))),
+    amount: remembered((source: string | number, target) => parseAmount(source, names, aliases(target))),
+  };
+}
+
+const aliases = (target: string | undefined) => (target === undefined ? {} : { target });
+
+function remembered<S extends string | number, T>(
+  parse: (source: S, target: string | undefined) => T,
+): (source: S, target?: string) => T {
+  const known = new Map<string, T>();
+  return (source, target) => {
+    const key = `${target ?? ''}|${source}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const parsed = parse(source, target);
+    known.set(key, parsed);
+    return parsed;
+  };
+}
+
+/** The targets to look at: all of them, unless the scenario is so large that the first must speak for the others. */
+export function targetsToTry(checking: Checking, use: ExpressionUse | EffectUse): readonly (string | undefined)[] {
+  const { targets } = use;
+  if (targets.length === 0) return [undefined];
+  return isCrowded(checking) ? targets.slice(0, 1) : targets;
+}
+
+const crowded = new WeakMap<Uses, boolean>();
+function isCrowded({ uses }: Checking): boolean {
+  const known = crowded.get(uses);
+  if (known !== undefined) return known;
+  const pairs = (list: readonly { readonly targets: Targets }[]) =>
+    list.reduce((sum, use) => sum + use.targets.length, 0);
+  const answer = pairs(uses.expressions) + pairs(uses.effects) > MOST_PAIRS;
+  crowded.set(uses, answer);
+  return answer;
+}

@@ -1,0 +1,71 @@
+// The entry: text -> a resolved scenario that may be trusted, or every reason why not.
+//   limits -> JSON -> shape -> library -> meaning -> lines and columns
+// A scenario is only handed out when there is no error; warnings do not stand in its way. Nothing here throws.
+
+import { checkScenario } from './check-scenario.ts';
+import { checkShape } from './check-shape.ts';
+import { type Finding, Findings, type Issue } from './issue.ts';
+import { locate, unlocated } from './locate.ts';
+import { valueAt } from './path.ts';
+import { readShaped, type Shaped } from './read-shaped.ts';
+import { resolveScenario } from './resolve-library.ts';
+import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './schema.ts';
+
+export interface Loaded {
+  readonly scenario: Scenario | null;
+  readonly issues: readonly Issue[];
+}
+
+export const EMPTY_LIBRARY: Library = { measures: [], templates: [] };
+
+/** Reads what an author wrote. Issues are in the order of the file. */
+export function loadScenario(text: string, library: Library): Loaded {
+  const shaped = readShaped(text, scenarioSchema);
+  const { scenario, findings } = checkMeaning(shaped, library);
+  const issues = locate([...shaped.findings, ...findings], shaped.source);
+  return { scenario: hasErrors(issues) ? null : scenario, issues };
+}
+
+const hasErrors = (issues: readonly { readonly severity: string }[]): boolean =>
+  issues.some((issue) => issue.severity === 'error');
+
+interface Meaning {
+  readonly scenario: Scenario | null;
+  readonly findings: readonly Finding[];
+}
+
+function checkMeaning(shaped: Shaped, library: Library): Meaning {
+  if (shaped.value === null) return { scenario: null, findings: [] };
+  const authored = shaped.value as AuthoredScenario;
+  const findings = new Findings();
+  const { scenario, origins } = resolveScenario(authored, library, findings);
+  checkScenario(authored, scenario, findings);
+  const root = shaped.source.root?.value;
+  const told = findings.list
+    .map((finding) => origins.home(finding, (path) => valueAt(root, path)))
+    .filter((finding) => !shaped.isMended(finding.place.path));
+  return { scenario, findings: told };
+}
+
+/** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */
+export function parseResolved(value: unknown): Loaded {
+  const findings = new Findings();
+  const shape = checkShape(scenarioSchema, value, findings);
+  if (findings.list.length > 0) return { scenario: null, issues: unlocated(findings.list) };
+  const authored = shape.value as AuthoredScenario;
+  requireClosed(authored, findings);
+  if (hasErrors(findings.list)) return { scenario: null, issues: unlocated(findings.list) };
+  const { scenario } = resolveScenario(authored, EMPTY_LIBRARY, findings);
+  checkScenario(authored, scenario, findings);
+  return { scenario: hasErrors(findings.list) ? null : scenario, issues: unlocated(findings.list) };
+}
+
+function requireClosed(authored: AuthoredScenario, findings: Findings): void {
+  authored.measures.forEach((measure, k) => {
+    if ('use' in measure) findings.add('template.open', { path: ['measures', k, 'use'] }, ['use']);
+  });
+  authored.actors.forEach((actor, k) => {
+    for (const key of ['template', 'with'] as const)
+      if (actor[key] !== undefined) findings.add('template.open', { path: ['actors', k, key] }, [key]);
+  });
+}

@@ -1,0 +1,125 @@
+// What the zod schemas say, in the form the checks and the generated pages need: the kind of each schema, its limits,
+// its description and example. The only file that looks inside zod.
+
+import type { z } from 'zod';
+
+export type Schema = z.ZodType;
+
+export type Shape =
+  | { readonly type: 'object'; readonly shape: Readonly<Record<string, Schema>> }
+  | { readonly type: 'array'; readonly element: Schema }
+  | { readonly type: 'record'; readonly keyType: Schema; readonly valueType: Schema }
+  | { readonly type: 'tuple'; readonly items: readonly Schema[] }
+  | { readonly type: 'union'; readonly options: readonly Schema[] }
+  | { readonly type: 'optional'; readonly innerType: Schema }
+  | { readonly type: 'enum'; readonly entries: Readonly<Record<string, string>> }
+  | { readonly type: 'literal'; readonly values: readonly (string | number | boolean)[] }
+  | { readonly type: 'string' | 'number' | 'boolean' };
+
+export const shapeOf = (schema: Schema): Shape => schema._zod.def as unknown as Shape;
+
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Least and greatest number, length of a text, or length of a list. */
+export function limitsOf(schema: Schema): Limits {
+  const bag = schema._zod.bag as { minimum?: number; maximum?: number };
+  return { low: bag.minimum ?? 0, high: bag.maximum ?? Number.MAX_SAFE_INTEGER };
+}
+
+export function patternOf(schema: Schema): RegExp | undefined {
+  const { patterns } = schema._zod.bag as { patterns?: Set<RegExp> };
+  return patterns === undefined ? undefined : [...patterns][0];
+}
+
+export const isOptional = (schema: Schema): boolean => shapeOf(schema).type === 'optional';
+
+export function inner(schema: Schema): Schema {
+  const shape = shapeOf(schema);
+  return shape.type === 'optional' ? inner(shape.innerType) : schema;
+}
+
+export interface Told {
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** Description and example, as declared with `field`. */
+export function toldOf(schema: Schema): Told {
+  const meta = inner(schema).meta() as { description?: string; examples?: unknown[] } | undefined;
+  return { description: meta?.description ?? '', example: meta?.examples?.[0] };
+}
+
+export type JsonKind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null';
+
+export function kindOf(value: unknown): JsonKind {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  const kind = typeof value;
+  return kind === 'string' || kind === 'number' || kind === 'boolean' ? kind : 'object';
+}
+
+/** The kinds of JSON value that a schema can accept. */
+export function kindsOf(schema: Schema): readonly JsonKind[] {
+  const shape = shapeOf(schema);
+  switch (shape.type) {
+    case 'optional':
+      return kindsOf(shape.innerType);
+    case 'union':
+      return [...new Set(shape.options.flatMap(kindsOf))];
+    case 'tuple':
+      return ['array'];
+    case 'record':
+      return ['object'];
+    case 'enum':
+      return ['string'];
+    case 'literal':
+      return [...new Set(shape.values.map(kindOf))];
+    default:
+      return [shape.type];
+  }
+}
+
+/** The first required field of an object: what tells the members of a union apart. */
+export function signatureOf(schema: Schema): string | undefined {
+  const shape = shapeOf(schema);
+  if (shape.type !== 'object') return undefined;
+  return Object.keys(shape.shape).find((key) => !isOptional(shape.shape[key] as Schema));
+}
+
+/** Something of the right shape, to go on checking the rest with. */
+export function placeholder(schema: Schema): unknown {
+  const { example } = toldOf(schema);
+  if (example !== undefined && schema.safeParse(example).success) return example;
+  const shape = shapeOf(schema);
+  switch (shape.type) {
+    case 'optional':
+      return placeholder(shape.innerType);
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(shape.shape)
+          .filter(([, field]) => !isOptional(field))
+          .map(([key, field]) => [key, placeholder(field)]),
+      );
+    case 'array':
+      return [];
+    case 'record':
+      return {};
+    case 'tuple':
+      return shape.items.map(placeholder);
+    case 'union':
+      return placeholder(shape.options[0] as Schema);
+    case 'enum':
+      return Object.values(shape.entries)[0];
+    case 'literal':
+      return shape.values[0];
+    case 'string':
+      return 'x';
+    case 'number':
+      return limitsOf(schema).low;
+    case 'boolean':
+      return false;
+  }
+}
