@@ -102,7 +102,7 @@ export class BoardScene extends Phaser.Scene {
   #apply(change: BoardChange, atOnce: boolean): void {
     const [layers, sheet, view] = [this.#layers, this.#sheet, this.#view];
     if (layers === null || sheet === null || view === null) return;
-    const layout = layOut(view, sheet.em);
+    const layout = this.#layout === null || change.arranged ? layOut(view, sheet.em) : this.#layout;
     this.#layout = layout;
     const still = atOnce || view.reducedMotion;
     const fade = still ? 0 : FADE;

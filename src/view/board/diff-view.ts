@@ -2,6 +2,7 @@ import { type BoardToken, type BoardView, sameTarget } from './board-view.ts';
 
 /** What has to be done to turn one picture into the next; everything not named stays as it is. */
 export interface BoardChange {
+  readonly arranged: boolean; // something stands elsewhere, or may have to
   readonly ground: boolean; // regions, hatching, borders, symbols of places
   readonly routes: boolean;
   readonly lettering: boolean; // names of regions, places, routes
@@ -32,7 +33,7 @@ function names(view: BoardView | null): unknown {
     : [
         view.regions.map((r) => [r.name, r.levelLabel, r.polygon]),
         view.places,
-        view.routes.map((r) => [r.name, r.points]),
+        view.routes.map((r) => [r.name, r.points, r.confidence]),
       ];
 }
 
@@ -45,7 +46,15 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
   const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.side, r.level]);
   const ground =
     repaint || differs([land(before), before.borders, before.places], [land(after), after.borders, after.places]);
+  const everything = (view: BoardView | null) => [
+    view?.regions,
+    view?.routes,
+    view?.tokens,
+    view?.places,
+    view?.borders,
+  ];
   return {
+    arranged: before === null || differs(everything(before), everything(after)),
     ground,
     routes: repaint || differs(before.routes, after.routes),
     lettering: repaint || differs(names(before), names(after)),

@@ -1,4 +1,4 @@
-import type { MapPoint } from './board-view.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './board-view.ts';
 
 export interface Box {
   readonly left: number;
@@ -16,6 +16,13 @@ export function overlap(one: Box, other: Box): number {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** How far a box reaches over the edges of the sheet, in map units; 0 when it lies on it. */
+export function offSheet(box: Box): number {
+  const across = Math.max(0, -box.left) + Math.max(0, box.right - MAP_WIDTH);
+  const down = Math.max(0, -box.top) + Math.max(0, box.bottom - MAP_HEIGHT);
+  return across + down;
 }
 
 export function boundsOf(points: readonly MapPoint[]): Box {
@@ -54,9 +61,19 @@ export function distanceToLine(points: readonly MapPoint[], x: number, y: number
   return segments(points, closed).reduce((least, [a, b]) => Math.min(least, distanceToSegment(x, y, a, b)), Infinity);
 }
 
-/** The roomiest point of a polygon, to within a few units: where its name is written. */
-export function roomiestPoint(polygon: readonly MapPoint[], bounds: Box = boundsOf(polygon)): MapPoint {
-  const steps = 24;
+/** A name is wider than high: distances across count for less. */
+const FLAT = 0.5;
+
+const flatten = (points: readonly MapPoint[]): MapPoint[] => points.map(([x, y]) => [x * FLAT, y]);
+
+/**
+ * The roomiest point of a polygon, to within a few units: where its name is written. What else is drawn there (`lines`)
+ * is kept clear of, unless that would push the name into a border.
+ */
+export function roomiestPoint(polygon: readonly MapPoint[], lines: readonly (readonly MapPoint[])[] = []): MapPoint {
+  const steps = 28;
+  const bounds = boundsOf(polygon);
+  const [edge, avoided] = [flatten(polygon), lines.map(flatten)];
   let best: MapPoint = polygon[0] ?? [0, 0];
   let room = -1;
   for (let row = 1; row < steps; row += 1) {
@@ -64,23 +81,26 @@ export function roomiestPoint(polygon: readonly MapPoint[], bounds: Box = bounds
       const x = bounds.left + ((bounds.right - bounds.left) * column) / steps;
       const y = bounds.top + ((bounds.bottom - bounds.top) * row) / steps;
       if (!inside(polygon, x, y)) continue;
-      const free = distanceToLine(polygon, x, y, true);
-      if (free > room) [best, room] = [[x, y], free];
+      const free = distanceToLine(edge, x * FLAT, y, true);
+      if (free <= room) continue;
+      const clear = avoided.reduce((least, line) => Math.min(least, distanceToLine(line, x * FLAT, y)), Infinity);
+      const score = Math.min(free, clear * 1.15);
+      if (score > room) [best, room] = [[x, y], score];
     }
   }
   return best;
 }
 
-/** The point half-way along a line, and the direction there in radians. */
-export function middleOf(points: readonly MapPoint[]): { at: MapPoint; angle: number } {
+/** The point `part` of the way along a line (0-1), and the direction there in radians. */
+export function alongLine(points: readonly MapPoint[], part: number): { at: MapPoint; angle: number } {
   const pairs = segments(points, false);
   const lengths = pairs.map(([[ax, ay], [bx, by]]) => Math.hypot(bx - ax, by - ay));
-  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  let left = lengths.reduce((sum, length) => sum + length, 0) * part;
   for (const [at, [a, b]] of pairs.entries()) {
     const length = lengths[at] ?? 0;
     if (left <= length && length > 0) {
-      const part = left / length;
-      const point: MapPoint = [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part];
+      const share = left / length;
+      const point: MapPoint = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
       return { at: point, angle: Math.atan2(b[1] - a[1], b[0] - a[0]) };
     }
     left -= length;

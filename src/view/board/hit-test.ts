@@ -6,7 +6,7 @@ import { type Layout, TOKEN_RADIUS } from './layout.ts';
 export function hitTest(view: BoardView, layout: Layout, x: number, y: number, em: number): BoardClick {
   const reach = TOKEN_RADIUS * em * 1.2;
   for (const token of [...view.tokens].reverse()) {
-    const at = layout.tokens.get(token.id);
+    const at = layout.tokens.get(token.id)?.at;
     if (at !== undefined && Math.hypot(at[0] - x, at[1] - y) <= reach) return { kind: 'token', id: token.id };
   }
   for (const route of [...view.routes].reverse()) {

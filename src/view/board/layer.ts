@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 
 let made = 0;
 
-/** A texture to paint on with the pen of the board; `paint` gets it in map units with the origin where `at` says. */
+/** A texture of whole device pixels, painted with the pen of the board in map units around `origin`. */
 export function paintTexture(
   scene: Phaser.Scene,
   size: readonly [number, number],
@@ -16,7 +16,7 @@ export function paintTexture(
 ): string {
   made += 1;
   const key = `sheet-${made}`;
-  const texture = scene.textures.createCanvas(key, Math.ceil(size[0]), Math.ceil(size[1]));
+  const texture = scene.textures.createCanvas(key, size[0], size[1]);
   if (texture === null) return '__MISSING';
   const ctx = texture.getContext();
   ctx.setTransform(sheet.scale, 0, 0, sheet.scale, origin[0], origin[1]);

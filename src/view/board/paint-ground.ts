@@ -265,7 +265,7 @@ export function paintGround(ink: Ink, view: BoardView, layout: Layout): void {
   for (const border of layout.borders) paintBorder(ink, border);
   const corner = quietCorner(land);
   if (corner !== null) paintRose(ink, corner);
-  (view.places ?? []).forEach((place, at) => paintPlace(ink, place, layout.places[at] ?? [place.x, place.y]));
+  (view.places ?? []).forEach((place, at) => paintPlace(ink, place, layout.places[at]?.at ?? [place.x, place.y]));
   ink.ctx.restore();
   paintFrame(ink);
 }

@@ -29,18 +29,19 @@ function nameRegions(ink: Ink, view: BoardView, layout: Layout): void {
 
 function namePlaces(ink: Ink, view: BoardView, layout: Layout): void {
   (view.places ?? []).forEach((place, at) => {
-    const [x, y] = layout.places[at] ?? [place.x, place.y];
-    write(ink, place.name, x + 0.62 * ink.em, y, {
+    const laid = layout.places[at];
+    if (laid === undefined) return;
+    const right = laid.side === 'right';
+    write(ink, place.name, laid.at[0] + (right ? 0.62 : -0.62) * ink.em, laid.at[1], {
       size: LETTERING.place * ink.em,
       weight: place.kind === 'capital' ? 600 : 400,
       colour: ink.colours.ink,
       halo: ink.colours.raised,
-      align: 'left',
+      align: right ? 'left' : 'right',
     });
   });
 }
 
-/** Along the line, a little above it. */
 function nameRoutes(ink: Ink, view: BoardView, layout: Layout): void {
   for (const route of view.routes) {
     const laid = layout.routes.get(route.id);
@@ -51,7 +52,7 @@ function nameRoutes(ink: Ink, view: BoardView, layout: Layout): void {
     const name = route.confidence === 'suspected' ? `${route.name} ?` : route.name;
     const size = LETTERING.route * ink.em;
     const how = { size, face: 'serif', italic: true, colour: ink.colours.flow, halo: ink.colours.paper } as const;
-    write(ink, name, 0, -0.85 * size, how);
+    write(ink, name, 0, 0, how);
     ink.ctx.restore();
   }
 }

@@ -19,7 +19,7 @@ function traceTarget(ink: Ink, target: BoardTarget, layout: Layout, wider: numbe
       return laid !== undefined;
     }
     case 'token': {
-      const at = layout.tokens.get(target.id);
+      const at = layout.tokens.get(target.id)?.at;
       ink.ctx.beginPath();
       if (at !== undefined) ink.ctx.arc(at[0], at[1], TOKEN_RADIUS * ink.em * 1.42 + wider, 0, 2 * Math.PI);
       return at !== undefined;

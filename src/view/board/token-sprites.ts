@@ -35,13 +35,14 @@ export class TokenSprites {
   }
 
   #draw(token: BoardToken, view: BoardView, sheet: Sheet): void {
-    const half = (TOKEN_RADIUS * sheet.em * 1.1 + 1) * sheet.scale + 10 * sheet.pixel;
+    const half = Math.ceil((TOKEN_RADIUS * sheet.em * 1.1 + 1) * sheet.scale + 10 * sheet.pixel);
     const counter = paintTexture(this.#scene, [2 * half, 2 * half], [half, half], sheet, view.theme, (ink) =>
       paintToken(ink, token.kind, TOKEN_RADIUS * ink.em),
     );
     const em = sheet.em * sheet.scale;
-    const width = (Math.max(token.label.length, (token.state ?? '').length) * 0.68 + 2) * em;
-    const label = paintTexture(this.#scene, [width, 3 * em], [width / 2, 1.5 * em], sheet, view.theme, (ink) =>
+    const wide = Math.ceil((Math.max(token.label.length, (token.state ?? '').length) * 0.34 + 1) * em);
+    const high = Math.ceil(1.5 * em);
+    const label = paintTexture(this.#scene, [2 * wide, 2 * high], [wide, high], sheet, view.theme, (ink) =>
       paintTokenLabel(ink, token),
     );
     this.#put(token.id, counter, label);
@@ -63,11 +64,13 @@ export class TokenSprites {
 
   #place(token: BoardToken, layout: Layout, sheet: Sheet, time: number): void {
     const sprite = this.#sprites.get(token.id);
-    const at = layout.tokens.get(token.id);
-    const label = layout.labels.get(token.id);
-    if (sprite === undefined || at === undefined || label === undefined) return;
-    const goal = { x: sheet.left + at[0] * sheet.scale, y: sheet.top + at[1] * sheet.scale };
-    sprite.label.setPosition(label.dx * sheet.scale, label.dy * sheet.scale);
+    const settled = layout.tokens.get(token.id);
+    if (sprite === undefined || settled === undefined) return;
+    const { at, label } = settled;
+    // Whole pixels, or the lettering blurs.
+    const whole = (value: number) => Math.round(value);
+    const goal = { x: whole(sheet.left + at[0] * sheet.scale), y: whole(sheet.top + at[1] * sheet.scale) };
+    sprite.label.setPosition(whole(label[0] * sheet.scale), whole(label[1] * sheet.scale));
     this.#scene.tweens.killTweensOf(sprite.box);
     sprite.box.setAlpha(1);
     if (time === 0) sprite.box.setPosition(goal.x, goal.y);
