@@ -301,8 +301,43 @@ export function fromLibrary(what: string, message: string): string {
 export const SUGGEST = {
   meant: (name: string) => `Did you mean “${name}”?`,
   forExample: (example: string) => `For example: ${example}`,
-  oneOf: (names: readonly string[]) => `Possible are: ${names.join(', ')}.`,
-  write: (text: string) => `Write ${text}.`,
+  anyOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
+} as const;
+
+/** What does not happen when a condition is never true. */
+export const NOTHING_FOLLOWS = {
+  rule: 'the rule never applies',
+  transition: 'the move is never made',
+  ending: 'it is never reached',
+  trigger: 'the inject is never drawn',
+  choice: 'it can never be chosen',
+  measure: 'it can never be ordered',
+  target: 'nothing can be aimed at',
+  watchpoint: 'it is never shown',
+  effect: 'nothing ever follows',
+} as const;
+
+/** Why something can never come about. */
+export const WHY = {
+  closedTransitions:
+    'the transitions that lead to it start from states never reached, or have conditions that are never true',
+  noTransition: 'no transition or “move” leads to it',
+  tooDear: (id: string, amount: number, high: number) =>
+    `it needs ${amount} of “${id}”, and there are never more than ${high}`,
+  noTask: (id: string) => `the task “${id}” is not authorised, and nothing ever authorises it`,
+  noTarget: (kind: string) => `there is no ${kind} to aim it at`,
+  neverKnown: (known: number) => `nothing it can be aimed at is ever known at ${known}`,
+  neverOpen: 'there is never anything it may be aimed at',
+} as const;
+
+/** How each kind of value is written by an effect. */
+export const WRITTEN_WITH = {
+  number: 'a number is written with “change” or “set”',
+  truth: 'something true or false is written with “set”',
+  posture: 'the posture is written with “set”',
+  chart: 'an actor or storyline is moved with “move” and its name',
+  ladder: 'what is known is written with “learn” and the name of the thing',
+  never: 'only the simulation writes it',
 } as const;
 
 export const JSON_WORDS = {
@@ -320,7 +355,7 @@ export const JSON_WORDS = {
   character: 'A character stands here that JSON does not allow in a text; write a line break as \\n.',
 } as const;
 
-export const KIND_WORDS: Readonly<Record<string, string>> = {
+export const KIND_WORDS = {
   string: 'a text in quotation marks',
   number: 'a whole number',
   boolean: 'true or false',
@@ -328,4 +363,4 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   object: 'an object in { }',
   null: 'null',
   fraction: 'a number with a fraction',
-};
+} as const;

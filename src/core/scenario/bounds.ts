@@ -23,8 +23,7 @@ export interface Reached {
 }
 
 // Written by the simulation itself: kept at their widest.
-const OWN =
-  /\.(flow|around|ordered|blind|active|fired|taken|held|moved|dossier|wealth)$|^capacity\.|^turn$|^mandate\.renewal$/;
+const OWN = /\.(flow|around|ordered|blind|active|fired|taken|held|moved|dossier|wealth)$|^turn$|^mandate\.renewal$/;
 const ROUNDS = 3;
 
 export function reachedValues(checking: Checking): Reached {
@@ -122,7 +121,7 @@ function within(slot: Slot, range: Range): Range {
 
 function startRange(slot: Slot, truths: ReadonlyMap<number, ReadonlySet<number>>): Range {
   if (slot.name.kind === 'state') return widest(slot);
-  if (/^capacity\./.test(slot.path)) return { low: 0, high: slot.start };
+  if (slot.path.startsWith('capacity.')) return { low: 0, high: slot.start };
   if (OWN.test(slot.path)) return widest(slot);
   const set = slot.name.kind === 'bool' ? truths.get(slot.name.slot) : undefined;
   return {

@@ -1,5 +1,6 @@
 // Effects: that what they write exists and may be written in that way, and that what they write fits.
 
+import { KIND_WORDS, SUGGEST, WRITTEN_WITH } from '../../text/author-messages.ts';
 import { parseEither, unalias } from '../expression/parse.ts';
 import { reportProblem } from './check-expressions.ts';
 import { type Checking, targetsToTry } from './checking.ts';
@@ -53,15 +54,6 @@ function slotOf(checking: Checking, path: string): Slot | undefined {
 
 const aliases = (target: string | undefined) => (target === undefined ? {} : { target });
 
-const INSTEAD: Record<Writable, string> = {
-  number: 'a number is written with “change” or “set”',
-  truth: 'something true or false is written with “set”',
-  posture: 'the posture is written with “set”',
-  chart: 'an actor or storyline is moved with “move” and its name',
-  ladder: 'what is known is written with “learn” and the name of the thing',
-  never: '',
-};
-
 // The slot a path names, if it may be written in this way; reports otherwise.
 function writable(
   checking: Checking,
@@ -81,7 +73,7 @@ function writable(
   }
   if (allowed.includes(slot.write)) return slot;
   if (slot.write === 'never') checking.findings.add('path.readonly', place, [written]);
-  else checking.findings.add('path.kind', place, [written, verb, INSTEAD[slot.write]]);
+  else checking.findings.add('path.kind', place, [written, verb, WRITTEN_WITH[slot.write]]);
   return undefined;
 }
 
@@ -106,7 +98,7 @@ function checkSet(
     const { states } = slot.name;
     if (typeof effect.to === 'string' && states.includes(effect.to)) return;
     const near = typeof effect.to === 'string' ? checking.near(effect.to, states) : undefined;
-    checking.findings.add('set.kind', { path }, [effect.set, `one of ${states.join(', ')}`], meant(near));
+    checking.findings.add('set.kind', { path }, [effect.set, SUGGEST.anyOf(states)], meant(near));
     return;
   }
   checkSetValue(checking, slot, effect, path, target);
@@ -120,12 +112,12 @@ function checkSetValue(
   target: string | undefined,
 ): void {
   const truth = slot.name.kind === 'bool';
-  const wanted = truth ? 'true or false' : 'a whole number';
+  const wanted = truth ? KIND_WORDS.boolean : KIND_WORDS.number;
   if (typeof effect.to !== 'string') {
     if ((typeof effect.to === 'boolean') !== truth) checking.findings.add('set.kind', { path }, [effect.set, wanted]);
     return;
   }
-  const parsed = parseEither(effect.to, { find: checking.layout.find, nearest: checking.nearest }, aliases(target));
+  const parsed = parseEither(effect.to, checking.names, aliases(target));
   if (!parsed.ok) for (const problem of parsed.problems) reportProblem(checking, path, effect.to, problem);
   else if ('test' in parsed.tree !== truth) checking.findings.add('set.kind', { path }, [effect.set, wanted]);
 }

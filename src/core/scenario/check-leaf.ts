@@ -20,8 +20,8 @@ export function checkLeaf(findings: Findings, schema: Schema, value: unknown, pa
 }
 
 function reportKind(findings: Findings, schema: Schema, value: unknown, path: Path): void {
-  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind] ?? kind);
-  findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)] ?? '']);
+  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind]);
+  findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)]]);
 }
 
 function reportNumber(findings: Findings, schema: Schema, value: number, path: Path): void {
@@ -32,7 +32,7 @@ function reportNumber(findings: Findings, schema: Schema, value: number, path: P
   }
   const { low, high } = limitsOf(schema);
   if (Number.isInteger(value)) findings.add('number.range', { path }, [low, high]);
-  else findings.add('type.wrong', { path }, [KIND_WORDS['number'] ?? '', KIND_WORDS['fraction'] ?? '']);
+  else findings.add('type.wrong', { path }, [KIND_WORDS.number, KIND_WORDS.fraction]);
 }
 
 function reportText(findings: Findings, schema: Schema, value: string, path: Path): void {

@@ -1,5 +1,6 @@
 // Measures that no capacity, mandate or knowledge can ever allow, and choices nobody could ever pay for.
 
+import { WHY } from '../../text/author-messages.ts';
 import { type Bounds, truthOf } from '../expression/range.ts';
 import type { Checking } from './checking.ts';
 import type { Path } from './path.ts';
@@ -53,7 +54,7 @@ function costHurdle({ layout }: Checking, bounds: Bounds, path: Path, costs: Cos
       if (amount > high)
         return {
           path: [...path, field, id],
-          why: `it needs ${amount} of “${id}”, and there are never more than ${high}`,
+          why: WHY.tooDear(id, amount, high),
         };
     }
   }
@@ -64,7 +65,7 @@ function taskHurdle({ layout }: Checking, bounds: Bounds, path: Path, measure: M
   for (const [k, id] of (measure.tasks ?? []).entries()) {
     const name = layout.find(`task.${id}`);
     if (name?.kind === 'bool' && bounds.range(name.slot).high === 0)
-      return { path: [...path, 'tasks', k], why: `the task “${id}” is not authorised, and nothing ever authorises it` };
+      return { path: [...path, 'tasks', k], why: WHY.noTask(id) };
   }
   return undefined;
 }
@@ -73,15 +74,14 @@ function targetHurdle(checking: Checking, bounds: Bounds, path: Path, measure: M
   const { target, known = 0 } = measure;
   if (target === undefined) return undefined;
   const all = targetsOf(measure, checking.scenario);
-  if (all.length === 0) return { path: [...path, 'target'], why: `there is no ${target.kind} to aim it at` };
+  if (all.length === 0) return { path: [...path, 'target'], why: WHY.noTarget(target.kind) };
   const knowable = all.filter((ref) => highOf(checking, bounds, `${ref}.known`) >= known || target.kind === 'region');
-  if (knowable.length === 0)
-    return { path: [...path, 'known'], why: `nothing it can be aimed at is ever known at ${known}` };
+  if (knowable.length === 0) return { path: [...path, 'known'], why: WHY.neverKnown(known) };
   const open = knowable.some((ref) => {
     const parsed = target.when === undefined ? undefined : checking.test(target.when, ref);
     return parsed === undefined || !parsed.ok || truthOf(parsed.tree, bounds) !== 'never';
   });
-  return open ? undefined : { path: [...path, 'target', 'when'], why: 'there is never anything it may be aimed at' };
+  return open ? undefined : { path: [...path, 'target', 'when'], why: WHY.neverOpen };
 }
 
 function highOf({ layout }: Checking, bounds: Bounds, path: string): number {

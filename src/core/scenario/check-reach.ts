@@ -1,6 +1,7 @@
 // What can never happen: states no transition or effect leads to, conditions that are never or always true, measures
 // that cannot be ordered. Shown by intervals and by the graphs of the charts, not by playing.
 
+import { NOTHING_FOLLOWS, WHY } from '../../text/author-messages.ts';
 import { type Bounds, rangeOf, type Truth, truthOf } from '../expression/range.ts';
 import { readsOf } from '../expression/reads.ts';
 import { boundsOf, reachedValues } from './bounds.ts';
@@ -8,7 +9,7 @@ import { checkMeasuresPossible } from './check-measures.ts';
 import { type Checking, targetsToTry } from './checking.ts';
 import type { Path } from './path.ts';
 import type { ChartState, Transition } from './schema.ts';
-import { type ExpressionUse, ROLES_OF_TESTS } from './uses.ts';
+import type { ExpressionUse } from './uses.ts';
 
 interface Chart {
   readonly path: Path;
@@ -67,9 +68,7 @@ function reportStates({ findings }: Checking, chart: Chart, canBe: CanBe): void 
   chart.states.forEach((state, k) => {
     if (reached.has(k)) return;
     const leading = chart.transitions.some((transition) => transition.to === state.id);
-    const why = leading
-      ? 'the transitions that lead to it start from states never reached, or have conditions that are never true'
-      : 'no transition or “move” leads to it';
+    const why = leading ? WHY.closedTransitions : WHY.noTransition;
     findings.add('state.unreachable', { path: [...chart.path, 'states', k] }, [chart.owner, state.id, why]);
   });
 }
@@ -89,7 +88,7 @@ function truthOfUse(checking: Checking, use: ExpressionUse, bounds: Bounds): Tru
 
 function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'test' }>, bounds: Bounds): void {
   const truth = truthOfUse(checking, use, bounds);
-  if (truth === 'never') checking.findings.add('condition.never', { path: use.path }, [ROLES_OF_TESTS[use.role]]);
+  if (truth === 'never') checking.findings.add('condition.never', { path: use.path }, [NOTHING_FOLLOWS[use.role]]);
   if (truth === 'always') checking.findings.add('condition.always', { path: use.path }, []);
 }
 

@@ -77,8 +77,8 @@ function mend(walk: Walk, schema: Schema, path: Path): unknown {
 }
 
 function wrongKind(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
-  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind] ?? kind);
-  walk.findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)] ?? '']);
+  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind]);
+  walk.findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)]]);
   return mend(walk, schema, path);
 }
 

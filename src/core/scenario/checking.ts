@@ -13,6 +13,8 @@ export interface Checking {
   readonly authored: AuthoredScenario | Scenario;
   readonly scenario: Scenario;
   readonly layout: Layout;
+  /** the layout, with suggestions as long as the purse lasts */
+  readonly names: Names;
   readonly findings: Findings;
   readonly uses: Uses;
   /** the nearest name, as long as the purse lasts */
@@ -49,6 +51,7 @@ export function startChecking(authored: AuthoredScenario | Scenario, scenario: S
     authored,
     scenario,
     layout,
+    names,
     findings,
     uses: usesOf(scenario),
     nearest,

@@ -8,7 +8,7 @@ z.config({ jitless: true });
 
 /** Attaches the description and the example that editor completion and the author reference show. */
 export function field<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
-  return schema.meta({ description, examples: [example] }) as T;
+  return schema.meta({ description, examples: [example] });
 }
 
 /** Words that CEL keeps for itself: an id may not be one of them. */

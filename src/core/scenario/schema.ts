@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { anId, condition, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
 import {
   capacity,
-  choice,
+  type choice,
   ending,
   flag,
   inject,

@@ -1,22 +1,12 @@
 // Every expression and every effect of a resolved scenario, with its place and what it is for. The checks go over these
 // lists instead of each walking the scenario again.
 
+import type { NOTHING_FOLLOWS } from '../../text/author-messages.ts';
 import type { Path } from './path.ts';
 import type { Choice, Effect, Inject, Measure, Rule, Scenario, Transition } from './schema.ts';
 
-/** What does not happen if the condition is false: words for the author. */
-export const ROLES_OF_TESTS = {
-  rule: 'the rule never applies',
-  transition: 'the move is never made',
-  ending: 'it is never reached',
-  trigger: 'the inject is never drawn',
-  choice: 'it can never be chosen',
-  measure: 'it can never be ordered',
-  target: 'nothing can be aimed at',
-  watchpoint: 'it is never shown',
-  effect: 'nothing ever follows',
-} as const;
-export type TestRole = keyof typeof ROLES_OF_TESTS;
+/** What hangs on a condition. */
+export type TestRole = keyof typeof NOTHING_FOLLOWS;
 
 /** Where an expression or effect may say `target`: the measure's targets (`region.coast`), or [] elsewhere. */
 export type Targets = readonly string[];
