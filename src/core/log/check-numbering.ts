@@ -2,8 +2,7 @@
 
 import { logMessages, misfitWords, type Wording } from '../../text/log-messages.ts';
 import type { Fact } from './fact.ts';
-import { logProblem, type LogProblem } from './log-problem.ts';
-import { formProblemOf } from './read-header.ts';
+import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { LogRecord } from './record-schema.ts';
 
 /** What the records read so far have used up. */

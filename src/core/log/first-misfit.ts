@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** Null when it fits. Then the value itself may be used: the forms of a log change nothing, they only look. */
 export function firstMisfit(form: z.core.$ZodType, value: unknown, path: Path = []): Misfit | null {
-  if (!isLarge(value)) return ofPiece(form, value, path);
+  if (!isLarge(value) || !isSplittable(form)) return ofPiece(form, value, path);
   if (form instanceof z.ZodOptional || form instanceof z.ZodNullable) return firstMisfit(form.unwrap(), value, path);
   if (form instanceof z.ZodDiscriminatedUnion) return ofKind(form, value, path);
   if (form instanceof z.ZodUnion) return ofEither(form.options, value, path);
@@ -50,15 +50,28 @@ function ofRecord(form: z.ZodRecord, value: Fields, path: Path): Misfit | null {
 }
 
 function ofList(form: z.ZodArray, list: readonly unknown[], path: Path): Misfit | null {
-  const { maximum, minimum } = form._zod.bag as { readonly maximum?: number; readonly minimum?: number };
-  if (maximum !== undefined && list.length > maximum) return { path, what: misfitWords.tooBig(maximum) };
-  if (minimum !== undefined && list.length < minimum) return { path, what: misfitWords.tooSmall(minimum) };
+  for (const { maximum, minimum } of limitsOf(form)) {
+    if (maximum !== undefined && list.length > maximum) return { path, what: misfitWords.tooBig(maximum) };
+    if (minimum !== undefined && list.length < minimum) return { path, what: misfitWords.tooSmall(minimum) };
+  }
   for (let k = 0; k < list.length; k += 1) {
     const misfit = firstMisfit(form.element, list[k], [...path, k]);
     if (misfit !== null) return misfit;
   }
   return null;
 }
+
+interface Limit {
+  readonly check: string;
+  readonly maximum?: number;
+  readonly minimum?: number;
+}
+
+/** What a form asks besides the forms of its parts; of a list, its length. */
+const limitsOf = (form: z.core.$ZodType): readonly Limit[] =>
+  (form._zod.def.checks ?? []).map((check) => check._zod.def as Limit);
+const isSplittable = (form: z.core.$ZodType): boolean =>
+  limitsOf(form).every(({ check }) => check === 'max_length' || check === 'min_length');
 
 /** The form that the value's own `type` or `kind` names. */
 function ofKind(form: z.ZodDiscriminatedUnion, value: unknown, path: Path): Misfit | null {
@@ -68,7 +81,7 @@ function ofKind(form: z.ZodDiscriminatedUnion, value: unknown, path: Path): Misf
     const literal = option instanceof z.ZodObject ? (option.shape as Record<string, z.core.$ZodType>)[key] : undefined;
     return literal !== undefined && z.safeParse(literal, kind).success;
   });
-  return named === undefined ? { path: [...path, key], what: misfitWords.none() } : firstMisfit(named, value, path);
+  return named === undefined ? ofPiece(form, value, path) : firstMisfit(named, value, path);
 }
 
 /** The first form's complaint stands for all, if none fits. */

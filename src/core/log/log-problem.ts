@@ -1,6 +1,7 @@
 // Why a log is refused: a code for programs, a line for the eye, words for people.
 
-import type { Wording } from '../../text/log-messages.ts';
+import { logMessages, type Wording } from '../../text/log-messages.ts';
+import { pathText, type Misfit } from './telling-issue.ts';
 
 export const LOG_PROBLEMS = [
   'log.empty',
@@ -31,3 +32,6 @@ export const logProblem = (code: LogProblemCode, line: number, wording: Wording)
   line,
   ...wording,
 });
+
+export const formProblemOf = (misfit: Misfit, line: number): LogProblem =>
+  logProblem('log.form', line, logMessages.form(pathText(misfit.path), misfit.what));

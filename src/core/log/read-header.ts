@@ -5,9 +5,9 @@ import { canonicalJson } from './canonical-json.ts';
 import { digestOf } from './digest.ts';
 import { firstMisfit } from './first-misfit.ts';
 import { headerSchema, type Header } from './header.ts';
-import { logProblem, type LogProblem } from './log-problem.ts';
+import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { Read } from './read-line.ts';
-import { pathText, type Misfit } from './telling-issue.ts';
+import type { Misfit } from './telling-issue.ts';
 import { firstUnresolved } from './unresolved.ts';
 import { versionProblem } from './upgrade-log.ts';
 
@@ -21,9 +21,6 @@ function formProblem(value: unknown): LogProblem | null {
   const misfit = firstMisfit(headerSchema, value) ?? disagreement(value as Header);
   return misfit && formProblemOf(misfit, 1);
 }
-
-export const formProblemOf = (misfit: Misfit, line: number): LogProblem =>
-  logProblem('log.form', line, logMessages.form(pathText(misfit.path), misfit.what));
 
 function disagreement(header: Header): Misfit | null {
   if (header.schema !== header.scenario.schema)

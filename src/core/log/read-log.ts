@@ -3,6 +3,7 @@
 //
 // A line must be spelled exactly as writeLog spells it (canonical JSON): two texts of one log would let an editor change it unseen.
 // What a transfer adds is allowed: a byte order mark, CRLF instead of LF on every line. Blank lines and a missing last line end are not.
+// Without its last records a log is that of a shorter session, and whole: only the seal tells them apart.
 // Whether the facts are what the engine would have produced is not asked here: core/engine verifies by re-execution.
 
 import { logMessages } from '../../text/log-messages.ts';
@@ -11,17 +12,13 @@ import { chainHash } from './chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from './digest.ts';
 import { firstMisfit } from './first-misfit.ts';
-import { logProblem, type LogProblem } from './log-problem.ts';
-import { formProblemOf, readHeader } from './read-header.ts';
+import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
 import { recordSchema, type LogRecord } from './record-schema.ts';
 import { scanLine } from './scan-line.ts';
-import { splitLines, type Lines } from './split-lines.ts';
+import { splitLines } from './split-lines.ts';
 import type { Log } from './write-log.ts';
-
-/** In characters; a byte of UTF-8 is never more than one. */
-export const MAX_LOG_LENGTH = 64 * 1024 * 1024;
-export const MAX_LOG_LINES = 100_000;
 
 export type ReadLog =
   | { readonly ok: true; readonly log: Log }
@@ -29,9 +26,10 @@ export type ReadLog =
   | { readonly ok: false; readonly problem: LogProblem; readonly readable?: Log };
 
 export function readLog(text: string): ReadLog {
-  const split = splitCapped(text);
+  const split = splitLines(text);
   if (!split.ok) return split;
   const { whole, rest } = split.value;
+  if (whole.length === 0 && rest === '') return { ok: false, problem: logProblem('log.empty', 1, logMessages.empty()) };
   const held = nothingHeld();
   const scan = scanLine(rest, held.names);
   const oversize = sizeProblem(scan, whole.length + 1, held);
@@ -50,17 +48,6 @@ function complete(log: Log | null): ReadLog {
 function cutShort(log: Log | null, line: number): ReadLog {
   const problem = logProblem('log.cut_short', line, logMessages.cutShort());
   return log === null ? { ok: false, problem } : { ok: false, problem, readable: log };
-}
-
-function splitCapped(text: string): Read<Lines> {
-  const fail = (problem: LogProblem) => ({ ok: false, problem }) as const;
-  if (text.length > MAX_LOG_LENGTH) return fail(logProblem('log.too_large', 1, logMessages.tooLarge(64)));
-  const lines = splitLines(text, MAX_LOG_LINES);
-  if (lines === null) {
-    return fail(logProblem('log.too_large', MAX_LOG_LINES + 1, logMessages.tooManyLines(MAX_LOG_LINES)));
-  }
-  if (lines.whole.length === 0 && lines.rest === '') return fail(logProblem('log.empty', 1, logMessages.empty()));
-  return { ok: true, value: lines };
 }
 
 /** Null when there is no record among the lines. */

@@ -26,15 +26,18 @@ export function scanLine(line: string, names: Set<string>): LineScan {
   let depth = 0;
   let deepest = 0;
   let values = 1;
-  let string = 0;
+  // where the last string stands
+  let start = 0;
+  let end = 0;
   for (let k = 0; k < line.length; k += 1) {
     const code = line.charCodeAt(k);
     if (code === QUOTE) {
-      string = k + 1;
-      k = endOfString(line, k);
-      if (k < 0) return { depth: deepest, values, open: true };
+      start = k + 1;
+      end = endOfString(line, start);
+      if (end < 0) return { depth: deepest, values, open: true };
+      k = end;
     } else if (code === COLON) {
-      if (names.size <= MAX_NAMES) names.add(line.slice(string, k - 1));
+      if (names.size <= MAX_NAMES) names.add(line.slice(start, end));
     } else if (code === COMMA) {
       values += 1;
     } else if (opens(code)) {
@@ -52,9 +55,9 @@ export function scanLine(line: string, names: Set<string>): LineScan {
 const opens = (code: number): boolean => (code & ~32) === 91;
 const closes = (code: number): boolean => (code & ~32) === 93;
 
-/** Where the string that begins at `start` ends; -1 when it does not. */
+/** Where the quote is that ends the string beginning at `start`; -1 when there is none. */
 function endOfString(line: string, start: number): number {
-  for (let k = start + 1; k < line.length; k += 1) {
+  for (let k = start; k < line.length; k += 1) {
     const code = line.charCodeAt(k);
     if (code === QUOTE) return k;
     if (code === BACKSLASH) k += 1;

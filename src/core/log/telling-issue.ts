@@ -61,6 +61,8 @@ function inWords(issue: Issue, value: unknown): string {
     case 'invalid_format':
     case 'custom':
       return misfitWords.spelling();
+    case 'invalid_union':
+      return 'options' in issue && issue.options ? misfitWords.oneOf(issue.options) : misfitWords.none();
     default:
       return misfitWords.none();
   }
