@@ -39,8 +39,11 @@ export const ISSUES = {
   'json.key': error('A field name that could harm the program that reads it.', (key: string) => {
     return `“${key}” cannot be used as the name of a field.`;
   }),
-  'issues.more': error('So many problems that the rest are not listed.', (most: number) => {
-    return `Only the first ${most} problems are listed; mend these and check again.`;
+  'issues.more': error('So many errors that the rest are not listed.', (most: number) => {
+    return `Only the first ${most} errors are listed; mend these and check again.`;
+  }),
+  'warnings.more': warning('So many warnings that the rest are not listed.', (most: number) => {
+    return `Only the first ${most} warnings are listed.`;
   }),
 
   'field.missing': error('A required field is not there.', (field: string, what: string) => {
@@ -220,9 +223,13 @@ export const ISSUES = {
     return `“${id}” is neither an ID of the domain reference nor the id of a source listed under “sources”.`;
   }),
   'source.unused': warning('A source that nothing cites.', (id: string) => `Nothing cites the source “${id}”.`),
-  'advice.missing': warning('A role has no private advice on an inject.', (inject: string, role: string) => {
-    return `“${inject}” has no advice for the role “${role}”.`;
-  }),
+  'advice.missing': warning(
+    'A role has no private advice on an inject.',
+    (inject: string, roles: readonly string[]) => {
+      const named = roles.map((role) => `“${role}”`).join(', ');
+      return `“${inject}” has no advice for the ${roles.length === 1 ? 'role' : 'roles'} ${named}.`;
+    },
+  ),
   'choice.locked': error('Every choice of an inject needs something, so the team could be stuck.', (inject: string) => {
     return `Every choice of “${inject}” requires or spends something; at least one must always be open.`;
   }),

@@ -25,10 +25,9 @@ export function checkTable(checking: Checking): void {
 }
 
 function checkInject({ scenario, findings }: Checking, inject: Inject, path: Path): void {
-  for (const { id } of scenario.roles) {
-    if (!Object.hasOwn(inject.advice, id))
-      findings.add('advice.missing', { path: [...path, 'advice'], key: 'advice' }, [inject.id, id]);
-  }
+  const silent = scenario.roles.map((role) => role.id).filter((id) => !Object.hasOwn(inject.advice, id));
+  if (silent.length > 0)
+    findings.add('advice.missing', { path: [...path, 'advice'], key: 'advice' }, [inject.id, silent]);
   const locked = inject.choices.every(
     (choice) => choice.requires !== undefined || Object.values(choice.spends ?? {}).some((amount) => amount > 0),
   );

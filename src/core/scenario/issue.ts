@@ -39,19 +39,24 @@ export interface Finding {
 
 export const MAX_FINDINGS = 500;
 
-/** Collects findings up to a limit, after which everything may stop looking. */
+/** Collects findings: so many warnings, and so many errors, after which everything may stop looking. */
 export class Findings {
   readonly list: Finding[] = [];
+  /** there were too many errors */
   full = false;
+  private readonly counts = { error: 0, warning: 0 };
 
   add<C extends IssueCode>(code: C, place: Place, words: Words<C>, suggestion?: string): void {
-    if (this.full) return;
-    if (this.list.length >= MAX_FINDINGS) {
-      this.full = true;
-      this.push('issues.more', { path: [] }, sayIssue('issues.more', MAX_FINDINGS));
-      return;
-    }
-    this.push(code, place, sayIssue(code, ...words), suggestion);
+    const severity = severityOf(code);
+    const before = this.counts[severity]++;
+    if (before < MAX_FINDINGS) this.push(code, place, sayIssue(code, ...words), suggestion);
+    else if (before === MAX_FINDINGS) this.close(severity);
+  }
+
+  private close(severity: Severity): void {
+    if (severity === 'error') this.full = true;
+    const code = severity === 'error' ? 'issues.more' : 'warnings.more';
+    this.push(code, { path: [] }, sayIssue(code, MAX_FINDINGS));
   }
 
   private push(code: IssueCode, place: Place, message: string, suggestion?: string): void {
