@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { importBundled } from './bundle.mjs';
 import { readCampaign } from './reference/read.mjs';
+import { referenceToScenario } from './reference-to-scenario.mjs';
 import { throughput } from './sample.mjs';
 
 const SEEDS = 100;
-const { compileReference, livePlayer, stateHash, tablePlayer } = await importBundled('ours');
+const { checkAndCompile, livePlayer, NO_LIBRARY, referencePolicy, stateHash, tablePlayer } =
+  await importBundled('ours');
 
 function verify({ live, batch, batchNoFacts }) {
   for (let seed = 1; seed <= SEEDS; seed++) {
@@ -20,11 +22,11 @@ function verify({ live, batch, batchNoFacts }) {
 }
 
 const subject = (way) => () => {
-  const program = compileReference(readCampaign());
+  const program = checkAndCompile(JSON.stringify(referenceToScenario(readCampaign())), NO_LIBRARY);
   const ways = {
-    live: livePlayer(program),
-    batch: tablePlayer(program, true),
-    batchNoFacts: tablePlayer(program, false),
+    live: livePlayer(program, referencePolicy),
+    batch: tablePlayer(program, referencePolicy, true),
+    batchNoFacts: tablePlayer(program, referencePolicy, false),
   };
   verify(ways);
   return throughput(ways[way]);

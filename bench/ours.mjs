@@ -1,17 +1,27 @@
-// Our own engine on a resolved scenario, played by the reference campaign's policy: one order a turn and one choice an
-// inject, uniformly at random over what is legal. Bundled before it is run; see bundle.mjs.
+// The doors of our own engine that are timed. Bundled before it is run; see bundle.mjs.
 import { compileScenario } from '../src/core/compile/compile-scenario.ts';
 import { stateHash } from '../src/core/engine/state-hash.ts';
 import { beginRun, step } from '../src/core/engine/step.ts';
+import { loadLibrary } from '../src/core/scenario/load-library.ts';
+import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import { batchPlayer } from '../src/core/simulate/play.ts';
 import { END_PLANNING, policyDice, PROCEED } from '../src/core/simulate/policy.ts';
-import { randomChoice, randomOrder } from '../src/core/simulate/random-policy.ts';
-import { referenceToScenario } from './reference-to-scenario.mjs';
+import { randomChoice, randomOrder, randomPolicy } from '../src/core/simulate/random-policy.ts';
 
-export { stateHash };
-export const compileReference = (campaign) => compileScenario(referenceToScenario(campaign));
+export { beginRun, policyDice, randomPolicy, stateHash, step };
 
-function policy(world, draw) {
+/** Text -> program, with every check; throws when an author would be shown an error. */
+export function checkAndCompile(text, library) {
+  const { scenario, issues } = loadScenario(text, library);
+  if (scenario === null) throw new Error(JSON.stringify(issues.find((issue) => issue.severity === 'error')));
+  return compileScenario(scenario);
+}
+
+export const readLibrary = (measures, templates) => loadLibrary(measures, templates).library;
+export const NO_LIBRARY = { measures: [], templates: [] };
+
+/** The reference campaign's policy: one order a turn and one choice an inject, at random over what is legal. */
+export function referencePolicy(world, draw) {
   switch (world.phase) {
     case 'inject':
       return randomChoice(world, draw);
@@ -23,7 +33,7 @@ function policy(world, draw) {
 }
 
 /** As people play: XState decides, every input makes a new run, facts are kept. Gives the final world and the facts. */
-export function livePlayer(program) {
+export function livePlayer(program, policy) {
   return (seed) => {
     const draw = policyDice(seed);
     let { run, facts } = beginRun(program, { seed });
@@ -37,7 +47,7 @@ export function livePlayer(program) {
 }
 
 /** As batches play: a table read off the machine, the world written in place; facts kept or not. */
-export function tablePlayer(program, facts) {
+export function tablePlayer(program, policy, facts) {
   const play = batchPlayer(program, { policy, facts });
   return (seed) => {
     const world = play(seed);

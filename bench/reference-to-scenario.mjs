@@ -2,7 +2,7 @@
 // injects, an actor's entry effects stand on the transitions that enter the state, the income is a rule.
 import * as blank from './blank-scenario.mjs';
 
-/** The scenario, complete in itself: nothing in it waits to be resolved. */
+/** The scenario, as an author would write it, prose left out. */
 export function referenceToScenario(campaign) {
   const names = {
     indicator: campaign.indicators.map((i) => `indicator.${i.name}`),
@@ -72,8 +72,6 @@ function actor({ id, states }, names) {
     region: 'land',
     text: 'An actor of the reference campaign.',
     known: 3,
-    values: {},
-    rules: [],
     states: states.map((s) => ({ id: s.id, name: s.id })),
     transitions: states.flatMap((s) => s.transitions.map(transition(s.id))),
   };

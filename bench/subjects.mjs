@@ -4,6 +4,9 @@ const here = (name) => new URL(`./${name}.mjs`, import.meta.url).href;
 const entry = (group, unit, file) => (name, key) => ({ name, unit, group, key, module: here(file) });
 const other = entry('reference', 'plays/s', 'reference-subjects');
 const ours = entry('reference', 'plays/s', 'ours-subjects');
+const check = entry('check', 'ms', 'check-subjects');
+const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
+const flagshipInput = entry('input', 'ms', 'flagship-subjects');
 
 /** What imports the project's TypeScript: bundled before anything is timed. */
 export const bundles = ['ours'];
@@ -16,4 +19,12 @@ export const subjects = [
   ours('ours-live', 'live'),
   ours('ours-batch', 'batch'),
   ours('ours-batch-no-facts', 'batchNoFacts'),
+  check('check-flagship', 'flagship'),
+  check('check-flagship-cold', 'cold'),
+  check('check-100', '100'),
+  check('check-1000', '1000'),
+  check('check-5000', '5000'),
+  flagshipPlays('flagship-plays', 'plays'),
+  flagshipInput('input-median', 'inputMedian'),
+  flagshipInput('input-slowest', 'inputSlowest'),
 ];

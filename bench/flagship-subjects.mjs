@@ -1,0 +1,65 @@
+// The flagship in play: random plays in a batch, and what one input of a live session costs.
+import assert from 'node:assert/strict';
+import { importBundled } from './bundle.mjs';
+import { readFlagship } from './flagship.mjs';
+import { median, throughput } from './sample.mjs';
+
+const SEEDS = 20;
+const { beginRun, checkAndCompile, livePlayer, policyDice, randomPolicy, readLibrary, stateHash, step, tablePlayer } =
+  await importBundled('ours');
+
+function compileFlagship() {
+  const { scenario, measures, templates } = readFlagship();
+  return checkAndCompile(scenario, readLibrary(measures, templates));
+}
+
+function verify(program) {
+  const live = livePlayer(program, randomPolicy);
+  const batch = tablePlayer(program, randomPolicy, false);
+  for (let seed = 1; seed <= SEEDS; seed++)
+    assert.equal(stateHash(batch(seed).world), stateHash(live(seed).world), `seed ${seed}: a batch ends otherwise`);
+}
+
+function plays() {
+  const program = compileFlagship();
+  verify(program);
+  return throughput(tablePlayer(program, randomPolicy, false));
+}
+
+/** One live play; the time of every `step` in ms, in their order. */
+function timesOf(program, seed) {
+  const draw = policyDice(seed);
+  const times = [];
+  let { run } = beginRun(program, { seed });
+  while (run.world.phase !== 'debrief') {
+    const input = randomPolicy(run.world, draw);
+    const before = performance.now();
+    ({ run } = step(run, input));
+    times.push(performance.now() - before);
+  }
+  return times;
+}
+
+/** Every play is played three times over and the shortest time of each input counts: what other programs do in between is
+ * not the engine's, and is not there three times at the same input. */
+function shortestTimes(program, seed) {
+  const [first, ...others] = [1, 2, 3].map(() => timesOf(program, seed));
+  return first.map((time, k) => Math.min(time, ...others.map((times) => times[k])));
+}
+
+/** `reduce` makes one number of the times of all inputs of a round. */
+const inputs = (reduce) => () => {
+  const program = compileFlagship();
+  let seed = 1000;
+  return (seconds, now) => {
+    const times = [];
+    for (const end = now() + seconds * 1000; now() < end; ) times.push(...shortestTimes(program, seed++));
+    return reduce(times);
+  };
+};
+
+export const subjects = {
+  plays,
+  inputMedian: inputs(median),
+  inputSlowest: inputs((times) => times.reduce((a, b) => Math.max(a, b), 0)),
+};
