@@ -11,10 +11,16 @@ import { checkTable } from './check-table.ts';
 import { checkUnused } from './check-unused.ts';
 import { startChecking } from './checking.ts';
 import type { Findings } from './issue.ts';
+import type { Path } from './path.ts';
 import type { AuthoredScenario, Scenario } from './schema.ts';
 
-export function checkScenario(authored: AuthoredScenario | Scenario, scenario: Scenario, findings: Findings): void {
-  const checking = startChecking(authored, scenario, findings);
+export function checkScenario(
+  authored: AuthoredScenario | Scenario,
+  scenario: Scenario,
+  findings: Findings,
+  isMended: (path: Path) => boolean = () => false,
+): void {
+  const checking = startChecking(authored, scenario, findings, isMended);
   checkIds(checking);
   checkReferences(checking);
   checkExpressions(checking);

@@ -6,6 +6,7 @@ import { parseAmount, parseTest } from '../expression/parse.ts';
 import type { Findings } from './issue.ts';
 import { type Layout, layoutOf } from './names.ts';
 import { nearestOf } from './nearest.ts';
+import type { Path } from './path.ts';
 import type { AuthoredScenario, Scenario } from './schema.ts';
 import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } from './uses.ts';
 
@@ -17,6 +18,8 @@ export interface Checking {
   readonly names: Names;
   readonly findings: Findings;
   readonly uses: Uses;
+  /** whether what stands there only stands in for something that could not be read */
+  readonly isMended: (path: Path) => boolean;
   /** the nearest name, as long as the purse lasts */
   nearest(path: string): string | undefined;
   /** the nearest of some ids, as long as the purse lasts */
@@ -28,7 +31,12 @@ export interface Checking {
 const PURSE = 60_000;
 const MOST_PAIRS = 20_000;
 
-export function startChecking(authored: AuthoredScenario | Scenario, scenario: Scenario, findings: Findings): Checking {
+export function startChecking(
+  authored: AuthoredScenario | Scenario,
+  scenario: Scenario,
+  findings: Findings,
+  isMended: (path: Path) => boolean,
+): Checking {
   const layout = layoutOf(scenario);
   let purse = PURSE;
   const price = layout.paths().length;
@@ -53,6 +61,7 @@ export function startChecking(authored: AuthoredScenario | Scenario, scenario: S
     layout,
     names,
     findings,
+    isMended,
     uses: usesOf(scenario),
     nearest,
     near,

@@ -39,7 +39,7 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   const authored = shaped.value as AuthoredScenario;
   const findings = new Findings();
   const { scenario, origins } = resolveScenario(authored, library, findings);
-  checkScenario(authored, scenario, findings);
+  checkScenario(authored, scenario, findings, shaped.isMended);
   const root = shaped.source.root?.value;
   const told = findings.list
     .map((finding) => origins.home(finding, (path) => valueAt(root, path)))

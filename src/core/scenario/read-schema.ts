@@ -23,15 +23,37 @@ export interface Limits {
   readonly high: number;
 }
 
-/** Least and greatest number, length of a text, or length of a list. */
-export function limitsOf(schema: Schema): Limits {
-  const bag = schema._zod.bag as { minimum?: number; maximum?: number };
-  return { low: bag.minimum ?? 0, high: bag.maximum ?? Number.MAX_SAFE_INTEGER };
+type Check =
+  | { readonly check: 'min_length'; readonly minimum: number }
+  | { readonly check: 'max_length'; readonly maximum: number }
+  | { readonly check: 'greater_than' | 'less_than'; readonly value: number }
+  | { readonly check: 'string_format'; readonly pattern?: RegExp }
+  | { readonly check: 'custom' | 'number_format' };
+
+function checksOf(schema: Schema): readonly Check[] {
+  const { checks } = schema._zod.def as unknown as { checks?: readonly { readonly _zod: { readonly def: Check } }[] };
+  return (checks ?? []).map((check) => check._zod.def);
 }
 
+/** Least and greatest number, length of a text, or length of a list. */
+export function limitsOf(schema: Schema): Limits {
+  const known = limits.get(schema);
+  if (known !== undefined) return known;
+  const found = { low: 0, high: Number.MAX_SAFE_INTEGER };
+  for (const check of checksOf(schema)) {
+    if (check.check === 'min_length') found.low = check.minimum;
+    if (check.check === 'max_length') found.high = check.maximum;
+    if (check.check === 'greater_than') found.low = check.value;
+    if (check.check === 'less_than') found.high = check.value;
+  }
+  limits.set(schema, found);
+  return found;
+}
+const limits = new WeakMap<Schema, Limits>();
+
 export function patternOf(schema: Schema): RegExp | undefined {
-  const { patterns } = schema._zod.bag as { patterns?: Set<RegExp> };
-  return patterns === undefined ? undefined : [...patterns][0];
+  for (const check of checksOf(schema)) if (check.check === 'string_format') return check.pattern;
+  return undefined;
 }
 
 export const isOptional = (schema: Schema): boolean => shapeOf(schema).type === 'optional';

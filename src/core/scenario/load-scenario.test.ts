@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { ISSUES, severityOf } from '../../text/author-messages.ts';
+import { at, type Draft, ELSEWHERE, ISSUE_CASES, type IssueCase } from './issue-cases.fixture.ts';
+import { loadScenario, parseResolved } from './load-scenario.ts';
+import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
+
+const load = (text: string) => loadScenario(text, smallLibrary());
+const draftOf = () => smallScenario() as unknown as Draft;
+const textOf = (draft: unknown) => JSON.stringify(draft, null, 2);
+
+/** The text of a case, and the line and column at which its issue has to point. */
+function prepare({ change, text, mark }: IssueCase) {
+  const draft = draftOf();
+  change?.(draft);
+  const written = (text ?? String)(textOf(draft));
+  const [before = '', after = ''] =
+    mark === '' ? written.split('‸') : mark.includes('‸') ? mark.split('‸') : ['', mark];
+  const whole = mark === '' ? written.replace('‸', '') : written;
+  const start = mark === '' ? 0 : whole.indexOf(before + after);
+  expect(start, `“${mark}” stands in the text`).toBeGreaterThanOrEqual(0);
+  if (mark !== '') expect(whole.indexOf(before + after, start + 1), `“${mark}” stands once`).toBe(-1);
+  const lines = whole.slice(0, start + before.length).split('\n');
+  return { text: whole, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+describe('the small scenario', () => {
+  test('loads without a word', () => {
+    const { scenario, issues } = load(textOf(smallScenario()));
+    expect(issues).toEqual([]);
+    expect(scenario?.id).toBe('mini');
+  });
+
+  test('is complete in itself once resolved, and resolving it again changes nothing', () => {
+    const { scenario } = load(textOf(smallScenario()));
+    expect(JSON.stringify(scenario)).not.toMatch(/"template"|"with"|"use"|param\.|self\b/);
+    expect(parseResolved(JSON.parse(JSON.stringify(scenario)))).toEqual({ scenario, issues: [] });
+  });
+
+  test('a log that still refers to the library is refused', () => {
+    const { scenario, issues } = parseResolved(smallScenario());
+    expect(scenario).toBeNull();
+    expect(issues.map((issue) => `${issue.code} ${issue.path}`)).toContain('template.open measures[0].use');
+  });
+});
+
+describe('every kind of issue', () => {
+  test.each(ISSUE_CASES.map((one) => [one.code, one.what, one] as const))('%s: %s', (code, _what, one) => {
+    const { text, line, column } = prepare(one);
+    const { scenario, issues } = load(text);
+    const found = issues.filter((issue) => issue.code === code);
+    expect(found.map((issue) => `${issue.line}:${issue.column}`)).toContain(`${line}:${column}`);
+    if (one.suggests !== undefined)
+      expect(found.map((issue) => issue.suggestion)).toContainEqual(expect.stringContaining(one.suggests));
+    if (severityOf(code) === 'error') expect(scenario).toBeNull();
+  });
+
+  test('has a case', () => {
+    const covered = new Set([...ISSUE_CASES.map((one) => one.code), ...ELSEWHERE]);
+    expect(Object.keys(ISSUES).filter((code) => !covered.has(code as keyof typeof ISSUES))).toEqual([]);
+  });
+});
+
+describe('many problems at once', () => {
+  test('a broken line, a wrong shape, an unknown name and an odd condition are all told, in the order of the file', () => {
+    const draft = draftOf();
+    Object.assign(at(draft, 'indicators.0'), { start: 'high' });
+    Object.assign(at(draft, 'actors.0'), { region: 'coats' });
+    Object.assign(at(draft, 'rules.0'), { when: 'region.coast.trsut < 50' });
+    Object.assign(at(draft, 'endings.0'), { when: 'indicator.integrity > 100' });
+    const text = textOf(draft).replace('"licence": "CC BY 4.0",', '"licence": "CC BY 4.0"');
+    expect(load(text).issues.map((issue) => issue.code)).toEqual([
+      'json.syntax',
+      'type.wrong',
+      'reference.unknown',
+      'name.unknown',
+      'condition.never',
+    ]);
+  });
+
+  test('what is missing is not reported a second time by what builds on it', () => {
+    const draft = draftOf();
+    Object.assign(at(draft, 'regions.0'), { polygon: 'a square' });
+    expect(load(textOf(draft)).issues.map((issue) => `${issue.code} ${issue.path}`)).toEqual([
+      'type.wrong regions[0].polygon',
+    ]);
+  });
+
+  test('a problem inside a template is shown where the scenario names the template', () => {
+    const library = smallLibrary();
+    library.templates[0]!.rules![0]!.effects[0] = { change: 'self.agneda', by: 1 };
+    const { issues } = loadScenario(textOf(smallScenario()), library);
+    expect(issues.map((issue) => [issue.code, issue.path, issue.message])).toEqual([
+      [
+        'name.unknown',
+        'actors[0].template',
+        'In the template “armed_group”: There is no value called “actor.guard.agneda”.',
+      ],
+      [
+        'name.unknown',
+        'actors[1].template',
+        'In the template “armed_group”: There is no value called “actor.crew.agneda”.',
+      ],
+    ]);
+  });
+});
