@@ -1,27 +1,43 @@
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
+import { shippedScenarios } from './shipped-scenarios.ts';
 
 /** Folders of scenario files that the app fetches; deeper ones (doctrines, golden logs) stay out of the build. */
 const SCENARIO_FOLDERS = ['scenarios', 'scenarios/library'];
 
 /**
- * Copies scenarios and assets beside the built app, under the same paths as in the repository.
- * The development server needs nothing: it serves both folders from the root as they are.
+ * Copies scenarios and assets beside the built app, under the same paths as in the repository, and adds what is made
+ * from the scenarios. The development server serves both folders from the root as they are, and makes the rest anew
+ * at each request.
  */
 export function copyContent(): Plugin {
   let from = '';
   let to = '';
   return {
     name: 'copy-content',
-    apply: 'build',
     configResolved(config) {
       from = config.root;
       to = join(config.root, config.build.outDir);
     },
     writeBundle() {
       for (const path of contentPaths(from)) copy(join(from, path), join(to, path));
+      mkdirSync(join(to, 'scenarios'), { recursive: true });
+      for (const [name, text] of shippedScenarios(from)) writeFileSync(join(to, 'scenarios', name), text);
     },
+    configureServer(server) {
+      server.middlewares.use('/scenarios', serveMade(from));
+    },
+  };
+}
+
+function serveMade(root: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
+    if (name !== 'index.json' && !name.endsWith('.resolved.json')) return next();
+    const text = shippedScenarios(root).get(name);
+    if (text === undefined) return next();
+    response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
   };
 }
 

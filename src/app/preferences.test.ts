@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { applyPreferences, type Preferences, readPreferences, USUAL_PREFERENCES } from './preferences.ts';
+
+const OTHER: Preferences = { theme: 'dark', projector: true, muted: true, captions: false, reducedMotion: 'on' };
+
+describe('preferences', () => {
+  test('come back as they were stored', () => {
+    expect(readPreferences(JSON.stringify(OTHER))).toEqual(OTHER);
+  });
+
+  test.each([null, '', '{', 'null', '7', '[]', '{"theme":"pink","muted":"yes","reducedMotion":1}'])(
+    'are as usual when %j is stored',
+    (text) => {
+      expect(readPreferences(text)).toEqual(USUAL_PREFERENCES);
+    },
+  );
+
+  test('reach the sheets through the root element, and leave it again', () => {
+    const root = { dataset: {} } as unknown as HTMLElement;
+    applyPreferences(OTHER, root);
+    expect(root.dataset).toEqual({ theme: 'dark', projector: '', motion: 'still' });
+    applyPreferences(USUAL_PREFERENCES, root);
+    expect(root.dataset).toEqual({});
+  });
+});

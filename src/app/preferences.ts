@@ -1,0 +1,53 @@
+// How this person wants it on this computer: light, size, sound. Kept apart from sessions, in localStorage: losing it
+// costs nothing. `screens` declare the same shape for their own props.
+
+export interface Preferences {
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** larger type, for the back of the room */
+  readonly projector: boolean;
+  readonly muted: boolean;
+  readonly captions: boolean;
+  readonly reducedMotion: 'auto' | 'on';
+}
+
+export const USUAL_PREFERENCES: Preferences = {
+  theme: 'auto',
+  projector: false,
+  muted: false,
+  captions: true,
+  reducedMotion: 'auto',
+};
+
+/** Reads what was stored; whatever is missing or strange is as usual. */
+export function readPreferences(text: string | null): Preferences {
+  const stored = parsed(text);
+  const flag = (key: 'projector' | 'muted' | 'captions') =>
+    typeof stored[key] === 'boolean' ? stored[key] : USUAL_PREFERENCES[key];
+  return {
+    theme: stored['theme'] === 'light' || stored['theme'] === 'dark' ? stored['theme'] : 'auto',
+    projector: flag('projector'),
+    muted: flag('muted'),
+    captions: flag('captions'),
+    reducedMotion: stored['reducedMotion'] === 'on' ? 'on' : 'auto',
+  };
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The sheets read these from the root element. */
+export function applyPreferences({ theme, projector, reducedMotion }: Preferences, root: HTMLElement): void {
+  const { dataset } = root;
+  if (theme === 'auto') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  if (projector) dataset['projector'] = '';
+  else delete dataset['projector'];
+  if (reducedMotion === 'on') dataset['motion'] = 'still';
+  else delete dataset['motion'];
+}

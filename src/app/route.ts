@@ -1,0 +1,47 @@
+// Where in the app one is, as the part of the address after `#`. Anything else after `#` is an anchor inside a page.
+
+export type Route =
+  | { readonly page: 'library' }
+  /** `code`: a session code to begin from */
+  | { readonly page: 'setup'; readonly scenario: string; readonly code?: string }
+  | { readonly page: 'play'; readonly session: string }
+  | { readonly page: 'debrief'; readonly session: string };
+
+export const LIBRARY: Route = { page: 'library' };
+
+/** Null when the hash is no route of ours; an unknown page is the library. */
+export function readRoute(hash: string): Route | null {
+  if (hash === '' || hash === '#') return LIBRARY;
+  if (!hash.startsWith('#/')) return null;
+  const [page, id, code] = hash.slice(2).split('/').map(decoded);
+  if (id === undefined || id === '') return LIBRARY;
+  switch (page) {
+    case 'setup':
+      return code === undefined || code === '' ? { page, scenario: id } : { page, scenario: id, code };
+    case 'play':
+    case 'debrief':
+      return { page, session: id };
+    default:
+      return LIBRARY;
+  }
+}
+
+export function hashOf(route: Route): string {
+  switch (route.page) {
+    case 'library':
+      return '#/';
+    case 'setup':
+      return `#/${['setup', route.scenario, route.code ?? ''].filter(Boolean).map(encodeURIComponent).join('/')}`;
+    case 'play':
+    case 'debrief':
+      return `#/${route.page}/${encodeURIComponent(route.session)}`;
+  }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest';
+import { startKeeping, type StorageProblem, type Writing } from './keep-lines.ts';
+import type { SessionRow, StoredLine } from './stored-session.ts';
+
+const line = (n: number): StoredLine => ({ session: 'a', n, text: `${n}\n` });
+const ROW: SessionRow = { id: 'a', scenario: 'mini', title: 'Mini', team: '', turns: 2, at: '' };
+
+/** A store whose answers are given one after the other; the last one stays. */
+function storeThat(...answers: readonly ('kept' | 'taken' | Error)[]) {
+  const written: number[][] = [];
+  const rows: unknown[] = [];
+  const write: Writing = (lines, row) => {
+    const answer = answers[Math.min(written.length, answers.length - 1)] ?? 'kept';
+    written.push(lines.map(({ n }) => n));
+    rows.push(row);
+    return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+  };
+  return { write, written, rows };
+}
+
+function told() {
+  const problems: (StorageProblem | null)[] = [];
+  return { problems, taken: vi.fn(), problem: (problem: StorageProblem | null) => void problems.push(problem) };
+}
+
+describe('keeping lines', () => {
+  test('stores each as it comes', async () => {
+    const { write, written } = storeThat('kept');
+    const keeping = startKeeping(write, told());
+    await keeping.keep(line(0));
+    await keeping.keep(line(1));
+    expect(written).toEqual([[0], [1]]);
+    expect(keeping.unsaved()).toBe(0);
+  });
+
+  test('goes on when there is no room, and stores what waited as soon as there is', async () => {
+    const full = new DOMException('no room', 'QuotaExceededError');
+    const { write, written } = storeThat(full, full, 'kept');
+    const listener = told();
+    const keeping = startKeeping(write, listener);
+    await keeping.keep(line(0));
+    expect(keeping.unsaved()).toBe(1);
+    await keeping.keep(line(1));
+    await keeping.keep(line(2));
+    expect(written).toEqual([[0], [0, 1], [0, 1, 2]]);
+    expect(listener.problems).toEqual(['full', 'full', null]);
+    expect(keeping.unsaved()).toBe(0);
+  });
+
+  test('brings the row of a session that could not be stored at its beginning', async () => {
+    const { write, written, rows } = storeThat('kept');
+    const keeping = startKeeping(write, told(), { row: ROW, lines: [line(-1), line(0)] });
+    await keeping.keep(line(1));
+    await keeping.keep(line(2));
+    expect(written).toEqual([[-1, 0, 1], [2]]);
+    expect(rows).toEqual([ROW, undefined]);
+  });
+
+  test('acknowledges nothing once another tab has gone on', async () => {
+    const { write, written } = storeThat('kept', 'taken');
+    const listener = told();
+    const keeping = startKeeping(write, listener);
+    await keeping.keep(line(0));
+    let acknowledged = 0;
+    void keeping.keep(line(1)).then(() => acknowledged++);
+    void keeping.keep(line(2)).then(() => acknowledged++);
+    await new Promise((done) => setTimeout(done, 5));
+    expect([acknowledged, listener.taken.mock.calls.length, written.length]).toEqual([0, 1, 2]);
+  });
+
+  test('does not wait for a storage that never answers', async () => {
+    vi.useFakeTimers();
+    const listener = told();
+    const keeping = startKeeping(() => new Promise(() => undefined), listener);
+    const kept = keeping.keep(line(0));
+    await vi.advanceTimersByTimeAsync(60_000);
+    await kept;
+    vi.useRealTimers();
+    expect(listener.problems).toEqual(['failed']);
+    expect(keeping.unsaved()).toBe(1);
+  });
+});

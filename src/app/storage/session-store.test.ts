@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openSessionStore } from './session-store.ts';
+import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
+
+const row = (id: string): SessionRow => ({
+  id,
+  scenario: 'mini',
+  title: 'Mini',
+  team: 'Blue',
+  turns: 2,
+  at: '2026-11-23T02:00:00Z',
+});
+const line = (session: string, n: number, text = `${session} ${n}\n`): StoredLine => ({ session, n, text });
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('the store of sessions', () => {
+  test('gives back a log as its lines in order, and its row', async () => {
+    const store = await openSessionStore();
+    expect(await store.add([line('a', HEADER), line('a', 0)], row('a'))).toBe('kept');
+    for (const n of [1, 2, 9, 10, 11]) await store.add([line('a', n)]);
+    expect(await store.log('a')).toBe('a -1\na 0\na 1\na 2\na 9\na 10\na 11\n');
+    expect(await store.last('a')).toBe(11);
+    expect(await store.line('a', 9)).toBe('a 9\n');
+    expect(await store.rows()).toEqual([row('a')]);
+    expect(await store.row('a')).toEqual(row('a'));
+  });
+
+  test('knows nothing of a session that is not there', async () => {
+    const store = await openSessionStore();
+    expect([await store.log('b'), await store.last('b'), await store.row('b')]).toEqual(['', HEADER, undefined]);
+  });
+
+  test('refuses a line that another tab has written otherwise, and keeps what was there', async () => {
+    const [first, second] = [await openSessionStore(), await openSessionStore()];
+    await first.add([line('a', HEADER), line('a', 0), line('a', 1, 'of the first\n')], row('a'));
+    expect(await second.add([line('a', 1, 'of the second\n'), line('a', 2)])).toBe('taken');
+    expect(await first.log('a')).toBe('a -1\na 0\nof the first\n');
+  });
+
+  test('takes the same line twice for what it is: a write that had arrived after all', async () => {
+    const store = await openSessionStore();
+    await store.add([line('a', 0)]);
+    expect(await store.add([line('a', 0)])).toBe('kept');
+  });
+
+  test('adds all or nothing', async () => {
+    const store = await openSessionStore();
+    await store.add([line('a', 1)]);
+    expect(await store.add([line('a', 0), line('a', 1, 'other\n')], row('a'))).toBe('taken');
+    expect(await store.rows()).toEqual([]);
+    expect(await store.line('a', 0)).toBeUndefined();
+  });
+
+  test('wipes one session to the last line and leaves the others', async () => {
+    const store = await openSessionStore();
+    for (const id of ['a', 'ab', 'b']) await store.add([line(id, HEADER), line(id, 0), line(id, 1)], row(id));
+    await store.wipe('a');
+    expect([await store.log('a'), await store.last('a')]).toEqual(['', HEADER]);
+    expect((await store.rows()).map(({ id }) => id)).toEqual(['ab', 'b']);
+    expect(await store.log('ab')).toBe('ab -1\nab 0\nab 1\n');
+  });
+});

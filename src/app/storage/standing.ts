@@ -1,0 +1,50 @@
+/**
+ * Where a session stands, from the end of its log: the last phase entered, going back from record to record, and over
+ * what was taken back. Only a few of the last lines are looked at.
+ */
+export interface Standing {
+  readonly turn: number; // 0 before the first
+  readonly phase: string; // 'planning'
+  /** the play is over and waits for its debrief */
+  readonly finished: boolean;
+}
+
+/** `lineAt` gives the text of a record. Null when the lines do not tell: damaged, or not a log. */
+export async function standingOf(
+  last: number,
+  lineAt: (n: number) => Promise<string | undefined> | string | undefined,
+): Promise<Standing | null> {
+  let n = last;
+  while (n >= 0) {
+    const found = readEnd(await lineAt(n));
+    if (found === null) return null;
+    if ('phase' in found) return { ...found, finished: found.phase === 'ending' || found.phase === 'debrief' };
+    const next = 'rewound' in found ? found.rewound : n - 1;
+    if (next >= n) return null;
+    n = next;
+  }
+  return null;
+}
+
+type End = { readonly turn: number; readonly phase: string } | { readonly rewound: number } | { readonly more: true };
+
+function readEnd(line: string | undefined): End | null {
+  const facts = factsIn(line);
+  if (facts === null) return null;
+  for (const fact of [...facts].reverse()) {
+    const { type, phase, turn, to } = fact;
+    if (type === 'rewound' && typeof to === 'number') return { rewound: to };
+    if (type === 'entered' && typeof phase === 'string' && typeof turn === 'number') return { phase, turn };
+  }
+  return { more: true };
+}
+
+/** What is stored may be damaged: no more is believed than is looked at. */
+function factsIn(line: string | undefined): readonly Readonly<Record<string, unknown>>[] | null {
+  try {
+    const { facts } = JSON.parse(line ?? '') as { facts: unknown };
+    return Array.isArray(facts) ? facts.filter((fact) => typeof fact === 'object' && fact !== null) : null;
+  } catch {
+    return null;
+  }
+}

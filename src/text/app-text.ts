@@ -1,0 +1,59 @@
+// What the frame around the screens says: titles, progress words, notices when something is not as it should be.
+
+export const APP_NAME = 'Shadow Mandate';
+
+export const appText = {
+  skip: 'Skip to the content',
+  titles: {
+    library: APP_NAME,
+    setup: (scenario: string) => `Set-up: ${scenario} · ${APP_NAME}`,
+    play: (scenario: string) => `${scenario} · ${APP_NAME}`,
+    debrief: (scenario: string) => `Debrief: ${scenario} · ${APP_NAME}`,
+  },
+  opening: 'Opening …',
+  reading: 'Reading the log …',
+  checking: 'Playing the log again to check it …',
+  beginning: 'Laying out the table …',
+  toLibrary: 'Back to the library',
+  reload: 'Load the page again',
+  exportRaw: 'Save what is stored as a file',
+  exportLog: 'Save the session as a file',
+  missingSession: {
+    title: 'This session is not on this computer',
+    text: 'It may have been wiped, or played in another browser. If you have its file, open it in the library.',
+  },
+  missingScenario: {
+    title: 'This scenario is not here',
+    text: 'A scenario opened from a file is forgotten when the page is closed. Open the file again in the library.',
+  },
+  offline: {
+    title: 'The scenarios could not be loaded',
+    text: 'The page cannot reach the place it came from. If it runs on this computer, see whether the program is still running.',
+  },
+  refused: {
+    title: 'This session cannot be continued',
+    text: 'What is stored of it does not fit together, so the program will not go on from it as if nothing had happened.',
+    where: (line: number) => `Line ${line} of the log:`,
+  },
+  engine: {
+    'engine.version': 'This log was made by another version of the program, which may decide differently.',
+    'engine.refused': 'This line holds an input that was not possible at that point of the session.',
+    'engine.facts_differ': 'What this line says happened is not what follows from the inputs before it.',
+  },
+  scenarioInLog: (message: string) => `The scenario in this log has an error: ${message}`,
+  lookingOn:
+    'This session is open in another tab or window. Here you can only look on; close the other one to go on here.',
+  nowYours: 'The other tab was closed. You can go on here.',
+  storage: {
+    none: 'This browser stores nothing here. The session goes on, but only in this tab: save it as a file before you close it.',
+    full: 'There is no room left to store the session. It goes on, but only in this tab: save it as a file, then make room.',
+    failed: 'The session could not be stored. It goes on, but only in this tab: save it as a file before you close it.',
+  },
+  crash: {
+    title: 'Something went wrong in the program',
+    text: 'This is our mistake, not yours. Every input up to now is kept; save the session as a file to be sure, then load the page again.',
+    details: 'What the program says about it',
+  },
+  saved: (name: string) => `Saved as ${name}.`,
+  drop: 'Let go to open the file',
+} as const;
