@@ -1,0 +1,133 @@
+// What the debrief says, on the screen and in the report. Names of things come from the scenario; everything else is here.
+
+const signed = (n: number): string => (n > 0 ? `+${n}` : String(n));
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** `The Salt Coast` inside a sentence. */
+export const within = (name: string): string => name.replace(/^(The|A|An) /, (word) => word.toLowerCase());
+/** A common noun inside a sentence: `Host-state consent` -> `host-state consent`; `UN credibility` stays. */
+export const common = (name: string): string =>
+  /^.[a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+/** The same at its beginning. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const quoted = (text: string): string => `“${text}”`;
+const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;
+const rung = (level: number): string => LADDER[level] ?? String(level);
+
+/** Names of values: `region.coast.security` -> `security in the Salt Coast`. */
+export const valueNames = {
+  turn: 'the turn',
+  renewal: 'the renewal of the mandate',
+  posture: 'the posture of the mission',
+  pressure: 'pressure',
+  inPlace: (value: string, place: string) => `${common(value)} in ${within(place)}`,
+  national: (value: string) => `${common(value)} in the country as a whole`,
+  ofActor: (value: string, actor: string) => `the ${value.replaceAll('_', ' ')} of ${within(actor)}`,
+  known: (thing: string) => `what is known of ${within(thing)}`,
+  dossier: (thing: string) => `the dossier on ${within(thing)}`,
+  flow: (route: string) => `the flow by ${within(route)}`,
+  ofRoute: (value: string, route: string) => `the ${value} of ${within(route)}`,
+  around: (commodity: string) => `${common(commodity)} that goes round the country`,
+  ofCommodity: (value: string, commodity: string) =>
+    value === 'outside'
+      ? `the appeal of taking ${within(commodity)} round the country`
+      : `the ${value} of ${within(commodity)}`,
+  task: (title: string) => `the task ${quoted(title)}`,
+  flag: (text: string) => quoted(text),
+  capacity: (name: string) => `${common(name)} at hand`,
+  ordered: (title: string) => `how often ${quoted(title)} was ordered`,
+  blind: (title: string) => `how often ${quoted(title)} was ordered without a dossier`,
+  active: (title: string) => `how much of ${quoted(title)} is under way`,
+  fired: (title: string) => `whether ${quoted(title)} has come`,
+  taken: (label: string) => `whether ${quoted(label)} was chosen`,
+  tie: (a: string, kind: string, b: string) => `${within(a)} ${TIES[kind] ?? kind} ${within(b)}`,
+};
+
+const TIES: Readonly<Record<string, string>> = {
+  pays: 'pays',
+  protects: 'protects',
+  commands: 'commands',
+  kin: 'is kin to',
+  trades: 'trades with',
+  owes: 'owes',
+  rivals: 'is a rival of',
+};
+
+/** Facts as clauses that can stand after “because”. */
+export const factClauses = {
+  stood: (name: string, to: number) => `${name} stood at ${to} from the start`,
+  stoodKnown: (thing: string, to: number) => `${within(thing)} was ${rung(to)} to the mission from the start`,
+  was: (name: string, state: string) => `${within(name)} was ${quoted(state)} from the start`,
+  wasSo: (name: string, yes: boolean) => (yes ? `${name} held from the start` : `${name} was not so at the start`),
+  changed: (name: string, applied: number, to: number) =>
+    `${name} ${applied > 0 ? 'rose' : 'fell'} by ${Math.abs(applied)} to ${to}`,
+  heldAtLimit: (name: string, to: number) => `${name} stayed at its limit of ${to}`,
+  asked: (asked: number) => ` (${signed(asked)} was asked, more than the scale allows)`,
+  learnt: (thing: string, from: number, to: number) =>
+    `${within(thing)} became ${rung(to)} to the mission (${rung(from)} before)`,
+  flow: (commodity: string, route: string, from: number, to: number) =>
+    `${to > from ? 'more' : 'less'} ${common(commodity)} went by ${within(route)} (${from} to ${to})`,
+  around: (commodity: string, from: number, to: number) =>
+    `${to > from ? 'more' : 'less'} ${common(commodity)} went round the country (${from} to ${to})`,
+  setTrue: (name: string, kind: 'flag' | 'task') =>
+    kind === 'task' ? `${name} was authorised` : `it came about that ${name}`,
+  setFalse: (name: string, kind: 'flag' | 'task') =>
+    kind === 'task' ? `${name} was withdrawn from the mandate` : `it no longer held that ${name}`,
+  posture: (from: string, to: string) => `the posture changed from ${quoted(from)} to ${quoted(to)}`,
+  moved: (name: string, from: string, to: string) => `${within(name)} went from ${quoted(from)} to ${quoted(to)}`,
+  entered: (phase: string, turn: string) => `${phase} of ${within(turn)} began`,
+  drew: () => 'the draw among the papers in question fell so',
+  rolled: (roll: number, chance: number) =>
+    `the dice showed ${roll}, and below ${chance} it would happen: it ${roll < chance ? 'did' : 'did not'}`,
+  presented: (title: string) => `${quoted(title)} came to the table`,
+  scheduled: (title: string, due: string) => `${quoted(title)} was set for ${within(due)}`,
+  positioned: (role: string, label: string) => `${within(role)} leaned to ${quoted(label)}`,
+  chose: (label: string, title: string) => `${quoted(label)} was chosen at ${quoted(title)}`,
+  ordered: (title: string, blind: boolean) => `${title} was ordered${blind ? ' without a dossier' : ''}`,
+  withdrew: (title: string) => `${title} was withdrawn`,
+  tookUp: (thing: string) => `the dossier on ${within(thing)} was taken up`,
+  started: (title: string) => `${title} began`,
+  finished: (title: string) => `${title} had run its course`,
+  measureAt: (title: string, place: string | null) =>
+    place === null ? quoted(title) : `${quoted(title)} (${within(place)})`,
+  fired: (title: string) => `the facilitator brought ${quoted(title)}`,
+  held: (title: string, held: boolean) => `the facilitator ${held ? 'held back' : 'released'} ${quoted(title)}`,
+  skipped: (title: string) => `the facilitator passed over ${quoted(title)}`,
+  paused: (paused: boolean) => (paused ? 'the session was paused' : 'the session went on'),
+  annotated: () => 'the facilitator made a note',
+  scored: (title: string, score: number, max: number) => `${quoted(title)} was scored ${score} of ${max}`,
+  ended: (title: string) => `it ended with ${quoted(title)}`,
+  closed: () => 'the facilitator closed the session',
+  rewound: (to: number) => `the session went back to how it stood after input ${to}`,
+};
+
+/** What a chain of causes ends at. */
+export const rootWords = {
+  decision: (turn: string) => `your decision, ${within(turn)}`,
+  facilitator: (turn: string) => `the facilitator, ${within(turn)}`,
+  luck: () => 'luck',
+  dynamics: () => 'the scenario’s own course',
+  start: () => 'how things stood at the start',
+};
+
+export const whyWords = {
+  because: ', because ',
+  trade: 'the trade goes where it is pressed least',
+  income: 'income from the route',
+};
+
+export const PHASE_NAMES = {
+  briefing: 'the briefing',
+  situation: 'the situation',
+  inject: 'the papers',
+  planning: 'planning',
+  resolution: 'the resolution',
+  report: 'the report',
+  ending: 'the ending',
+  debrief: 'the debrief',
+} as const;
+
+export const turnName = (names: readonly string[] | undefined, turn: number): string =>
+  names?.[turn - 1] ?? `Turn ${turn}`;
+export { plural, quoted, rung, signed };
