@@ -43,22 +43,39 @@ export function segments(points: readonly MapPoint[], closed: boolean): [MapPoin
 
 export function inside(polygon: readonly MapPoint[], x: number, y: number): boolean {
   let odd = false;
-  for (const [[ax, ay], [bx, by]] of segments(polygon, true)) {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+  let from = polygon.at(-1);
+  for (const to of polygon) {
+    if (from !== undefined && from[1] > y !== to[1] > y) {
+      if (x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]) odd = !odd;
+    }
+    from = to;
   }
   return odd;
 }
 
-export function distanceToSegment(x: number, y: number, [ax, ay]: MapPoint, [bx, by]: MapPoint): number {
-  const dx = bx - ax;
-  const dy = by - ay;
+function squaredToSegment(x: number, y: number, a: MapPoint, b: MapPoint): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
   const length2 = dx * dx + dy * dy;
-  const along = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length2));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  const along = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / length2));
+  const [ex, ey] = [x - a[0] - along * dx, y - a[1] - along * dy];
+  return ex * ex + ey * ey;
 }
 
+/** Distance from a point to a line through points; asked for often, so it allocates nothing. */
 export function distanceToLine(points: readonly MapPoint[], x: number, y: number, closed = false): number {
-  return segments(points, closed).reduce((least, [a, b]) => Math.min(least, distanceToSegment(x, y, a, b)), Infinity);
+  let least = Infinity;
+  let from = closed ? points.at(-1) : undefined;
+  for (const to of points) {
+    if (from !== undefined) least = Math.min(least, squaredToSegment(x, y, from, to));
+    from = to;
+  }
+  return Math.sqrt(least);
+}
+
+/** Every n-th point: enough for judging room. */
+export function thinned(points: readonly MapPoint[], every: number): MapPoint[] {
+  return points.filter((_, at) => at % every === 0);
 }
 
 /** A name is wider than high: distances across count for less. */
@@ -73,7 +90,7 @@ const flatten = (points: readonly MapPoint[]): MapPoint[] => points.map(([x, y])
 export function roomiestPoint(polygon: readonly MapPoint[], lines: readonly (readonly MapPoint[])[] = []): MapPoint {
   const steps = 28;
   const bounds = boundsOf(polygon);
-  const [edge, avoided] = [flatten(polygon), lines.map(flatten)];
+  const [edge, avoided] = [flatten(thinned(polygon, 3)), lines.map(flatten)];
   let best: MapPoint = polygon[0] ?? [0, 0];
   let room = -1;
   for (let row = 1; row < steps; row += 1) {

@@ -4,7 +4,7 @@
  * only paints it, the hit test only asks it.
  */
 import type { BoardPlace, BoardRegion, BoardView, MapPoint } from './board-view.ts';
-import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint } from './geometry.ts';
+import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './geometry.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { type Seeker, type Settled, settleTokens } from './settle-tokens.ts';
 
@@ -133,7 +133,7 @@ export function layOut(view: BoardView, em: number): Layout {
   const places = (view.places ?? []).map((place) => layPlace(place, em));
   const lines = new Map(view.routes.map((route) => [route.id, smoothLine(route.points.map(waver))]));
   const drawn = [
-    ...lines.values(),
+    ...[...lines.values()].map((line) => thinned(line, 4)),
     ...places.map(({ box, at }): MapPoint[] => [
       [box.left, at[1]],
       [box.right, at[1]],

@@ -34,7 +34,7 @@ function paintMark(ink: Ink, target: BoardTarget, layout: Layout, style: MarkSty
   if (!traceTarget(ink, target, layout, wider)) return;
   const width = WIDTH[style] * nib;
   if (target.kind === 'route') {
-    ink.ctx.globalAlpha = style === 'selected' ? 0.4 : 0.28;
+    ink.ctx.globalAlpha = style === 'selected' ? 0.3 : 0.18;
     stroke(ink, style === 'focused' ? colours.mission : colours.ink, 15 * nib);
     ink.ctx.globalAlpha = 1;
     return;

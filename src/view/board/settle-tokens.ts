@@ -3,7 +3,7 @@
  * other, inside their region. Several on one anchor fan out. A small search over places and sides, the same every time.
  */
 import type { MapPoint } from './board-view.ts';
-import { type Box, boxAround, distanceToLine, inside, offSheet, overlap } from './geometry.ts';
+import { type Box, boxAround, distanceToLine, inside, offSheet, overlap, thinned } from './geometry.ts';
 
 export interface Seeker {
   readonly id: string;
@@ -73,7 +73,8 @@ function ringsAround(x: number, y: number, step: number): MapPoint[] {
 }
 
 function spotsFor(seeker: Seeker, { radius, names, lines, outlines }: Surroundings): Spot[] {
-  const home = outlines.find((outline) => inside(outline, seeker.x, seeker.y));
+  const outline = outlines.find((one) => inside(one, seeker.x, seeker.y));
+  const home = outline === undefined ? undefined : thinned(outline, 2);
   const atHome = (x: number, y: number) => home === undefined || inside(home, x, y);
   return ringsAround(seeker.x, seeker.y, radius * 1.1).flatMap(([x, y], index): Spot[] => {
     const counter = boxAround(x, y, radius * 2.6, radius * 2.6);

@@ -1,17 +1,25 @@
 import './mark.css';
 
-/** Our own mark: a compass rose lit from one side, whose shadow falls towards the light. */
+/** Our own mark: a compass rose whose shadow falls towards the light. assets/mark.svg is the same drawing. */
 export function Mark({ label }: { readonly label?: string }) {
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg className="mark" viewBox="0 0 64 64" {...naming}>
-      <g className="mark-shadow">
-        <path d="M20 2 L26.5 19.5 L44 26 L26.5 32.5 L20 50 L13.5 32.5 L-4 26 L13.5 19.5Z" transform="translate(3 -1)" />
-      </g>
-      <path className="mark-paper" d="M34 6 L40.5 25.5 L60 32 L40.5 38.5 L34 58 L27.5 38.5 L8 32 L27.5 25.5Z" />
+    <svg className="mark" viewBox="0 0 128 128" {...naming}>
+      <path
+        className="mark-shadow"
+        d="M55.0 5.0L62.8 49.2L107.0 57.0L62.8 64.8L55.0 109.0L47.2 64.8L3.0 57.0L47.2 49.2Z"
+      />
+      <path
+        className="mark-shadow"
+        d="M90.5 47.5L81.0 68.0L90.5 88.5L70.0 79.0L49.5 88.5L59.0 68.0L49.5 47.5L70.0 57.0Z"
+      />
+      <path
+        className="mark-paper"
+        d="M70.0 16.0L77.8 60.2L122.0 68.0L77.8 75.8L70.0 120.0L62.2 75.8L18.0 68.0L62.2 60.2Z"
+      />
       <path
         className="mark-ink"
-        d="M34 6 L40.5 25.5 L34 32Z M60 32 L40.5 38.5 L34 32Z M34 58 L27.5 38.5 L34 32Z M8 32 L27.5 25.5 L34 32Z"
+        d="M70.0 16.0L77.8 60.2L70.0 68.0ZM122.0 68.0L77.8 75.8L70.0 68.0ZM70.0 120.0L62.2 75.8L70.0 68.0ZM18.0 68.0L62.2 60.2L70.0 68.0Z"
       />
     </svg>
   );

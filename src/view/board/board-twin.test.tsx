@@ -1,0 +1,75 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Board } from './Board.tsx';
+import { BoardTwin } from './board-twin.tsx';
+import { BOARD_WORDS } from './board-words.ts';
+import { newsOf } from './describe.ts';
+import { SAMPLE_VIEW } from './sample-view.ts';
+
+const selected = { ...SAMPLE_VIEW, selected: { kind: 'token', id: 'guard' } as const };
+const ignore = () => undefined;
+const html = renderToStaticMarkup(<BoardTwin view={selected} words={BOARD_WORDS} onClick={ignore} />);
+
+describe('the twin of the board', () => {
+  it('has one button for everything on the map', () => {
+    const targets = [...html.matchAll(/data-target="([^"]+)"/g)].map((match) => match[1]);
+    expect(targets).toEqual([
+      ...SAMPLE_VIEW.regions.map((region) => `region.${region.id}`),
+      ...SAMPLE_VIEW.routes.map((route) => `route.${route.id}`),
+      ...SAMPLE_VIEW.tokens.map((token) => `token.${token.id}`),
+    ]);
+  });
+
+  it('says in words what the map shows by hatching, width, pattern and place', () => {
+    expect(html).toContain('host state, troubled, Security poor.');
+    expect(html).toContain('Redwood timber, known, a strong flow');
+    expect(html).toContain('Diesel, suspected, a trickle');
+    expect(html).toContain('armed actor, in The Salt Coast, quiet');
+  });
+
+  it('marks the selected one and no other, and gives each list one stop for Tab', () => {
+    expect(html.match(/aria-pressed="true"/g)).toHaveLength(1);
+    expect(html).toMatch(/data-target="token\.guard" aria-pressed="true"/);
+    expect(html.match(/tabindex="0"/g)).toHaveLength(3);
+  });
+
+  it('says so when a list is empty', () => {
+    const bare = { ...SAMPLE_VIEW, routes: [] };
+    expect(renderToStaticMarkup(<BoardTwin view={bare} words={BOARD_WORDS} onClick={ignore} />)).toContain(
+      'None known.',
+    );
+  });
+
+  it('is in the page of the board, while the drawn map is hidden from assistive technology', () => {
+    const page = renderToStaticMarkup(<Board view={SAMPLE_VIEW} onClick={ignore} />);
+    expect(page).toContain('data-target="route.creek"');
+    expect(page).toMatch(/class="board-sheet" aria-hidden="true"/);
+    expect(page).toMatch(/aria-live="polite"/);
+    expect(page).not.toContain('style=');
+  });
+});
+
+describe('what is announced', () => {
+  it('is nothing at first and nothing without a change', () => {
+    expect(newsOf(null, SAMPLE_VIEW, BOARD_WORDS)).toEqual([]);
+    expect(newsOf(SAMPLE_VIEW, structuredClone(SAMPLE_VIEW), BOARD_WORDS)).toEqual([]);
+  });
+
+  it('names the region that changed, the token that walked, the one that left and what is selected', () => {
+    const after = {
+      ...selected,
+      regions: SAMPLE_VIEW.regions.map((region) =>
+        region.id === 'coast' ? { ...region, levelLabel: 'in disorder' } : region,
+      ),
+      tokens: SAMPLE_VIEW.tokens
+        .filter((token) => token.id !== 'hq')
+        .map((token) => (token.id === 'guard' ? { ...token, x: 700 } : token)),
+    };
+    expect(newsOf(SAMPLE_VIEW, after, BOARD_WORDS)).toEqual([
+      'The Salt Coast: in disorder',
+      'The Ridge Guard: armed actor, in Kessen Border Province, quiet',
+      'Mission headquarters is no longer on the map',
+      'Selected: The Ridge Guard',
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Banner } from './Banner.tsx';
+import { Button } from './Button.tsx';
+import { ChoiceCards } from './ChoiceCards.tsx';
+import { TextField } from './fields.tsx';
+import { LineChart } from './LineChart.tsx';
+import { Meter } from './Meter.tsx';
+import { PAPER_FORMS, Paper, paragraphsOf } from './Paper.tsx';
+import { Seal } from './Seal.tsx';
+
+const ignore = () => undefined;
+
+describe('a paper', () => {
+  it('parts paragraphs at blank lines and nowhere else', () => {
+    expect(paragraphsOf('One\nline.\n\n \nTwo.\n')).toEqual(['One\nline.', 'Two.']);
+  });
+
+  it('shows markup in a text as text, in every form', () => {
+    for (const form of PAPER_FORMS) {
+      const html = renderToStaticMarkup(
+        <Paper form={form} from="<b>x</b>" date="1" text="<script>alert(1)</script>" />,
+      );
+      expect(html).toContain('&lt;script&gt;');
+      expect(html).not.toContain('<script');
+      expect(html).not.toContain('<b>');
+    }
+  });
+});
+
+describe('a meter', () => {
+  const meter = { name: 'Consent', word: 'fragile', step: 3, value: 41, good: 'up' } as const;
+  it('shows the number only when it may', () => {
+    expect(renderToStaticMarkup(<Meter {...meter} shown="exact" />)).toContain('41');
+    expect(renderToStaticMarkup(<Meter {...meter} shown="band" />)).not.toContain('41');
+  });
+
+  it('gives away neither step nor trend when hidden', () => {
+    const hidden = (step: 1 | 5, trend: 'up' | 'down') =>
+      renderToStaticMarkup(
+        <Meter {...meter} step={step} trend={trend} trendWord="x" word="not measured" shown="hidden" />,
+      );
+    expect(hidden(1, 'up')).toBe(hidden(5, 'down'));
+  });
+
+  it('says the trend in words', () => {
+    const html = renderToStaticMarkup(
+      <Meter {...meter} shown="band" trend="down" trendWord="falling, for the worse" />,
+    );
+    expect(html).toContain('falling, for the worse');
+  });
+});
+
+describe('choices', () => {
+  it('cannot be chosen when unavailable, and say why', () => {
+    const html = renderToStaticMarkup(
+      <ChoiceCards
+        legend="What?"
+        selected="a"
+        onSelect={ignore}
+        choices={[
+          { id: 'a', label: 'Pay' },
+          { id: 'b', label: 'Ask', unavailable: 'No capital left.' },
+        ]}
+      />,
+    );
+    const inputs = html.match(/<input[^>]*>/g) ?? [];
+    expect(inputs.map((input) => [input.includes('checked'), input.includes('disabled')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(html).toContain('No capital left.');
+  });
+});
+
+describe('a button that cannot be pressed now', () => {
+  it('stays in the Tab order and says why', () => {
+    const html = renderToStaticMarkup(<Button unavailable="Needs 2 police units.">Patrol</Button>);
+    expect(html).toContain('aria-disabled="true"');
+    expect(html).not.toMatch(/\sdisabled/);
+    expect(html).toContain('Needs 2 police units.');
+  });
+});
+
+describe('a field', () => {
+  it('ties its hint and its error to the input', () => {
+    const html = renderToStaticMarkup(
+      <TextField label="Seed" hint="A number." error="Not a number." value="x" onChange={ignore} />,
+    );
+    const described = /aria-describedby="([^"]+)"/.exec(html)?.[1]?.split(' ') ?? [];
+    expect(described).toHaveLength(2);
+    for (const id of described) expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('aria-invalid="true"');
+  });
+});
+
+describe('a chart', () => {
+  it('has the same numbers in its table, and a dash for what is not known', () => {
+    const series = [{ id: 'a', name: 'Consent', values: [60, null, 41] }];
+    const html = renderToStaticMarkup(<LineChart title="t" description="d" x={['Q1', 'Q2', 'Q3']} series={series} />);
+    const cells = [...html.matchAll(/<td>([^<]*)<\/td>/g)].map((match) => match[1]);
+    expect(cells).toEqual(['60', '–', '41']);
+  });
+});
+
+describe('banner and seal', () => {
+  it('interrupts only for an error', () => {
+    expect(renderToStaticMarkup(<Banner tone="error">x</Banner>)).toContain('role="alert"');
+    expect(renderToStaticMarkup(<Banner tone="warning">x</Banner>)).toContain('role="status"');
+  });
+
+  it('draws another rim for another seal and the same for the same', () => {
+    const draw = (code: string) => renderToStaticMarkup(<Seal code={code} label="Seal" />).match(/ d="([^"]+)"/)?.[1];
+    expect(draw('7f3a 91c0')).toBe(draw('7f3a 91c0'));
+    expect(draw('7f3a 91c0')).not.toBe(draw('7f3a 91c1'));
+  });
+});

@@ -1,0 +1,125 @@
+/**
+ * Cues in, sound out, by Howler, which is fetched only when the first cue is played. Nothing waits for it: a cue that comes before the
+ * sound is there is dropped, and captions are told by `captionOf`, never by the audio.
+ */
+import type { Howl } from 'howler';
+import { type Cue, isRoomCue, type RoomCue, type Tension } from './cue.ts';
+import { levelOf } from './mix.ts';
+import { DESK_SPRITE, ROOM_SPRITE } from './sprites.ts';
+
+export interface SoundDesk {
+  /** A short sound at once; a room sound until another room sound takes its place under the room tone. */
+  play(cue: Cue): void;
+  setMuted(muted: boolean): void;
+  /** 0-1 */
+  setVolume(volume: number): void;
+  setScene(tension: Tension): void;
+  destroy(): void;
+}
+
+export interface SoundDeskOptions {
+  /** Where desk.webm, desk.mp3, room.webm and room.mp3 lie, with a slash at the end, e.g. `./sound/`. */
+  readonly baseUrl: string;
+}
+
+/** The two sounding boards, as little of them as is needed; tests give their own. */
+export interface Boards {
+  readonly desk: Pick<Howl, 'play' | 'volume' | 'mute' | 'unload'>;
+  readonly room: Pick<Howl, 'play' | 'volume' | 'fade' | 'stop' | 'mute' | 'unload'>;
+}
+
+const FADE = 1500; // milliseconds
+
+async function loadBoards(baseUrl: string): Promise<Boards> {
+  const { Howl, Howler } = await import('howler');
+  Howler.autoSuspend = false; // iOS never wakes up again
+  const files = (name: string) => [`${baseUrl}${name}.webm`, `${baseUrl}${name}.mp3`];
+  return {
+    desk: new Howl({ src: files('desk'), sprite: DESK_SPRITE }),
+    room: new Howl({ src: files('room'), sprite: ROOM_SPRITE }),
+  };
+}
+
+export function createSoundDesk(
+  { baseUrl }: SoundDeskOptions,
+  load: (baseUrl: string) => Promise<Boards> = loadBoards,
+): SoundDesk {
+  const running = new Map<RoomCue, number>(); // room sounds and their Howler ids
+  let boards: Boards | null = null;
+  let asked = false;
+  let destroyed = false;
+  let [muted, volume, tension]: [boolean, number, Tension] = [false, 0.7, 0];
+  const wanted = new Set<RoomCue>();
+
+  const loudness = (cue: Cue) => volume * levelOf(cue, tension, isRoomCue(cue));
+
+  const settleRoom = () => {
+    if (boards === null) return;
+    for (const [cue, id] of running) {
+      if (wanted.has(cue)) continue;
+      boards.room.stop(id);
+      running.delete(cue);
+    }
+    for (const cue of wanted) {
+      const id = running.get(cue) ?? boards.room.play(cue);
+      const from = running.has(cue) ? Number(boards.room.volume(id)) : 0;
+      running.set(cue, id);
+      boards.room.fade(from, loudness(cue), FADE, id);
+    }
+  };
+
+  const mute = (value: boolean) => {
+    boards?.desk.mute(value);
+    boards?.room.mute(value);
+  };
+
+  const fetchOnce = () => {
+    if (asked || muted) return;
+    asked = true;
+    load(baseUrl).then(
+      (loaded) => {
+        if (destroyed) return unload(loaded);
+        boards = loaded;
+        mute(muted); // it may have been muted while the sound was on its way
+        settleRoom();
+      },
+      () => undefined, // a room without sound is still a room
+    );
+  };
+
+  return {
+    play(cue) {
+      if (isRoomCue(cue)) {
+        for (const other of wanted) if (other !== 'roomtone' && cue !== 'roomtone') wanted.delete(other);
+        wanted.add(cue);
+      }
+      fetchOnce();
+      if (boards === null || destroyed) return;
+      if (isRoomCue(cue)) settleRoom();
+      else boards.desk.volume(loudness(cue), boards.desk.play(cue));
+    },
+    setMuted(value) {
+      muted = value;
+      mute(value);
+      if (!value && wanted.size > 0) fetchOnce();
+    },
+    setVolume(value) {
+      volume = Math.max(0, Math.min(1, value));
+      settleRoom();
+    },
+    setScene(value) {
+      tension = value;
+      settleRoom();
+    },
+    destroy() {
+      destroyed = true;
+      if (boards !== null) unload(boards);
+      boards = null;
+    },
+  };
+}
+
+function unload(boards: Boards): void {
+  boards.desk.unload();
+  boards.room.unload();
+}
