@@ -9,7 +9,7 @@ import type { World } from '../engine/world.ts';
 import { type Policy, policyDice } from './policy.ts';
 
 /** More inputs than any play can have: a policy that never ends is a bug. */
-const MOST_INPUTS = 20_000;
+export const MOST_INPUTS = 20_000;
 
 export interface BatchOptions {
   readonly policy: Policy;

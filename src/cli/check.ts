@@ -1,0 +1,51 @@
+// `check FILE...`: every problem of every file, in the order of the file.
+
+import type { Issue } from '../core/scenario/issue.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, TROUBLE } from './command.ts';
+import { type CheckedFile, openScenario } from './open-scenario.ts';
+import { print } from './print.ts';
+import { inked, printable, type Terminal } from './terminal.ts';
+
+export const check: Command = {
+  usage: 'check FILE... [--strict]',
+  options: { strict: { type: 'boolean' } },
+  least: 1,
+  most: Number.POSITIVE_INFINITY,
+  run(args, terminal) {
+    const { files, trouble } = checkFiles(args, terminal);
+    print(args, terminal, { files }, () => listing(terminal, files));
+    const grave = files.some(({ issues }) => issues.some((issue) => args.flag('strict') || issue.severity === 'error'));
+    if (trouble) return TROUBLE;
+    return grave ? FINDINGS : CLEAN;
+  },
+};
+
+// A file that cannot be read does not keep the others from being checked. A library is listed once.
+function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFile[]; trouble: boolean } {
+  const files = new Map<string, CheckedFile>();
+  let exit: Exit = CLEAN;
+  for (const file of args.files) {
+    const opened = openScenario(file);
+    if (isProblem(opened)) exit = complain(terminal, opened);
+    else for (const checked of opened.files) if (!files.has(checked.file)) files.set(checked.file, checked);
+  }
+  return { files: [...files.values()], trouble: exit === TROUBLE };
+}
+
+function listing(terminal: Terminal, files: readonly CheckedFile[]): string {
+  const issues = files.flatMap((checked) => checked.issues.map((issue) => issueLine(terminal, checked.file, issue)));
+  const count = (severity: Issue['severity']): number =>
+    files.reduce((sum, checked) => sum + checked.issues.filter((issue) => issue.severity === severity).length, 0);
+  const [errors, warnings] = [count('error'), count('warning')];
+  const sum = cliMessages.checked(files.length, errors, warnings);
+  return [...issues, inked(terminal, errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sum), ''].join('\n');
+}
+
+/** `file:line:column severity code message (suggestion)` */
+function issueLine(terminal: Terminal, file: string, issue: Issue): string {
+  const place = inked(terminal, 'bold', `${file}:${issue.line}:${issue.column}`);
+  const severity = inked(terminal, issue.severity === 'error' ? 'red' : 'yellow', issue.severity);
+  const suggestion = issue.suggestion === undefined ? '' : ` (${issue.suggestion})`;
+  return `${place} ${severity} ${inked(terminal, 'dim', issue.code)} ${printable(issue.message + suggestion)}`;
+}

@@ -1,0 +1,41 @@
+// What a command is, and its arguments once they are read.
+
+import type { ParseArgsConfig } from 'node:util';
+import type { Terminal } from './terminal.ts';
+
+export const CLEAN = 0;
+export const FINDINGS = 1;
+/** wrong usage, or a file that cannot be read or written */
+export const TROUBLE = 2;
+export type Exit = typeof CLEAN | typeof FINDINGS | typeof TROUBLE;
+
+export interface Args {
+  readonly files: readonly string[];
+  /** as given; undefined when left out */
+  text(option: string): string | undefined;
+  flag(option: string): boolean;
+  readonly json: boolean;
+}
+
+export interface Command {
+  /** without the program's name, e.g. `replay LOG` */
+  readonly usage: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** how many files it takes */
+  readonly least: number;
+  readonly most: number;
+  run(args: Args, terminal: Terminal): Promise<Exit> | Exit;
+}
+
+/** An expected failure is a value: what to print, and then exit 2. */
+export interface Problem {
+  readonly problem: string;
+}
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && 'problem' in value;
+
+export function complain(terminal: Terminal, { problem }: Problem): typeof TROUBLE {
+  terminal.err(`${problem}\n`);
+  return TROUBLE;
+}

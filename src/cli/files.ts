@@ -1,0 +1,36 @@
+// Files in and out; what the system says about a failure becomes a sentence.
+
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { cliMessages } from '../text/cli-messages.ts';
+import type { Problem } from './command.ts';
+
+/** Larger files are not even read: nothing of ours is. */
+const MOST_MEGABYTES = 64;
+
+export function readText(file: string): string | Problem {
+  try {
+    if (statSync(file).size > MOST_MEGABYTES * 1024 * 1024)
+      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MOST_MEGABYTES)) };
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return { problem: cliMessages.cannotRead(file, reasonOf(error)) };
+  }
+}
+
+/** Null when it is written. */
+export function writeText(file: string, text: string): Problem | null {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    return null;
+  } catch (error) {
+    return { problem: cliMessages.cannotWrite(file, reasonOf(error)) };
+  }
+}
+
+/** `ENOENT: no such file or directory, open 'x'` -> `no such file or directory` */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^[A-Z]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}

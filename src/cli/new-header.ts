@@ -1,0 +1,22 @@
+// The header of a session begun at a terminal. No clock in it: the same command writes the same log, byte for byte.
+
+import { ENGINE_VERSION } from '../core/engine/step.ts';
+import { digestOf } from '../core/log/digest.ts';
+import { type Header, LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS } from '../core/log/header.ts';
+import { type Scenario, SCHEMA_VERSION } from '../core/scenario/schema.ts';
+
+export function newHeader(scenario: Scenario, seed: number): Header {
+  return {
+    format: LOG_FORMAT,
+    version: LOG_VERSION,
+    schema: SCHEMA_VERSION,
+    engine: ENGINE_VERSION,
+    sha256: digestOf(scenario),
+    scenario,
+    seed,
+    team: '',
+    players: {},
+    settings: USUAL_SETTINGS,
+    session: `${scenario.id}-${seed}`,
+  };
+}

@@ -1,0 +1,85 @@
+// A scenario file with its library, which lies beside it in `library/` or comes with the program.
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Issue } from '../core/scenario/issue.ts';
+import { loadLibrary, type LoadedLibrary } from '../core/scenario/load-library.ts';
+import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
+import type { Scenario } from '../core/scenario/schema.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { isProblem, type Problem } from './command.ts';
+import { readText } from './files.ts';
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+export interface OpenedScenario {
+  /** null when it, or its library, has errors */
+  readonly scenario: Scenario | null;
+  /** the scenario's file first, then those of the library that have issues */
+  readonly files: readonly CheckedFile[];
+}
+
+export function openScenario(file: string): OpenedScenario | Problem {
+  const text = readText(file);
+  if (isProblem(text)) return text;
+  const library = openLibrary(dirname(file));
+  if (isProblem(library)) return library;
+  const { loaded, files } = library;
+  const { scenario, issues } = loadScenario(text, loaded.library ?? EMPTY_LIBRARY);
+  const own = loaded.library === null ? issues.filter((issue) => !MISSING_IN_LIBRARY.has(issue.code)) : issues;
+  return { scenario: loaded.library === null ? null : scenario, files: [{ file, issues: own }, ...files] };
+}
+
+/** The scenario, if it can be played. */
+export function playableScenario(file: string): Scenario | Problem | null {
+  const opened = openScenario(file);
+  return isProblem(opened) ? opened : opened.scenario;
+}
+
+export const notPlayable = (file: string): string => cliMessages.notPlayable(file);
+
+/** Not worth a word while the library itself cannot be read. */
+const MISSING_IN_LIBRARY: ReadonlySet<string> = new Set(['measure.library', 'template.unknown']);
+const PARTS = ['measures', 'templates'] as const;
+type Part = (typeof PARTS)[number];
+
+// The same place from src/cli and, bundled, from dist/cli.
+const SHIPPED = fileURLToPath(new URL('../../scenarios/library', import.meta.url));
+
+interface OpenedLibrary {
+  readonly loaded: LoadedLibrary;
+  readonly files: readonly CheckedFile[];
+}
+
+const opened = new Map<string, OpenedLibrary | Problem>();
+
+function openLibrary(folder: string): OpenedLibrary | Problem {
+  const known = opened.get(folder);
+  if (known !== undefined) return known;
+  const library = readLibrary(folder);
+  opened.set(folder, library);
+  return library;
+}
+
+function readLibrary(folder: string): OpenedLibrary | Problem {
+  const measures = readPart('measures', folder);
+  const templates = readPart('templates', folder);
+  if (isProblem(measures.text)) return measures.text;
+  if (isProblem(templates.text)) return templates.text;
+  const loaded = loadLibrary(measures.text, templates.text);
+  const files = [measures, templates].map(({ part, file }) => ({
+    file,
+    issues: loaded.issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue),
+  }));
+  return { loaded, files: files.filter(({ issues }) => issues.length > 0) };
+}
+
+function readPart(part: Part, folder: string): { part: Part; file: string; text: string | Problem } {
+  const name = `${part}.json`;
+  const file = [join(folder, 'library', name), join(SHIPPED, name)].find((path) => existsSync(path));
+  if (file === undefined) return { part, file: name, text: `{ "schema": 1, "${part}": [] }` };
+  return { part, file, text: readText(file) };
+}

@@ -1,0 +1,31 @@
+// A bar on standard error, redrawn in place, at most some times a second and only at a terminal.
+
+import { cliMessages } from '../text/cli-messages.ts';
+import type { Terminal } from './terminal.ts';
+
+const WIDTH = 30;
+const PAUSE_MS = 80;
+
+export interface ProgressBar {
+  show(done: number): void;
+  /** takes the bar away */
+  clear(): void;
+}
+
+export function progressBar(terminal: Terminal, all: number): ProgressBar {
+  if (!terminal.progress) return { show: () => {}, clear: () => {} };
+  let last = 0;
+  return {
+    show(done) {
+      if (Date.now() - last < PAUSE_MS && done < all) return;
+      last = Date.now();
+      terminal.err(`\r${drawn(done, all)}`);
+    },
+    clear: () => terminal.err('\r\u001B[2K'),
+  };
+}
+
+function drawn(done: number, all: number): string {
+  const full = all === 0 ? WIDTH : Math.floor((WIDTH * done) / all);
+  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${cliMessages.playing(done, all)}`;
+}

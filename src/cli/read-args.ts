@@ -1,0 +1,57 @@
+// Arguments as typed -> arguments as a command wants them, or what is wrong with them.
+
+import { parseArgs } from 'node:util';
+import { cliMessages } from '../text/cli-messages.ts';
+import type { Args, Command, Problem } from './command.ts';
+
+const FORMATS = ['text', 'json'] as const;
+const COMMON = { format: { type: 'string' } } as const;
+
+export function readArgs(command: Command, argv: readonly string[]): Args | Problem {
+  const parsed = parse(command, argv);
+  if ('problem' in parsed) return parsed;
+  const { values, positionals: files } = parsed;
+  if (files.length < command.least || files.length > command.most)
+    return { problem: cliMessages.filesWanted(command.usage) };
+  const format = values['format'] ?? 'text';
+  if (!FORMATS.some((one) => one === format))
+    return { problem: cliMessages.optionWanted('format', cliMessages.oneOf(FORMATS)) };
+  return {
+    files,
+    text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+    flag: (option) => values[option] === true,
+    json: format === 'json',
+  };
+}
+
+interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+}
+
+function parse({ options, usage }: Command, argv: readonly string[]): Parsed | Problem {
+  try {
+    return parseArgs({ args: [...argv], options: { ...COMMON, ...options }, allowPositionals: true });
+  } catch (error) {
+    // Node's own words are good up to its advice about "--".
+    const said = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
+    return { problem: `${said}. ${cliMessages.filesWanted(usage)}` };
+  }
+}
+
+export const MOST_SEED = 4_294_967_295;
+
+/** A whole number from `least` to `most`; `otherwise` when the option is left out, or a problem when there is no otherwise. */
+export function readWhole(
+  args: Args,
+  option: string,
+  least: number,
+  most: number,
+  otherwise?: number,
+): number | Problem {
+  const text = args.text(option);
+  if (text === undefined) return otherwise ?? { problem: cliMessages.optionMissing(option) };
+  const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return { problem: cliMessages.optionWanted(option, cliMessages.wholeFrom(least, most)) };
+}

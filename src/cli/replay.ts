@@ -1,0 +1,57 @@
+// `replay LOG`: is it sealed, and does playing it again give the same facts.
+
+import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
+import { seal } from '../core/log/chain.ts';
+import { headOf } from '../core/log/write-log.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
+import { readText } from './files.ts';
+import { print } from './print.ts';
+import { inked, printable, type Terminal } from './terminal.ts';
+
+export const replay: Command = {
+  usage: 'replay LOG',
+  options: {},
+  least: 1,
+  most: 1,
+  run(args, terminal) {
+    const file = args.files[0] ?? '';
+    const text = readText(file);
+    if (isProblem(text)) return complain(terminal, text);
+    const judgement = judgeLog(text);
+    print(args, terminal, resultOf(judgement), () => inWords(terminal, file, judgement));
+    return judgement.ok ? CLEAN : FINDINGS;
+  },
+};
+
+export interface ReplayResult {
+  readonly ok: boolean;
+  /** `code: sentence` */
+  readonly reason?: string;
+  /** 1 is the header */
+  readonly line?: number;
+  /** null when the log could not even be read */
+  readonly stateHash: string | null;
+}
+
+function resultOf(judgement: Judgement): ReplayResult {
+  const { ok, stateHash } = judgement;
+  if (ok) return { ok, stateHash };
+  return { ok, reason: `${judgement.code}: ${judgement.message}`, line: judgement.line, stateHash };
+}
+
+function inWords(terminal: Terminal, file: string, judgement: Judgement): string {
+  if (!judgement.ok) {
+    const { line, code, message, suggestion } = judgement;
+    const place = inked(terminal, 'bold', `${file}:${line}`);
+    const more = suggestion === undefined ? '' : ` (${suggestion})`;
+    return `${place} ${inked(terminal, 'red', 'refused')} ${code} ${printable(message + more)}\n`;
+  }
+  const { session, stateHash } = judgement;
+  const lines = [
+    inked(terminal, 'green', cliMessages.verified(session.records.length - 1)),
+    cliMessages.state(stateHash),
+    cliMessages.sealed(seal(headOf(session))),
+  ];
+  return `${lines.join('\n')}\n`;
+}

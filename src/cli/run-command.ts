@@ -1,0 +1,40 @@
+// A command line -> the command's exit status. Everything it touches besides files is in `terminal`.
+
+import { CLI_HELP, cliMessages } from '../text/cli-messages.ts';
+import { check } from './check.ts';
+import { CLEAN, type Command, complain, type Exit, isProblem } from './command.ts';
+import { machine } from './machine.ts';
+import { readArgs } from './read-args.ts';
+import { replay } from './replay.ts';
+import { run } from './run.ts';
+import { schema } from './schema.ts';
+import { simulate } from './simulate.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ check, run, replay, simulate, schema, machine }),
+);
+
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {
+  const asked = early(argv);
+  if (asked !== null) {
+    terminal.out(asked);
+    return CLEAN;
+  }
+  const [name, ...rest] = argv;
+  const command = COMMANDS.get(name ?? '');
+  if (command === undefined) {
+    const problem = name === undefined ? cliMessages.noCommand() : cliMessages.unknownCommand(name);
+    return complain(terminal, { problem: `${problem} ${cliMessages.tryHelp()}` });
+  }
+  const args = readArgs(command, rest);
+  return isProblem(args) ? complain(terminal, args) : command.run(args, terminal);
+}
+
+/** Help and version are answered wherever they stand, up to a `--`. */
+function early(argv: readonly string[]): string | null {
+  const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
+  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help') return CLI_HELP;
+  return argv[0] === '--version' ? `${version}\n` : null;
+}

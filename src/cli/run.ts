@@ -1,0 +1,120 @@
+// `run FILE`: one session, by a policy or by given inputs, and its log.
+
+import { compileScenario } from '../core/compile/compile-scenario.ts';
+import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
+import { stateHash } from '../core/engine/state-hash.ts';
+import { seal } from '../core/log/chain.ts';
+import { headOf, writeLog } from '../core/log/write-log.ts';
+import { playSession } from '../core/simulate/play-session.ts';
+import { isPolicyName, POLICIES, POLICY_NAMES } from '../core/simulate/policies.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { sayRefusal } from '../text/refusals.ts';
+import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
+import { readText, writeText } from './files.ts';
+import { newHeader } from './new-header.ts';
+import { notPlayable, playableScenario } from './open-scenario.ts';
+import { print } from './print.ts';
+import { MOST_SEED, readWhole } from './read-args.ts';
+import { readInputs } from './read-inputs.ts';
+
+export const run: Command = {
+  usage: 'run FILE --seed N (--policy random | --inputs FILE) [--log OUT]',
+  options: {
+    seed: { type: 'string' },
+    policy: { type: 'string' },
+    inputs: { type: 'string' },
+    log: { type: 'string' },
+  },
+  least: 1,
+  most: 1,
+  run(args, terminal) {
+    const seed = readWhole(args, 'seed', 0, MOST_SEED);
+    if (isProblem(seed)) return complain(terminal, seed);
+    const player = readPlayer(args);
+    if (isProblem(player)) return complain(terminal, player);
+    const file = args.files[0] ?? '';
+    const scenario = playableScenario(file);
+    if (isProblem(scenario)) return complain(terminal, scenario);
+    if (scenario === null) {
+      terminal.err(`${notPlayable(file)}\n`);
+      return FINDINGS;
+    }
+    const played = player(beginSession(compileScenario(scenario), newHeader(scenario, seed)));
+    if ('finding' in played) {
+      terminal.err(`${played.finding}\n`);
+      return FINDINGS;
+    }
+    const log = args.text('log');
+    const unwritten = log === undefined ? null : writeText(log, writeLog(played));
+    if (unwritten !== null) return complain(terminal, unwritten);
+    print(args, terminal, resultOf(played), () => inWords(played, log));
+    return CLEAN;
+  },
+};
+
+interface Finding {
+  readonly finding: string;
+}
+type Player = (session: Session) => Session | Finding;
+
+function readPlayer(args: Args): Player | Problem {
+  const policy = args.text('policy');
+  const inputs = args.text('inputs');
+  if ((policy === undefined) === (inputs === undefined)) return { problem: cliMessages.eitherPolicyOrInputs() };
+  if (inputs !== undefined) return inputsPlayer(inputs);
+  if (policy !== undefined && isPolicyName(policy)) return (session) => playSession(session, POLICIES[policy]);
+  return { problem: cliMessages.optionWanted('policy', cliMessages.oneOf(POLICY_NAMES)) };
+}
+
+function inputsPlayer(file: string): Player | Problem {
+  const text = readText(file);
+  if (isProblem(text)) return text;
+  const given = readInputs(text);
+  const place = (line: number): string => `${file}:${line}`;
+  if ('message' in given) return { problem: `${place(given.line)}: ${given.message}` };
+  return (session) => {
+    let now = session;
+    for (const { line, input, metadata } of given) {
+      const taken = takeStep(now, input, metadata);
+      if (!taken.ok) {
+        const { code, about } = taken.refused;
+        return { finding: `${place(line)}: ${cliMessages.inputRefused(sayRefusal(code, about))}` };
+      }
+      now = taken.session;
+    }
+    return now;
+  };
+}
+
+export interface RunResult {
+  readonly scenario: string;
+  readonly seed: number;
+  /** null while the session has not ended, or when it was closed before an ending */
+  readonly ending: string | null;
+  readonly turns: number;
+  /** choices and orders */
+  readonly decisions: number;
+  readonly stateHash: string;
+}
+
+function resultOf({ header, run: { world } }: Session): RunResult {
+  return {
+    scenario: header.scenario.id,
+    seed: header.seed,
+    ending: header.scenario.endings[world.ending]?.id ?? null,
+    turns: world.turn,
+    decisions: world.choices + world.orderCount,
+    stateHash: stateHash(world),
+  };
+}
+
+function inWords(session: Session, log: string | undefined): string {
+  const { ending, turns, decisions, stateHash: hash } = resultOf(session);
+  const lines = [
+    cliMessages.ran(ending, turns, decisions),
+    cliMessages.state(hash),
+    cliMessages.sealed(seal(headOf(session))),
+    ...(log === undefined ? [] : [cliMessages.logWritten(log)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,73 @@
+// `simulate FILE`: many plays by a policy, counted.
+
+import { availableParallelism } from 'node:os';
+import { isPolicyName, POLICY_NAMES } from '../core/simulate/policies.ts';
+import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
+import { notPlayable, playableScenario } from './open-scenario.ts';
+import { type Plays, playMany } from './play-many.ts';
+import { print } from './print.ts';
+import { progressBar } from './progress-bar.ts';
+import { MOST_SEED, readWhole } from './read-args.ts';
+import { statisticsInWords } from './statistics-in-words.ts';
+import type { Terminal } from './terminal.ts';
+
+const MOST_RUNS = 100_000_000;
+const MOST_WORKERS = 64;
+
+export const simulate: Command = {
+  usage: 'simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]',
+  options: {
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    policy: { type: 'string' },
+    workers: { type: 'string' },
+    strict: { type: 'boolean' },
+  },
+  least: 1,
+  most: 1,
+  async run(args, terminal) {
+    const wanted = readWanted(args);
+    if (isProblem(wanted)) return complain(terminal, wanted);
+    const file = args.files[0] ?? '';
+    const scenario = playableScenario(file);
+    if (isProblem(scenario)) return complain(terminal, scenario);
+    if (scenario === null) {
+      terminal.err(`${notPlayable(file)}\n`);
+      return FINDINGS;
+    }
+    const result = await timed(terminal, { ...wanted, scenario });
+    print(args, terminal, result, () => statisticsInWords(terminal, result));
+    const complete = Object.values(result.unreached).every((ids) => ids.length === 0);
+    return args.flag('strict') && !complete ? FINDINGS : CLEAN;
+  },
+};
+
+type Wanted = Omit<Plays, 'scenario' | 'progress'>;
+
+function readWanted(args: Args): Wanted | Problem {
+  const runs = readWhole(args, 'runs', 1, MOST_RUNS);
+  if (isProblem(runs)) return runs;
+  const seed = readWhole(args, 'seed', 0, MOST_SEED);
+  if (isProblem(seed)) return seed;
+  const workers = readWhole(args, 'workers', 1, MOST_WORKERS, availableParallelism());
+  if (isProblem(workers)) return workers;
+  const policy = args.text('policy') ?? 'random';
+  if (isPolicyName(policy)) return { runs, seed, workers, policy };
+  return { problem: cliMessages.optionWanted('policy', cliMessages.oneOf(POLICY_NAMES)) };
+}
+
+export interface SimulateResult extends Statistics {
+  readonly seconds: number;
+}
+
+async function timed(terminal: Terminal, plays: Omit<Plays, 'progress'>): Promise<SimulateResult> {
+  const bar = progressBar(terminal, plays.runs);
+  const began = performance.now();
+  const tally = await playMany({ ...plays, progress: (done) => bar.show(done) });
+  const seconds = Math.round(performance.now() - began) / 1000;
+  bar.clear();
+  const { scenario, runs, ...rest } = statisticsOf(plays.scenario, tally);
+  return { scenario, runs, seconds, ...rest };
+}

@@ -1,0 +1,33 @@
+// Where a command speaks: results to one stream, problems and progress to the other. Tests give another one.
+
+export interface Terminal {
+  /** results */
+  out(text: string): void;
+  /** problems, and everything that is not the result */
+  err(text: string): void;
+  readonly colour: boolean;
+  /** standard error is a terminal, so a progress bar may be drawn there */
+  readonly progress: boolean;
+}
+
+/** No colour when the result goes into a file, or when NO_COLOR is set to anything. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colour: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    progress: stderr.isTTY && env['TERM'] !== 'dumb',
+  };
+}
+
+export type Ink = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+
+/** The text in that ink, where the terminal has colour. Control characters of the text are taken out: it may come from anybody's file. */
+export function inked({ colour }: Terminal, ink: Ink, text: string): string {
+  return colour ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text;
+}
+
+/** A text from a file, safe to print: what would move the cursor or change colours is shown as a question mark. */
+export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '?');

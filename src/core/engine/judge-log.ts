@@ -1,0 +1,49 @@
+// The whole judgement on a log from outside: is it well-formed and sealed, is its scenario playable, and does playing it again give
+// the same facts. One answer with code, line and words, for the command line and for import.
+
+import { verdictMessages } from '../../text/verdict-messages.ts';
+import type { LogProblem, LogProblemCode } from '../log/log-problem.ts';
+import { readLog } from '../log/read-log.ts';
+import type { Log } from '../log/write-log.ts';
+import { parseResolved } from '../scenario/load-scenario.ts';
+import type { Session } from './session.ts';
+import { verifyLog, type VERIFY_PROBLEMS } from './verify-log.ts';
+
+export type JudgementCode = LogProblemCode | (typeof VERIFY_PROBLEMS)[number] | 'scenario.invalid';
+export type Judgement =
+  | { readonly ok: true; readonly session: Session; readonly stateHash: string }
+  | {
+      readonly ok: false;
+      readonly code: JudgementCode;
+      /** 1 is the header */
+      readonly line: number;
+      readonly message: string;
+      readonly suggestion?: string;
+      /** of the run as far as it could be repeated */
+      readonly stateHash: string | null;
+    };
+type Refused = Extract<Judgement, { ok: false }>;
+
+/** Never throws, whatever the text is. */
+export function judgeLog(text: string): Judgement {
+  const read = readLog(text);
+  return read.ok ? judgeRead(read.log) : unreadable(read.problem);
+}
+
+/** The same for a log that `readLog` has read. */
+export function judgeRead(log: Log): Judgement {
+  const problem = scenarioProblem(log.header.scenario);
+  if (problem !== null) return problem;
+  const verdict = verifyLog(log);
+  if (verdict.ok) return verdict;
+  return { ...verdict, ...verdictMessages[verdict.code]() };
+}
+
+const unreadable = (problem: LogProblem): Refused => ({ ok: false, stateHash: null, ...problem });
+
+function scenarioProblem(scenario: unknown): Refused | null {
+  const error = parseResolved(scenario).issues.find((issue) => issue.severity === 'error');
+  if (error === undefined) return null;
+  const code = 'scenario.invalid';
+  return { ok: false, code, line: 1, stateHash: null, ...verdictMessages[code](error.path, error.message) };
+}
