@@ -1,8 +1,11 @@
-// The results as text for a reader: one line per entry, then one line per target.
+// The results as text for a reader: one line per entry, then one line per target. Of each pair of ratios only the one above 1
+// is shown; the JSON has both.
 const digits = (x) =>
   x >= 100 ? Math.round(x).toLocaleString('en-US') : String(Number(x.toPrecision(x >= 1 ? 3 : 2)));
 
 const ratio = ([name, value]) => `${digits(value)} x ${name}`;
+
+const larger = ([, value]) => value >= 1;
 
 function columns(rows) {
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
@@ -22,7 +25,7 @@ export function formatTable(results, verdicts) {
     digits(r.min),
     digits(r.max),
     r.unit,
-    Object.entries(r.vs).map(ratio).join(', '),
+    Object.entries(r.vs).filter(larger).map(ratio).join(', '),
   ]);
   const table = columns([['name', 'median', 'min', 'max', 'unit', 'against'], ...rows]);
   return [...table, '', ...verdicts.map(verdict)].join('\n');

@@ -12,7 +12,7 @@ const options = {
   only: { type: 'string', multiple: true },
   rounds: { type: 'string', default: '7' },
   seconds: { type: 'string', default: '0.7' },
-  clock: { type: 'string', default: 'wall' },
+  clock: { type: 'string', default: 'cpu' },
   format: { type: 'string', default: 'text' },
   gate: { type: 'boolean', default: false },
 };
