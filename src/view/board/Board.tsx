@@ -4,11 +4,12 @@
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { BoardKey } from './BoardKey.tsx';
+import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardTwin } from './board-twin.tsx';
 import type { BoardClick, BoardView } from './board-view.ts';
 import { BOARD_WORDS, type BoardWords } from './board-words.ts';
 import { newsOf } from './describe.ts';
-import { type BoardHandle, type BoardOptions, mountBoard } from './mount-board.ts';
+import { mountBoard } from './mount-board.ts';
 import './board.css';
 
 export interface BoardProps {

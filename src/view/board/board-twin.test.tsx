@@ -4,7 +4,7 @@ import { Board } from './Board.tsx';
 import { BoardTwin } from './board-twin.tsx';
 import { BOARD_WORDS } from './board-words.ts';
 import { newsOf } from './describe.ts';
-import { SAMPLE_VIEW } from './sample-view.ts';
+import { SAMPLE_VIEW } from './sample-view.fixture.ts';
 
 const selected = { ...SAMPLE_VIEW, selected: { kind: 'token', id: 'guard' } as const };
 const ignore = () => undefined;

@@ -37,19 +37,19 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps) {
   const [stop, setStop] = useState(0);
   const at = Math.min(stop, Math.max(0, entries.length - 1));
-  const move = (event: KeyboardEvent<HTMLUListElement>) => {
+  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key === 'Escape') onClick({ kind: 'nothing' });
     const next = STEPS[event.key]?.(at, entries.length);
     if (next === undefined) return;
     event.preventDefault();
     setStop(next);
-    event.currentTarget.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
+    event.currentTarget.closest('ul')?.querySelectorAll<HTMLButtonElement>('button')[next]?.focus();
   };
   return (
     <section className="twin-group">
       <h3 className="overline">{title}</h3>
       {entries.length === 0 && <p>{empty}</p>}
-      <ul onKeyDown={move}>
+      <ul>
         {entries.map((entry, index) => (
           <li key={entry.target.id}>
             <button
@@ -59,6 +59,7 @@ function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps
               aria-pressed={sameTarget(selected, entry.target)}
               tabIndex={index === at ? 0 : -1}
               onClick={() => onClick(entry.target)}
+              onKeyDown={move}
               onFocus={() => {
                 setStop(index);
                 onFocus?.(entry.target);

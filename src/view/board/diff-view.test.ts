@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardView } from './board-view.ts';
 import { diffView } from './diff-view.ts';
-import { SAMPLE_VIEW } from './sample-view.ts';
+import { SAMPLE_VIEW } from './sample-view.fixture.ts';
 
 const nothing = {
   arranged: false,

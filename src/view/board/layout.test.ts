@@ -3,7 +3,7 @@ import type { BoardToken, BoardView } from './board-view.ts';
 import { boxAround, inside, offSheet, overlap } from './geometry.ts';
 import { hitTest } from './hit-test.ts';
 import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
-import { SAMPLE_VIEW } from './sample-view.ts';
+import { SAMPLE_VIEW } from './sample-view.fixture.ts';
 
 const EM = 17;
 

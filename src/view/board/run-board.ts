@@ -1,8 +1,8 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
+import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
 import type { BoardClick, BoardTarget } from './board-view.ts';
-import type { BoardHandle, BoardOptions } from './mount-board.ts';
 import { fitSheet } from './sheet.ts';
 
 const FACES = [

@@ -4,7 +4,7 @@ import './dialog.css';
 
 export interface DialogProps {
   readonly open: boolean;
-  /** Called for Escape, the close button and, in a drawer, a click beside it. */
+  /** Called for Escape and the close button. */
   readonly onClose: () => void;
   readonly title: ReactNode;
   readonly children: ReactNode;
@@ -30,11 +30,7 @@ export function Dialog(props: DialogProps) {
     if (open && dialog?.open === false) dialog.showModal();
     if (!open && dialog?.open === true) dialog.close();
   }, [open]);
-  const onBackdrop = (target: EventTarget) => {
-    if (target === ref.current && place !== 'sheet') onClose();
-  };
   return (
-    // biome-ignore lint: the click is a convenience; Escape and the close button do the same.
     <dialog
       ref={ref}
       className={`dialog dialog-${place}${wide ? ' dialog-wide' : ''}`}
@@ -43,7 +39,6 @@ export function Dialog(props: DialogProps) {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => onBackdrop(event.target)}
     >
       {open && (
         <div className="dialog-body">

@@ -10,10 +10,6 @@ export function Mark({ label }: { readonly label?: string }) {
         d="M55.0 5.0L62.8 49.2L107.0 57.0L62.8 64.8L55.0 109.0L47.2 64.8L3.0 57.0L47.2 49.2Z"
       />
       <path
-        className="mark-shadow"
-        d="M90.5 47.5L81.0 68.0L90.5 88.5L70.0 79.0L49.5 88.5L59.0 68.0L49.5 47.5L70.0 57.0Z"
-      />
-      <path
         className="mark-paper"
         d="M70.0 16.0L77.8 60.2L122.0 68.0L77.8 75.8L70.0 120.0L62.2 75.8L18.0 68.0L62.2 60.2Z"
       />

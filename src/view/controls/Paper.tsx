@@ -104,7 +104,7 @@ export function Paper(props: PaperProps) {
       <HeaderFields paper={props} words={words} />
       <div className="sheet-text">
         {paragraphsOf(text).map((paragraph, at) => (
-          // biome-ignore lint: paragraphs of a printed paper never move.
+          // Paragraphs of a paper never move, so their number will do as a key.
           <p key={at}>{renderText === undefined ? paragraph : renderText(paragraph)}</p>
         ))}
       </div>

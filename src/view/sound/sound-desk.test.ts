@@ -47,10 +47,8 @@ describe('sprites', () => {
   it('gives every cue a slot, and no two slots overlap', () => {
     for (const sprite of [DESK_SPRITE, ROOM_SPRITE]) {
       const slots = Object.values(sprite).sort((a, b) => a[0] - b[0]);
-      slots.forEach((slot, at) => {
-        const next = slots[at + 1];
-        if (next !== undefined) expect(slot[0] + slot[1]).toBeLessThanOrEqual(next[0]);
-      });
+      const starts = [...slots.slice(1).map((slot) => slot[0]), Infinity];
+      slots.forEach((slot, at) => expect(slot[0] + slot[1]).toBeLessThanOrEqual(starts[at] ?? 0));
     }
     expect(Object.keys({ ...DESK_SPRITE, ...ROOM_SPRITE }).sort()).toEqual([...CUES].sort());
   });
