@@ -25,7 +25,7 @@ export const logMessages = {
     suggestion: CHOOSE_A_LOG,
   }),
   tooManyValues: (most: number): Wording => ({
-    message: `Up to this line the file holds more than ${most} values; no session does.`,
+    message: `The file holds more values than a session ever does; up to here more than ${most}.`,
     suggestion: CHOOSE_A_LOG,
   }),
   tooManyNames: (most: number): Wording => ({
@@ -102,7 +102,6 @@ export const misfitWords = {
   spelling: () => 'is not spelled as it should be',
   none: () => 'has none of the forms it may have',
   unresolved: () => 'is not written out in full, as a played scenario is',
-  unlike: (other: string) => `does not agree with \`${other}\``,
   reserved: () => 'holds the name `__proto__`, which no log has',
 } as const;
 

@@ -80,3 +80,11 @@ function ruleCause(scenario: Scenario, { id }: By, late: boolean): NamedCause {
   if (actor !== undefined && own !== undefined) return { whose: 'rule', title: own.title, late, actor: actor.id };
   return { whose: 'rule', title: scenario.rules?.find((rule) => rule.id === id)?.title ?? id, late };
 }
+
+/** The name of what a dossier is about: `actor.guard`, `tie.x`, `route.y`. */
+export function nameSubject(scenario: Scenario, ref: string): string {
+  const [kind, id = ''] = ref.split('.');
+  if (kind === 'tie') return nameTie(scenario, id);
+  const list = kind === 'actor' ? scenario.actors : scenario.routes;
+  return list.find((one) => one.id === id)?.name ?? ref;
+}

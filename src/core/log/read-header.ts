@@ -1,6 +1,6 @@
 // The first line: the scenario that was played, whole, and who played it.
 
-import { logMessages, misfitWords } from '../../text/log-messages.ts';
+import { logMessages } from '../../text/log-messages.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { digestOf } from './digest.ts';
 import { firstMisfit } from './first-misfit.ts';
@@ -18,13 +18,11 @@ export function readHeader(value: unknown, line: string): Read<Header> {
 }
 
 function formProblem(value: unknown): LogProblem | null {
-  const misfit = firstMisfit(headerSchema, value) ?? disagreement(value as Header);
+  const misfit = firstMisfit(headerSchema, value) ?? unresolvedIn(value as Header);
   return misfit && formProblemOf(misfit, 1);
 }
 
-function disagreement(header: Header): Misfit | null {
-  if (header.schema !== header.scenario.schema)
-    return { path: ['schema'], what: misfitWords.unlike('scenario.schema') };
+function unresolvedIn(header: Header): Misfit | null {
   const misfit = firstUnresolved(header.scenario);
   return misfit && { path: ['scenario', ...misfit.path], what: misfit.what };
 }

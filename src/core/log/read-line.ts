@@ -5,8 +5,9 @@ import { logProblem, type LogProblem } from './log-problem.ts';
 import { MAX_NAMES, scanLine, type LineScan } from './scan-line.ts';
 
 export const MAX_DEPTH = 32;
-/** In the whole file. A session of an evening has some ten thousand. */
+/** In the whole file, and in one line. A session of an evening has some hundred thousand, the largest scenario half a million. */
 export const MAX_VALUES = 5_000_000;
+export const MAX_LINE_VALUES = 1_000_000;
 
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LogProblem };
 
@@ -22,6 +23,9 @@ export const nothingHeld = (): Held => ({ values: 0, names: new Set() });
 export function sizeProblem(scan: LineScan, number: number, held: Held): LogProblem | null {
   if (scan.depth > MAX_DEPTH) return logProblem('log.too_deep', number, logMessages.tooDeep(MAX_DEPTH));
   held.values += scan.values;
+  if (scan.values > MAX_LINE_VALUES) {
+    return logProblem('log.too_large', number, logMessages.tooManyValues(MAX_LINE_VALUES));
+  }
   if (held.values > MAX_VALUES) return logProblem('log.too_large', number, logMessages.tooManyValues(MAX_VALUES));
   if (held.names.size > MAX_NAMES) return logProblem('log.too_large', number, logMessages.tooManyNames(MAX_NAMES));
   return null;

@@ -81,9 +81,10 @@ describe('a file that is no log', () => {
     expect(refusedAs(given)).toBe(expected);
   });
 
-  it('given more than 64 MB, five million values or ten thousand names, then it is refused before it is parsed', () => {
+  it('given more than 64 MB, a million values in a line or ten thousand names, then it is refused before it is parsed', () => {
     expect(refusedAs(' '.repeat(64 * 1024 * 1024 + 1))).toBe('log.too_large 1');
-    expect(refusedAs(`[${'0,'.repeat(5_000_000)}0]\n`)).toBe('log.too_large 1');
+    expect(refusedAs(`[${'0,'.repeat(1_000_000)}0]\n`)).toBe('log.too_large 1');
+    expect(refusedAs(`${lines[0]}\n${`[${'0,'.repeat(999_000)}0]`}`)).toBe('log.form 2');
     expect(refusedAs(`{${Array.from({ length: 10_001 }, (_, k) => `"k${k}":0`).join(',')}}\n`)).toBe('log.too_large 1');
   });
 });
@@ -131,7 +132,12 @@ describe('a log whose form is wrong', () => {
     expect(first(unresolved({ measures: [{ use: 'joint_patrol' }] }))).toContain(
       '`scenario.measures[0]` is not written out',
     );
-    for (const change of [{ template: 'armed_group' }, { rules: undefined }, { values: { wealth: 'param.rise' } }]) {
+    for (const change of [
+      { template: 'armed_group' },
+      { with: { rise: 60 } },
+      { rules: undefined },
+      { values: { wealth: 'param.rise' } },
+    ]) {
       expect(first(unresolved({ actors: [{ ...actor, ...change }] }))).toContain(
         '`scenario.actors[0]` is not written out',
       );

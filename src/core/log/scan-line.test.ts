@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_LINE_VALUES, nothingHeld, sizeProblem } from './read-line.ts';
 import { MAX_NAMES, scanLine } from './scan-line.ts';
 
 const scan = (line: string) => scanLine(line, new Set());
@@ -49,5 +50,14 @@ describe('the scan of a raw line', () => {
   it('given endlessly many names, then no more than the limit and one are kept', () => {
     const line = `{${Array.from({ length: MAX_NAMES + 50 }, (_, k) => `"k${k}":1`).join(',')}}`;
     expect(namesOf(line)).toHaveLength(MAX_NAMES + 1);
+  });
+});
+
+describe('the size of what was read so far', () => {
+  it('given line after line, then their values add up to a limit', () => {
+    const held = nothingHeld();
+    const line = { depth: 1, values: MAX_LINE_VALUES, open: false };
+    for (let number = 1; number <= 5; number += 1) expect(sizeProblem(line, number, held)).toBeNull();
+    expect(sizeProblem({ ...line, values: 1 }, 6, held)).toMatchObject({ code: 'log.too_large', line: 6 });
   });
 });
