@@ -1,0 +1,40 @@
+// The map on the table, told from the picture.
+
+import { useMemo } from 'react';
+import { Board } from '../../view/board/Board.tsx';
+import type { BoardTarget } from '../../view/board/board-view.ts';
+import { boardOfPicture } from './board-of-picture.ts';
+import type { PlayProps } from './play-props.ts';
+import type { Play } from './use-play.ts';
+import { useRoom } from './use-room.ts';
+import { presenceOf } from './presence.ts';
+
+export interface MapPanelProps {
+  readonly play: Play;
+  readonly props: PlayProps;
+  readonly selected: BoardTarget | null;
+  readonly onSelect: (target: BoardTarget | null) => void;
+}
+
+export function MapPanel({ play, props, selected, onSelect }: MapPanelProps) {
+  const { theme, reducedMotion } = useRoom(props.preferences);
+  const { world, picture, session } = play;
+  const view = useMemo(
+    () =>
+      boardOfPicture(session.header.scenario, picture, {
+        theme,
+        reducedMotion,
+        selected,
+        dimmed: world.paused,
+        presence: presenceOf(world),
+      }),
+    [session, picture, theme, reducedMotion, selected, world],
+  );
+  return (
+    <Board
+      view={view}
+      renderer={props.renderer}
+      onClick={(click) => onSelect(click.kind === 'nothing' ? null : click)}
+    />
+  );
+}

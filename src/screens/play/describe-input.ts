@@ -1,0 +1,52 @@
+// An input in a few words, for the list of what can be undone.
+
+import type { Input } from '../../core/log/input.ts';
+import { nameSubject, nameTarget } from '../../core/log/name-cause.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+
+export function describeInput(scenario: Scenario, input: Input): string {
+  const inject = (id: string): string => scenario.injects.find((one) => one.id === id)?.title ?? id;
+  switch (input.kind) {
+    case 'proceed':
+      return 'Went on';
+    case 'position':
+      return `Position of the ${scenario.roles.find((role) => role.id === input.role)?.name.toLowerCase() ?? input.role} on “${inject(input.inject)}”`;
+    case 'choose': {
+      const choice = scenario.injects
+        .find((one) => one.id === input.inject)
+        ?.choices.find((one) => one.id === input.choice);
+      return `Chose “${choice?.label ?? input.choice}” on “${inject(input.inject)}”`;
+    }
+    case 'order':
+    case 'withdraw':
+      return `${input.kind === 'order' ? 'Ordered' : 'Withdrew'} ${measureWords(scenario, input.measure, input.target)}`;
+    case 'take_up':
+      return `Took up the dossier on ${nameSubject(scenario, input.subject)}`;
+    case 'end_planning':
+      return 'Ended planning';
+    case 'pause':
+      return 'Paused';
+    case 'resume':
+      return 'Resumed';
+    case 'annotate':
+      return `Noted “${input.text.slice(0, 60)}”`;
+    case 'fire':
+      return `Fired “${inject(input.inject)}”`;
+    case 'hold':
+      return `${input.held ? 'Held back' : 'Released'} “${inject(input.inject)}”`;
+    case 'skip':
+      return `Skipped “${inject(input.inject)}”`;
+    case 'override':
+      return `Set ${input.value} to ${String(input.to)}`;
+    case 'rewind':
+      return `Went back to input ${input.to}`;
+    case 'close':
+      return 'Closed the session';
+  }
+}
+
+function measureWords(scenario: Scenario, id: string, target: string | undefined): string {
+  const measure = scenario.measures.find((one) => one.id === id);
+  if (measure === undefined) return id;
+  return target === undefined ? `“${measure.title}”` : `“${measure.title}”, ${nameTarget(scenario, measure, target)}`;
+}
