@@ -131,3 +131,74 @@ export const PHASE_NAMES = {
 export const turnName = (names: readonly string[] | undefined, turn: number): string =>
   names?.[turn - 1] ?? `Turn ${turn}`;
 export { plural, quoted, rung, signed };
+
+export const chartWords = {
+  start: 'Start',
+  mark: (name: string, complete: boolean) => (complete ? name : `${name}*`),
+  indicators: 'The mission and the country',
+  national: 'The regions taken together',
+  byRegion: (value: string) => `${value} by region`,
+  flows: (commodity: string) => `${commodity}, units a turn by route`,
+  around: 'Round the country',
+  hidden: (name: string) => `${name} (hidden)`,
+  sheet: (title: string, k: number, of: number) => `${title}, ${k} of ${of}`,
+  fromTo: (name: string, from: number | null, to: number | null) =>
+    from === null || to === null ? `${name}: not known.` : `${name}: from ${from} to ${to}.`,
+  xName: 'Turn',
+  table: 'The same as a table',
+  brokenOff: '* broken off before its end',
+};
+
+/** Areas of measures (hansen, annex). */
+export const AREA_NAMES: Readonly<Record<string, string>> = {
+  M01: 'Operations against crime, support to local law enforcement',
+  M02: 'Monitoring and surveillance',
+  M03: 'Information gathering',
+  M04: 'Building up the police',
+  M05: 'Justice chain',
+  M06: 'Border security',
+  M07: 'Advice to government',
+  M08: 'State control over resources',
+  M09: 'Integrity of supply chains',
+  M10: 'Support to sanctions',
+  M11: 'Regional and international cooperation',
+  M12: 'Awareness and social resilience',
+  M13: 'Employment',
+  M14: 'Reducing the mission’s own demand',
+};
+
+/** Quadrants of activity (sipri, figure 1). */
+export const QUADRANT_NAMES = {
+  Q1: 'Consequences, by the mission itself',
+  Q2: 'Consequences, through the host state or communities',
+  Q3: 'Drivers, by the mission itself',
+  Q4: 'Drivers, through the host state or communities',
+} as const;
+
+const INTERFACE_NAMES: Readonly<Record<string, string>> = {
+  I1: 'Crime fuels conflict',
+  I2: 'Crime undermines security',
+  I3: 'Peacekeepers take part in crime',
+  I4: 'The operation fuels crime',
+  I5: 'The operation co-opts criminals',
+  I6: 'Crime corrupts elites',
+  I7: 'The operation combats crime',
+};
+const DOMAIN_KINDS: Readonly<Record<string, string>> = {
+  D: 'Dilemma of the literature',
+  K: 'Coordination failure',
+  P: 'Principle of good practice',
+  H: 'Finding tested by simulation',
+};
+
+export function domainName(id: string): string {
+  if (id === 'design') return 'Our own inference, not from the literature';
+  const named = INTERFACE_NAMES[id] ?? AREA_NAMES[id] ?? (QUADRANT_NAMES as Readonly<Record<string, string>>)[id];
+  return named ?? DOMAIN_KINDS[id.charAt(0)] ?? id;
+}
+
+export const timelineWords = {
+  serves: (until: string) => `it served until ${within(until)}`,
+  overrode: (what: string) => `the facilitator stepped in: ${what}`,
+  set: (name: string, to: string) => `the facilitator set ${name} to ${to}`,
+};

@@ -11,6 +11,11 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
   return schema.meta({ description, examples: [example] });
 }
 
+/** Attaches a description to an object whose fields have their own examples. */
+export function described<T extends z.ZodType>(schema: T, description: string): T {
+  return schema.meta({ description });
+}
+
 /** Words that CEL keeps for itself: an id may not be one of them. */
 export const CEL_KEYWORDS = [
   'true',

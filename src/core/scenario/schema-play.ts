@@ -5,6 +5,7 @@ import {
   amount,
   anId,
   condition,
+  described,
   effects,
   field,
   listOf,
@@ -145,7 +146,7 @@ export const inject = z.strictObject({
   id: anId('Name in conditions: `inject.ID.fired`.', 'toll_on_the_pier'),
   title: title('A headline.', 'A toll on the pier'),
   brought_by: field(z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
-  paper,
+  paper: described(paper, 'The paper that lands on the table.'),
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
   trigger: field(trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
     from: 2,
@@ -157,15 +158,18 @@ export const inject = z.strictObject({
   discussion: listOf(z.string().min(1).max(600), 8, 'Questions that ask for reasoning, never for the solution.', [
     'What would have to be true for the second option to be right?',
   ]).min(1),
-  facilitator: z.strictObject({
-    point: prose('The point in one sentence.', 'Small payments set prices.'),
-    misconceptions: listOf(z.string().min(1).max(600), 6, 'What people will get wrong.', [
-      'That a receipt makes it legal.',
-    ]).min(1),
-    listen_for: prose('What to listen for.', 'Who asks where the money goes.'),
-    case: prose('The real case behind it, and its source.', 'Port fees in Monrovia (hansen).'),
-    silence: prose('What to do if the room is silent.', 'Ask the force commander what his drivers would do.'),
-  }),
+  facilitator: described(
+    z.strictObject({
+      point: prose('The point in one sentence.', 'Small payments set prices.'),
+      misconceptions: listOf(z.string().min(1).max(600), 6, 'What people will get wrong.', [
+        'That a receipt makes it legal.',
+      ]).min(1),
+      listen_for: prose('What to listen for.', 'Who asks where the money goes.'),
+      case: prose('The real case behind it, and its source.', 'Port fees in Monrovia (hansen).'),
+      silence: prose('What to do if the room is silent.', 'Ask the force commander what his drivers would do.'),
+    }),
+    'What the facilitator should know and look for.',
+  ),
   provenance: provenance.min(1),
 });
 

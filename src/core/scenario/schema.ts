@@ -2,7 +2,7 @@
 // all derive from it. It states shapes; names, reach and sense are checked by the check-*.ts files of this folder.
 
 import { z } from 'zod';
-import { anId, condition, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
+import { anId, condition, described, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
 import {
   capacity,
   type choice,
@@ -78,7 +78,7 @@ export const scenarioSchema = z.strictObject({
   sources: listOf(sourceEntry, 60, 'Everything that `provenance` cites.', []),
   briefing: listOf(paper, 8, 'What the team reads before the first turn.', []).min(1),
   roles: listOf(role, 8, 'Who sits at the table.', []).min(1),
-  mandate,
+  mandate: described(mandate, 'What the Council asks of the mission, and allows it.'),
   capacity: listOf(capacity, 12, 'What the mission has to work with.', []).min(1),
   indicators: listOf(indicator, 16, 'National and mission values, 0 to 100.', []).min(1),
   regional: listOf(regional, 8, 'Values that each region has, 0 to 100.', []),
@@ -99,12 +99,20 @@ export const scenarioSchema = z.strictObject({
 });
 
 export const measureLibrarySchema = z.strictObject({
-  $schema: z.string().max(300).optional(),
+  $schema: field(
+    z.string().max(300),
+    'Lets an editor complete and check while you type.',
+    '../measures.schema.json',
+  ).optional(),
   schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
   measures: listOf(measure, 400, 'Measures that scenarios may use.', []),
 });
 export const templateLibrarySchema = z.strictObject({
-  $schema: z.string().max(300).optional(),
+  $schema: field(
+    z.string().max(300),
+    'Lets an editor complete and check while you type.',
+    '../templates.schema.json',
+  ).optional(),
   schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
   templates: listOf(template, 60, 'Actor templates.', []),
 });

@@ -1,0 +1,73 @@
+// The words of the author reference that the schema does not hold.
+
+export const REFERENCE = {
+  opening: `# Reference of the scenario language
+
+Every object of a scenario file, field by field. This page is made from the schema by the program; to change it, change the
+descriptions in \`src/core/scenario/schema*.ts\` and run \`npm run reference\`. What things *do* is told in
+[language-notes.md](language-notes.md), how to begin in [authoring.md](authoring.md).
+
+An editor completes and checks all this while you type if the first line of the file is \`"$schema": "./scenario.schema.json"\`.
+Ids are small letters, digits and underscores, beginning with a letter. Numbers are whole.
+`,
+  columns: '| field | is | | what it is | example |',
+  required: 'required',
+  listOf: 'list of',
+  recordOf: 'named values:',
+  point: '`[x, y]`',
+  text: 'text',
+  whole: 'whole number',
+  truth: '`true`, `false`',
+  atMost: 'at most',
+  to: 'to',
+  characters: 'characters',
+  issues: 'What the checks say',
+  issuesOpening: `Each issue has a code. Errors keep a scenario from being played; warnings do not, unless \`--strict\` is given.`,
+  issueColumns: '| code | is | meaning |',
+  domain: 'IDs for provenance',
+  domainOpening:
+    'Interfaces (I), areas of measures (M), quadrants (Q), dilemmas (D), coordination failures (K), principles (P) and hypotheses (H) of the domain reference; besides them the ids under `sources`, and `design` for what is our own inference.',
+  objects: {
+    scenario: 'scenario',
+    sources: 'source',
+    briefing: 'paper',
+    roles: 'role',
+    mandate: 'mandate',
+    postures: 'posture',
+    tasks: 'task',
+    capacity: 'capacity',
+    indicators: 'indicator',
+    regional: 'regional value',
+    regions: 'region',
+    places: 'place',
+    actors: 'actor',
+    values: 'value with a limit',
+    states: 'state',
+    transitions: 'transition',
+    'effects.change': 'effect: change',
+    'effects.set': 'effect: set',
+    'effects.move': 'effect: move',
+    'effects.learn': 'effect: learn',
+    'effects.schedule': 'effect: schedule',
+    rules: 'rule',
+    ties: 'tie',
+    storylines: 'storyline',
+    commodities: 'commodity',
+    routes: 'route',
+    flags: 'flag',
+    watchpoints: 'watchpoint',
+    measures: 'measure',
+    'measures.use': 'measure from the library',
+    target: 'target',
+    blind: 'blind effects',
+    injects: 'inject',
+    trigger: 'trigger',
+    choices: 'choice',
+    facilitator: 'facilitator’s notes',
+    objectives: 'objective',
+    endings: 'ending',
+    templates: 'template',
+    'library of measures': 'library of measures',
+    'library of templates': 'library of templates',
+  },
+} as const;
