@@ -4,6 +4,7 @@ import { compileScenario } from '../compile/compile-scenario.ts';
 import type { Program } from '../compile/program.ts';
 import type { Fact } from '../log/fact.ts';
 import type { Input } from '../log/input.ts';
+import { Findings } from '../scenario/issue.ts';
 import { resolveScenario } from '../scenario/resolve-library.ts';
 import type { AuthoredScenario } from '../scenario/schema.ts';
 import { smallLibrary, smallScenario } from '../scenario/small-scenario.fixture.ts';
@@ -12,8 +13,9 @@ import { beginRun, type Run, step } from './step.ts';
 export function smallProgram(change: (scenario: AuthoredScenario) => void = () => {}): Program {
   const authored = smallScenario();
   change(authored);
-  const { scenario } = resolveScenario(authored, smallLibrary());
-  if (scenario === null) throw new Error('the small scenario does not resolve');
+  const findings = new Findings();
+  const { scenario } = resolveScenario(authored, smallLibrary(), findings);
+  if (findings.list.length > 0) throw new Error('the small scenario does not resolve');
   return compileScenario(scenario);
 }
 
