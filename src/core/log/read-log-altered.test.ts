@@ -91,12 +91,14 @@ describe('an altered log', () => {
   });
 });
 
-/** Milliseconds; of three times, because the machine may be busy with something else. */
+/** Milliseconds by the clock or by this process's own account, the best of three: the machine may be busy with something else. */
 function fastest(given: string): number {
-  const times = [0, 1, 2].map(() => {
+  const times = [0, 1, 2].flatMap(() => {
     const began = performance.now();
+    const before = process.cpuUsage();
     readLog(given);
-    return performance.now() - began;
+    const { user, system } = process.cpuUsage(before);
+    return [performance.now() - began, (user + system) / 1000];
   });
   return Math.min(...times);
 }
