@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Connect, Plugin } from 'vite';
-import { shippedScenarios } from './shipped-scenarios.ts';
+import { fileURLToPath } from 'node:url';
+import { type Connect, type Plugin, runnerImport } from 'vite';
+import type { ShippedFiles } from './shipped-scenarios.ts';
 
 /** Folders of scenario files that the app fetches; deeper ones (doctrines, golden logs) stay out of the build. */
 const SCENARIO_FOLDERS = ['scenarios', 'scenarios/library'];
@@ -20,10 +21,10 @@ export function copyContent(): Plugin {
       from = config.root;
       to = join(config.root, config.build.outDir);
     },
-    writeBundle() {
+    async writeBundle() {
       for (const path of contentPaths(from)) copy(join(from, path), join(to, path));
       mkdirSync(join(to, 'scenarios'), { recursive: true });
-      for (const [name, text] of shippedScenarios(from)) writeFileSync(join(to, 'scenarios', name), text);
+      for (const [name, text] of await shipped(from)) writeFileSync(join(to, 'scenarios', name), text);
     },
     configureServer(server) {
       server.middlewares.use('/scenarios', serveMade(from));
@@ -31,13 +32,22 @@ export function copyContent(): Plugin {
   };
 }
 
+/** Loaded when it is needed, and anew: the configuration itself stands on nothing of `src`. */
+async function shipped(root: string): Promise<ShippedFiles> {
+  const path = fileURLToPath(new URL('./shipped-scenarios.ts', import.meta.url));
+  const { module } = await runnerImport<typeof import('./shipped-scenarios.ts')>(path, { configFile: false });
+  return module.shippedScenarios(root);
+}
+
 function serveMade(root: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
     if (name !== 'index.json' && !name.endsWith('.resolved.json')) return next();
-    const text = shippedScenarios(root).get(name);
-    if (text === undefined) return next();
-    response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+    shipped(root).then((files) => {
+      const text = files.get(name);
+      if (text === undefined) return next();
+      response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+    }, next);
   };
 }
 

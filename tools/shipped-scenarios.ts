@@ -30,13 +30,16 @@ export type ShippedFiles = ReadonlyMap<string, string>;
 /** Throws with every error, located, when a scenario of `root`/scenarios has one. */
 export function shippedScenarios(root: string): ShippedFiles {
   const folder = join(root, 'scenarios');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const names = existsSync(folder) ? readdirSync(folder).filter(isScenario) : [];
   const problems: string[] = [];
   const library = names.length === 0 ? null : readLibrary(join(folder, 'library'), problems);
   const scenarios = library === null ? [] : names.flatMap((name) => readOne(folder, name, library, problems));
   if (problems.length > 0) throw new Error(`The shipped scenarios have errors:\n${problems.join('\n')}`);
   return filesOf(scenarios);
 }
+
+/** What lies beside them is for editors: the schema they complete from. */
+const isScenario = (name: string): boolean => name.endsWith('.json') && !name.endsWith('.schema.json');
 
 function readLibrary(folder: string, problems: string[]): Library | null {
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,0 +1,62 @@
+/**
+ * The frame: which screen is open, what lies on the desk, preferences, files let go anywhere, and a voice for those who
+ * listen. Screens know nothing of each other; all ways between them are here.
+ */
+import { useState } from 'react';
+import { appText } from '../text/app-text.ts';
+import { type Desk, layDesk } from './desk.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { Route } from './route.ts';
+import { LibraryRoute } from './routes/LibraryRoute.tsx';
+import type { RouteProps } from './routes/route-props.ts';
+import { saveSession } from './save-session.ts';
+import { focusOn } from './use-arrival.ts';
+import { usePreferences } from './use-preferences.ts';
+import { useRoute } from './use-route.ts';
+import { useUnsavedWarning } from './use-unsaved-warning.ts';
+import './app.css';
+
+export function App() {
+  const [desk] = useState(layDesk);
+  const [route, go] = useRoute();
+  const [preferences, onPreferences] = usePreferences();
+  const [said, announce] = useState('');
+  useUnsavedWarning(desk);
+  const props: RouteProps = { desk, go, announce, onFiles: () => undefined, preferences, onPreferences };
+  return (
+    <>
+      <a className="skip-link" href="#main" onClick={skip}>
+        {appText.skip}
+      </a>
+      <ErrorBoundary rescue={rescueOf(desk, route)}>
+        <Screen route={route} {...props} />
+      </ErrorBoundary>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+function Screen({ route, ...props }: RouteProps & { readonly route: Route }) {
+  switch (route.page) {
+    case 'library':
+      return <LibraryRoute {...props} />;
+    case 'setup':
+    case 'play':
+    case 'debrief':
+      return <LibraryRoute {...props} />;
+  }
+}
+
+/** The address stays that of the screen. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  focusOn(document.querySelector<HTMLElement>('main'));
+}
+
+function rescueOf(desk: Desk, route: Route): (() => void) | null {
+  if (route.page !== 'play' && route.page !== 'debrief') return null;
+  const { session } = route;
+  return () => void saveSession(desk, session);
+}

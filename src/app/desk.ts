@@ -1,0 +1,42 @@
+/**
+ * What lies open in this tab: sessions being played, logs and scenarios from files. In memory only; the store is the
+ * other half. The library page loads this, so it knows core by its types alone.
+ */
+import type { Session } from '../core/engine/session.ts';
+import type { Log } from '../core/log/write-log.ts';
+import type { Scenario } from '../core/scenario/schema.ts';
+import { inTime, type Keeping, type StorageProblem } from './storage/keep-lines.ts';
+import { openSessionStore, type SessionStore } from './storage/session-store.ts';
+
+/** A session on the table. */
+export interface LiveSession {
+  session: Session;
+  readonly keeping: Keeping;
+  problem: StorageProblem | null;
+  /** told when `problem` changes, or another tab has gone on with the session */
+  listener: { changed(): void; taken(): void } | null;
+}
+
+export interface Desk {
+  /** Opened when first asked for; rejects when this browser stores nothing. */
+  readonly store: () => Promise<SessionStore>;
+  readonly live: Map<string, LiveSession>;
+  /** finished sessions opened from files, to be debriefed and not stored */
+  readonly logs: Map<string, Log>;
+  /** scenarios opened from files, by `file:ID` */
+  readonly scenarios: Map<string, Scenario>;
+}
+
+export function layDesk(): Desk {
+  let opening: Promise<SessionStore> | undefined;
+  const open = () => {
+    opening = inTime(openSessionStore(() => (opening = undefined)));
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  return { store: () => opening ?? open(), live: new Map(), logs: new Map(), scenarios: new Map() };
+}
+
+/** Whether closing this tab would lose something. */
+export const holdsUnsaved = (desk: Desk): boolean =>
+  [...desk.live.values()].some(({ keeping }) => keeping.unsaved() > 0);

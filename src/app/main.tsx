@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import '../view/theme/theme.css';
+import { App } from './App.tsx';
+import { applyPreferences } from './preferences.ts';
+import { storedPreferences } from './use-preferences.ts';
+
+applyPreferences(storedPreferences(), document.documentElement); // before anything is drawn, so that no light flashes up
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);

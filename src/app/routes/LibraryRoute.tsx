@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
+import { appText } from '../../text/app-text.ts';
+import { libraryText } from '../../text/library-text.ts';
+import { listSessions } from '../list-sessions.ts';
+import { saveSession } from '../save-session.ts';
+import { scenarioIndex } from '../scenario-index.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useArriving } from '../use-arriving.ts';
+import type { RouteProps } from './route-props.ts';
+
+export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
+  const [round, setRound] = useState(0);
+  // biome-ignore lint: another round asks again
+  const ask = useCallback(() => (round >= 0 ? listSessions(desk) : Promise.resolve([])), [desk, round]);
+  const sessions = useArriving(ask);
+  const scenarios = useArriving(scenarioIndex);
+  useArrival(true, appText.titles.library);
+  const wipe = async (id: string) => {
+    desk.live.delete(id);
+    await (await desk.store()).wipe(id);
+    setRound((n) => n + 1);
+    announce(libraryText.wiped);
+  };
+  return (
+    <LibraryScreen
+      scenarios={scenarios}
+      sessions={sessions}
+      preferences={preferences}
+      onPreferences={onPreferences}
+      onSetup={(scenario) => go({ page: 'setup', scenario })}
+      onCode={async (code) => {
+        const { openCode } = await import('../work/open-code.ts');
+        const opened = await openCode(code);
+        if (opened.ok) go({ page: 'setup', scenario: opened.scenario, code: opened.code });
+        return opened.ok ? null : opened.message;
+      }}
+      onFiles={onFiles}
+      onResume={(session) => go({ page: 'play', session })}
+      onDebrief={(session) => go({ page: 'debrief', session })}
+      onSave={(id) => void saveSession(desk, id).then((name) => announce(appText.saved(name)))}
+      onWipe={(id) => void wipe(id)}
+    />
+  );
+}

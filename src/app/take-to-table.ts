@@ -1,0 +1,36 @@
+import type { Session } from '../core/engine/session.ts';
+import type { LogRecord } from '../core/log/record-schema.ts';
+import type { Desk, LiveSession } from './desk.ts';
+import { startKeeping, type Unstored } from './storage/keep-lines.ts';
+
+/** Puts a session on the desk, with what writes its lines down. `unstored`: what the store does not have of it yet. */
+export function takeToTable(desk: Desk, id: string, session: Session, unstored?: Unstored): LiveSession {
+  const live: LiveSession = {
+    session,
+    problem: null,
+    listener: null,
+    keeping: startKeeping(
+      async (lines, row) => (await desk.store()).add(lines, row),
+      {
+        problem(problem) {
+          if (live.problem === problem) return;
+          live.problem = problem;
+          live.listener?.changed();
+        },
+        taken() {
+          desk.live.delete(id);
+          live.listener?.taken();
+        },
+      },
+      unstored,
+    ),
+  };
+  desk.live.set(id, live);
+  return live;
+}
+
+/** Resolves once the record is stored, or known to be only in memory. */
+export async function keepRecord(live: LiveSession, id: string, record: LogRecord): Promise<void> {
+  const { writeLine } = await import('../core/log/write-log.ts');
+  await live.keeping.keep({ session: id, n: record.n, text: writeLine(record) });
+}

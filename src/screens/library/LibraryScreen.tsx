@@ -1,0 +1,109 @@
+/**
+ * The first page: what this is, what can be played, and what was begun on this computer. It is told everything and
+ * only says what was asked for; nothing here knows storage, the engine or the schema.
+ */
+import { Banner } from '../../view/controls/Banner.tsx';
+import { Button } from '../../view/controls/Button.tsx';
+import { Dropzone } from '../../view/controls/Dropzone.tsx';
+import { Panel } from '../../view/controls/Panel.tsx';
+import { APP_NAME, appText } from '../../text/app-text.ts';
+import { libraryText as text } from '../../text/library-text.ts';
+import type { Arriving, Preferences, ScenarioCard, SessionCard } from './cards.ts';
+import { CodeForm } from './CodeForm.tsx';
+import { ScenarioList } from './ScenarioList.tsx';
+import { type SessionActions, SessionList } from './SessionList.tsx';
+import { TopBar } from './TopBar.tsx';
+import './library.css';
+
+export interface LibraryScreenProps extends SessionActions {
+  readonly scenarios: Arriving<readonly ScenarioCard[]>;
+  /** The newest first; `failed` when this browser stores nothing. */
+  readonly sessions: Arriving<readonly SessionCard[]>;
+  readonly onSetup: (scenario: string) => void;
+  readonly onCode: (code: string) => Promise<string | null>;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
+
+export function LibraryScreen(props: LibraryScreenProps) {
+  const { scenarios, preferences, onPreferences, onSetup } = props;
+  return (
+    <div className="library">
+      <TopBar preferences={preferences} onPreferences={onPreferences} />
+      <main id="main" tabIndex={-1} className="library-main">
+        <Opening {...props} />
+        <section className="library-scenarios" aria-labelledby="library-scenarios">
+          <h2 id="library-scenarios">{text.scenarios}</h2>
+          {scenarios.state === 'loading' && <p className="quiet">{text.loading}</p>}
+          {scenarios.state === 'failed' && (
+            <Banner tone="warning" title={appText.offline.title}>
+              {appText.offline.text}
+            </Banner>
+          )}
+          {scenarios.state === 'here' && <ScenarioList scenarios={scenarios.value} onSetup={onSetup} />}
+        </section>
+        <Aside {...props} />
+      </main>
+      <footer className="library-footer">
+        <p>{text.footer}</p>
+        <p>{text.licence}</p>
+      </footer>
+    </div>
+  );
+}
+
+/** Two sentences, and the one thing to do first. */
+function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps) {
+  const open =
+    sessions.state === 'here' ? sessions.value.find(({ standing }) => standing?.finished === false) : undefined;
+  const tutorial = scenarios.state === 'here' ? scenarios.value.find(isTutorial) : undefined;
+  return (
+    <section className="library-opening" aria-labelledby="library-name">
+      <p className="overline">{text.overline}</p>
+      <h1 id="library-name">{APP_NAME}</h1>
+      <p className="library-what">{text.what}</p>
+      <p>{text.howLong}</p>
+      <div className="library-first">
+        {open !== undefined && (
+          <Button kind="primary" size="large" onClick={() => onResume(open.id)}>
+            {text.goOn(open.team, open.title)}
+          </Button>
+        )}
+        {tutorial !== undefined && (
+          <Button kind={open === undefined ? 'primary' : 'secondary'} size="large" onClick={() => onSetup(tutorial.id)}>
+            {text.tutorial(tutorial.minutes)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
+
+function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
+  return (
+    <div className="library-aside">
+      <Panel title={text.sessions}>
+        {sessions.state === 'loading' && <p className="quiet">{text.loading}</p>}
+        {sessions.state === 'failed' && <Banner tone="warning">{text.noStorage}</Banner>}
+        {sessions.state === 'here' && (
+          <SessionList
+            sessions={sessions.value}
+            onResume={onResume}
+            onDebrief={onDebrief}
+            onSave={onSave}
+            onWipe={onWipe}
+          />
+        )}
+      </Panel>
+      <Panel title={text.code}>
+        <CodeForm onOpen={onCode} />
+      </Panel>
+      <Panel title={text.file}>
+        <Dropzone label={text.fileLabel} hint={text.fileHint} accept=".json,.jsonl" onFiles={onFiles} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '../../view/controls/Button.tsx';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { libraryText as text } from '../../text/library-text.ts';
+import type { ScenarioCard } from './cards.ts';
+
+export interface ScenarioListProps {
+  readonly scenarios: readonly ScenarioCard[];
+  readonly onSetup: (id: string) => void;
+}
+
+export function ScenarioList({ scenarios, onSetup }: ScenarioListProps) {
+  if (scenarios.length === 0) return <p className="quiet">{text.noScenarios}</p>;
+  return (
+    <ul className="scenario-list">
+      {scenarios.map((scenario) => (
+        <li key={scenario.id}>
+          <ScenarioSheet scenario={scenario} onSetup={() => onSetup(scenario.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard; readonly onSetup: () => void }) {
+  const { title, summary, language, content_notes: notes, learning } = scenario;
+  return (
+    <article className="scenario-sheet" lang={language}>
+      <p className="scenario-facts">{factsOf(scenario).join(' · ')}</p>
+      <h3 className="scenario-title">{title}</h3>
+      <p className="scenario-summary">{summary}</p>
+      {notes.length > 0 && (
+        <div className="scenario-notes">
+          <h4 className="overline">{text.content}</h4>
+          <ul>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Disclosure summary={text.trains}>
+        <ul className="scenario-points">
+          {learning.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <p className="scenario-roles">
+          {text.rolesAre}: {scenario.roles.map((role) => role.name).join(', ')}.
+        </p>
+      </Disclosure>
+      <Button aria-label={text.setUpNamed(title)} onClick={onSetup}>
+        {text.setUp}
+      </Button>
+    </article>
+  );
+}
+
+const factsOf = ({ minutes, turns, roles }: ScenarioCard): readonly string[] => [
+  text.minutes(minutes),
+  text.turns(turns),
+  text.roles(roles.length),
+];

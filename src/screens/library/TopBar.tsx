@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from '../../view/controls/Button.tsx';
+import { Mark } from '../../view/controls/Mark.tsx';
+import { libraryText } from '../../text/library-text.ts';
+import { APP_NAME } from '../../text/app-text.ts';
+import type { Preferences } from './cards.ts';
+import { PreferencesDialog } from './PreferencesDialog.tsx';
+import './top-bar.css';
+
+export interface TopBarProps {
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+  /** Where to go back to; the library itself has nothing behind it. */
+  readonly onBack?: { readonly label: string; readonly go: () => void };
+}
+
+/** The edge of the table: the mark, the way back, light and sound. */
+export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="top-bar">
+      <Mark />
+      <span className="top-bar-name">{APP_NAME}</span>
+      {onBack !== undefined && (
+        <Button kind="quiet" onClick={onBack.go}>
+          <span aria-hidden="true">←</span> {onBack.label}
+        </Button>
+      )}
+      <span className="top-bar-gap" />
+      <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {libraryText.display}
+      </Button>
+      <PreferencesDialog
+        open={open}
+        preferences={preferences}
+        onChange={onPreferences}
+        onClose={() => setOpen(false)}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+// What the library and the set-up are told. Declared here, so that the app can hand in what it has.
+
+export interface ScenarioCard {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly language: string;
+  readonly minutes: number;
+  readonly turns: number;
+  readonly roles: readonly { readonly id: string; readonly name: string }[];
+  readonly content_notes: readonly string[];
+  readonly learning: readonly string[];
+  readonly sha256: string;
+  readonly file: string;
+}
+
+export interface SessionCard {
+  readonly id: string;
+  readonly title: string;
+  readonly team: string;
+  readonly turns: number;
+  readonly at: string; // ISO 8601
+  /** null when what is stored does not tell */
+  readonly standing: { readonly turn: number; readonly phase: string; readonly finished: boolean } | null;
+}
+
+/** Of what is fetched or looked up: not there yet, there, or not to be had. */
+export type Arriving<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'here'; readonly value: T }
+  | { readonly state: 'failed' };
+
+export interface Preferences {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly projector: boolean;
+  readonly muted: boolean;
+  readonly captions: boolean;
+  readonly reducedMotion: 'auto' | 'on';
+}
