@@ -1,9 +1,7 @@
 // `schema`: the JSON Schema of what authors write, for completion and checks in an editor.
 
-import { z } from 'zod';
-import { scenarioSchema } from '../core/scenario/schema.ts';
+import { jsonSchemaText } from '../core/scenario/json-schema.ts';
 import { CLEAN, type Command } from './command.ts';
-import { asJson } from './print.ts';
 
 export const schema: Command = {
   usage: 'schema',
@@ -11,7 +9,7 @@ export const schema: Command = {
   least: 0,
   most: 0,
   run(_args, terminal) {
-    terminal.out(asJson(z.toJSONSchema(scenarioSchema)));
+    terminal.out(jsonSchemaText('scenario.schema.json'));
     return CLEAN;
   },
 };

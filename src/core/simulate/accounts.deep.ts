@@ -1,0 +1,5 @@
+// The full number of logs; see accounts.fixture.ts.
+
+import { accountsSuite } from './accounts.fixture.ts';
+
+accountsSuite(300);

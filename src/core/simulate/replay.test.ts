@@ -1,0 +1,5 @@
+// A tenth of replay.deep.ts.
+
+import { replaySuite } from './replay.fixture.ts';
+
+replaySuite(20);
