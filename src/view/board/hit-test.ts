@@ -1,13 +1,19 @@
 import type { BoardClick, BoardView } from './board-view.ts';
-import { distanceToLine, inside } from './geometry.ts';
+import { type Box, distanceToLine, inside } from './geometry.ts';
 import { type Layout, TOKEN_RADIUS } from './layout.ts';
 
-/** What lies under a point of the sheet: a token before a route, a route before a region. `em` as in the layout. */
+const holds = (box: Box, x: number, y: number) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** What lies under a point of the sheet: a token or its label before a route, a route before a region. `em` as in the layout. */
 export function hitTest(view: BoardView, layout: Layout, x: number, y: number, em: number): BoardClick {
   const reach = TOKEN_RADIUS * em * 1.2;
   for (const token of [...view.tokens].reverse()) {
     const at = layout.tokens.get(token.id)?.at;
     if (at !== undefined && Math.hypot(at[0] - x, at[1] - y) <= reach) return { kind: 'token', id: token.id };
+  }
+  for (const token of view.tokens) {
+    const text = layout.tokens.get(token.id)?.text;
+    if (text !== undefined && holds(text, x, y)) return { kind: 'token', id: token.id };
   }
   for (const route of [...view.routes].reverse()) {
     const laid = layout.routes.get(route.id);

@@ -3,8 +3,9 @@
  * can give way least (places, regions, routes), then tokens fanned out around them, then their labels. Pure: the scene
  * only paints it, the hit test only asks it.
  */
-import type { BoardPlace, BoardRegion, BoardView, MapPoint } from './board-view.ts';
+import type { BoardPlace, BoardRegion, BoardToken, BoardView, MapPoint } from './board-view.ts';
 import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './geometry.ts';
+import { joinLines } from './join-lines.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { type Seeker, type Settled, settleTokens } from './settle-tokens.ts';
 
@@ -41,6 +42,7 @@ export const LETTERING = { region: 1.08, level: 0.92, place: 0.92, route: 0.9, t
 export const TOKEN_RADIUS = 1.05; // em
 
 const LINE = 1.25; // em
+export const LABEL_LINE = 1.14; // em
 const STEEP = 0.7; // radians; a name on a steeper line is written level beside it
 
 /** A name longer than this is written in two lines. */
@@ -52,6 +54,7 @@ export function wrapName(name: string): readonly string[] {
   return best === undefined ? [name] : [name.slice(0, best), name.slice(best + 1)];
 }
 
+const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
 const covered = (box: Box, boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
 
 function layPlace(place: BoardPlace, em: number): PlaceLayout {
@@ -66,7 +69,7 @@ function layRegion(region: BoardRegion, drawn: readonly (readonly MapPoint[])[],
   const outline = drawnLine(region.polygon, true);
   const lines = wrapName(region.name);
   const name = roomiestPoint(outline, drawn);
-  const letters = Math.max(...lines.map((line) => line.length)) * 0.84 * LETTERING.region;
+  const letters = widest(lines) * 0.84 * LETTERING.region;
   const width = Math.max(letters, region.levelLabel.length * 0.5) * em;
   const box = boxAround(name[0], name[1], width, (lines.length + 1) * LINE * em);
   return { outline, name, lines, box };
@@ -118,13 +121,18 @@ function layRoutes(
   return laid;
 }
 
+/** Height of what is written beside a token, in em. */
+export function labelHeight(token: BoardToken): number {
+  return wrapName(token.label).length * LABEL_LINE + (token.state === undefined ? 0.1 : LABEL_LINE);
+}
+
 function seekers(view: BoardView, em: number): Seeker[] {
   return view.tokens.map((token) => ({
     id: token.id,
     x: token.x,
     y: token.y,
-    width: Math.max(token.label.length * 0.53, (token.state ?? '').length * 0.43) * em,
-    height: (token.state === undefined ? LINE : LINE * 1.9) * em,
+    width: Math.max(widest(wrapName(token.label)) * 0.53, (token.state ?? '').length * 0.43) * em,
+    height: labelHeight(token) * em,
   }));
 }
 
@@ -146,6 +154,6 @@ export function layOut(view: BoardView, em: number): Layout {
   const outlines = [...regions.values()].map((region) => region.outline);
   const around = { radius: TOKEN_RADIUS * em, names, lines: [...lines.values()], outlines };
   const tokens = settleTokens(seekers(view, em), around);
-  const borders = view.borders.map((border) => drawnLine(border.points, false));
+  const borders = joinLines(view.borders.map((border) => border.points)).map((line) => drawnLine(line, false));
   return { regions, borders, routes, places, tokens };
 }

@@ -1,4 +1,4 @@
-import type { BoardPlace, BoardRegion, BoardView, MapPoint } from './board-view.ts';
+import type { BoardRegion, BoardView, MapPoint } from './board-view.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from './board-view.ts';
 import { distanceToLine, inside } from './geometry.ts';
 import { hatch } from './hatch.ts';
@@ -55,8 +55,8 @@ function paintWaterLines(ink: Ink, land: readonly Outline[]): void {
   }
 }
 
-/** A few waves, each where its cell of an invisible grid says, none near the coast. */
-function paintWaves(ink: Ink, land: readonly Outline[]): void {
+/** A few waves, each where its cell of an invisible grid says, none near the coast or the rose. */
+function paintWaves(ink: Ink, land: readonly Outline[], rose: MapPoint | null): void {
   const { ctx, colours, nib } = ink;
   const cell = 74;
   for (let row = 0; row * cell < MAP_HEIGHT; row += 1) {
@@ -64,7 +64,8 @@ function paintWaves(ink: Ink, land: readonly Outline[]): void {
       const x = (column + 0.15 + 0.6 * grain(column, row)) * cell;
       const y = (row + 0.15 + 0.7 * grain(row + 51, column)) * cell;
       const near = land.some((outline) => inside(outline, x, y) || distanceToLine(outline, x, y, true) < 34);
-      if (near || grain(column + 7, row + 13) < 0.25) continue;
+      const onRose = rose !== null && Math.hypot(rose[0] - x, rose[1] - y) < 84;
+      if (near || onRose || grain(column + 7, row + 13) < 0.25) continue;
       const size = 5 + 3 * grain(column + 3, row);
       ctx.beginPath();
       ctx.moveTo(x - 2 * size, y);
@@ -124,102 +125,6 @@ function paintBorder(ink: Ink, line: Outline): void {
   stroke(ink, colours.ink, 2.3 * nib, [11 * nib, 4 * nib, 2.3 * nib, 4 * nib]);
 }
 
-function paintPlace(ink: Ink, place: BoardPlace, [x, y]: MapPoint): void {
-  const { ctx, colours } = ink;
-  const r = 0.3 * ink.em;
-  const disc = (radius: number, colour: string) => {
-    ctx.beginPath();
-    ctx.arc(x, y, radius, 0, 2 * Math.PI);
-    ctx.fillStyle = colour;
-    ctx.fill();
-  };
-  const lines = (points: readonly (readonly [number, number])[][]) => {
-    for (const line of points) {
-      trace(
-        ctx,
-        line.map(([dx, dy]): MapPoint => [x + dx * r, y + dy * r]),
-        false,
-      );
-      stroke(ink, colours.ink, 1.5 * ink.nib);
-    }
-  };
-  disc(r * 1.55, colours.raised);
-  switch (place.kind) {
-    case 'capital':
-      disc(r * 1.3, colours.ink);
-      disc(r * 0.95, colours.raised);
-      return disc(r * 0.6, colours.ink);
-    case 'town':
-      disc(r * 0.85, colours.ink);
-      return disc(r * 0.45, colours.raised);
-    case 'port':
-      disc(r * 0.32, colours.ink);
-      return lines([
-        [
-          [0, -1.1],
-          [0, 1.1],
-        ],
-        [
-          [-0.6, -0.45],
-          [0.6, -0.45],
-        ],
-        [
-          [-1.05, 0.3],
-          [-0.6, 0.9],
-          [0, 1.1],
-          [0.6, 0.9],
-          [1.05, 0.3],
-        ],
-      ]);
-    case 'crossing':
-      return lines([
-        [
-          [-1, -0.9],
-          [-0.35, -0.45],
-          [-0.35, 0.45],
-          [-1, 0.9],
-        ],
-        [
-          [1, -0.9],
-          [0.35, -0.45],
-          [0.35, 0.45],
-          [1, 0.9],
-        ],
-      ]);
-    case 'mine':
-      return lines([
-        [
-          [-1, 0.9],
-          [0.75, -0.85],
-        ],
-        [
-          [1, 0.9],
-          [-0.75, -0.85],
-        ],
-        [
-          [-1.05, -0.45],
-          [-0.4, -1.05],
-        ],
-        [
-          [1.05, -0.45],
-          [0.4, -1.05],
-        ],
-      ]);
-    case 'base':
-      return lines([
-        [
-          [-0.5, 1.2],
-          [-0.5, -1.2],
-        ],
-        [
-          [-0.5, -1.1],
-          [0.9, -0.65],
-          [-0.5, -0.2],
-        ],
-      ]);
-  }
-}
-
 /** Neat line, ticks and the letters of the grid, as on any sheet one has to talk about over a radio. */
 function paintFrame(ink: Ink): void {
   const { ctx, colours, nib } = ink;
@@ -250,7 +155,7 @@ function line(ctx: CanvasRenderingContext2D, ax: number, ay: number, bx: number,
   ctx.lineTo(bx, by);
 }
 
-/** Everything that lies still: the sheet, sea, land with its hatching, borders, places. */
+/** Everything that lies still: the sheet, sea, land with its hatching, borders. */
 export function paintGround(ink: Ink, view: BoardView, layout: Layout): void {
   const outlines = new Map([...layout.regions].map(([id, region]) => [id, region.outline]));
   const land = view.regions.flatMap((region) => (region.side === 'sea' ? [] : [outlines.get(region.id) ?? []]));
@@ -260,12 +165,11 @@ export function paintGround(ink: Ink, view: BoardView, layout: Layout): void {
   ink.ctx.rect(0, 0, MAP_WIDTH, MAP_HEIGHT);
   ink.ctx.clip();
   paintWaterLines(ink, land);
-  paintWaves(ink, land);
+  const corner = quietCorner(land);
+  paintWaves(ink, land, corner);
   paintLand(ink, view, outlines);
   for (const border of layout.borders) paintBorder(ink, border);
-  const corner = quietCorner(land);
   if (corner !== null) paintRose(ink, corner);
-  (view.places ?? []).forEach((place, at) => paintPlace(ink, place, layout.places[at]?.at ?? [place.x, place.y]));
   ink.ctx.restore();
   paintFrame(ink);
 }

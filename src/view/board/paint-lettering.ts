@@ -2,6 +2,7 @@ import type { BoardView } from './board-view.ts';
 import { type Ink, write } from './ink.ts';
 import { type Layout, LETTERING } from './layout.ts';
 import { groundOf } from './paint-ground.ts';
+import { paintPlace } from './paint-place.ts';
 
 function nameRegions(ink: Ink, view: BoardView, layout: Layout): void {
   const size = LETTERING.region * ink.em;
@@ -31,6 +32,7 @@ function namePlaces(ink: Ink, view: BoardView, layout: Layout): void {
   (view.places ?? []).forEach((place, at) => {
     const laid = layout.places[at];
     if (laid === undefined) return;
+    paintPlace(ink, place, laid.at);
     const right = laid.side === 'right';
     write(ink, place.name, laid.at[0] + (right ? 0.62 : -0.62) * ink.em, laid.at[1], {
       size: LETTERING.place * ink.em,

@@ -1,7 +1,7 @@
 import type { BoardToken, TokenKind } from './board-view.ts';
 import type { ColourName } from '../theme/tokens.ts';
 import { type Ink, stroke, write } from './ink.ts';
-import { LETTERING } from './layout.ts';
+import { LABEL_LINE, labelHeight, LETTERING, wrapName } from './layout.ts';
 
 export const TOKEN_COLOUR: Readonly<Record<TokenKind, ColourName>> = {
   mission: 'mission',
@@ -89,11 +89,13 @@ export function paintToken(ink: Ink, kind: TokenKind, radius: number): void {
 /** What is written beside a token, centred on the origin. */
 export function paintTokenLabel(ink: Ink, token: BoardToken): void {
   const { colours, em } = ink;
-  const size = LETTERING.token * em;
   const halo = colours.raised;
-  const first = token.state === undefined ? 0 : -0.56 * em;
-  write(ink, token.label, 0, first, { size, weight: 600, colour: colours[TOKEN_COLOUR[token.kind]], halo });
+  const step = LABEL_LINE * em;
+  const lines = wrapName(token.label);
+  const top = (-labelHeight(token) * em + step) / 2;
+  const name = { size: LETTERING.token * em, weight: 600, colour: colours[TOKEN_COLOUR[token.kind]], halo } as const;
+  lines.forEach((line, at) => write(ink, line, 0, top + at * step, name));
   if (token.state === undefined) return;
   const how = { size: LETTERING.state * em, face: 'serif', italic: true, colour: colours.ink, halo } as const;
-  write(ink, token.state, 0, 0.6 * em, how);
+  write(ink, token.state, 0, top + lines.length * step, how);
 }

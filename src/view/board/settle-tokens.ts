@@ -27,6 +27,7 @@ export interface Settled {
   readonly at: MapPoint;
   readonly side: Side;
   readonly label: MapPoint; // offset of the label's middle from the token's
+  readonly text: Box; // where the label lies
 }
 
 interface Spot {
@@ -44,6 +45,7 @@ interface Seat {
 }
 
 const RINGS = 9;
+const REACH = 60; // map units
 const SWEEPS = 3; // each token is reconsidered that often, knowing where the others went
 
 /** In areas of one token: what is worth avoiding, and how much. */
@@ -56,6 +58,7 @@ const COST = {
   textOnText: 2.5,
   textOnToken: 3,
   textAbroad: 0.15,
+  textOnRoute: 0.06, // for each point of it
 };
 const SIDE_COST: Readonly<Record<Side, number>> = { below: 0, right: 0.06, left: 0.14, above: 0.22 };
 
@@ -72,8 +75,15 @@ function ringsAround(x: number, y: number, step: number): MapPoint[] {
   return points;
 }
 
+/** The region an anchor lies in, or the nearest one when it lies in none: the middle of a horseshoe is outside it. */
+function homeOf({ x, y }: Seeker, outlines: Surroundings['outlines']): readonly MapPoint[] | undefined {
+  const near = outlines.map((outline) => (inside(outline, x, y) ? 0 : distanceToLine(outline, x, y, true)));
+  const least = Math.min(...near);
+  return least < REACH ? outlines[near.indexOf(least)] : undefined;
+}
+
 function spotsFor(seeker: Seeker, { radius, names, lines, outlines }: Surroundings): Spot[] {
-  const outline = outlines.find((one) => inside(one, seeker.x, seeker.y));
+  const outline = homeOf(seeker, outlines);
   const home = outline === undefined ? undefined : thinned(outline, 2);
   const atHome = (x: number, y: number) => home === undefined || inside(home, x, y);
   return ringsAround(seeker.x, seeker.y, radius * 1.1).flatMap(([x, y], index): Spot[] => {
@@ -105,6 +115,14 @@ function labelOffset(seeker: Seeker, side: Side, radius: number): MapPoint {
   }
 }
 
+function pointsIn(box: Box, lines: Surroundings['lines']): number {
+  let count = 0;
+  for (const line of lines) {
+    for (const [x, y] of line) if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += 1;
+  }
+  return count;
+}
+
 function bestSeat(seeker: Seeker, spots: readonly Spot[], others: readonly Seat[], around: Surroundings): Seat | null {
   const counters = others.map((seat) => seat.spot.counter);
   const texts = [...around.names, ...others.map((seat) => seat.text)];
@@ -120,7 +138,8 @@ function bestSeat(seeker: Seeker, spots: readonly Spot[], others: readonly Seat[
       const text = boxAround(spot.at[0] + label[0], spot.at[1] + label[1], seeker.width, seeker.height);
       const hidden = COST.textOnText * covered(text, texts) + COST.textOnToken * covered(text, counters);
       const abroad = spot.home(spot.at[0] + label[0], spot.at[1] + label[1]) ? 0 : COST.textAbroad;
-      const cost = crowded + SIDE_COST[side] + abroad + hidden / whole + offSheet(text);
+      const crossed = COST.textOnRoute * pointsIn(text, around.lines);
+      const cost = crowded + SIDE_COST[side] + abroad + crossed + hidden / whole + offSheet(text);
       if (cost < least) [best, least] = [{ spot, side, label, text }, cost];
     }
   }
@@ -140,7 +159,9 @@ export function settleTokens(seekers: readonly Seeker[], around: Surroundings): 
   return new Map(
     seekers.flatMap((seeker, at): [string, Settled][] => {
       const seat = seats.get(at);
-      return seat === undefined ? [] : [[seeker.id, { at: seat.spot.at, side: seat.side, label: seat.label }]];
+      return seat === undefined
+        ? []
+        : [[seeker.id, { at: seat.spot.at, side: seat.side, label: seat.label, text: seat.text }]];
     }),
   );
 }

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { BoardToken, BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
 import { paintTexture } from './layer.ts';
-import { type Layout, TOKEN_RADIUS } from './layout.ts';
+import { labelHeight, type Layout, TOKEN_RADIUS } from './layout.ts';
 import { paintToken, paintTokenLabel } from './paint-token.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -41,7 +41,7 @@ export class TokenSprites {
     );
     const em = sheet.em * sheet.scale;
     const wide = Math.ceil((Math.max(token.label.length, (token.state ?? '').length) * 0.34 + 1) * em);
-    const high = Math.ceil(1.5 * em);
+    const high = Math.ceil((labelHeight(token) / 2 + 0.4) * em);
     const label = paintTexture(this.#scene, [2 * wide, 2 * high], [wide, high], sheet, view.theme, (ink) =>
       paintTokenLabel(ink, token),
     );
