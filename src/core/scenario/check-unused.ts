@@ -1,15 +1,15 @@
-// What is declared and never used: parameters in no amount, flags and values that nothing reads.
+// What is declared and never used: parameters in no amount, flags and values that nothing reads. Comes after the checks
+// of expressions and effects, which note every name they meet.
 
 import type { Checking } from './checking.ts';
 import { estimateMinutes, FAR } from './estimate-minutes.ts';
 
-const NAMES = /"[^"]*"|'[^']*'|[A-Za-z_][A-Za-z0-9_.]*/g;
 /** Values that the actor's file shows to players. */
 const SHOWN: ReadonlySet<string> = new Set(['wealth', 'agenda', 'strength']);
 
 export function checkUnused(checking: Checking): void {
   const { scenario, findings, authored } = checking;
-  const read = namesRead(checking);
+  const read = new Set(checking.read);
   for (const value of authored.actors.flatMap((actor) => Object.values(actor.values ?? {}))) {
     const start = typeof value === 'object' ? value.start : value;
     if (typeof start === 'string') read.add(start.trim());
@@ -22,25 +22,6 @@ export function checkUnused(checking: Checking): void {
   });
   checkUnreadValues(checking, read);
   checkMinutes(checking);
-}
-
-function namesRead({ uses }: Checking): Set<string> {
-  const read = new Set<string>();
-  const seen = new Set<string>();
-  const look = (source: string, targets: readonly string[]) => {
-    const key = `${targets.join()}|${source}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    for (const [name] of source.matchAll(NAMES)) {
-      read.add(name);
-      if (name.startsWith('target.')) for (const target of targets) read.add(target + name.slice(6));
-    }
-  };
-  for (const use of uses.expressions) look(use.source, use.targets);
-  for (const { effect, targets } of uses.effects) {
-    if ('set' in effect && typeof effect.to === 'string') look(effect.to, targets);
-  }
-  return read;
 }
 
 function checkUnreadValues({ scenario, findings }: Checking, read: ReadonlySet<string>): void {

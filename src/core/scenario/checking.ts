@@ -18,6 +18,8 @@ export interface Checking {
   readonly names: Names;
   readonly findings: Findings;
   readonly uses: Uses;
+  /** every name that some expression reads */
+  readonly read: ReadonlySet<string>;
   /** whether what stands there only stands in for something that could not be read */
   readonly isMended: (path: Path) => boolean;
   /** the nearest name, as long as the purse lasts */
@@ -54,13 +56,19 @@ export function startChecking(
     purse -= ids.length;
     return nearestOf(written.slice(0, 60), ids);
   };
-  const names: Names = { find: (path) => layout.find(path), nearest };
+  const read = new Set<string>();
+  const find: Names['find'] = (path) => {
+    read.add(path);
+    return layout.find(path);
+  };
+  const names: Names = { find, nearest };
   return {
     authored,
     scenario,
     layout,
     names,
     findings,
+    read,
     isMended,
     uses: usesOf(scenario),
     nearest,

@@ -37,12 +37,14 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly faults: Fault[];
+  /** up to here no more mistakes are told */
+  told: number;
   /** how many lists and objects are open, to know which closing bracket can be meant */
   readonly open: { lists: number; objects: number };
 }
 
 export function parseJson(text: string): ParsedJson {
-  const reader: Reader = { text, at: 0, faults: [], open: { lists: 0, objects: 0 } };
+  const reader: Reader = { text, at: 0, faults: [], told: 0, open: { lists: 0, objects: 0 } };
   blanks(reader);
   const root = reader.at < text.length ? readValue(reader) : undefined;
   if (root !== undefined) {
@@ -73,11 +75,10 @@ function add(reader: Reader, fault: Fault): void {
 
 // One mistake makes several on its line: only the first of a line is told.
 function fault(reader: Reader, word: Trouble, offset: number): void {
-  if (reader.faults.length >= MAX_FAULTS) return;
-  const last = reader.faults.at(-1);
-  const sameLine =
-    last !== undefined && last.offset <= offset && !reader.text.slice(last.offset, offset).includes('\n');
-  if (!sameLine || last.code !== 'json.syntax') add(reader, { code: 'json.syntax', offset, words: [JSON_WORDS[word]] });
+  if (offset < reader.told) return;
+  const end = reader.text.indexOf('\n', offset);
+  reader.told = end < 0 ? reader.text.length + 1 : end;
+  add(reader, { code: 'json.syntax', offset, words: [JSON_WORDS[word]] });
 }
 
 function readValue(reader: Reader): Node | undefined {
@@ -213,11 +214,14 @@ function readFieldValue(reader: Reader): Node | undefined {
   return undefined;
 }
 
-const lastNamed = (fields: readonly Field[] | undefined, key: string | number): Field | undefined => {
-  let found: Field | undefined;
-  for (const field of fields ?? []) if (field.key === key) found = field;
-  return found;
-};
+const named = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+
+/** The field of that name; of two with the same name, the last. */
+function fieldNamed(fields: readonly Field[], key: string): Field | undefined {
+  const known = named.get(fields) ?? new Map(fields.map((field) => [field.key, field]));
+  named.set(fields, known);
+  return known.get(key);
+}
 
 export interface Spot {
   readonly node: Node;
@@ -230,7 +234,7 @@ export function spotAt(root: Node, path: Path): Spot {
   let spot: Spot = { node: root, key: undefined };
   for (const step of path) {
     const { items, fields } = spot.node;
-    const field = lastNamed(fields, step);
+    const field = fields === undefined ? undefined : fieldNamed(fields, String(step));
     const node = typeof step === 'number' ? items?.[step] : field?.node;
     if (node === undefined) return spot;
     spot = { node, key: field?.at };

@@ -1,0 +1,35 @@
+// What must hold for any text whatsoever: only located, typed issues; never an exception; quickly.
+
+import { expect } from 'vitest';
+import { ISSUES } from '../../text/author-messages.ts';
+import { loadScenario } from './load-scenario.ts';
+import type { Library } from './schema.ts';
+
+export const MOST_MILLISECONDS = 250;
+
+/** Loads the text and checks everything that is promised of any text; returns whether a scenario came out. */
+export function checkAnyText(text: string, library: Library): boolean {
+  const { scenario, issues } = loadScenario(text, library);
+  const lines = text.split('\n');
+  for (const issue of issues) {
+    const width = lines[issue.line - 1]?.length;
+    const fits = Object.hasOwn(ISSUES, issue.code) && issue.message.length > 0 && width !== undefined;
+    if (!fits || issue.column < 1 || issue.column > width + 1) expect(issue).toBe('an issue with a place in the text');
+  }
+  expect(scenario === null).toBe(issues.some((issue) => issue.severity === 'error'));
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  return scenario !== null;
+}
+
+/** Milliseconds on the clock or of the processor, whichever is less, the best of a few tries: the machine may be busy. */
+export function quickest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 5 && best > MOST_MILLISECONDS; k++) {
+    const begin = performance.now();
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, performance.now() - begin, (user + system) / 1000);
+  }
+  return best;
+}
