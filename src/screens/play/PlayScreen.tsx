@@ -51,6 +51,7 @@ export function PlayScreen(props: PlayProps) {
         onPreferences={props.onPreferences}
         onFacilitator={() => setFacilitating(true)}
         onLeave={props.onLeave}
+        onSave={props.onSave}
       />
       <main className="room-main" id="main">
         <h1 className="visually-hidden" ref={heading} tabIndex={-1}>
@@ -72,7 +73,18 @@ function Banners({ play, props }: { readonly play: Play; readonly props: PlayPro
   return (
     <>
       {props.readOnly && <Banner tone="warning">{READ_ONLY}</Banner>}
-      {props.storageProblem !== null && <Banner tone="error">{props.storageProblem}</Banner>}
+      {props.storageProblem !== null && (
+        <Banner
+          tone="error"
+          actions={
+            <Button size="small" onClick={props.onSave}>
+              Save as file
+            </Button>
+          }
+        >
+          {props.storageProblem}
+        </Banner>
+      )}
       {play.world.paused && <Banner tone="info">{PAUSED}</Banner>}
     </>
   );

@@ -12,6 +12,7 @@ export interface TopBarProps {
   readonly onPreferences: (preferences: Preferences) => void;
   readonly onFacilitator: () => void;
   readonly onLeave: () => void;
+  readonly onSave: () => void;
 }
 
 function Calendar({ picture }: { readonly picture: Picture }) {
@@ -33,7 +34,7 @@ function Calendar({ picture }: { readonly picture: Picture }) {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { title, team, picture, preferences, onPreferences, onFacilitator, onLeave } = props;
+  const { title, team, picture, preferences, onPreferences, onFacilitator, onLeave, onSave } = props;
   const measured = picture.tasks.filter((task) => task.authorised && task.onTrack !== null);
   const onTrack = measured.filter((task) => task.onTrack === true).length;
   const consent = picture.indicators[0];
@@ -63,6 +64,9 @@ export function TopBar(props: TopBarProps) {
         </Button>
         <Button kind="quiet" size="small" onClick={onFacilitator}>
           Facilitator
+        </Button>
+        <Button kind="quiet" size="small" onClick={onSave}>
+          Save as file
         </Button>
         <Button kind="quiet" size="small" onClick={onLeave}>
           Leave

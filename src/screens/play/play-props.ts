@@ -22,6 +22,8 @@ export interface PlayProps {
   readonly storageProblem: string | null;
   readonly onDebrief: () => void;
   readonly onLeave: () => void;
+  /** saves the log as it stands as a file */
+  readonly onSave: () => void;
   readonly preferences: Preferences;
   readonly onPreferences: (preferences: Preferences) => void;
   readonly renderer: 'auto' | 'canvas';
