@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connect, type Plugin, runnerImport } from 'vite';
 import type { ShippedFiles } from './shipped-scenarios.ts';
@@ -19,7 +19,7 @@ export function copyContent(): Plugin {
     name: 'copy-content',
     configResolved(config) {
       from = config.root;
-      to = join(config.root, config.build.outDir);
+      to = resolve(config.root, config.build.outDir);
     },
     async writeBundle() {
       for (const path of contentPaths(from)) copy(join(from, path), join(to, path));

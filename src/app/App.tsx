@@ -8,7 +8,9 @@ import { type Desk, layDesk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { Route } from './route.ts';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
+import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
+import { SetupRoute } from './routes/SetupRoute.tsx';
 import { saveSession } from './save-session.ts';
 import { focusOn } from './use-arrival.ts';
 import { usePreferences } from './use-preferences.ts';
@@ -43,7 +45,9 @@ function Screen({ route, ...props }: RouteProps & { readonly route: Route }) {
     case 'library':
       return <LibraryRoute {...props} />;
     case 'setup':
+      return <SetupRoute {...props} id={route.scenario} code={route.code} />;
     case 'play':
+      return <PlayRoute key={route.session} {...props} id={route.session} />;
     case 'debrief':
       return <LibraryRoute {...props} />;
   }

@@ -13,8 +13,9 @@ export interface LiveSession {
   session: Session;
   readonly keeping: Keeping;
   problem: StorageProblem | null;
-  /** told when `problem` changes, or another tab has gone on with the session */
-  listener: { changed(): void; taken(): void } | null;
+  onProblem: ((problem: StorageProblem | null) => void) | null;
+  /** another tab has gone on with the session */
+  onTaken: (() => void) | null;
 }
 
 export interface Desk {

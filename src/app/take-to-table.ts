@@ -3,29 +3,25 @@ import type { LogRecord } from '../core/log/record-schema.ts';
 import type { Desk, LiveSession } from './desk.ts';
 import { startKeeping, type Unstored } from './storage/keep-lines.ts';
 
-/** Puts a session on the desk, with what writes its lines down. `unstored`: what the store does not have of it yet. */
-export function takeToTable(desk: Desk, id: string, session: Session, unstored?: Unstored): LiveSession {
+/** A session and what writes its lines down. `unstored`: what the store does not have of it yet. */
+export function takeToTable(desk: Desk, session: Session, unstored?: Unstored): LiveSession {
   const live: LiveSession = {
     session,
     problem: null,
-    listener: null,
+    onProblem: null,
+    onTaken: null,
     keeping: startKeeping(
       async (lines, row) => (await desk.store()).add(lines, row),
       {
         problem(problem) {
-          if (live.problem === problem) return;
           live.problem = problem;
-          live.listener?.changed();
+          live.onProblem?.(problem);
         },
-        taken() {
-          desk.live.delete(id);
-          live.listener?.taken();
-        },
+        taken: () => live.onTaken?.(),
       },
       unstored,
     ),
   };
-  desk.live.set(id, live);
   return live;
 }
 

@@ -26,6 +26,10 @@ export const appText = {
     title: 'This scenario is not here',
     text: 'A scenario opened from a file is forgotten when the page is closed. Open the file again in the library.',
   },
+  missingLog: {
+    title: 'This log is not open any more',
+    text: 'A finished session opened from a file is shown and not stored. Open the file again in the library.',
+  },
   offline: {
     title: 'The scenarios could not be loaded',
     text: 'The page cannot reach the place it came from. If it runs on this computer, see whether the program is still running.',
@@ -33,14 +37,8 @@ export const appText = {
   refused: {
     title: 'This session cannot be continued',
     text: 'What is stored of it does not fit together, so the program will not go on from it as if nothing had happened.',
-    where: (line: number) => `Line ${line} of the log:`,
+    where: (line: number) => `Line ${line} of the log`,
   },
-  engine: {
-    'engine.version': 'This log was made by another version of the program, which may decide differently.',
-    'engine.refused': 'This line holds an input that was not possible at that point of the session.',
-    'engine.facts_differ': 'What this line says happened is not what follows from the inputs before it.',
-  },
-  scenarioInLog: (message: string) => `The scenario in this log has an error: ${message}`,
   lookingOn:
     'This session is open in another tab or window. Here you can only look on; close the other one to go on here.',
   nowYours: 'The other tab was closed. You can go on here.',
@@ -54,6 +52,16 @@ export const appText = {
     text: 'This is our mistake, not yours. Every input up to now is kept; save the session as a file to be sure, then load the page again.',
     details: 'What the program says about it',
   },
+  sounds: {
+    'sound.paper': 'paper is turned',
+    'sound.stamp': 'a stamp comes down',
+    'sound.radio': 'a radio crackles',
+    'sound.pen': 'a pen on paper',
+    'sound.generator': 'a generator, far off',
+    'sound.harbour': 'the harbour',
+    'sound.rain': 'rain on a tin roof',
+  },
+  hideCaptions: 'Hide captions',
   saved: (name: string) => `Saved as ${name}.`,
   drop: 'Let go to open the file',
 } as const;

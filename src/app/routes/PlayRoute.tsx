@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { LogRecord } from '../../core/log/record-schema.ts';
+import { appText } from '../../text/app-text.ts';
+import type { LiveSession } from '../desk.ts';
+import { Waiting } from '../Notice.tsx';
+import { LIBRARY } from '../route.ts';
+import { saveSession } from '../save-session.ts';
+import { keepRecord } from '../take-to-table.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useSound } from '../use-sound.tsx';
+import { useTable } from '../use-table.ts';
+import { DamagedSession, MissingSession } from './SessionNotices.tsx';
+import type { RouteProps } from './route-props.ts';
+
+const PlayScreen = lazy(async () => ({ default: (await import('../../screens/play/PlayScreen.tsx')).PlayScreen }));
+
+export interface PlayRouteProps extends RouteProps {
+  readonly id: string;
+}
+
+/** Brings a session to the table: from memory when it was just begun, else from the store, checked. */
+export function PlayRoute(props: PlayRouteProps) {
+  const { desk, id, announce } = props;
+  const table = useTable(desk, id, announce);
+  switch (table.state) {
+    case 'reading':
+      return <Waiting word={table.checking ? appText.checking : appText.reading} />;
+    case 'missing':
+      return <MissingSession {...props} />;
+    case 'refused':
+      return <DamagedSession {...props} trouble={table.trouble} />;
+    case 'ready':
+      return (
+        <Suspense fallback={<Waiting word={appText.opening} />}>
+          <Table key={table.round} {...props} live={table.live} readOnly={table.readOnly} />
+        </Suspense>
+      );
+  }
+}
+
+interface TableProps extends PlayRouteProps {
+  readonly live: LiveSession;
+  readonly readOnly: boolean;
+}
+
+function Table({ live, readOnly, ...props }: TableProps) {
+  const { desk, go, id, announce, preferences, onPreferences } = props;
+  const problem = useStorageProblem(live);
+  const sound = useSound(preferences, onPreferences);
+  useArrival(true, appText.titles.play(live.session.header.scenario.title));
+  const keep = useCallback((record: LogRecord) => keepRecord(live, id, record), [live, id]);
+  return (
+    <>
+      <PlayScreen
+        session={live.session}
+        readOnly={readOnly}
+        keep={keep}
+        onSession={(session) => {
+          live.session = session;
+        }}
+        storageProblem={problem}
+        onDebrief={() => go({ page: 'debrief', session: id })}
+        onLeave={() => go(LIBRARY)}
+        onSave={() => void saveSession(desk, id).then((name) => announce(appText.saved(name)))}
+        preferences={preferences}
+        onPreferences={onPreferences}
+        renderer={rendererIn(location.search)}
+        cue={sound.cue}
+      />
+      {sound.caption}
+    </>
+  );
+}
+
+/** `?renderer=canvas` is for tests, where WebGL is slow. */
+const rendererIn = (search: string): 'auto' | 'canvas' =>
+  new URLSearchParams(search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
+
+function useStorageProblem(live: LiveSession): string | null {
+  const [problem, setProblem] = useState(live.problem);
+  useEffect(() => {
+    live.onProblem = setProblem;
+    return () => {
+      live.onProblem = null;
+    };
+  }, [live]);
+  return problem === null ? null : appText.storage[problem];
+}

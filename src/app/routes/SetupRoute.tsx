@@ -1,0 +1,84 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { appText } from '../../text/app-text.ts';
+import { Notice, Waiting } from '../Notice.tsx';
+import { LIBRARY } from '../route.ts';
+import { shippedScenario } from '../scenario-index.ts';
+import { randomId, randomSeed } from '../storage/random.ts';
+import { storeNew } from '../store-new.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useArriving } from '../use-arriving.ts';
+import type { Beginning } from '../work/begin-session.ts';
+import type { FromCode } from '../work/read-code.ts';
+import type { RouteProps } from './route-props.ts';
+
+const SetupScreen = lazy(async () => ({ default: (await import('../../screens/library/SetupScreen.tsx')).SetupScreen }));
+
+export interface SetupRouteProps extends RouteProps {
+  readonly id: string;
+  readonly code: string | undefined;
+}
+
+interface Asked {
+  readonly scenario: Scenario;
+  readonly sha256: string;
+  readonly fromCode: FromCode | undefined;
+}
+
+/** Fetches the scenario, and what a session code says of it. */
+export function SetupRoute(props: SetupRouteProps) {
+  const { desk, go, id, code } = props;
+  const ask = useCallback(async (): Promise<Asked | null> => {
+    const scenario = desk.scenarios.get(id) ?? (await shippedScenario(id));
+    if (scenario === null) return null;
+    const { digestOf, readCode } = await import('../work/read-code.ts');
+    const sha256 = digestOf(scenario);
+    return { scenario, sha256, fromCode: code === undefined ? undefined : readCode(code, scenario, sha256) };
+  }, [desk, id, code]);
+  const arriving = useArriving(ask);
+  const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
+  if (arriving.state === 'loading') return <Waiting word={appText.opening} />;
+  if (arriving.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
+  if (arriving.value === null) return <Notice {...appText.missingScenario} actions={[toLibrary]} />;
+  return (
+    <Suspense fallback={<Waiting word={appText.opening} />}>
+      <Questions key={`${id} ${code}`} {...props} asked={arriving.value} />
+    </Suspense>
+  );
+}
+
+function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
+  const { desk, go, id, announce, preferences, onPreferences } = props;
+  const [seed] = useState(randomSeed);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useArrival(true, appText.titles.setup(asked.scenario.title));
+  const begin = async (beginning: Beginning) => {
+    setBusy(true);
+    try {
+      const { begin: beginSession, toBeStored } = await import('../work/begin-session.ts');
+      const [session, at] = [randomId(), new Date().toISOString()];
+      const begun = beginSession(asked.scenario, beginning, session, at);
+      await storeNew(desk, session, begun, toBeStored(begun, session, at));
+      go({ page: 'play', session });
+    } catch (error) {
+      setBusy(false);
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <SetupScreen
+      {...asked}
+      seed={seed}
+      drawSeed={randomSeed}
+      fromFile={desk.scenarios.has(id)}
+      busy={busy}
+      problem={problem}
+      onBegin={(setup) => void begin(setup)}
+      onLeave={() => go(LIBRARY)}
+      announce={announce}
+      preferences={preferences}
+      onPreferences={onPreferences}
+    />
+  );
+}

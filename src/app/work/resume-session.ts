@@ -1,0 +1,42 @@
+/**
+ * From the text of a log to a session that can be gone on from, or the reason why not. What a log says of itself is not
+ * believed: form and chain are read, its scenario is checked, and its inputs are played again.
+ */
+import type { Session } from '../../core/engine/session.ts';
+import { verifyLog } from '../../core/engine/verify-log.ts';
+import type { Log } from '../../core/log/write-log.ts';
+import { readLog } from '../../core/log/read-log.ts';
+import { parseResolved } from '../../core/scenario/load-scenario.ts';
+import { verdictMessages } from '../../text/verdict-messages.ts';
+
+export interface LogTrouble {
+  readonly line: number; // 1 is the header
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export type Resumed =
+  /** `cut`: the text stopped in the middle of a line; the session is that of the lines before it */
+  | { readonly ok: true; readonly session: Session; readonly cut: boolean }
+  | { readonly ok: false; readonly trouble: LogTrouble };
+
+export function resumeSession(text: string): Resumed {
+  const read = readLog(text);
+  if (!read.ok && read.readable === undefined) return { ok: false, trouble: read.problem };
+  const log = read.ok ? read.log : read.readable;
+  const played = playAgain(log as Log);
+  return played.ok ? { ...played, cut: !read.ok } : played;
+}
+
+export type Played = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly trouble: LogTrouble };
+
+/** Checks a log that was read: its scenario, and that the engine gives the same facts. */
+export function playAgain(log: Log): Played {
+  const invalid = parseResolved(log.header.scenario).issues.find((issue) => issue.severity === 'error');
+  if (invalid !== undefined) {
+    return { ok: false, trouble: { line: 1, ...verdictMessages['scenario.invalid'](invalid.path, invalid.message) } };
+  }
+  const verdict = verifyLog(log);
+  if (!verdict.ok) return { ok: false, trouble: { line: verdict.line, ...verdictMessages[verdict.code]() } };
+  return { ok: true, session: verdict.session };
+}

@@ -1,0 +1,58 @@
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { setupText as text } from '../../text/library-text.ts';
+import { Checkbox } from '../../view/controls/fields.tsx';
+import { SetupSection } from './SetupSection.tsx';
+
+export interface CareSectionProps {
+  readonly scenario: Scenario;
+  readonly withheld: readonly string[];
+  readonly onWithheld: (withheld: string[]) => void;
+}
+
+/** Content notes of the scenario, and a switch for each paper that carries one. */
+export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps) {
+  const noted = scenario.injects.filter((inject) => inject.content_note !== undefined);
+  const ids = noted.map(({ id }) => id);
+  const others = withheld.filter((id) => !ids.includes(id));
+  const toggle = (id: string, out: boolean) => onWithheld(out ? [...withheld, id] : withheld.filter((one) => one !== id));
+  return (
+    <SetupSection title={text.care} text={noted.length === 0 ? text.careNone : text.careText}>
+      {scenario.content_notes.length > 0 && (
+        <ul className="setup-notes" lang={scenario.language}>
+          {scenario.content_notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {noted.length > 1 && (
+        <Checkbox
+          label={<strong className="setup-label">{text.careAll}</strong>}
+          checked={ids.every((id) => withheld.includes(id))}
+          onChange={(out) => onWithheld(out ? [...others, ...ids] : others)}
+        />
+      )}
+      {noted.length > 0 && (
+        <ul className="setup-papers">
+          {noted.map((inject) => (
+            <li key={inject.id}>
+              <Checkbox
+                label={<NotedPaper title={inject.title} note={inject.content_note ?? ''} />}
+                checked={withheld.includes(inject.id)}
+                onChange={(out) => toggle(inject.id, out)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </SetupSection>
+  );
+}
+
+function NotedPaper({ title, note }: { readonly title: string; readonly note: string }) {
+  return (
+    <>
+      <span className="setup-label">{text.leaveOut(title)}</span>
+      <span className="quiet setup-explained">{note}</span>
+    </>
+  );
+}

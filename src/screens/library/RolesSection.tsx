@@ -1,0 +1,43 @@
+import type { Scenario } from '../../core/scenario/schema.ts';
+import { setupText as text } from '../../text/library-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { TextField } from '../../view/controls/fields.tsx';
+import { SetupSection } from './SetupSection.tsx';
+
+type Players = Readonly<Record<string, string>>;
+
+export interface RolesSectionProps {
+  readonly roles: Scenario['roles'];
+  readonly players: Players;
+  readonly onPlayers: (players: Players) => void;
+}
+
+export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
+  return (
+    <SetupSection title={text.roles} text={text.rolesText}>
+      <ul className="setup-roles">
+        {roles.map((role) => (
+          <li key={role.id}>
+            <TextField
+              label={role.name}
+              value={players[role.id] ?? ''}
+              maxLength={60}
+              autoComplete="off"
+              placeholder={role.short ?? role.name}
+              onChange={(name) => onPlayers(withPlayer(players, role.id, name))}
+            />
+            <Disclosure summary={text.brief}>
+              <p className="setup-brief">{role.brief}</p>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </SetupSection>
+  );
+}
+
+/** An empty name is no name: the role is called by what it is. */
+function withPlayer(players: Players, role: string, name: string): Players {
+  const { [role]: _before, ...others } = players;
+  return name === '' ? others : { ...others, [role]: name };
+}

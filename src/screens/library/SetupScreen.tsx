@@ -1,0 +1,65 @@
+/**
+ * Before a session: who sits at the table, how it is decided, what is left out, which world. Everything has a usual
+ * value, so that pressing the one button at the end is enough. Knows the scenario, not what becomes of the answers.
+ */
+import { useState } from 'react';
+import { setupText as text } from '../../text/library-text.ts';
+import { TextField } from '../../view/controls/fields.tsx';
+import { CareSection } from './CareSection.tsx';
+import { ChanceSection } from './ChanceSection.tsx';
+import { RolesSection } from './RolesSection.tsx';
+import { SetupSection } from './SetupSection.tsx';
+import { SetupSlip } from './SetupSlip.tsx';
+import { isSeed, openingSetup, type SetupDraft } from './setup-draft.ts';
+import type { SetupScreenProps } from './setup-props.ts';
+import { TopBar } from './TopBar.tsx';
+import { WaySection } from './WaySection.tsx';
+import './setup.css';
+
+export function SetupScreen(props: SetupScreenProps) {
+  const { scenario, preferences, onPreferences, onLeave } = props;
+  const [draft, setDraft] = useState<SetupDraft>(() => openingSetup(props.seed, props.fromCode));
+  const change = (part: Partial<SetupDraft>) => setDraft((now) => ({ ...now, ...part }));
+  return (
+    <div className="setup">
+      <TopBar preferences={preferences} onPreferences={onPreferences} onBack={{ label: text.back, go: onLeave }} />
+      <main id="main" tabIndex={-1} className="setup-main">
+        <header className="setup-head">
+          <p className="overline">{text.overline}</p>
+          <h1 lang={scenario.language}>{scenario.title}</h1>
+          <p className="setup-summary" lang={scenario.language}>
+            {scenario.summary}
+          </p>
+        </header>
+        <form
+          className="setup-form"
+          id="setup"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isSeed(draft.seed) && !props.busy) props.onBegin({ ...draft, seed: Number(draft.seed) });
+          }}
+        >
+          <SetupSection title={text.team}>
+            <TextField
+              label={text.teamLabel}
+              hint={text.teamHint}
+              value={draft.team}
+              maxLength={60}
+              autoComplete="off"
+              onChange={(team) => change({ team })}
+            />
+          </SetupSection>
+          <RolesSection roles={scenario.roles} players={draft.players} onPlayers={(players) => change({ players })} />
+          <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
+          <CareSection
+            scenario={scenario}
+            withheld={draft.settings.withheld}
+            onWithheld={(withheld) => change({ settings: { ...draft.settings, withheld } })}
+          />
+          <ChanceSection seed={draft.seed} onSeed={(seed) => change({ seed })} drawSeed={props.drawSeed} />
+        </form>
+        <SetupSlip {...props} draft={draft} />
+      </main>
+    </div>
+  );
+}

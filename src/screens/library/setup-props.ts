@@ -1,0 +1,22 @@
+import type { Settings } from '../../core/log/header.ts';
+import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Preferences } from './cards.ts';
+import type { Setup } from './setup-draft.ts';
+
+export interface SetupScreenProps {
+  readonly scenario: Scenario;
+  readonly sha256: string;
+  /** drawn by the caller: a screen has no dice */
+  readonly seed: number;
+  readonly drawSeed: () => number;
+  /** what a session code said, if one was opened */
+  readonly fromCode?: { readonly seed: number; readonly settings: Settings } | { readonly problem: string } | undefined;
+  readonly fromFile: boolean;
+  readonly busy: boolean;
+  readonly problem: string | null;
+  readonly onBegin: (setup: Setup) => void;
+  readonly onLeave: () => void;
+  readonly announce: (text: string) => void;
+  readonly preferences: Preferences;
+  readonly onPreferences: (preferences: Preferences) => void;
+}
