@@ -14,6 +14,7 @@ import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintRoutes } from './paint-routes.ts';
 import { type Sheet, toMap } from './sheet.ts';
+import { thinOut } from './thin-out.ts';
 import { TokenSprites } from './token-sprites.ts';
 
 const MOVE = 400; // milliseconds
@@ -31,7 +32,8 @@ interface Layers {
 export class BoardScene extends Phaser.Scene {
   #layers: Layers | null = null;
   #sheet: Sheet | null = null;
-  #view: BoardView | null = null;
+  #told: BoardView | null = null; // as the caller gave it
+  #view: BoardView | null = null; // as it is written on a sheet of this size
   #layout: Layout | null = null;
   #hovered: BoardTarget | null = null;
   #focused: BoardTarget | null = null;
@@ -65,8 +67,11 @@ export class BoardScene extends Phaser.Scene {
   }
 
   show(view: BoardView): void {
-    const change = diffView(this.#view, view);
-    this.#view = view;
+    this.#told = view;
+    if (this.#sheet === null) return; // not unfolded yet; resize() will come
+    const next = thinOut(view, this.#sheet.em);
+    const change = diffView(this.#view, next);
+    this.#view = next;
     this.#apply(change, false);
   }
 
@@ -77,7 +82,9 @@ export class BoardScene extends Phaser.Scene {
 
   /** Everything anew and at once: another size, fonts that have come, a context that was lost. */
   repaint(): void {
-    if (this.#view !== null) this.#apply(diffView(null, this.#view), true);
+    if (this.#told === null || this.#sheet === null) return;
+    this.#view = thinOut(this.#told, this.#sheet.em);
+    this.#apply(diffView(null, this.#view), true);
   }
 
   focus(target: BoardTarget | null): void {

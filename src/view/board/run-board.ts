@@ -87,8 +87,8 @@ export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void
       destroyed = true;
       observer.disconnect();
       release();
-      game.loop.wake(); // a sleeping game would never get round to destroying itself
-      game.destroy(true);
+      game.destroy(true); // at its next step, so a sleeping game must be woken for it, in this order
+      game.loop.wake();
     },
   };
 }

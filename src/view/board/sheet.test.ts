@@ -32,6 +32,7 @@ describe('the sheet in its room', () => {
       return sheet.em * sheet.scale;
     };
     for (const width of [300, 760, 1220, 2500]) expect(cssSize(width, 16)).toBeGreaterThanOrEqual(13);
-    expect(cssSize(760, 20)).toBeCloseTo(1.25 * cssSize(760, 16), 6);
+    expect(cssSize(1220, 20)).toBeCloseTo(1.25 * cssSize(1220, 16), 6);
+    expect(cssSize(760, 20)).toBeGreaterThan(cssSize(760, 16));
   });
 });

@@ -14,6 +14,7 @@ export interface Sheet {
 }
 
 const EDGE = 14; // room for the shadow, map units
+const SMALLEST = 13; // CSS pixels: nothing is written smaller
 const clamp = (low: number, value: number, high: number) => Math.max(low, Math.min(high, value));
 
 /**
@@ -33,7 +34,7 @@ export function fitSheet(cssWidth: number, cssHeight: number, pixel: number, roo
     scale,
     left: (width - MAP_WIDTH * scale) / 2,
     top: (height - MAP_HEIGHT * scale) / 2,
-    em: (rootEm * clamp(0.84, fit * 1.02, 1.2)) / fit,
+    em: Math.max(SMALLEST, rootEm * clamp(0.72, fit * 1.16, 1.2)) / fit,
     nib: clamp(0.95, fit * 1.15, 1.6) / fit,
   };
 }

@@ -1,0 +1,18 @@
+import type { BoardView } from './board-view.ts';
+
+/** Above this size of lettering, in map units, the sheet is too small for all that could be written on it. */
+const CROWDED = 21;
+
+/**
+ * On a small sheet less is written: no states beside tokens, of places only the capital and the crossings, no names on
+ * routes that are merely suspected. All of it stays in the list, and in what the caller shows of the selected thing.
+ */
+export function thinOut(view: BoardView, em: number): BoardView {
+  if (em <= CROWDED) return view;
+  return {
+    ...view,
+    tokens: view.tokens.map(({ state: _, ...token }) => token),
+    places: (view.places ?? []).filter(({ kind }) => kind === 'capital' || kind === 'crossing'),
+    routes: view.routes.map((route) => (route.confidence === 'suspected' ? { ...route, name: '' } : route)),
+  };
+}
