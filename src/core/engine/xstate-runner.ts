@@ -2,7 +2,7 @@
 // actor and its first snapshot at every call. A snapshot is only ever one that these machines made.
 
 import { createActor, type SnapshotFrom } from 'xstate';
-import type { MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
+import type { MachineEvent, MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
@@ -32,8 +32,19 @@ class Asked {
   }
 
   step(snapshot: Snapshot, type: string, world: Charted): Snapshot {
+    return this.transit(snapshot, { type, world });
+  }
+
+  /** Asks first whether anything is possible: most turns most charts stay, and asking costs a fraction of a step. */
+  move(snapshot: Snapshot, world: Charted): Snapshot {
     this.taken = -1;
-    const after = this.machine.transition(snapshot, { type, world }, this.scope);
+    const event = { type: 'move', world };
+    return snapshot.can(event) ? this.transit(snapshot, event) : snapshot;
+  }
+
+  private transit(snapshot: Snapshot, event: MachineEvent): Snapshot {
+    this.taken = -1;
+    const after = this.machine.transition(snapshot, event, this.scope);
     if (after.status === 'error') throw after.error;
     return after;
   }
@@ -58,7 +69,7 @@ export function xstateRunner(statecharts: Statecharts): ChartRunner {
     moves(world, taken) {
       const before = snapshotsOf(world);
       const after = charts.map((chart, k) => {
-        const snapshot = chart.step(before.charts[k] as Snapshot, 'move', world);
+        const snapshot = chart.move(before.charts[k] as Snapshot, world);
         taken[k] = chart.taken;
         return snapshot;
       });
