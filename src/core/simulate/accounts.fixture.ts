@@ -32,7 +32,7 @@ export function accountsSuite(plays: number): void {
     const [, program] = programs[0] as (typeof programs)[number];
     const { records, run } = playMeddled(program, 7);
     const known = records.flatMap((record) => record.facts);
-    const victim = known.findLast((fact) => fact.type === 'changed' && fact.applied !== 0);
+    const victim = known.filter((fact) => fact.type === 'changed' && fact.applied !== 0).at(-1);
     const last = known.at(-1);
     if (victim === undefined || last === undefined) throw new Error('nothing changed');
     const told = (alter: (record: LogRecord) => LogRecord): number => {

@@ -1,0 +1,5 @@
+// A tenth of alterations.deep.ts.
+
+import { alterationsSuite } from './alterations.fixture.ts';
+
+alterationsSuite(200);

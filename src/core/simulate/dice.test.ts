@@ -1,0 +1,5 @@
+// A tenth of dice.deep.ts.
+
+import { diceSuite } from './dice.fixture.ts';
+
+diceSuite(30);
