@@ -5,7 +5,7 @@ import { bundle } from './bundle.mjs';
 import { formatTable } from './format-table.mjs';
 import { runRounds } from './run-rounds.mjs';
 import { clocks } from './sample.mjs';
-import { bundles, subjects } from './subjects.mjs';
+import { subjects } from './subjects.mjs';
 import { judge } from './targets.mjs';
 
 const options = {
@@ -27,11 +27,12 @@ async function runGroups(chosen, settings) {
   return results;
 }
 
+/** Ratios only between things of one unit. */
 const withRatios = (results) =>
-  results.map((entry) => ({
-    ...entry,
-    vs: Object.fromEntries(results.filter((r) => r !== entry).map((r) => [r.name, entry.median / r.median])),
-  }));
+  results.map((entry) => {
+    const others = results.filter((r) => r !== entry && r.unit === entry.unit);
+    return { ...entry, vs: Object.fromEntries(others.map((r) => [r.name, entry.median / r.median])) };
+  });
 
 /** True when the entry is named, or its group is; everything when nothing was named. */
 const wanted = (only) => (subject) => only === undefined || only.includes(subject.name) || only.includes(subject.group);
@@ -50,7 +51,7 @@ async function main() {
     clock: values.clock,
     say: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
   };
-  await bundle(bundles);
+  await bundle();
   const results = await runGroups(chosen, settings);
   settings.say('');
   const verdicts = judge(results);

@@ -5,11 +5,9 @@ const entry = (group, unit, file) => (name, key) => ({ name, unit, group, key, m
 const other = entry('reference', 'plays/s', 'reference-subjects');
 const ours = entry('reference', 'plays/s', 'ours-subjects');
 const check = entry('check', 'ms', 'check-subjects');
+const simulate = (name, unit, key) => ({ ...entry('simulate', unit, 'simulate-subjects')(name, key), once: true });
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');
-
-/** What imports the project's TypeScript: bundled before anything is timed. */
-export const bundles = ['ours'];
 
 export const subjects = [
   other('reducer', 'reducer'),
@@ -27,4 +25,7 @@ export const subjects = [
   flagshipPlays('flagship-plays', 'plays'),
   flagshipInput('input-median', 'inputMedian'),
   flagshipInput('input-slowest', 'inputSlowest'),
+  simulate('simulate-10000', 's', 'seconds'),
+  simulate('simulate-memory-2000', 'MB', 'memoryOf2000'),
+  simulate('simulate-memory-10000', 'MB', 'memoryOf10000'),
 ];
