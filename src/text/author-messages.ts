@@ -187,6 +187,9 @@ export const ISSUES = {
   'measure.impossible': warning('A measure that can never be ordered.', (why: string) => {
     return `This measure can never be ordered: ${why}.`;
   }),
+  'targets.many': error('So many effects for so many actors that they cannot all be checked.', (most: number) => {
+    return `Together the measures have more than ${most} pairs of an effect or condition and an actor it may be aimed at.`;
+  }),
   'choice.impossible': warning('A choice that nobody can ever pay for.', (why: string) => {
     return `This can never be chosen: ${why}.`;
   }),

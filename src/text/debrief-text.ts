@@ -27,14 +27,14 @@ export const valueNames = {
   known: (thing: string) => `what is known of ${within(thing)}`,
   dossier: (thing: string) => `the dossier on ${within(thing)}`,
   flow: (route: string) => `the flow by ${within(route)}`,
-  ofRoute: (value: string, route: string) => `the ${value} of ${within(route)}`,
+  ofRoute: (value: string, route: string) => `the ${ROUTE_VALUES[value] ?? value} of ${within(route)}`,
   around: (commodity: string) => `${common(commodity)} that goes round the country`,
   ofCommodity: (value: string, commodity: string) =>
     value === 'outside'
       ? `the appeal of taking ${within(commodity)} round the country`
       : `the ${value} of ${within(commodity)}`,
   task: (title: string) => `the task ${quoted(title)}`,
-  flag: (text: string) => quoted(text),
+  flag: (text: string) => quoted(text.replace(/[.]$/, '')),
   capacity: (name: string) => `${common(name)} at hand`,
   ordered: (title: string) => `how often ${quoted(title)} was ordered`,
   blind: (title: string) => `how often ${quoted(title)} was ordered without a dossier`,
@@ -43,6 +43,8 @@ export const valueNames = {
   taken: (label: string) => `whether ${quoted(label)} was chosen`,
   tie: (a: string, kind: string, b: string) => `${within(a)} ${TIES[kind] ?? kind} ${within(b)}`,
 };
+
+const ROUTE_VALUES: Readonly<Record<string, string>> = { base: 'pull', complicity: 'cover by officials' };
 
 const TIES: Readonly<Record<string, string>> = {
   pays: 'pays',
@@ -102,6 +104,15 @@ export const factClauses = {
   rewound: (to: number) => `the session went back to how it stood after input ${to}`,
 };
 
+/** What was looked at before a decision; the play screen names it as `advice:toll.police_commissioner`. */
+export const openedWords = {
+  paper: (title: string) => `the paper ${quoted(title)}`,
+  advice: (role: string) => `the advice of the ${role}`,
+  measure: (title: string) => `the measure ${quoted(title)}`,
+  dossier: (thing: string) => `the dossier on ${within(thing)}`,
+  briefing: 'the briefing',
+};
+
 /** What a chain of causes ends at. */
 export const rootWords = {
   decision: (turn: string) => `your decision, ${within(turn)}`,
@@ -140,7 +151,7 @@ export const chartWords = {
   byRegion: (value: string) => `${value} by region`,
   flows: (commodity: string) => `${commodity}, units a turn by route`,
   around: 'Round the country',
-  hidden: (name: string) => `${name} (hidden)`,
+  hidden: (names: readonly string[]) => `Could not be seen during play: ${names.join(', ')}.`,
   sheet: (title: string, k: number, of: number) => `${title}, ${k} of ${of}`,
   fromTo: (name: string, from: number | null, to: number | null) =>
     from === null || to === null ? `${name}: not known.` : `${name}: from ${from} to ${to}.`,
@@ -274,8 +285,7 @@ export const debriefWords = {
   made: 'Predictions',
   rightOnes: 'Came as predicted',
   indicatorsHeading: 'Indicators over time',
-  indicatorsNote:
-    'Values at the start and at the end of each turn. Those marked as hidden could not be seen during play.',
+  indicatorsNote: 'Values at the start and at the end of each turn.',
   turningHeading: 'Turning points',
   turningNote:
     'The decisions with most change behind them in the graph of causes, in points of the indicators and regional values. One change can stand behind several decisions.',

@@ -17,7 +17,7 @@ export const libraryText = {
   roles: (n: number) => count(n, 'role'),
   rolesAre: 'Around the table',
   trains: 'What it trains',
-  content: 'Before you begin',
+  content: 'Content notes',
   setUp: 'Set up a session',
   setUpNamed: (title: string) => `Set up a session of ${title}`,
   sessions: 'Sessions on this computer',
@@ -119,8 +119,7 @@ export const setupText = {
   roles: 'Who sits at the table',
   rolesText:
     'Each role reads its own advice. One person can hold several roles; leave the names empty to use the role names only.',
-  player: (role: string) => `Played by (${role})`,
-  playedBy: 'Played by',
+  playerHint: 'Name, or leave empty',
   brief: 'What this role answers for',
   way: 'How you decide',
   positions: 'Silent positions first',

@@ -31,7 +31,7 @@ export interface Checking {
 }
 
 const PURSE = 60_000;
-const MOST_PAIRS = 20_000;
+export const MOST_PAIRS = 20_000;
 
 export function startChecking(
   authored: AuthoredScenario | Scenario,
@@ -94,20 +94,39 @@ function remembered<S extends string | number, T>(
   };
 }
 
-/** The targets to look at: all of them, unless the scenario is so large that the first must speak for the others. */
-export function targetsToTry(checking: Checking, use: ExpressionUse | EffectUse): readonly (string | undefined)[] {
+/**
+ * The targets to look at. Regions, routes and ties all have the same values, so in a very large scenario the first
+ * speaks for the others; actors differ and are all looked at, up to a limit that `hasTooManyTargets` reports.
+ */
+export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse): readonly (string | undefined)[] {
   const { targets } = use;
   if (targets.length === 0) return [undefined];
-  return isCrowded(checking) ? targets.slice(0, 1) : targets;
+  const { all, ofActors } = pairsOf(uses);
+  const crowded = isActor(targets) ? ofActors > MOST_PAIRS : all > MOST_PAIRS;
+  return crowded ? targets.slice(0, 1) : targets;
 }
 
-const crowded = new WeakMap<Uses, boolean>();
-function isCrowded({ uses }: Checking): boolean {
-  const known = crowded.get(uses);
+export const hasTooManyTargets = ({ uses }: Checking): boolean => pairsOf(uses).ofActors > MOST_PAIRS;
+
+const isActor = (targets: Targets): boolean => targets[0]?.startsWith('actor.') ?? false;
+
+interface Pairs {
+  readonly all: number;
+  readonly ofActors: number;
+}
+const counted = new WeakMap<Uses, Pairs>();
+
+/** How many pairs of an expression or effect and a target there are. */
+function pairsOf(uses: Uses): Pairs {
+  const known = counted.get(uses);
   if (known !== undefined) return known;
-  const pairs = (list: readonly { readonly targets: Targets }[]) =>
-    list.reduce((sum, use) => sum + use.targets.length, 0);
-  const answer = pairs(uses.expressions) + pairs(uses.effects) > MOST_PAIRS;
-  crowded.set(uses, answer);
-  return answer;
+  const pairs = { all: 0, ofActors: 0 };
+  for (const list of [uses.expressions, uses.effects]) {
+    for (const { targets } of list) {
+      pairs.all += targets.length;
+      if (isActor(targets)) pairs.ofActors += targets.length;
+    }
+  }
+  counted.set(uses, pairs);
+  return pairs;
 }

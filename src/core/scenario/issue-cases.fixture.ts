@@ -429,6 +429,19 @@ const sense: readonly IssueCase[] = [
     mark: '"known": ‸3',
   },
   {
+    code: 'targets.many',
+    what: 'forty actors',
+    change: (d) => {
+      const crowd = Array.from({ length: 38 }, (_, k) => ({ ...at(d, 'actors.1'), id: `crew_${k}` }));
+      const busy = Array.from({ length: 40 }, () => ({ change: 'target.wealth', by: 1 }));
+      list(d, 'actors').push(...crowd);
+      put(d, 'measures', { length: 0 });
+      for (let k = 0; k < 20; k++)
+        list(d, 'measures').push({ use: 'patrol', id: `m${k}`, target: { kind: 'actor' }, start: busy, running: [] });
+    },
+    mark: '"measures": ‸[',
+  },
+  {
     code: 'choice.impossible',
     what: 'too dear',
     change: (d) => put(d, 'injects.0.choices.0', { spends: { funds: 9 } }),
