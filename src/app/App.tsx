@@ -2,10 +2,11 @@
  * The frame: which screen is open, what lies on the desk, preferences, files let go anywhere, and a voice for those who
  * listen. Screens know nothing of each other; all ways between them are here.
  */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { appText } from '../text/app-text.ts';
 import { type Desk, layDesk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import type { Route } from './route.ts';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { PlayRoute } from './routes/PlayRoute.tsx';
@@ -13,10 +14,13 @@ import type { RouteProps } from './routes/route-props.ts';
 import { SetupRoute } from './routes/SetupRoute.tsx';
 import { saveSession } from './save-session.ts';
 import { focusOn } from './use-arrival.ts';
+import { useImport } from './use-import.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useRoute } from './use-route.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
 import './app.css';
+
+const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
 
 export function App() {
   const [desk] = useState(layDesk);
@@ -24,7 +28,8 @@ export function App() {
   const [preferences, onPreferences] = usePreferences();
   const [said, announce] = useState('');
   useUnsavedWarning(desk);
-  const props: RouteProps = { desk, go, announce, onFiles: () => undefined, preferences, onPreferences };
+  const files = useImport(desk, go);
+  const props: RouteProps = { desk, go, announce, onFiles: files.open, preferences, onPreferences };
   return (
     <>
       <a className="skip-link" href="#main" onClick={skip}>
@@ -33,6 +38,12 @@ export function App() {
       <ErrorBoundary rescue={rescueOf(desk, route)}>
         <Screen route={route} {...props} />
       </ErrorBoundary>
+      <FileDrop onFiles={files.open} />
+      {files.outcome !== null && (
+        <Suspense>
+          <ImportSheet outcome={files.outcome} onAccept={files.accept} onClose={files.close} />
+        </Suspense>
+      )}
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -42,9 +42,7 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
     [muted],
   );
   const hide = () => onPreferences({ ...preferences, captions: false });
-  const caption = (
-    <Caption text={captions ? heard : null} dismissLabel={appText.hideCaptions} onDismiss={hide} />
-  );
+  const caption = <Caption text={captions ? heard : null} dismissLabel={appText.hideCaptions} onDismiss={hide} />;
   return { cue, caption };
 }
 

@@ -12,7 +12,9 @@ import type { Beginning } from '../work/begin-session.ts';
 import type { FromCode } from '../work/read-code.ts';
 import type { RouteProps } from './route-props.ts';
 
-const SetupScreen = lazy(async () => ({ default: (await import('../../screens/library/SetupScreen.tsx')).SetupScreen }));
+const SetupScreen = lazy(async () => ({
+  default: (await import('../../screens/library/SetupScreen.tsx')).SetupScreen,
+}));
 
 export interface SetupRouteProps extends RouteProps {
   readonly id: string;

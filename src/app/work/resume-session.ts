@@ -28,7 +28,9 @@ export function resumeSession(text: string): Resumed {
   return played.ok ? { ...played, cut: !read.ok } : played;
 }
 
-export type Played = { readonly ok: true; readonly session: Session } | { readonly ok: false; readonly trouble: LogTrouble };
+export type Played =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly trouble: LogTrouble };
 
 /** Checks a log that was read: its scenario, and that the engine gives the same facts. */
 export function playAgain(log: Log): Played {

@@ -14,7 +14,8 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
   const noted = scenario.injects.filter((inject) => inject.content_note !== undefined);
   const ids = noted.map(({ id }) => id);
   const others = withheld.filter((id) => !ids.includes(id));
-  const toggle = (id: string, out: boolean) => onWithheld(out ? [...withheld, id] : withheld.filter((one) => one !== id));
+  const toggle = (id: string, out: boolean) =>
+    onWithheld(out ? [...withheld, id] : withheld.filter((one) => one !== id));
   return (
     <SetupSection title={text.care} text={noted.length === 0 ? text.careNone : text.careText}>
       {scenario.content_notes.length > 0 && (

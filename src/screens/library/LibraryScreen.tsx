@@ -60,7 +60,6 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
   const tutorial = scenarios.state === 'here' ? scenarios.value.find(isTutorial) : undefined;
   return (
     <section className="library-opening" aria-labelledby="library-name">
-      <p className="overline">{text.overline}</p>
       <h1 id="library-name">{APP_NAME}</h1>
       <p className="library-what">{text.what}</p>
       <p>{text.howLong}</p>

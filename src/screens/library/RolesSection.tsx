@@ -23,7 +23,7 @@ export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
               value={players[role.id] ?? ''}
               maxLength={60}
               autoComplete="off"
-              placeholder={role.short ?? role.name}
+              placeholder={text.playerHint}
               onChange={(name) => onPlayers(withPlayer(players, role.id, name))}
             />
             <Disclosure summary={text.brief}>

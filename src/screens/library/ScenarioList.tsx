@@ -28,16 +28,6 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
       <p className="scenario-facts">{factsOf(scenario).join(' · ')}</p>
       <h3 className="scenario-title">{title}</h3>
       <p className="scenario-summary">{summary}</p>
-      {notes.length > 0 && (
-        <div className="scenario-notes">
-          <h4 className="overline">{text.content}</h4>
-          <ul>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </div>
-      )}
       <Disclosure summary={text.trains}>
         <ul className="scenario-points">
           {learning.map((point) => (
@@ -48,6 +38,15 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
           {text.rolesAre}: {scenario.roles.map((role) => role.name).join(', ')}.
         </p>
       </Disclosure>
+      {notes.length > 0 && (
+        <Disclosure summary={text.content}>
+          <ul className="scenario-points">
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       <Button aria-label={text.setUpNamed(title)} onClick={onSetup}>
         {text.setUp}
       </Button>

@@ -20,10 +20,14 @@ export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
   return (
     <header className="top-bar">
       <Mark />
-      <span className="top-bar-name">{APP_NAME}</span>
+      {onBack === undefined ? (
+        <span className="overline top-bar-line">{libraryText.overline}</span>
+      ) : (
+        <span className="top-bar-name">{APP_NAME}</span>
+      )}
       {onBack !== undefined && (
-        <Button kind="quiet" onClick={onBack.go}>
-          <span aria-hidden="true">←</span> {onBack.label}
+        <Button kind="quiet" aria-label={onBack.label} onClick={onBack.go}>
+          ← {onBack.label}
         </Button>
       )}
       <span className="top-bar-gap" />

@@ -1,0 +1,25 @@
+import type { Issue } from '../../core/scenario/issue.ts';
+import type { SessionCard } from './cards.ts';
+
+/** What became of a file that was opened. Everything in it but `file` may come from a stranger, and is only ever shown as text. */
+export type ImportOutcome =
+  | { readonly kind: 'reading'; readonly file: string; readonly checking: boolean }
+  | { readonly kind: 'unusable'; readonly file: string; readonly message: string }
+  | {
+      readonly kind: 'scenario';
+      readonly file: string;
+      /** null when errors stand in the way */
+      readonly title: string | null;
+      readonly issues: readonly Issue[];
+    }
+  | {
+      readonly kind: 'damaged_log';
+      readonly file: string;
+      readonly line: number;
+      readonly message: string;
+      readonly suggestion: string | undefined;
+    }
+  | ({ readonly kind: 'log'; readonly file: string; readonly inputs: number; readonly cut: boolean } & Pick<
+      SessionCard,
+      'team' | 'title' | 'turns' | 'standing'
+    >);
