@@ -20,7 +20,7 @@ export function accountsSuite(plays: number): void {
           books.add(records.at(-1) as LogRecord);
           books.compare(run.world);
         });
-        expect(books.problems.slice(0, 5), `seed ${seed}`).toEqual([]);
+        expect({ seed, problems: books.problems.slice(0, 5) }).toEqual({ seed, problems: [] });
         for (const kind of books.causes.keys()) kinds.add(kind);
       }
       expect([...kinds]).toEqual(expect.arrayContaining(['input', 'rule', 'economy', 'measure', 'facilitator']));

@@ -17,9 +17,14 @@ function expectReason({ code, line, message }: Refused, altered: Alteration): vo
   expect(REASONS).toContain(code);
   expect(message).toMatch(/\S/);
   expect(line).toBeGreaterThanOrEqual(1);
-  if (altered.line === null) return;
-  if (altered.resealed === undefined) expect(line, code).toBeLessThanOrEqual(altered.line);
-  else if (code.startsWith('engine.')) expect(line, code).toBe(altered.line);
+  expect(fits(code, line, altered)).toBe(true);
+}
+
+/** Chained anew, a log may lose its form anywhere behind the change; playing it again must fail where it was changed. */
+function fits(code: string, line: number, altered: Alteration): boolean {
+  if (altered.line === null) return true;
+  if (altered.resealed === undefined) return line <= altered.line;
+  return line === altered.line || !code.startsWith('engine.');
 }
 
 const LOGS_EACH = 4;
@@ -41,11 +46,11 @@ export function alterationsSuite(logs: number): void {
       for (let k = 0; tried < each; k++) {
         const log = played[k % played.length] as Log;
         const alteration = alter?.(log, draw) ?? null;
-        if (k > 50 * each) expect.fail('hardly anything could be altered');
+        if (k > 50 * each) throw new Error('hardly anything could be altered');
         if (alteration === null || alteration.text === writeLog(log)) continue;
         tried++;
         const judgement = judgeLog(alteration.text);
-        if (judgement.ok) expect.fail(`alteration ${k} at line ${alteration.line} was accepted`);
+        if (judgement.ok) throw new Error(`alteration ${k} at line ${alteration.line} was accepted`);
         expectReason(judgement, alteration);
       }
     },

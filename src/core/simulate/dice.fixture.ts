@@ -22,7 +22,7 @@ export function diceSuite(pairs: number): void {
         const second = playOtherwise(program, seed, first.inputs);
         const [mine, theirs] = [rollsOf(first.facts), rollsOf(second)];
         const changed = [...mine].filter(([site, rolled]) => (theirs.get(site) ?? rolled) !== rolled);
-        expect(changed, `seed ${seed}`).toEqual([]);
+        expect({ seed, changed }).toEqual({ seed, changed: [] });
         shared += [...mine.keys()].filter((site) => theirs.has(site)).length;
         if (JSON.stringify(first.facts.at(-1)) !== JSON.stringify(second.at(-1))) apart++;
       }
@@ -69,8 +69,9 @@ function playOtherwise(program: Program, seed: number, inputs: readonly Input[])
   const draw = policyDice(seed + 1_000_000);
   const decisions = [...inputs.keys()].filter((k) => inputs[k]?.kind === 'choose' || inputs[k]?.kind === 'order');
   const chosen = decisions[draw(decisions.length)] ?? 0;
-  let { run, facts: start } = beginRun(program, { seed });
-  const facts = [...start];
+  const begun = beginRun(program, { seed });
+  let { run } = begun;
+  const facts = [...begun.facts];
   for (const input of inputs.slice(0, chosen)) {
     const next = step(run, input);
     run = next.run;
@@ -97,7 +98,7 @@ const isSame = (order: Extract<Input, { kind: 'order' }>, input: Input): boolean
 function rollsOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
   const rolls = new Map<string, number>();
   const note = (site: string, rolled: number): void => {
-    expect(rolls.get(site) ?? rolled, site).toBe(rolled);
+    expect({ site, rolled }).toEqual({ site, rolled: rolls.get(site) ?? rolled });
     rolls.set(site, rolled);
   };
   for (const fact of facts) {
