@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connect, type Plugin, runnerImport } from 'vite';
-import type { ShippedFiles } from './shipped-scenarios.ts';
+import type { ShippedFiles, shippedScenarios } from './shipped-scenarios.ts';
 
 /** Folders of scenario files that the app fetches; deeper ones (doctrines, golden logs) stay out of the build. */
 const SCENARIO_FOLDERS = ['scenarios', 'scenarios/library'];
@@ -35,7 +36,9 @@ export function copyContent(): Plugin {
 /** Loaded when it is needed, and anew: the configuration itself stands on nothing of `src`. */
 async function shipped(root: string): Promise<ShippedFiles> {
   const path = fileURLToPath(new URL('./shipped-scenarios.ts', import.meta.url));
-  const { module } = await runnerImport<typeof import('./shipped-scenarios.ts')>(path, { configFile: false });
+  const { module } = await runnerImport<{ shippedScenarios: typeof shippedScenarios }>(path, {
+    configFile: false,
+  });
   return module.shippedScenarios(root);
 }
 
@@ -43,12 +46,18 @@ function serveMade(root: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
     if (name !== 'index.json' && !name.endsWith('.resolved.json')) return next();
-    shipped(root).then((files) => {
-      const text = files.get(name);
-      if (text === undefined) return next();
-      response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
-    }, next);
+    void answer(root, name, response, next);
   };
+}
+
+async function answer(root: string, name: string, response: ServerResponse, next: Connect.NextFunction): Promise<void> {
+  try {
+    const text = (await shipped(root)).get(name);
+    if (text === undefined) next();
+    else response.setHeader('Content-Type', 'application/json; charset=utf-8').end(text);
+  } catch (error) {
+    next(error);
+  }
 }
 
 function contentPaths(root: string): string[] {

@@ -8,14 +8,16 @@ import type { Scenario } from '../core/scenario/schema.ts';
 import { inTime, type Keeping, type StorageProblem } from './storage/keep-lines.ts';
 import { openSessionStore, type SessionStore } from './storage/session-store.ts';
 
-/** A session on the table. */
+/** A session on the table; how it is made is in take-to-table.ts. */
 export interface LiveSession {
-  session: Session;
+  readonly session: () => Session;
+  readonly goOn: (session: Session) => void;
   readonly keeping: Keeping;
-  problem: StorageProblem | null;
-  onProblem: ((problem: StorageProblem | null) => void) | null;
-  /** another tab has gone on with the session */
-  onTaken: (() => void) | null;
+  readonly problem: () => StorageProblem | null;
+  /** `listener` is told when `problem` changes; gives back how to stop that */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** `listener` is told when another tab has gone on with the session */
+  readonly onTaken: (listener: () => void) => void;
 }
 
 export interface Desk {

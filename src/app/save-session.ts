@@ -3,7 +3,7 @@ import { download, fileName, LOG_TYPE } from './download.ts';
 
 /** Saves the log of a session as a file: from memory where it is open, else as it is stored. Gives back the name of the file. */
 export async function saveSession(desk: Desk, id: string): Promise<string> {
-  const live = desk.live.get(id)?.session ?? desk.logs.get(id);
+  const live = desk.live.get(id)?.session() ?? desk.logs.get(id);
   const { team, scenario } = live === undefined ? await namesOf(desk, id) : namesIn(live.header);
   const text = live === undefined ? await (await desk.store()).log(id) : (await writing()).writeLog(live);
   const name = fileName(team, scenario, new Date(), 'jsonl');

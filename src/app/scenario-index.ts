@@ -30,7 +30,7 @@ export function scenarioIndex(): Promise<readonly IndexEntry[]> {
 /** The scenario whole, or null when none of that name comes with the program. */
 export async function shippedScenario(id: string): Promise<Scenario | null> {
   const entry = (await scenarioIndex()).find((one) => one.id === id);
-  return entry === undefined ? null : await fetchJson<Scenario>(`scenarios/${entry.file}`);
+  return entry === undefined ? null : fetchJson<Scenario>(`scenarios/${entry.file}`);
 }
 
 async function fetchJson<T>(path: string): Promise<T> {

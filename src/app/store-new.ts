@@ -6,9 +6,7 @@ import { takeToTable } from './take-to-table.ts';
 /** Stores a session that is new on this machine and puts it on the desk. Without storage it is there in memory only. */
 export async function storeNew(desk: Desk, id: string, session: Session, all: Unstored): Promise<void> {
   const problem = await stored(desk, all);
-  const live = takeToTable(desk, session, problem === null ? undefined : all);
-  live.problem = problem;
-  desk.live.set(id, live);
+  desk.live.set(id, takeToTable(desk, session, problem === null ? undefined : { problem, lines: all }));
 }
 
 async function stored(desk: Desk, { lines, row }: Unstored): Promise<StorageProblem | null> {

@@ -1,28 +1,42 @@
 import type { Session } from '../core/engine/session.ts';
 import type { LogRecord } from '../core/log/record-schema.ts';
 import type { Desk, LiveSession } from './desk.ts';
-import { startKeeping, type Unstored } from './storage/keep-lines.ts';
+import { startKeeping, type StorageProblem, type Unstored } from './storage/keep-lines.ts';
 
-/** A session and what writes its lines down. `unstored`: what the store does not have of it yet. */
-export function takeToTable(desk: Desk, session: Session, unstored?: Unstored): LiveSession {
-  const live: LiveSession = {
-    session,
-    problem: null,
-    onProblem: null,
-    onTaken: null,
-    keeping: startKeeping(
-      async (lines, row) => (await desk.store()).add(lines, row),
-      {
-        problem(problem) {
-          live.problem = problem;
-          live.onProblem?.(problem);
-        },
-        taken: () => live.onTaken?.(),
-      },
-      unstored,
-    ),
+/** What the store does not have of a session yet, and why not. */
+export interface NotStored {
+  readonly problem: StorageProblem;
+  readonly lines: Unstored;
+}
+
+/** A session and what writes its lines down. */
+export function takeToTable(desk: Desk, begun: Session, notStored?: NotStored): LiveSession {
+  let session = begun;
+  let problem = notStored?.problem ?? null;
+  let taken = (): void => undefined;
+  const listeners = new Set<() => void>();
+  const told = {
+    problem(next: StorageProblem | null) {
+      problem = next;
+      for (const listener of listeners) listener();
+    },
+    taken: () => taken(),
   };
-  return live;
+  return {
+    session: () => session,
+    goOn(next) {
+      session = next;
+    },
+    keeping: startKeeping(async (lines, row) => (await desk.store()).add(lines, row), told, notStored?.lines),
+    problem: () => problem,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onTaken(listener) {
+      taken = listener;
+    },
+  };
 }
 
 /** Resolves once the record is stored, or known to be only in memory. */

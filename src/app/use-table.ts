@@ -30,7 +30,7 @@ export function useTable(desk: Desk, id: string, announce: (text: string) => voi
     const lay = (live: LiveSession, readOnly: boolean) => {
       if (!wanted) return;
       if (!readOnly) desk.live.set(id, live);
-      live.onTaken = lookOn;
+      live.onTaken(lookOn);
       show({ state: 'ready', live, readOnly, round: round++ });
     };
     const read = async (readOnly: boolean) => {

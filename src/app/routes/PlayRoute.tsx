@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import type { LogRecord } from '../../core/log/record-schema.ts';
 import { appText } from '../../text/app-text.ts';
 import type { LiveSession } from '../desk.ts';
@@ -47,17 +47,17 @@ function Table({ live, readOnly, ...props }: TableProps) {
   const { desk, go, id, announce, preferences, onPreferences } = props;
   const problem = useStorageProblem(live);
   const sound = useSound(preferences, onPreferences);
-  useArrival(true, appText.titles.play(live.session.header.scenario.title));
+  // The screen goes on from what it is given; a new one only comes with a new round.
+  const [session] = useState(live.session);
+  useArrival(true, appText.titles.play(session.header.scenario.title));
   const keep = useCallback((record: LogRecord) => keepRecord(live, id, record), [live, id]);
   return (
     <>
       <PlayScreen
-        session={live.session}
+        session={session}
         readOnly={readOnly}
         keep={keep}
-        onSession={(session) => {
-          live.session = session;
-        }}
+        onSession={live.goOn}
         storageProblem={problem}
         onDebrief={() => go({ page: 'debrief', session: id })}
         onLeave={() => go(LIBRARY)}
@@ -77,12 +77,6 @@ const rendererIn = (search: string): 'auto' | 'canvas' =>
   new URLSearchParams(search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
 
 function useStorageProblem(live: LiveSession): string | null {
-  const [problem, setProblem] = useState(live.problem);
-  useEffect(() => {
-    live.onProblem = setProblem;
-    return () => {
-      live.onProblem = null;
-    };
-  }, [live]);
+  const problem = useSyncExternalStore(live.subscribe, live.problem);
   return problem === null ? null : appText.storage[problem];
 }
