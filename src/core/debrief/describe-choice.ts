@@ -1,6 +1,7 @@
 // A choice as the debrief shows it: what lay on the table, who leaned where before anybody spoke, what was chosen and what was not,
 // the reasons, the dissent, the prediction, and what had been opened before.
 
+import { openedWords } from '../../text/debrief-text.ts';
 import type { LogRecord } from '../log/record-schema.ts';
 import type { Chronicle, Told } from './chronicle.ts';
 import type { Glossary } from './glossary.ts';
@@ -43,7 +44,7 @@ export function describeChoice(
     rationale: given?.rationale ?? null,
     dissent: given?.dissent ?? null,
     prediction,
-    opened: [...new Set(since.flatMap(({ opened }) => opened ?? []))].map((ref) => glossary.thing(ref)),
+    opened: [...new Set(since.flatMap(({ opened }) => opened ?? []))].map((ref) => tellOpened(glossary, ref)),
   };
 }
 
@@ -69,4 +70,23 @@ function positionsIn(
     label: glossary.choice(inject, choice),
     followed: choice === chosen,
   }));
+}
+
+/** `advice:toll.police_commissioner` -> `the advice of the Police Commissioner` */
+function tellOpened(glossary: Glossary, opened: string): string {
+  const [kind = '', id = ''] = opened.split(':');
+  switch (kind) {
+    case 'paper':
+      return openedWords.paper(glossary.inject(id));
+    case 'advice':
+      return openedWords.advice(glossary.role(id.slice(id.indexOf('.') + 1)));
+    case 'measure':
+      return openedWords.measure(glossary.measure(id));
+    case 'dossier':
+      return openedWords.dossier(glossary.thing(id));
+    case 'briefing':
+      return openedWords.briefing;
+    default:
+      return glossary.thing(`${kind}.${id}`);
+  }
 }

@@ -20,6 +20,8 @@ export interface Chart {
   readonly series: readonly Series[];
   readonly min: number;
   readonly max: number;
+  /** names of the lines that players could not see */
+  readonly hidden: readonly string[];
 }
 
 /** More lines than this in one chart cannot be told apart. */
@@ -29,16 +31,16 @@ export function chartsOf(chronicle: Chronicle): readonly Chart[] {
   const { scenario } = chronicle;
   const chart = (id: string, title: string, lines: readonly Line[]): readonly Chart[] =>
     drawLines(chronicle, id, title, lines);
-  const percent = scenario.indicators.map(({ id, name, shown }): Line => [`indicator.${id}`, label(name, shown)]);
-  const national = scenario.regional.map(({ id, name, shown }): Line => [`national.${id}`, label(name, shown)]);
+  const percent = scenario.indicators.map(({ id, name, shown }): Line => [`indicator.${id}`, name, shown]);
+  const national = scenario.regional.map(({ id, name, shown }): Line => [`national.${id}`, name, shown]);
   return [
     ...chart('indicators', chartWords.indicators, percent),
     ...chart('national', chartWords.national, national),
-    ...scenario.regional.flatMap(({ id, name }) =>
+    ...scenario.regional.flatMap(({ id, name, shown }) =>
       chart(
         `region.${id}`,
         chartWords.byRegion(name),
-        scenario.regions.map((region): Line => [`region.${region.id}.${id}`, region.name]),
+        scenario.regions.map((region): Line => [`region.${region.id}.${id}`, region.name, shown]),
       ),
     ),
     ...scenario.commodities.flatMap((commodity) =>
@@ -52,20 +54,20 @@ export function chartsOf(chronicle: Chronicle): readonly Chart[] {
   ];
 }
 
-const label = (name: string, shown: string | undefined): string =>
-  shown === 'hidden' ? chartWords.hidden(name) : name;
-
-type Line = readonly [path: string, name: string];
+type Line = readonly [path: string, name: string, shown?: 'exact' | 'band' | 'hidden' | undefined];
 
 /** One chart, or as many as it takes, with the lines spread evenly. */
 function drawLines(chronicle: Chronicle, id: string, title: string, lines: readonly Line[]): readonly Chart[] {
   const sheets = Math.ceil(lines.length / MOST_LINES);
   const each = Math.ceil(lines.length / Math.max(1, sheets));
   return Array.from({ length: sheets }, (_, k) => {
-    const series = lines.slice(k * each, (k + 1) * each).map(([path, name]) => seriesOf(chronicle, path, name));
+    const own = lines.slice(k * each, (k + 1) * each);
+    const series = own.map(([path, name]) => seriesOf(chronicle, path, name));
     const max = path100(series[0]?.id) ? 100 : ceiling(series);
     const name = sheets === 1 ? title : chartWords.sheet(title, k + 1, sheets);
-    return { id: `${id}.${k}`, title: name, description: describe(series), x: axisOf(chronicle), series, min: 0, max };
+    const hidden = own.flatMap(([, line, shown]) => (shown === 'hidden' ? [line] : []));
+    const description = describe(series);
+    return { id: `${id}.${k}`, title: name, description, x: axisOf(chronicle), series, min: 0, max, hidden };
   });
 }
 

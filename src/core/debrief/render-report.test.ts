@@ -17,7 +17,7 @@ const WHOLE = [
       dissent: 'The commissioner would turn round.',
       prediction: { value: 'indicator.consent', direction: 'up', by: 1, sure: 70 },
     },
-    { opened: ['actor.guard', 'route.road'] },
+    { opened: ['actor:guard', 'route:road'] },
   ],
   { kind: 'order', measure: 'patrol', target: 'coast', rationale: 'To be seen.' },
   END_PLANNING,

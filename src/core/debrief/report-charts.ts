@@ -19,6 +19,7 @@ export function renderChart(chart: Chart): Markup {
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${chart.title}. ${chart.description}">
 ${gridOf(chart)}${linesOf(chart)}</svg>
 ${tableOf(chart)}
+${chart.hidden.length === 0 ? null : html`<p class="small quiet">${chartWords.hidden(chart.hidden)}</p>`}
 </figure>
 `;
 }

@@ -93,10 +93,13 @@ describe('the timeline', () => {
   it('given a choice with positions, reasons and papers opened, then all of it stands beside the decision', () => {
     const log = play([
       PROCEED,
-      [PROCEED, { opened: ['actor.crew'] }],
+      [PROCEED, { opened: ['actor:crew'] }],
       { kind: 'position', role: 'police_commissioner', inject: 'cable', choice: 'pay' },
       { kind: 'position', role: 'police_commissioner', inject: 'cable', choice: 'refuse' },
-      [{ kind: 'choose', inject: 'cable', choice: 'pay', dissent: 'Not for me.' }, { opened: ['actor.guard'] }],
+      [
+        { kind: 'choose', inject: 'cable', choice: 'pay', dissent: 'Not for me.' },
+        { opened: ['actor:guard', 'advice:cable.head_of_mission', 'dossier:route.road', 'paper:cable'] },
+      ],
     ]);
     const choice = reportModel(log).timeline.find(({ kind }) => kind === 'choice');
     expect(choice).toMatchObject({
@@ -109,7 +112,12 @@ describe('the timeline', () => {
       positions: [{ role: 'Police commissioner', label: 'Turn the convoy round', followed: false }],
       rationale: null,
       dissent: 'Not for me.',
-      opened: ['The Ridge Guard'],
+      opened: [
+        'The Ridge Guard',
+        'the advice of the Head of mission',
+        'the dossier on the coast road',
+        'the paper “A toll on the pier”',
+      ],
       abandoned: false,
     });
   });
@@ -202,8 +210,9 @@ describe('charts and sources', () => {
     expect(first?.x).toEqual(['Start', '1']);
     expect(first?.series.map(({ name, values }) => [name, values])).toEqual([
       ['Host-state consent', [95, 100]],
-      ['Integrity of institutions (hidden)', [40, 36]],
+      ['Integrity of institutions', [40, 36]],
     ]);
+    expect(first?.hidden).toEqual(['Integrity of institutions']);
     const flows = charts.find(({ id }) => id.startsWith('flow.'));
     expect(flows?.series.map(({ id, values }) => [id, values])).toEqual([
       ['route.road.flow', [15, 11]],

@@ -69,16 +69,18 @@ function chainOf({ bySeq }: Chronicle, weights: Weights, glossary: Glossary, ste
   for (let at: number | null = seq; at !== null; at = weights.get(at)?.main ?? null) seqs.push(at);
   const facts = seqs.flatMap((one) => bySeq.get(one)?.fact ?? []);
   const steps = facts
-    .filter((fact, k) => k === 0 || !goesWithoutSaying(fact, facts[k + 1]))
+    .filter((fact, k) => k === 0 || !goesWithoutSaying(fact, facts[k - 1], facts[k + 1]))
     .flatMap((fact) => step(fact.seq) ?? []);
   const root = weights.get(seq)?.root ?? 'dynamics';
   const rootText = rootWords[root](glossary.turn(facts.at(-1)?.turn ?? 1));
   return { steps, root, rootText, sentence: inOneSentence(steps, rootText) };
 }
 
-/** That an order began in the turn in which it was given, that a start value was set: told by what comes next. */
-function goesWithoutSaying(fact: Fact, next: Fact | undefined): boolean {
-  return fact.type === 'started' && next?.type === 'ordered' && next.turn === fact.turn;
+/** That an order began in the turn in which it was given; that the same thing had gone on for some turns. */
+function goesWithoutSaying(fact: Fact, before: Fact | undefined, next: Fact | undefined): boolean {
+  if (fact.type === 'started') return next?.type === 'ordered' && next.turn === fact.turn;
+  const again = fact.type === 'changed' && before?.type === 'changed' && before.value === fact.value;
+  return again && before.by.id === fact.by.id && before.applied > 0 === fact.applied > 0 && next !== undefined;
 }
 
 function inOneSentence(steps: readonly Step[], rootText: string): string {
