@@ -187,9 +187,12 @@ export const ISSUES = {
   'measure.impossible': warning('A measure that can never be ordered.', (why: string) => {
     return `This measure can never be ordered: ${why}.`;
   }),
-  'targets.many': error('So many effects for so many actors that they cannot all be checked.', (most: number) => {
-    return `Together the measures have more than ${most} pairs of an effect or condition and an actor it may be aimed at.`;
-  }),
+  'targets.many': error(
+    'So many effects with so many targets that they cannot all be checked.',
+    (actors: number, all: number) => {
+      return `The measures have too many pairs of an effect or condition and a target: at most ${actors} with actors, ${all} in all.`;
+    },
+  ),
   'choice.impossible': warning('A choice that nobody can ever pay for.', (why: string) => {
     return `This can never be chosen: ${why}.`;
   }),

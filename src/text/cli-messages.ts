@@ -57,8 +57,6 @@ export const cliMessages = {
       : `${plural(errors, 'error')} and ${plural(warnings, 'warning')} in ${plural(files, 'file')}.`,
   notPlayable: (file: string) => `${file} has errors and cannot be played; see: shadow-mandate check ${file}`,
 
-  inputNotJson: () => 'this line is not JSON',
-  inputForm: (where: string) => `this line is no input${where === '' ? '' : ` (see “${where}”)`}`,
   inputRefused: (why: string) => `this input cannot be taken here: ${why}`,
   ran: (ending: string | null, turns: number, decisions: number) =>
     `${ending === null ? 'Not ended yet' : `Ended in “${ending}”`} after ${plural(turns, 'turn')} and ${plural(decisions, 'decision')}.`,

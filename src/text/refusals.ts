@@ -28,6 +28,7 @@ export const refusalMessages = {
   already_taken_up: (about) => `This dossier${named(about)} has been taken up already.`,
   already_fired: (about) => `This paper${named(about)} has come, or is on its way, already.`,
   not_held: (about) => `This paper${named(about)} is not held back.`,
+  already_held: (about) => `This paper${named(about)} is held back already.`,
   value_range: (about) => `That is outside what this value can be${named(about)}.`,
   no_such_input: (about) => `There is no earlier input to go back to${named(about)}.`,
 } as const satisfies Record<string, Say>;

@@ -32,7 +32,9 @@ export function reachedValues(checking: Checking): Reached {
   const moved = new Map<number, Set<number>>();
   const truths = new Map<number, Set<number>>();
   for (const use of checking.uses.effects) {
-    for (const target of targetsToTry(checking, use)) collect(checking, use, target, { writes, moved, truths });
+    const read = new Set(targetsToTry(checking, use));
+    for (const target of use.targets.length === 0 ? [undefined] : use.targets)
+      collect(checking, use, target, { writes, moved, truths, isRead: read.has(target) });
   }
   for (const slot of layout.slots) if (slot.name.kind === 'state') into(moved, slot.name.slot, slot.start);
   let ranges: Range[] = layout.slots.map((slot) => widest(slot));
@@ -50,6 +52,8 @@ interface Found {
   readonly writes: Write[];
   readonly moved: Map<number, Set<number>>;
   readonly truths: Map<number, Set<number>>;
+  /** whether the amount is worth reading for this target; any amount at all is supposed otherwise */
+  readonly isRead: boolean;
 }
 
 function into(map: Map<number, Set<number>>, slot: number, value: number): void {
@@ -67,8 +71,8 @@ function collect(checking: Checking, use: EffectUse, target: string | undefined,
   };
   const write = (path: string, kind: Write['kind'], by: number | string) => {
     const slot = slotAt(path)?.slot;
-    const parsed = checking.amount(by, target);
-    const amount: Amount = parsed.ok ? parsed.tree : ANYTHING;
+    const parsed = found.isRead ? checking.amount(by, target) : undefined;
+    const amount: Amount = parsed?.ok ? parsed.tree : ANYTHING;
     if (slot !== undefined) found.writes.push({ slot, kind, amount, running });
   };
   if ('change' in effect) write(effect.change, 'change', effect.by);

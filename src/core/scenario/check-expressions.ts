@@ -2,13 +2,14 @@
 // its place inside the text.
 
 import type { Problem } from '../expression/expression.ts';
-import { type Checking, hasTooManyTargets, MOST_PAIRS, targetsToTry } from './checking.ts';
+import { type Checking, hasTooManyTargets, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
 import { meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import type { Path } from './path.ts';
 
 export function checkExpressions(checking: Checking): void {
-  if (hasTooManyTargets(checking)) checking.findings.add('targets.many', { path: ['measures'] }, [MOST_PAIRS]);
+  if (hasTooManyTargets(checking))
+    checking.findings.add('targets.many', { path: ['measures'] }, [MANY_PAIRS, MOST_PAIRS]);
   for (const use of checking.uses.expressions) {
     if (checking.findings.full) return;
     for (const target of targetsToTry(checking, use)) {

@@ -6,7 +6,7 @@ import { type Bounds, rangeOf, type Truth, truthOf } from '../expression/range.t
 import { readsOf } from '../expression/reads.ts';
 import { boundsOf, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
-import { type Checking, targetsToTry } from './checking.ts';
+import { type Checking, hasTooManyTargets, targetsToTry } from './checking.ts';
 import type { Path } from './path.ts';
 import type { ChartState, Transition } from './schema.ts';
 import type { ExpressionUse } from './uses.ts';
@@ -22,6 +22,7 @@ interface Chart {
 type CanBe = Map<number, Set<number>>;
 
 export function checkReach(checking: Checking): void {
+  if (hasTooManyTargets(checking)) return;
   const { ranges, moved } = reachedValues(checking);
   const charts = chartsOf(checking);
   const canBe: CanBe = new Map([...moved].map(([slot, states]) => [slot, new Set(states)]));

@@ -31,7 +31,10 @@ export interface Checking {
 }
 
 const PURSE = 60_000;
-export const MOST_PAIRS = 20_000;
+/** beyond this, the first region, route or tie speaks for the others; actors must not have more */
+export const MANY_PAIRS = 20_000;
+/** beyond this nothing is looked at */
+export const MOST_PAIRS = 100_000;
 
 export function startChecking(
   authored: AuthoredScenario | Scenario,
@@ -102,11 +105,14 @@ export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse)
   const { targets } = use;
   if (targets.length === 0) return [undefined];
   const { all, ofActors } = pairsOf(uses);
-  const crowded = isActor(targets) ? ofActors > MOST_PAIRS : all > MOST_PAIRS;
+  const crowded = isActor(targets) ? ofActors > MANY_PAIRS : all > MANY_PAIRS;
   return crowded ? targets.slice(0, 1) : targets;
 }
 
-export const hasTooManyTargets = ({ uses }: Checking): boolean => pairsOf(uses).ofActors > MOST_PAIRS;
+export function hasTooManyTargets({ uses }: Checking): boolean {
+  const { all, ofActors } = pairsOf(uses);
+  return ofActors > MANY_PAIRS || all > MOST_PAIRS;
+}
 
 const isActor = (targets: Targets): boolean => targets[0]?.startsWith('actor.') ?? false;
 

@@ -18,6 +18,18 @@ export type Shape =
 
 export const shapeOf = (schema: Schema): Shape => schema._zod.def as unknown as Shape;
 
+// The same few schemas are asked for thousands of values.
+function remembered<T>(ask: (schema: Schema) => T): (schema: Schema) => T {
+  const known = new WeakMap<Schema, { readonly answer: T }>();
+  return (schema) => {
+    const before = known.get(schema);
+    if (before !== undefined) return before.answer;
+    const answer = ask(schema);
+    known.set(schema, { answer });
+    return answer;
+  };
+}
+
 export interface Limits {
   readonly low: number;
   readonly high: number;
@@ -36,9 +48,7 @@ function checksOf(schema: Schema): readonly Check[] {
 }
 
 /** Least and greatest number, length of a text, or length of a list. */
-export function limitsOf(schema: Schema): Limits {
-  const known = limits.get(schema);
-  if (known !== undefined) return known;
+export const limitsOf = remembered((schema): Limits => {
   const found = { low: 0, high: Number.MAX_SAFE_INTEGER };
   for (const check of checksOf(schema)) {
     if (check.check === 'min_length') found.low = check.minimum;
@@ -46,10 +56,8 @@ export function limitsOf(schema: Schema): Limits {
     if (check.check === 'greater_than') found.low = check.value;
     if (check.check === 'less_than') found.high = check.value;
   }
-  limits.set(schema, found);
   return found;
-}
-const limits = new WeakMap<Schema, Limits>();
+});
 
 export function patternOf(schema: Schema): RegExp | undefined {
   for (const check of checksOf(schema)) if (check.check === 'string_format') return check.pattern;
@@ -84,7 +92,9 @@ export function kindOf(value: unknown): JsonKind {
 }
 
 /** The kinds of JSON value that a schema can accept. */
-export function kindsOf(schema: Schema): readonly JsonKind[] {
+export const kindsOf = remembered(findKinds);
+
+function findKinds(schema: Schema): readonly JsonKind[] {
   const shape = shapeOf(schema);
   switch (shape.type) {
     case 'optional':
@@ -105,11 +115,11 @@ export function kindsOf(schema: Schema): readonly JsonKind[] {
 }
 
 /** The first required field of an object: what tells the members of a union apart. */
-export function signatureOf(schema: Schema): string | undefined {
+export const signatureOf = remembered((schema) => {
   const shape = shapeOf(schema);
   if (shape.type !== 'object') return undefined;
   return Object.keys(shape.shape).find((key) => !isOptional(shape.shape[key] as Schema));
-}
+});
 
 /** Something of the right shape, to go on checking the rest with. */
 export function placeholder(schema: Schema): unknown {
