@@ -27,7 +27,7 @@ ${calibration === null ? null : renderCalibration(calibration)}`;
 function renderCalibration(rows: NonNullable<ReportModel['calibration']>): Markup {
   return html`<h3>${words.calibrationHeading}</h3>
 <table>
-<thead><tr><th scope="col">${words.calibrationHeading}</th><th scope="col" class="num">${words.made}</th><th scope="col" class="num">${words.rightOnes}</th></tr></thead>
+<thead><tr><th scope="col">${words.sure}</th><th scope="col" class="num">${words.made}</th><th scope="col" class="num">${words.rightOnes}</th></tr></thead>
 <tbody>${rows.map(({ from, to, made, right }) => html`<tr><th scope="row">${words.sureBand(from, to)}</th><td class="num">${made}</td><td class="num">${right}</td></tr>`)}</tbody>
 </table>
 <p class="small quiet">${words.calibrationNote}</p>

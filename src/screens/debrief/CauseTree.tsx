@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Step, Why } from '../../core/debrief/why.ts';
+import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+
+interface CauseTreeProps {
+  readonly why: Why;
+  readonly seq: number;
+}
+
+/** All causes of a fact, each of which opens to its own: the browser's own disclosure, so that every key works. */
+export function CauseTree({ why, seq }: CauseTreeProps) {
+  const causes = why.causesOf(seq);
+  if (causes.length === 0) return <p className="debrief-small">{text.noCause}</p>;
+  return (
+    <ul className="debrief-tree">
+      {causes.map((cause) => (
+        <Cause key={cause.seq} why={why} cause={cause} />
+      ))}
+    </ul>
+  );
+}
+
+/** What lies behind is drawn only once it is opened: the graph shares its branches and would unroll without end. */
+function Cause({ why, cause }: { readonly why: Why; readonly cause: Step }) {
+  const [open, setOpen] = useState(false);
+  const leaf = why.weights.get(cause.seq)?.causes.length === 0;
+  if (leaf)
+    return (
+      <li className="debrief-leaf">
+        <CauseWords why={why} cause={cause} />
+      </li>
+    );
+  return (
+    <li>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <CauseWords why={why} cause={cause} />
+        </summary>
+        {open && <CauseTree why={why} seq={cause.seq} />}
+      </details>
+    </li>
+  );
+}
+
+function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Why; readonly cause: Step }) {
+  const own = why.weights.get(seq);
+  return (
+    <>
+      {sentence(what)}
+      {how !== null && <em className="debrief-how">{how}</em>}
+      <span className="debrief-small">
+        {' '}
+        {why.glossary.turn(turn)}
+        {own?.main === null && `, ${text.roots[own.root]}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { screenWords as text } from '../../text/debrief-text.ts';
+
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Buttons, not links: the address belongs to the app’s own routes. */
+export function Contents({ sections }: { readonly sections: readonly Listed[] }) {
+  return (
+    <nav className="debrief-contents no-print" aria-label={text.contents}>
+      <ol>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" onClick={() => goTo(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function goTo(id: string): void {
+  const title = document.getElementById(`debrief-${id}-title`);
+  title?.focus({ preventScroll: true });
+  title?.scrollIntoView();
+}

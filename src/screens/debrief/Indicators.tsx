@@ -1,0 +1,63 @@
+import type { Chart } from '../../core/debrief/indicators.ts';
+import type { ReportModel } from '../../core/debrief/report-model.ts';
+import { chartWords, debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { type ChartMark, LineChart } from '../../view/controls/LineChart.tsx';
+import type { SectionProps } from './DebriefScreen.tsx';
+import { letterOf } from './TurningPoints.tsx';
+
+/** The mission and the country first; regions and routes for those who ask. */
+export function Indicators({ model }: SectionProps) {
+  const { charts, chronicle, turningPoints } = model;
+  const marks = marksOf(model);
+  const [regions, routes] = ['region.', 'flow.'].map((kind) => charts.filter(({ id }) => id.startsWith(kind)));
+  const main = charts.filter(({ id }) => !/^(region|flow)\./.test(id));
+  return (
+    <>
+      <p className="debrief-lead">
+        {words.indicatorsNote} {turningPoints.length > 0 && text.marksNote}
+      </p>
+      <Charts charts={main} marks={marks} />
+      {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{chartWords.brokenOff}</p>}
+      <Disclosure summary={text.chartsByRegion}>
+        <Charts charts={regions ?? []} marks={marks} />
+      </Disclosure>
+      <Disclosure summary={text.chartsByRoute}>
+        <Charts charts={routes ?? []} marks={marks} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Charts({ charts, marks }: { readonly charts: readonly Chart[]; readonly marks: readonly ChartMark[] }) {
+  return (
+    <div className="debrief-charts">
+      {charts.map((chart) => (
+        <div key={chart.id}>
+          <LineChart
+            title={chart.title}
+            description={chart.description}
+            x={chart.x}
+            series={chart.series}
+            min={chart.min}
+            max={chart.max}
+            marks={marks}
+            xName={chartWords.xName}
+            tableLabel={chartWords.table}
+          />
+          {chart.hidden.length > 0 && <p className="debrief-small">{chartWords.hidden(chart.hidden)}</p>}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The letters of the turning points over the turns in which they fell; two of one turn share a mark. */
+function marksOf({ turningPoints, chronicle }: ReportModel): readonly ChartMark[] {
+  const letters = new Map<number, string>();
+  turningPoints.forEach(({ turn }, k) => {
+    const at = chronicle.turns.findIndex((end) => end.turn === turn) + 1;
+    letters.set(at, `${letters.get(at) ?? ''} ${letterOf(k)}`.trim());
+  });
+  return [...letters].map(([at, label]) => ({ at, label }));
+}

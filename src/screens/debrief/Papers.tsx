@@ -1,0 +1,42 @@
+import type { MetPaper } from '../../core/debrief/papers.ts';
+import { debriefWords as words } from '../../text/debrief-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import type { SectionProps } from './DebriefScreen.tsx';
+import { Questions } from './Ending.tsx';
+
+/** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */
+export function Papers({ model: { papers, why } }: SectionProps) {
+  return papers.map(({ id, turn, title, discussion, notes }) => (
+    <Disclosure
+      key={id}
+      summary={
+        <>
+          {title} <span className="debrief-small">{why.glossary.turn(turn)}</span>
+        </>
+      }
+    >
+      <Questions questions={discussion} />
+      <Notes notes={notes} />
+    </Disclosure>
+  ));
+}
+
+export function Notes({ notes }: { readonly notes: MetPaper['notes'] }) {
+  const parts: readonly (readonly [string, string])[] = [
+    [words.point, notes.point],
+    [words.misconceptions, notes.misconceptions.join(' ')],
+    [words.listenFor, notes.listen_for],
+    [words.case, notes.case],
+    [words.silence, notes.silence],
+  ];
+  return (
+    <dl className="debrief-notes">
+      {parts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

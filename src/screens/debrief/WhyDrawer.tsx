@@ -1,0 +1,19 @@
+import type { ReportModel } from '../../core/debrief/report-model.ts';
+import { screenWords as text } from '../../text/debrief-text.ts';
+import { Drawer } from '../../view/controls/Drawer.tsx';
+import { WhyView } from './WhyView.tsx';
+
+interface WhyDrawerProps {
+  readonly model: ReportModel;
+  /** the fact that was asked about; null keeps the drawer shut */
+  readonly seq: number | null;
+  readonly onClose: () => void;
+}
+
+export function WhyDrawer({ model, seq, onClose }: WhyDrawerProps) {
+  return (
+    <Drawer open={seq !== null} title={text.whyTitle} closeLabel={text.close} onClose={onClose}>
+      {seq !== null && <WhyView model={model} seq={seq} showWhat />}
+    </Drawer>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react';
+import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { Select } from '../../view/controls/fields.tsx';
+import { type Changing, changingValues } from './changing-values.ts';
+import type { SectionProps } from './DebriefScreen.tsx';
+import { WhyView } from './WhyView.tsx';
+
+/** Any change of any value: choose the value, choose the change, read the chain. */
+export function WhySection({ model }: SectionProps) {
+  const values = useMemo(() => changingValues(model), [model]);
+  const [path, setPath] = useState(values[0]?.path ?? '');
+  const [chosen, setChosen] = useState<number | null>(null);
+  const value = values.find((one) => one.path === path) ?? values[0];
+  if (value === undefined) return <p>{text.whyNoChange}</p>;
+  const seq = value.changes.find((change) => change.seq === chosen)?.seq ?? largestOf(value);
+  return (
+    <>
+      <p className="debrief-lead">{text.whyNote}</p>
+      <div className="debrief-pickers">
+        <Select
+          label={text.whyValue}
+          value={value.path}
+          options={values.map((one) => ({ id: one.path, label: `${one.group}: ${sentence(one.name)}` }))}
+          onChange={setPath}
+        />
+        <Select
+          label={text.whyChange}
+          value={String(seq)}
+          options={value.changes.map((change) => ({ id: String(change.seq), label: change.label }))}
+          onChange={(id) => setChosen(Number(id))}
+        />
+      </div>
+      <WhyView model={model} seq={seq} />
+    </>
+  );
+}
+
+/** What most deserves a question: the largest change, the first among equals. */
+const largestOf = ({ changes }: Changing): number =>
+  changes.reduce((best, change) => (change.size > best.size ? change : best), changes[0] ?? { seq: 0, size: 0 }).seq;

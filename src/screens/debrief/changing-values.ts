@@ -1,0 +1,59 @@
+// Every value that changed on the line of play that counts, with its changes, in groups a trainer can find his way in.
+
+import type { Told } from '../../core/debrief/chronicle.ts';
+import type { ReportModel } from '../../core/debrief/report-model.ts';
+import { screenWords as text } from '../../text/debrief-text.ts';
+
+interface Change {
+  readonly seq: number;
+  readonly label: string;
+  /** how far it moved; a state or a flag counts as far */
+  readonly size: number;
+}
+export interface Changing {
+  readonly path: string;
+  readonly group: string;
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+const GROUPS = ['indicator', 'region', 'actor', 'storyline', 'route', 'commodity', 'capacity', 'other'] as const;
+type Group = (typeof GROUPS)[number];
+const STATE_SIZE = 100;
+
+export function changingValues({ chronicle, why }: ReportModel): readonly Changing[] {
+  const found = new Map<string, Change[]>();
+  for (const told of chronicle.told) {
+    const written = told.kept ? writtenBy(told) : null;
+    if (written === null) continue;
+    const { seq, turn } = told.fact;
+    const label = text.changeOption(why.glossary.turn(turn), why.step(seq)?.what ?? '');
+    const changes = found.get(written.path) ?? [];
+    changes.push({ seq, label, size: written.size });
+    found.set(written.path, changes);
+  }
+  return [...found]
+    .map(([path, changes]) => ({ path, name: why.glossary.value(path), group: groupOf(path), changes }))
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(a.name, b.name))
+    .map((value) => ({ ...value, group: text.groups[value.group] }));
+}
+
+function writtenBy({ fact }: Told): { readonly path: string; readonly size: number } | null {
+  switch (fact.type) {
+    case 'changed':
+      return fact.applied === 0 ? null : { path: fact.value, size: Math.abs(fact.applied) };
+    case 'set':
+      return { path: fact.value, size: STATE_SIZE };
+    case 'moved':
+      return { path: `${fact.chart}.state`, size: STATE_SIZE };
+    default:
+      return null;
+  }
+}
+
+function groupOf(path: string): Group {
+  const kind = path.slice(0, path.indexOf('.'));
+  return GROUPS.find((group) => group === kind) ?? 'other';
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
