@@ -23,15 +23,27 @@ type CanBe = Map<number, Set<number>>;
 
 export function checkReach(checking: Checking): void {
   if (hasTooManyTargets(checking)) return;
+  const { bounds, charts, canBe } = reachOf(checking);
+  for (const chart of charts) reportStates(checking, chart, canBe);
+  for (const use of checking.uses.expressions) if (use.want === 'test') checkTruth(checking, use, bounds);
+  checkMeasuresPossible(checking, bounds);
+  checkChances(checking, bounds);
+}
+
+interface Reach {
+  readonly bounds: Bounds;
+  readonly charts: readonly Chart[];
+  readonly canBe: CanBe;
+}
+
+/** What every value and chart can come to, whatever is played. */
+export function reachOf(checking: Checking): Reach {
   const { ranges, moved } = reachedValues(checking);
   const charts = chartsOf(checking);
   const canBe: CanBe = new Map([...moved].map(([slot, states]) => [slot, new Set(states)]));
   const bounds = boundsOf(ranges, (slot, state) => canBe.get(slot)?.has(state) ?? false);
   while (charts.filter((chart) => spread(checking, chart, canBe, bounds)).length > 0);
-  for (const chart of charts) reportStates(checking, chart, canBe);
-  for (const use of checking.uses.expressions) if (use.want === 'test') checkTruth(checking, use, bounds);
-  checkMeasuresPossible(checking, bounds);
-  checkChances(checking, bounds);
+  return { bounds, charts, canBe };
 }
 
 function chartsOf({ scenario, layout }: Checking): readonly Chart[] {
