@@ -3,7 +3,7 @@
 import type { Issue } from '../core/scenario/issue.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, TROUBLE } from './command.ts';
-import { type CheckedFile, openScenario } from './open-scenario.ts';
+import { type CheckedFile, openChecked } from './open-scenario.ts';
 import { print } from './print.ts';
 import { inked, printable, type Terminal } from './terminal.ts';
 
@@ -26,9 +26,11 @@ function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFi
   const files = new Map<string, CheckedFile>();
   let exit: Exit = CLEAN;
   for (const file of args.files) {
-    const opened = openScenario(file);
+    // `check scenarios/*.json` meets the schemas that editors read, too.
+    if (file.endsWith('.schema.json')) continue;
+    const opened = openChecked(file);
     if (isProblem(opened)) exit = complain(terminal, opened);
-    else for (const checked of opened.files) if (!files.has(checked.file)) files.set(checked.file, checked);
+    else for (const checked of opened) if (!files.has(checked.file)) files.set(checked.file, checked);
   }
   return { files: [...files.values()], trouble: exit === TROUBLE };
 }

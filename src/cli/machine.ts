@@ -2,8 +2,8 @@
 
 import { wholeConfig } from '../core/compile/build-machine.ts';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
-import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
-import { notPlayable, playableScenario } from './open-scenario.ts';
+import { CLEAN, type Command } from './command.ts';
+import { playableScenario } from './open-scenario.ts';
 import { asJson } from './print.ts';
 
 export const machine: Command = {
@@ -12,13 +12,8 @@ export const machine: Command = {
   least: 1,
   most: 1,
   run(args, terminal) {
-    const file = args.files[0] ?? '';
-    const scenario = playableScenario(file);
-    if (isProblem(scenario)) return complain(terminal, scenario);
-    if (scenario === null) {
-      terminal.err(`${notPlayable(file)}\n`);
-      return FINDINGS;
-    }
+    const scenario = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof scenario === 'number') return scenario;
     terminal.out(asJson(wholeConfig(scenario.id, compileScenario(scenario).charts)));
     return CLEAN;
   },

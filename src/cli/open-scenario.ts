@@ -1,15 +1,16 @@
 // A scenario file with its library, which lies beside it in `library/` or comes with the program.
 
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Issue } from '../core/scenario/issue.ts';
 import { loadLibrary, type LoadedLibrary } from '../core/scenario/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
 import type { Scenario } from '../core/scenario/schema.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { isProblem, type Problem } from './command.ts';
+import { complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText } from './files.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface CheckedFile {
   readonly file: string;
@@ -33,18 +34,38 @@ export function openScenario(file: string): OpenedScenario | Problem {
   return { scenario: loaded.library === null ? null : scenario, files: [{ file, issues: own }, ...files] };
 }
 
-/** The scenario, if it can be played. */
-export function playableScenario(file: string): Scenario | Problem | null {
+/** The scenario, or, when it cannot be played, the status to exit with; then it has been said why. */
+export function playableScenario(file: string, terminal: Terminal): Scenario | Exit {
   const opened = openScenario(file);
-  return isProblem(opened) ? opened : opened.scenario;
+  if (isProblem(opened)) return complain(terminal, opened);
+  if (opened.scenario !== null) return opened.scenario;
+  terminal.err(`${cliMessages.notPlayable(file)}\n`);
+  return FINDINGS;
 }
 
-export const notPlayable = (file: string): string => cliMessages.notPlayable(file);
+/** Every file of a kind that an author writes, checked: a scenario with its library, or a part of a library by itself. */
+export function openChecked(file: string): readonly CheckedFile[] | Problem {
+  const part = PARTS.find((one) => basename(file) === `${one}.json`);
+  if (part === undefined || basename(dirname(file)) !== 'library') {
+    const opened = openScenario(file);
+    return isProblem(opened) ? opened : opened.files;
+  }
+  const text = readText(file);
+  if (isProblem(text)) return text;
+  const loaded = part === 'measures' ? loadLibrary(text, EMPTY.templates) : loadLibrary(EMPTY.measures, text);
+  return [{ file, issues: issuesOf(loaded, part) }];
+}
 
 /** Not worth a word while the library itself cannot be read. */
 const MISSING_IN_LIBRARY: ReadonlySet<string> = new Set(['measure.library', 'template.unknown']);
 const PARTS = ['measures', 'templates'] as const;
 type Part = (typeof PARTS)[number];
+const EMPTY: Readonly<Record<Part, string>> = {
+  measures: '{ "schema": 1, "measures": [] }',
+  templates: '{ "schema": 1, "templates": [] }',
+};
+const issuesOf = ({ issues }: LoadedLibrary, part: Part): Issue[] =>
+  issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue);
 
 // The same place from src/cli and, bundled, from dist/cli.
 const SHIPPED = fileURLToPath(new URL('../../scenarios/library', import.meta.url));
@@ -70,16 +91,13 @@ function readLibrary(folder: string): OpenedLibrary | Problem {
   if (isProblem(measures.text)) return measures.text;
   if (isProblem(templates.text)) return templates.text;
   const loaded = loadLibrary(measures.text, templates.text);
-  const files = [measures, templates].map(({ part, file }) => ({
-    file,
-    issues: loaded.issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue),
-  }));
+  const files = [measures, templates].map(({ part, file }) => ({ file, issues: issuesOf(loaded, part) }));
   return { loaded, files: files.filter(({ issues }) => issues.length > 0) };
 }
 
 function readPart(part: Part, folder: string): { part: Part; file: string; text: string | Problem } {
   const name = `${part}.json`;
   const file = [join(folder, 'library', name), join(SHIPPED, name)].find((path) => existsSync(path));
-  if (file === undefined) return { part, file: name, text: `{ "schema": 1, "${part}": [] }` };
+  if (file === undefined) return { part, file: name, text: EMPTY[part] };
   return { part, file, text: readText(file) };
 }

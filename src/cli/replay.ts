@@ -40,13 +40,16 @@ function resultOf(judgement: Judgement): ReplayResult {
   return { ok, reason: `${judgement.code}: ${judgement.message}`, line: judgement.line, stateHash };
 }
 
+/** `log:line refused code message (suggestion)` */
+export function refusalInWords(terminal: Terminal, file: string, refused: Extract<Judgement, { ok: false }>): string {
+  const { line, code, message, suggestion } = refused;
+  const place = inked(terminal, 'bold', `${file}:${line}`);
+  const more = suggestion === undefined ? '' : ` (${suggestion})`;
+  return `${place} ${inked(terminal, 'red', 'refused')} ${code} ${printable(message + more)}\n`;
+}
+
 function inWords(terminal: Terminal, file: string, judgement: Judgement): string {
-  if (!judgement.ok) {
-    const { line, code, message, suggestion } = judgement;
-    const place = inked(terminal, 'bold', `${file}:${line}`);
-    const more = suggestion === undefined ? '' : ` (${suggestion})`;
-    return `${place} ${inked(terminal, 'red', 'refused')} ${code} ${printable(message + more)}\n`;
-  }
+  if (!judgement.ok) return refusalInWords(terminal, file, judgement);
   const { session, stateHash } = judgement;
   const lines = [
     inked(terminal, 'green', cliMessages.verified(session.records.length - 1)),

@@ -6,6 +6,7 @@ import { CLEAN, type Command, complain, type Exit, isProblem } from './command.t
 import { machine } from './machine.ts';
 import { readArgs } from './read-args.ts';
 import { replay } from './replay.ts';
+import { report } from './report.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { simulate } from './simulate.ts';
@@ -13,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, run, replay, simulate, schema, machine }),
+  Object.entries({ check, run, replay, simulate, report, schema, machine }),
 );
 
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {

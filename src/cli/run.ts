@@ -4,18 +4,20 @@ import { compileScenario } from '../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
 import { stateHash } from '../core/engine/state-hash.ts';
 import { seal } from '../core/log/chain.ts';
+import type { Header } from '../core/log/header.ts';
+import { type GivenInput, readInputs } from '../core/log/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/write-log.ts';
 import { playSession } from '../core/simulate/play-session.ts';
 import { isPolicyName, POLICIES, POLICY_NAMES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { sayRefusal } from '../text/refusals.ts';
-import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
+import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
-import { notPlayable, playableScenario } from './open-scenario.ts';
+import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
 import { MOST_SEED, readWhole } from './read-args.ts';
-import { readInputs } from './read-inputs.ts';
+import type { Terminal } from './terminal.ts';
 
 export const run: Command = {
   usage: 'run FILE --seed N (--policy random | --inputs FILE) [--log OUT]',
@@ -32,58 +34,65 @@ export const run: Command = {
     if (isProblem(seed)) return complain(terminal, seed);
     const player = readPlayer(args);
     if (isProblem(player)) return complain(terminal, player);
-    const file = args.files[0] ?? '';
-    const scenario = playableScenario(file);
-    if (isProblem(scenario)) return complain(terminal, scenario);
-    if (scenario === null) {
-      terminal.err(`${notPlayable(file)}\n`);
-      return FINDINGS;
-    }
-    const played = player(beginSession(compileScenario(scenario), newHeader(scenario, seed)));
+    const scenario = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof scenario === 'number') return scenario;
+    const header = { ...newHeader(scenario, seed), ...player.header };
+    const played = player.play(beginSession(compileScenario(scenario), header));
     if ('finding' in played) {
       terminal.err(`${played.finding}\n`);
       return FINDINGS;
     }
-    const log = args.text('log');
-    const unwritten = log === undefined ? null : writeText(log, writeLog(played));
-    if (unwritten !== null) return complain(terminal, unwritten);
-    print(args, terminal, resultOf(played), () => inWords(played, log));
-    return CLEAN;
+    return finish(args, terminal, played);
   },
 };
+
+function finish(args: Args, terminal: Terminal, played: Session): Exit {
+  const log = args.text('log');
+  const unwritten = log === undefined ? null : writeText(log, writeLog(played));
+  if (unwritten !== null) return complain(terminal, unwritten);
+  print(args, terminal, resultOf(played), () => inWords(played, log));
+  return CLEAN;
+}
 
 interface Finding {
   readonly finding: string;
 }
-type Player = (session: Session) => Session | Finding;
+interface Player {
+  /** what the session's header takes from the script */
+  readonly header: Partial<Header>;
+  play(session: Session): Session | Finding;
+}
 
 function readPlayer(args: Args): Player | Problem {
   const policy = args.text('policy');
   const inputs = args.text('inputs');
   if ((policy === undefined) === (inputs === undefined)) return { problem: cliMessages.eitherPolicyOrInputs() };
   if (inputs !== undefined) return inputsPlayer(inputs);
-  if (policy !== undefined && isPolicyName(policy)) return (session) => playSession(session, POLICIES[policy]);
+  if (policy !== undefined && isPolicyName(policy))
+    return { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
   return { problem: cliMessages.optionWanted('policy', cliMessages.oneOf(POLICY_NAMES)) };
 }
 
 function inputsPlayer(file: string): Player | Problem {
   const text = readText(file);
   if (isProblem(text)) return text;
-  const given = readInputs(text);
-  const place = (line: number): string => `${file}:${line}`;
-  if ('message' in given) return { problem: `${place(given.line)}: ${given.message}` };
-  return (session) => {
-    let now = session;
-    for (const { line, input, metadata } of given) {
-      const taken = takeStep(now, input, metadata);
-      if (!taken.ok) {
-        const { code, about } = taken.refused;
-        return { finding: `${place(line)}: ${cliMessages.inputRefused(sayRefusal(code, about))}` };
-      }
-      now = taken.session;
+  const script = readInputs(text);
+  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${script.problem.message}` };
+  const { inputs, settings } = script.value;
+  return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
+}
+
+function playInputs(session: Session, inputs: readonly GivenInput[], file: string): Session | Finding {
+  let now = session;
+  for (const { line, input, metadata } of inputs) {
+    const taken = takeStep(now, input, metadata);
+    if (!taken.ok) {
+      const { code, about } = taken.refused;
+      return { finding: `${file}:${line}: ${cliMessages.inputRefused(sayRefusal(code, about))}` };
     }
-    return now;
-  };
+    now = taken.session;
+  }
+  return now;
 }
 
 export interface RunResult {

@@ -5,7 +5,7 @@ import { isPolicyName, POLICY_NAMES } from '../core/simulate/policies.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
-import { notPlayable, playableScenario } from './open-scenario.ts';
+import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
@@ -30,13 +30,8 @@ export const simulate: Command = {
   async run(args, terminal) {
     const wanted = readWanted(args);
     if (isProblem(wanted)) return complain(terminal, wanted);
-    const file = args.files[0] ?? '';
-    const scenario = playableScenario(file);
-    if (isProblem(scenario)) return complain(terminal, scenario);
-    if (scenario === null) {
-      terminal.err(`${notPlayable(file)}\n`);
-      return FINDINGS;
-    }
+    const scenario = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof scenario === 'number') return scenario;
     const result = await timed(terminal, { ...wanted, scenario });
     print(args, terminal, result, () => statisticsInWords(terminal, result));
     const complete = Object.values(result.unreached).every((ids) => ids.length === 0);

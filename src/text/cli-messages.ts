@@ -4,7 +4,8 @@ export const CLI_HELP = `shadow-mandate: scenarios and logs at a terminal
 
 Usage
   shadow-mandate check FILE... [--strict]
-      Checks scenarios and lists every problem with file, line and column.
+      Checks scenarios (or a library's measures.json and templates.json) and lists every problem with file, line
+      and column. Files named *.schema.json are passed over.
   shadow-mandate run FILE --seed N (--policy random | --inputs FILE) [--log OUT]
       Plays one session and writes its log.
   shadow-mandate replay LOG

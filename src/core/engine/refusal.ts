@@ -23,6 +23,7 @@ export const REFUSALS = [
   'already_taken_up',
   'already_fired',
   'not_held',
+  'already_held',
   'value_range',
   'no_such_input',
 ] as const;

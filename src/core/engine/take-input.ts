@@ -243,7 +243,7 @@ function setHeld(world: World, code: InjectCode, held: boolean): void {
 function hold(world: World, { inject, held }: Of<'hold'>): Answer {
   const code = freshInject(world, inject);
   if ('code' in code) return code;
-  if ((world.values[code.heldSlot] === 1) === held) return refuse(held ? 'already_fired' : 'not_held', inject);
+  if ((world.values[code.heldSlot] === 1) === held) return refuse(held ? 'already_held' : 'not_held', inject);
   setHeld(world, code, held);
   return null;
 }

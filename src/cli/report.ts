@@ -1,0 +1,31 @@
+// `report LOG --out FILE.html`: the after-action report, of a log that stands up to being played again.
+
+import { renderReport } from '../core/debrief/render-report.ts';
+import { judgeLog } from '../core/engine/judge-log.ts';
+import { cliMessages } from '../text/cli-messages.ts';
+import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
+import { readText, writeText } from './files.ts';
+import { refusalInWords } from './replay.ts';
+
+export const report: Command = {
+  usage: 'report LOG --out FILE.html',
+  options: { out: { type: 'string' } },
+  least: 1,
+  most: 1,
+  run(args, terminal) {
+    const out = args.text('out');
+    if (out === undefined) return complain(terminal, { problem: cliMessages.optionMissing('out') });
+    const file = args.files[0] ?? '';
+    const text = readText(file);
+    if (isProblem(text)) return complain(terminal, text);
+    const judgement = judgeLog(text);
+    if (!judgement.ok) {
+      terminal.err(refusalInWords(terminal, file, judgement));
+      return FINDINGS;
+    }
+    const unwritten = writeText(out, renderReport(judgement.session));
+    if (unwritten !== null) return complain(terminal, unwritten);
+    terminal.err(`${cliMessages.reportWritten(out)}\n`);
+    return CLEAN;
+  },
+};
