@@ -51,7 +51,7 @@ function limits({ layout }: Context) {
     layout,
     low: Int32Array.from(layout.slots, (slot) => slot.low),
     high: Int32Array.from(layout.slots, (slot) => slot.high),
-    start: Int32Array.from(layout.slots, (slot) => slot.start),
+    start: layout.slots.map((slot) => slot.start),
     turnSlot: layout.slot('turn'),
     renewalSlot: layout.slot('mandate.renewal'),
   };

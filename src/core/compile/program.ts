@@ -114,7 +114,7 @@ export interface Program {
   readonly low: Int32Array;
   readonly high: Int32Array;
   /** values at the start, flows not yet apportioned */
-  readonly start: Int32Array;
+  readonly start: readonly number[];
   readonly turnSlot: number;
   readonly renewalSlot: number;
   readonly effects: readonly EffectCode[];

@@ -30,7 +30,7 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
     settings,
     values,
     seed: options.seed | 0,
-    writers: withFacts ? new Int32Array(values.length).fill(-1) : null,
+    writers: withFacts ? values.map(() => -1) : null,
     facts: withFacts ? [] : null,
     nextSeq: 0,
     turn: 1,
@@ -57,12 +57,12 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
   return world;
 }
 
-function holdBack(program: Program, values: Int32Array, id: string): void {
+function holdBack(program: Program, values: number[], id: string): void {
   const inject = program.injects.find((one) => one.inject.id === id);
   if (inject !== undefined) values[inject.heldSlot] = 1;
 }
 
-function startFlows(program: Program, values: Int32Array): void {
+function startFlows(program: Program, values: number[]): void {
   for (const commodity of program.commodities) {
     const none = [...commodity.routes, commodity].map(() => 0);
     const flows = overflow(values, commodity, sharesOf(values, commodity, none));

@@ -1,6 +1,7 @@
 // The illicit economy: demand is shared out by appeal, flows move half-way to their share, income goes to the controller.
 // Totals are conserved in whole units. Source of the balloon effect it carries: hansen (sanctions and borders).
 
+import type { Values } from '../expression/compile.ts';
 import type { CommodityCode, Origin, RouteCode } from '../compile/program.ts';
 import { changeValue } from './change-value.ts';
 import { writersOf } from './facts.ts';
@@ -26,26 +27,26 @@ export function apportion(total: number, weights: readonly number[], now: readon
   return shares;
 }
 
-function pressureOf(values: Int32Array, route: RouteCode): number {
+function pressureOf(values: Values, route: RouteCode): number {
   let most = 0;
   for (const slot of route.pressures) most = Math.max(most, values[slot] as number);
   return most;
 }
 
 /** `max(0, base - floor(pressure * (100 - complicity) / 100))` */
-export function appealOf(values: Int32Array, route: RouteCode): number {
+export function appealOf(values: Values, route: RouteCode): number {
   const felt = Math.floor((pressureOf(values, route) * (100 - (values[route.complicity] as number))) / 100);
   return Math.max(0, (values[route.base] as number) - felt);
 }
 
 /** Units that each route, and last the way round, would carry in the end at present appeal. */
-export function sharesOf(values: Int32Array, commodity: CommodityCode, now: readonly number[]): number[] {
+export function sharesOf(values: Values, commodity: CommodityCode, now: readonly number[]): number[] {
   const appeals = [...commodity.routes.map((route) => appealOf(values, route)), values[commodity.outside] as number];
   return apportion(values[commodity.demand] as number, appeals, now);
 }
 
 /** Flows of the next turn, the way round last; what exceeds a capacity goes round. */
-export function nextFlows(values: Int32Array, commodity: CommodityCode): number[] {
+export function nextFlows(values: Values, commodity: CommodityCode): number[] {
   const now = [...commodity.routes.map((route) => values[route.flow] as number), values[commodity.around] as number];
   const shares = sharesOf(values, commodity, now);
   const halfWay = apportion(
@@ -56,7 +57,7 @@ export function nextFlows(values: Int32Array, commodity: CommodityCode): number[
   return overflow(values, commodity, halfWay);
 }
 
-export function overflow(values: Int32Array, commodity: CommodityCode, flows: readonly number[]): number[] {
+export function overflow(values: Values, commodity: CommodityCode, flows: readonly number[]): number[] {
   let around = flows.at(-1) ?? 0;
   const kept = commodity.routes.map((route, k) => {
     const flow = flows[k] ?? 0;
@@ -68,7 +69,7 @@ export function overflow(values: Int32Array, commodity: CommodityCode, flows: re
 }
 
 /** Slots whose values decide the flows: the pressures that count, and each route's own numbers. */
-function reads(values: Int32Array, commodity: CommodityCode): number[] {
+function reads(values: Values, commodity: CommodityCode): number[] {
   const slots = [commodity.demand, commodity.outside];
   for (const route of commodity.routes) {
     const most = pressureOf(values, route);

@@ -18,6 +18,9 @@ export function findOrder(world: World, measure: number, target: number): Order 
   return world.orders.find((order) => order.measure === measure && order.target === target);
 }
 
+// Given by the dozen when a policy looks for what is legal.
+const NOT_MET = refuse('not_met');
+
 /** Why this order cannot be given now, or null. */
 export function orderProblem(world: World, measure: MeasureCode, target: TargetCode): Refusal | null {
   const { values, program } = world;
@@ -25,7 +28,7 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
   for (const slot of measure.taskSlots)
     if (values[slot] === 0) return refuse('not_mandated', program.layout.slots[slot]?.path);
   const { test } = target.legal;
-  if (test !== null && !test(values)) return refuse('not_met');
+  if (test !== null && !test(values)) return NOT_MET;
   if (target.knownSlot >= 0 && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
     return refuse('not_known');
   for (const [slot, amount] of measure.costs) {

@@ -1,11 +1,12 @@
 // The rubric: every objective scored on the state as it stands, as facts.
 
+import type { Values } from '../expression/compile.ts';
 import type { ObjectiveCode } from '../compile/program.ts';
 import { record, writersOf } from './facts.ts';
 import type { World } from './world.ts';
 
 /** 0 to `max`. */
-export function scoreOf(objective: ObjectiveCode, values: Int32Array): number {
+export function scoreOf(objective: ObjectiveCode, values: Values): number {
   return Math.max(0, Math.min(objective.max, objective.score(values)));
 }
 

@@ -1,5 +1,6 @@
-// The state of a run: values in one Int32Array, and the few lists beside it. `copyWorld` is made once per input; within an
-// input the copy is written in place. Items of the lists are never changed, only replaced, so copies may share them.
+// The state of a run: values in one plain array of whole numbers (cheaper to copy than an Int32Array, whose memory lies
+// outside the heap), and the few lists beside it. `copyWorld` is made once per input; within an input the copy is written
+// in place. Items of the lists are never changed, only replaced, so copies may share them.
 
 import type { EffectCode, Origin, Program } from '../compile/program.ts';
 import type { Fact } from '../log/fact.ts';
@@ -43,9 +44,9 @@ export interface World extends Charted {
   readonly runner: ChartRunner;
   readonly seed: number;
   readonly settings: Settings;
-  readonly values: Int32Array;
+  readonly values: number[];
   /** for each slot the number of the fact that last wrote it, -1 for none; null when facts are discarded */
-  readonly writers: Int32Array | null;
+  readonly writers: number[] | null;
   /** facts of the present input; null when facts are discarded */
   facts: Fact[] | null;
   nextSeq: number;

@@ -1,5 +1,8 @@
-// XState decides. `machine.transition` is given one scope for all calls: the pure `transition()` of the library makes an
-// actor and its first snapshot at every call. A snapshot is only ever one that these machines made.
+// XState decides: for every event its machine selects the transition, guards included. What leaving one state and entering
+// the next comes to is always the same for the same state and transition, since no value of the game lives in XState; so
+// `machine.transition` makes each such step once and it is remembered. That call is given one scope for all calls: the pure
+// `transition()` of the library makes an actor and its first snapshot every time. A snapshot is only ever one that these
+// machines made.
 
 import { createActor, type SnapshotFrom } from 'xstate';
 import type { MachineEvent, MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
@@ -9,51 +12,68 @@ import type { Charted, ChartRunner } from './chart-runner.ts';
 
 type Snapshot = SnapshotFrom<Statechart>;
 type Scope = Parameters<Statechart['transition']>[2];
+type Transition = ReturnType<Statechart['getTransitionData']>[number];
 /** Never written in place: runs share it. */
 interface Snapshots {
   readonly mission: Snapshot;
   readonly charts: readonly Snapshot[];
 }
+interface Made {
+  readonly snapshot: Snapshot;
+  /** the transition of a `move`, or -1 */
+  readonly taken: number;
+}
 
-/** One statechart with its scope; `taken` is the transition of the last `move`, or -1. */
+/** One statechart with its scope and the steps it has made: at most one for each of its transitions and states. */
 class Asked {
-  taken = -1;
+  private taken = -1;
+  private readonly scope: Scope;
+  private readonly ofState = new Map<string, Snapshot>();
+  private readonly made = new Map<Snapshot, Map<Transition, Made>>();
   readonly machine: Statechart;
-  readonly scope: Scope;
+  readonly first: Snapshot;
   constructor(machine: Statechart) {
     this.machine = machine;
     this.scope = scopeOf(machine, ({ transition }) => {
       this.taken = transition;
     });
+    this.first = this.only(machine.getInitialSnapshot(this.scope, undefined));
   }
 
-  first(): Snapshot {
-    return this.machine.getInitialSnapshot(this.scope, undefined);
+  /** The step that XState takes now, or null when no transition is enabled. */
+  step(before: Snapshot, type: string, world: Charted): Made | null {
+    const event: MachineEvent = { type, world };
+    const transition = this.machine.getTransitionData(before, event)[0];
+    if (transition === undefined) return null;
+    const steps = this.made.get(before) as Map<Transition, Made>;
+    const known = steps.get(transition);
+    if (known !== undefined) return known;
+    const made = this.make(before, event);
+    steps.set(transition, made);
+    return made;
   }
 
-  step(snapshot: Snapshot, type: string, world: Charted): Snapshot {
-    return this.transit(snapshot, { type, world });
-  }
-
-  /** Asks first whether anything is possible: most turns most charts stay, and asking costs a fraction of a step. */
-  move(snapshot: Snapshot, world: Charted): Snapshot {
+  private make(before: Snapshot, event: MachineEvent): Made {
     this.taken = -1;
-    const event = { type: 'move', world };
-    return snapshot.can(event) ? this.transit(snapshot, event) : snapshot;
-  }
-
-  private transit(snapshot: Snapshot, event: MachineEvent): Snapshot {
-    this.taken = -1;
-    const after = this.machine.transition(snapshot, event, this.scope);
+    const after = this.machine.transition(before, event, this.scope);
     if (after.status === 'error') throw after.error;
-    return after;
+    return { snapshot: this.only(after), taken: this.taken };
+  }
+
+  /** One snapshot for each state. */
+  private only(snapshot: Snapshot): Snapshot {
+    const state = JSON.stringify(snapshot.value);
+    const found = this.ofState.get(state) ?? snapshot;
+    this.ofState.set(state, found);
+    if (!this.made.has(found)) this.made.set(found, new Map());
+    return found;
   }
 }
 
 export function xstateRunner(statecharts: Statecharts): ChartRunner {
   const mission = new Asked(statecharts.mission);
   const charts = statecharts.charts.map((chart) => new Asked(chart));
-  const first: Snapshots = { mission: mission.first(), charts: charts.map((chart) => chart.first()) };
+  const first: Snapshots = { mission: mission.first, charts: charts.map((chart) => chart.first) };
   return {
     begin(world) {
       world.snapshot = first;
@@ -61,25 +81,28 @@ export function xstateRunner(statecharts: Statecharts): ChartRunner {
     },
     send(world, event: MissionEvent) {
       const before = snapshotsOf(world);
-      const after = mission.step(before.mission, event, world);
-      world.snapshot = { mission: after, charts: before.charts };
-      world.phase = phaseOf(after);
-      return after !== before.mission;
+      const made = mission.step(before.mission, event, world);
+      if (made === null) return false;
+      world.snapshot = { mission: made.snapshot, charts: before.charts };
+      world.phase = phaseOf(made.snapshot);
+      return true;
     },
     moves(world, taken) {
       const before = snapshotsOf(world);
       const after = charts.map((chart, k) => {
-        const snapshot = chart.move(before.charts[k] as Snapshot, world);
-        taken[k] = chart.taken;
-        return snapshot;
+        const snapshot = before.charts[k] as Snapshot;
+        const made = chart.step(snapshot, 'move', world);
+        taken[k] = made?.taken ?? -1;
+        return made?.snapshot ?? snapshot;
       });
       world.snapshot = { mission: before.mission, charts: after };
     },
     force(world, chart: ChartCode, state) {
       const { mission: kept, charts: before } = snapshotsOf(world);
       const asked = charts[chart.index] as Asked;
-      const after = asked.step(before[chart.index] as Snapshot, `force.${chart.states[state] ?? ''}`, world);
-      world.snapshot = { mission: kept, charts: before.map((snapshot, k) => (k === chart.index ? after : snapshot)) };
+      const made = asked.step(before[chart.index] as Snapshot, `force.${chart.states[state] ?? ''}`, world);
+      if (made === null) return;
+      world.snapshot = { mission: kept, charts: before.map((one, k) => (k === chart.index ? made.snapshot : one)) };
     },
   };
 }

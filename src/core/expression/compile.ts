@@ -3,7 +3,7 @@
 
 import type { Amount, Comparison, Test } from './expression.ts';
 
-export type Values = Int32Array;
+export type Values = readonly number[];
 export type TestOf = (values: Values) => boolean;
 export type AmountOf = (values: Values) => number;
 
@@ -86,6 +86,62 @@ export function remainder(a: number, b: number): number {
   return b === 0 ? 0 : a - b * Math.floor(a / b);
 }
 
+type Joined<K extends 'and' | 'or'> = Extract<Test, { kind: K }>;
+
+function compileAll(tree: Joined<'and'>): TestOf {
+  const a = boundOf(tree.left);
+  const b = boundOf(tree.right);
+  if (a !== null && b !== null) {
+    const [slotA, signA, leastA] = [a.slot, a.sign, a.least];
+    const [slotB, signB, leastB] = [b.slot, b.sign, b.least];
+    return (values) => signA * at(values, slotA) >= leastA && signB * at(values, slotB) >= leastB;
+  }
+  const left = compileTest(tree.left);
+  const right = compileTest(tree.right);
+  return (values) => left(values) && right(values);
+}
+
+function compileAny(tree: Joined<'or'>): TestOf {
+  const a = boundOf(tree.left);
+  const b = boundOf(tree.right);
+  if (a !== null && b !== null) {
+    const [slotA, signA, leastA] = [a.slot, a.sign, a.least];
+    const [slotB, signB, leastB] = [b.slot, b.sign, b.least];
+    return (values) => signA * at(values, slotA) >= leastA || signB * at(values, slotB) >= leastB;
+  }
+  const left = compileTest(tree.left);
+  const right = compileTest(tree.right);
+  return (values) => left(values) || right(values);
+}
+
+/** `sign * value >= least`: what a flag, its opposite and most comparisons of a value with a number come to. */
+interface Bound {
+  readonly slot: number;
+  readonly sign: number;
+  readonly least: number;
+}
+
+function boundOf(tree: Test): Bound | null {
+  if (tree.kind === 'flag') return { slot: tree.slot, sign: 1, least: 1 };
+  if (tree.kind === 'not' && tree.of.kind === 'flag') return { slot: tree.of.slot, sign: -1, least: 0 };
+  if (tree.kind !== 'compare' || tree.left.kind !== 'read' || tree.right.kind !== 'number') return null;
+  const { slot } = tree.left;
+  const { value } = tree.right;
+  switch (tree.op) {
+    case '>=':
+      return { slot, sign: 1, least: value };
+    case '>':
+      return { slot, sign: 1, least: value + 1 };
+    case '<=':
+      return { slot, sign: -1, least: -value };
+    case '<':
+      return { slot, sign: -1, least: 1 - value };
+    case '==':
+    case '!=':
+      return null;
+  }
+}
+
 export function compileTest(tree: Test): TestOf {
   switch (tree.kind) {
     case 'truth': {
@@ -116,16 +172,10 @@ export function compileTest(tree: Test): TestOf {
       const of = compileTest(tree.of);
       return (values) => !of(values);
     }
-    case 'and': {
-      const left = compileTest(tree.left);
-      const right = compileTest(tree.right);
-      return (values) => left(values) && right(values);
-    }
-    case 'or': {
-      const left = compileTest(tree.left);
-      const right = compileTest(tree.right);
-      return (values) => left(values) || right(values);
-    }
+    case 'and':
+      return compileAll(tree);
+    case 'or':
+      return compileAny(tree);
     case 'choice': {
       const test = compileTest(tree.test);
       const yes = compileTest(tree.yes);

@@ -3,7 +3,7 @@
 // reads.ts (tree -> slots it reads). Only whole numbers, truth values and state names exist; nothing is ever evaluated
 // as program text, and every operator outside this list is refused when the scenario is loaded.
 
-/** Where a name of the scenario lives. `slot` is a place in the run's Int32Array. */
+/** Where a name of the scenario lives. `slot` is a place in the run's list of values. */
 export type Name =
   | { readonly kind: 'int'; readonly slot: number; readonly low: number; readonly high: number }
   | { readonly kind: 'bool'; readonly slot: number }

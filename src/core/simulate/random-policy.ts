@@ -31,11 +31,11 @@ const legal: TargetCode[] = [];
 /** Uniform over the orders that can be given, or null. */
 export function randomOrder(world: World, draw: Draw): PolicyInput | null {
   if (world.ordersGiven >= world.program.ordersPerTurn) return null;
-  legal.length = 0;
+  let n = 0;
   for (const measure of world.program.measures) {
-    for (const target of measure.targets) if (orderProblem(world, measure, target) === null) legal.push(target);
+    for (const target of measure.targets) if (orderProblem(world, measure, target) === null) legal[n++] = target;
   }
-  return legal.length === 0 ? null : (legal[draw(legal.length)] as TargetCode).order;
+  return n === 0 ? null : (legal[draw(n)] as TargetCode).order;
 }
 
 function randomPlan(world: World, draw: Draw): PolicyInput {
