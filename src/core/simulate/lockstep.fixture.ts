@@ -64,7 +64,7 @@ function agree({ world: a }: Run, { world: b }: Run): boolean {
   return sameNumbers(a.values, b.values) && sameNumbers(a.writers, b.writers) && rest(a) === rest(b);
 }
 
-function sameNumbers(a: Int32Array | null, b: Int32Array | null): boolean {
+function sameNumbers(a: ArrayLike<number> | null, b: ArrayLike<number> | null): boolean {
   if (a === null || b === null || a.length !== b.length) return false;
   for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
   return true;
