@@ -26,7 +26,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
     scenario,
     seed,
     team: team.trim(),
-    players: namesByRole(scenario, players),
+    players: givenNames(players),
     settings,
     session: id,
     at,
@@ -34,9 +34,11 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
   return beginSession(compileScenario(scenario), header, { at });
 }
 
-/** Role names where nobody gave their own. */
-const namesByRole = (scenario: Scenario, players: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(scenario.roles.map(({ id, name }) => [id, (players[id]?.trim() || name).slice(0, 120)]));
+/** Nobody needs a name: whoever gave none is called by the role. */
+const givenNames = (players: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(players).flatMap(([role, name]) => (name.trim() === '' ? [] : [[role, name.trim().slice(0, 120)]])),
+  );
 
 /** What is stored of a session as it stands: its row, its header and all its records. */
 export function toBeStored(session: Session, id: string, at: string): { row: SessionRow; lines: StoredLine[] } {

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { openContext, openPage } from './browser.ts';
+import { begin, QUIET } from './mission.ts';
+
+describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
+  test('the library is accessible', async () => {
+    const page = await openPage('', await openContext({ colorScheme }));
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
+    await page.locator('summary').first().click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Display and sound' }).click();
+    await expectAccessible(page);
+  });
+
+  test('the set-up is accessible, also with a mistake in it', async () => {
+    const page = await openPage('#/setup/the_half_bridge', await openContext({ colorScheme }));
+    await page.getByLabel('Seed').fill('-1');
+    await page.getByText('A whole number from 0').waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('the library', () => {
+  test('leads a newcomer to the tutorial', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Start with the 10-minute tutorial' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Lantern Nights');
+    expect(await page.title()).toBe('Set-up: Lantern Nights · Shadow Mandate');
+  });
+
+  test('fits every width without scrolling sideways', async () => {
+    for (const width of [320, 390, 800, 1366, 1920]) {
+      const page = await openPage('', await openContext({ viewport: { width, height: 800 } }));
+      for (const hash of ['#/', '#/setup/the_half_bridge']) {
+        await page.goto(new URL(hash, page.url()).href);
+        await page.getByText('The Half Bridge').first().waitFor();
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([width, hash, Math.max(0, over)]).toEqual([width, hash, 0]);
+      }
+    }
+  });
+
+  test('loads neither engine, schema nor Phaser before something is asked for', async () => {
+    const page = await openPage();
+    await page
+      .getByRole('button', { name: /^Set up a session of/ })
+      .first()
+      .waitFor();
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.name.endsWith('.js'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).decodedBodySize, 0),
+    );
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(400_000);
+  });
+
+  test('remembers light, size and sound', async () => {
+    const context = await openContext({ colorScheme: 'light' });
+    const page = await openPage('', context);
+    await page.getByRole('button', { name: 'Display and sound' }).click();
+    await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+    await page.getByRole('checkbox', { name: 'Larger type, for a projector' }).check();
+    const again = await openPage('', context);
+    expect(await again.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await again.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('20px');
+  });
+
+  test('is skipped to its content by keyboard, and the address stays', async () => {
+    const page = await openPage('#/setup/the_half_bridge');
+    await page.getByLabel('Team name').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+    expect(new URL(page.url()).hash).toBe('#/setup/the_half_bridge');
+  });
+
+  test('puts the focus on the heading of the next page', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).click();
+    await page.getByLabel('Team name').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The Half Bridge');
+  });
+
+  test('wipes a session, after asking, to the last line', async () => {
+    const page = await openPage(QUIET);
+    await begin(page, { team: 'Green' });
+    await page.getByRole('button', { name: 'Leave' }).click();
+    await page.getByRole('button', { name: 'Wipe: Green, The Half Bridge' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).last().click();
+    await page.getByRole('heading', { name: 'Green' }).waitFor();
+    await page.getByRole('button', { name: 'Wipe: Green, The Half Bridge' }).click();
+    await page.getByRole('button', { name: 'Wipe the session' }).click();
+    await page.getByText('None yet.').waitFor();
+    const left = await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('shadow-mandate');
+        request.addEventListener('success', () => resolve(request.result));
+      });
+      const counted = database.transaction('lines').objectStore('lines').count();
+      return new Promise((resolve) => counted.addEventListener('success', () => resolve(counted.result)));
+    });
+    expect(left).toBe(0);
+  });
+});
+
+describe('a session code', () => {
+  test('opens the same world with the same settings', async () => {
+    const page = await openPage('#/setup/the_half_bridge');
+    await page.getByLabel('Seed').fill('123456');
+    await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
+    await page.getByRole('checkbox', { name: /Leave all of them out/ }).check();
+    const code = (await page.locator('.setup-code-text').textContent()) ?? '';
+    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByLabel('Session code').fill(` ${code.toLowerCase()} `);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    expect(await page.getByLabel('Seed').inputValue()).toBe('123456');
+    expect(await page.getByRole('checkbox', { name: /Silent positions/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /Leave all of them out/ }).isChecked()).toBe(true);
+    expect(await page.locator('.setup-code-text').textContent()).toBe(code);
+  });
+
+  test('that was mistyped is refused in words', async () => {
+    const page = await openPage();
+    await page.getByLabel('Session code').fill('SALT-3K2M');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('code');
+  });
+});

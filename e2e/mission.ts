@@ -1,0 +1,71 @@
+/**
+ * Hands for end-to-end tests: from the library to the table, and on from there by the first thing that can be done.
+ * A step is done when the screen shows what comes after it, which is when the input is acknowledged.
+ */
+import type { Page } from 'playwright-core';
+import { appUrl, openPage } from './browser.ts';
+
+/** No WebGL: in software it takes a second to draw. */
+export const QUIET = '?renderer=canvas';
+
+export interface Begun {
+  readonly scenario?: string;
+  readonly team?: string;
+  readonly seed?: number;
+  /** silent positions and predictions, as in the usual settings */
+  readonly asUsual?: boolean;
+}
+
+/** Sets up a session and begins it. */
+export async function begin(
+  page: Page,
+  { scenario = 'the_half_bridge', team = 'Blue', seed = 7, asUsual }: Begun = {},
+) {
+  await page.goto(`${appUrl()}${QUIET}#/setup/${scenario}`);
+  await page.getByLabel('Team name').fill(team);
+  await page.getByLabel('Seed').fill(String(seed));
+  if (asUsual !== true) {
+    await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
+    await page.getByRole('checkbox', { name: /prediction/ }).uncheck();
+  }
+  await page.getByRole('button', { name: 'Begin the briefing' }).click();
+  await page.locator('.room').waitFor();
+}
+
+/** A page with a session just begun. */
+export async function openSession(begun: Begun = {}): Promise<Page> {
+  const page = await openPage(QUIET);
+  await begin(page, begun);
+  return page;
+}
+
+export const phaseOf = async (page: Page): Promise<string> =>
+  (await page.locator('.room').getAttribute('data-phase')) ?? '';
+
+/** Does the next thing, the simplest that is open, and waits until the screen shows it done. */
+export async function stepOn(page: Page): Promise<void> {
+  const before = await signOf(page);
+  if ((await phaseOf(page)) === 'inject') await decide(page);
+  else await primary(page).click();
+  await page.waitForFunction(`(${signIn.toString()})() !== ${JSON.stringify(before)}`);
+}
+
+/** The one main button of the table. */
+export const primary = (page: Page) => page.locator('.room .button-primary');
+
+async function decide(page: Page): Promise<void> {
+  const skip = page.getByRole('button', { name: 'Go to the discussion' });
+  if (await skip.isVisible()) await skip.click();
+  const options = page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)');
+  await options.first().check({ force: true });
+  await page.getByRole('button', { name: 'Record the decision' }).click();
+}
+
+/** What tells one state of the table from the next. */
+export const signOf = (page: Page): Promise<string> => page.evaluate(signIn);
+
+/** Runs in the page. */
+function signIn(): string {
+  const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+  return `${location.hash} ${document.querySelector('.room')?.getAttribute('data-phase')} ${text('h1')} ${text('.dilemma .sheet-title')}`;
+}

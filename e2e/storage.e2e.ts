@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { openContext, openPage } from './browser.ts';
+import { begin, openSession, primary, QUIET, signOf, stepOn } from './mission.ts';
+
+async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFileSync(await download.path(), 'utf8');
+}
+
+const linesOf = (log: string): number => log.trimEnd().split('\n').length;
+
+describe('a closed tab', () => {
+  test('leaves the session where it was', async () => {
+    const context = await openContext();
+    const page = await openPage(QUIET, context);
+    await begin(page, { team: 'Blue' });
+    for (let n = 0; n < 4; n += 1) await stepOn(page);
+    const [sign, address] = [await signOf(page), page.url()];
+    await page.close();
+    const again = await openPage(QUIET, context);
+    await again.getByRole('button', { name: 'Go on: Blue, The Half Bridge' }).first().click();
+    await again.locator('.room').waitFor();
+    expect(again.url()).toBe(address);
+    expect(await signOf(again)).toBe(sign);
+    await stepOn(again);
+  });
+});
+
+describe('two tabs', () => {
+  test('share one session: the second looks on, and goes on when the first is closed', async () => {
+    const context = await openContext();
+    const first = await openPage(QUIET, context);
+    await begin(first);
+    await stepOn(first);
+    const second = await openPage(`${QUIET}${new URL(first.url()).hash}`, context);
+    await second.getByText('open in another tab').waitFor();
+    await stepOn(first);
+    const sign = await signOf(first);
+    await first.close();
+    await second.getByText('open in another tab').waitFor({ state: 'detached' });
+    await second.locator('.room').waitFor();
+    expect(await signOf(second)).toBe(sign);
+    await stepOn(second);
+  });
+
+  test('without locks cannot write over each other', async () => {
+    const context = await openContext();
+    await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    const first = await openPage(QUIET, context);
+    await begin(first);
+    const second = await openPage(`${QUIET}${new URL(first.url()).hash}`, context);
+    await second.locator('.room').waitFor();
+    await stepOn(first);
+    await stepOn(first);
+    await primary(second).click(); // the same input as the first tab's, but at another time of day
+    await second.getByText('open in another tab').waitFor();
+    expect(await signOf(second)).toBe(await signOf(first));
+    await stepOn(first);
+  });
+});
+
+describe('a storage that fails', () => {
+  test('in the middle shows it, goes on, and the log can be saved whole', async () => {
+    const page = await openSession();
+    await stepOn(page);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.add = function add(): never {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await stepOn(page);
+    await page.getByText('There is no room left to store the session.').waitFor();
+    await expectAccessible(page);
+    await stepOn(page);
+    const log = await saved(page, () => page.getByRole('button', { name: 'Save as file' }).first().click());
+    expect(linesOf(log)).toBe(5); // header, start, three inputs
+  });
+
+  test('and comes back stores what waited', async () => {
+    const context = await openContext();
+    const page = await openPage(QUIET, context);
+    await begin(page);
+    await page.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      let failures = 0;
+      IDBObjectStore.prototype.add = function addLater(...given: Parameters<typeof add>) {
+        failures += 1;
+        if (failures > 2) return add.apply(this, given);
+        throw new DOMException('not now', 'UnknownError');
+      };
+    });
+    for (let n = 0; n < 4; n += 1) await stepOn(page);
+    await page.getByText('Save as file').nth(1).waitFor({ state: 'detached' });
+    const sign = await signOf(page);
+    await page.reload();
+    await page.locator('.room').waitFor();
+    expect(await signOf(page)).toBe(sign);
+  });
+
+  test('whose transaction aborts after the request succeeded is noticed', async () => {
+    const page = await openSession();
+    await page.evaluate(() => {
+      const { add } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.add = function addAndAbort(...given: Parameters<typeof add>) {
+        const request = add.apply(this, given);
+        request.addEventListener('success', () => this.transaction.abort());
+        return request;
+      };
+    });
+    await stepOn(page);
+    await page.getByText('only in this tab').waitFor();
+  });
+
+  test('from the start leaves play and saving', async () => {
+    const context = await openContext();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = function open(): never {
+        throw new DOMException('not allowed', 'SecurityError');
+      };
+    });
+    const page = await openPage(QUIET, context);
+    await page.getByText('This browser keeps nothing here').waitFor();
+    await begin(page);
+    await page.getByText('This browser stores nothing here.').waitFor();
+    await stepOn(page);
+    const log = await saved(page, () => page.getByRole('button', { name: 'Save as file' }).first().click());
+    expect(linesOf(log)).toBe(3);
+  });
+});
+
+describe('a stored session that was damaged', () => {
+  test('is refused with the reason, and given out as it is', async () => {
+    const context = await openContext();
+    const page = await openPage(QUIET, context);
+    await begin(page);
+    await stepOn(page);
+    await stepOn(page);
+    await page.evaluate(async () => {
+      const request = indexedDB.open('shadow-mandate');
+      await new Promise((done) => request.addEventListener('success', done));
+      const lines = request.result.transaction('lines', 'readwrite').objectStore('lines');
+      const all = lines.getAll();
+      await new Promise((done) => all.addEventListener('success', done));
+      const line = (all.result as { n: number; text: string }[]).find(({ n }) => n === 1);
+      if (line === undefined) throw new Error('no line');
+      const put = lines.put({ ...line, text: line.text.replace('"turn":1', '"turn":2') });
+      await new Promise((done) => put.addEventListener('success', done));
+    });
+    await page.reload();
+    await page.getByRole('heading', { name: 'This session cannot be continued' }).waitFor();
+    expect(await page.locator('main').textContent()).toContain('Line 3 of the log');
+    await expectAccessible(page);
+    const log = await saved(page, () => page.getByRole('button', { name: 'Save what is stored as a file' }).click());
+    expect(linesOf(log)).toBe(4);
+  });
+
+  test('that is not there says so', async () => {
+    const page = await openPage('#/play/nothing');
+    await page.getByRole('heading', { name: 'This session is not on this computer' }).waitFor();
+    await page.getByRole('button', { name: 'Back to the library' }).click();
+    await page.getByRole('heading', { name: 'Scenarios' }).waitFor();
+  });
+});
