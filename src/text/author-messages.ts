@@ -12,6 +12,42 @@ interface Row {
 const error = <S extends Row['say']>(meaning: string, say: S) => ({ severity: 'error', meaning, say }) as const;
 const warning = <S extends Row['say']>(meaning: string, say: S) => ({ severity: 'warning', meaning, say }) as const;
 
+// The parser of expressions names its tokens in capitals.
+const SIGNS: Readonly<Record<string, string>> = {
+  EOF: 'the end',
+  RPAREN: '“)”',
+  LPAREN: '“(”',
+  RBRACKET: '“]”',
+  LBRACKET: '“[”',
+  RBRACE: '“}”',
+  LBRACE: '“{”',
+  COLON: '“:”',
+  QUESTION: '“?”',
+  COMMA: '“,”',
+  DOT: '“.”',
+  NUMBER: 'a number',
+  STRING: 'a text',
+  BOOLEAN: 'true or false',
+  IDENTIFIER: 'a name',
+  PLUS: '“+”',
+  MINUS: '“-”',
+  MULTIPLY: '“*”',
+  DIVIDE: '“/”',
+  MODULO: '“%”',
+  NOT: '“!”',
+  AND: '“&&”',
+  OR: '“||”',
+  EQ: '“==”',
+  NE: '“!=”',
+  LT: '“<”',
+  LE: '“<=”',
+  GT: '“>”',
+  GE: '“>=”',
+};
+
+const inPlainSigns = (what: string): string =>
+  what.replace(/\b[A-Z]{2,}\b/g, (word) => SIGNS[word] ?? word).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const article = (word: string) => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
 
@@ -152,10 +188,9 @@ export const ISSUES = {
   'effect.late': warning('A delay that is longer than the whole scenario.', (after: number, turns: number) => {
     return `This falls due ${count(after, 'turn')} later; the scenario has ${count(turns, 'turn')}, so it never will.`;
   }),
-  'expression.syntax': error(
-    'An expression that cannot be read.',
-    (what: string) => `This expression cannot be read: ${what}.`,
-  ),
+  'expression.syntax': error('An expression that cannot be read.', (what: string) => {
+    return `This expression cannot be read: ${inPlainSigns(what)}.`;
+  }),
   'expression.type': error(
     'An expression that mixes kinds, as a number where true or false is needed.',
     (what: string) => {

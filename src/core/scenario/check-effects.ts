@@ -3,7 +3,7 @@
 import { KIND_WORDS, SUGGEST, WRITTEN_WITH } from '../../text/author-messages.ts';
 import { parseEither, unalias } from '../expression/parse.ts';
 import { reportProblem } from './check-expressions.ts';
-import { type Checking, targetsToTry } from './checking.ts';
+import { type Checking, isVague, targetsToTry } from './checking.ts';
 import { meant } from './issue.ts';
 import type { Slot, Writable } from './names.ts';
 import type { Effect } from './schema.ts';
@@ -78,6 +78,7 @@ function writable(
 }
 
 function unknownName(checking: Checking, path: EffectUse['path'], written: string, full: string): void {
+  if (isVague(checking, full)) return;
   checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], meant(checking.nearest(full)));
 }
 
@@ -138,7 +139,7 @@ function checkMove(
       ['actor or storyline', effect.move],
       meant(near),
     );
-  } else if (!name.states.includes(effect.to)) {
+  } else if (!name.states.includes(effect.to) && !isVague(checking, full)) {
     const near = checking.near(effect.to, name.states);
     checking.findings.add(
       'state.unknown',

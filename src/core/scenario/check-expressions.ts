@@ -2,7 +2,7 @@
 // its place inside the text.
 
 import type { Problem } from '../expression/expression.ts';
-import { type Checking, hasTooManyTargets, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
+import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
 import { meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import type { Path } from './path.ts';
@@ -22,14 +22,20 @@ export function checkExpressions(checking: Checking): void {
 }
 
 /** Shows a problem of the expression module as a finding. */
-export function reportProblem({ findings }: Checking, path: Path, source: string, problem: Problem): void {
+export function reportProblem(checking: Checking, path: Path, source: string, problem: Problem): void {
+  const { findings } = checking;
   const place = { path, at: problem.start };
   const suggestion = meant(problem.suggestion);
   switch (problem.code) {
-    case 'name':
-      return findings.add('name.unknown', place, [source.slice(problem.start, problem.end)], suggestion);
+    case 'name': {
+      const name = source.slice(problem.start, problem.end);
+      return isVague(checking, name) ? undefined : findings.add('name.unknown', place, [name], suggestion);
+    }
     case 'state':
-      return reportState(findings, place, source.slice(problem.start, problem.end), problem.message);
+      // a chart without any states lacks its template, and that is reported already
+      return problem.message.endsWith('there are: ')
+        ? undefined
+        : reportState(findings, place, source.slice(problem.start, problem.end), problem.message);
     case 'syntax':
       return findings.add('expression.syntax', place, [problem.message], suggestion);
     case 'type':

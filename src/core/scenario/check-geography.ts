@@ -24,7 +24,7 @@ function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Re
       const path = ['regions', k, 'neighbours', n];
       const other = regions.get(id);
       if (id === region.id) findings.add('neighbours.self', { path }, [id]);
-      else if (other === undefined) return;
+      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
       else if (!other.neighbours.includes(region.id)) findings.add('neighbours.oneway', { path }, [region.id, id]);
       else if (!unread && region.id < id && sharedPoints(region.polygon, other.polygon) < 2)
         findings.add('polygon.apart', { path }, [region.id, id]);

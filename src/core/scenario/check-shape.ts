@@ -121,7 +121,7 @@ function unknownFields(
 function missing(walk: Walk, schema: Schema, key: string, path: Path): unknown {
   const { description, example } = toldOf(schema);
   const text = JSON.stringify(example) ?? '';
-  const hint = text.length < 3 || text.length > 200 ? undefined : SUGGEST.forExample(`"${key}": ${text}`);
+  const hint = text === '[]' || text === '' || text.length > 200 ? undefined : SUGGEST.forExample(`"${key}": ${text}`);
   walk.findings.add('field.missing', { path }, [key, description], hint);
   return mend(walk, schema, [...path, key]);
 }

@@ -10,6 +10,9 @@ import type { Path } from './path.ts';
 import type { AuthoredScenario, Scenario } from './schema.ts';
 import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } from './uses.ts';
 
+/** Slots that only the engine uses; authors can neither read nor write them. */
+const OWN_USE = /\.(?:moved|dossier|held)$/;
+
 export interface Checking {
   readonly authored: AuthoredScenario | Scenario;
   readonly scenario: Scenario;
@@ -17,6 +20,8 @@ export interface Checking {
   /** the layout, with suggestions as long as the purse lasts */
   readonly names: Names;
   readonly findings: Findings;
+  /** actors of which little is known, since their template could not be found */
+  readonly vague: ReadonlySet<string>;
   readonly uses: Uses;
   /** every name that some expression reads */
   readonly read: ReadonlySet<string>;
@@ -44,13 +49,13 @@ export function startChecking(
 ): Checking {
   const layout = layoutOf(scenario);
   let purse = PURSE;
-  const price = layout.paths().length;
   const asked = new Map<string, string | undefined>();
+  const known = layout.paths().filter((path) => !OWN_USE.test(path));
   const nearest = (path: string): string | undefined => {
     if (asked.has(path)) return asked.get(path);
     if (purse <= 0 || path.length > 100) return undefined;
-    purse -= price;
-    const near = layout.nearest(path);
+    purse -= known.length;
+    const near = nearestOf(path, known);
     asked.set(path, near);
     return near;
   };
@@ -62,7 +67,7 @@ export function startChecking(
   const read = new Set<string>();
   const find: Names['find'] = (path) => {
     read.add(path);
-    return layout.find(path);
+    return OWN_USE.test(path) ? undefined : layout.find(path);
   };
   const names: Names = { find, nearest };
   return {
@@ -71,6 +76,7 @@ export function startChecking(
     layout,
     names,
     findings,
+    vague: vagueActors(authored, scenario),
     read,
     isMended,
     uses: usesOf(scenario),
@@ -80,6 +86,18 @@ export function startChecking(
     amount: remembered((source: string | number, target) => parseAmount(source, names, aliases(target))),
   };
 }
+
+function vagueActors(authored: AuthoredScenario | Scenario, scenario: Scenario): ReadonlySet<string> {
+  const bare = scenario.actors.filter((actor, k) => {
+    const written = authored.actors[k];
+    return written !== undefined && 'template' in written && actor.states.length === 0;
+  });
+  return new Set(bare.map((actor) => actor.id));
+}
+
+/** Whether a path belongs to an actor of which little is known: its names may well exist. */
+export const isVague = ({ vague }: Checking, path: string): boolean =>
+  vague.size > 0 && path.startsWith('actor.') && vague.has(path.split('.')[1] ?? '');
 
 const aliases = (target: string | undefined) => (target === undefined ? {} : { target });
 

@@ -40,10 +40,13 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   const findings = new Findings();
   const { scenario, origins } = resolveScenario(authored, library, findings);
   checkScenario(authored, scenario, findings, shaped.isMended);
+  // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
+  const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
   const told = findings.list
     .map((finding) => origins.home(finding, (path) => valueAt(root, path)))
-    .filter((finding) => !shaped.isMended(finding.place.path));
+    .filter((finding) => !shaped.isMended(finding.place.path))
+    .filter((finding) => finding.severity === 'error' || !misread);
   return { scenario, findings: told };
 }
 

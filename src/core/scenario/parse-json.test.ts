@@ -36,6 +36,7 @@ describe('parsing JSON', () => {
     ['{"a":{"b":[{"c":1}},"d":2}', 'json.syntax 1:19', { a: { b: [{ c: 1 }] }, d: 2 }],
     ['[{"a":1,"b":{"c":2}]', 'json.syntax 1:20', [{ a: 1, b: { c: 2 } }]],
     ['{"a":1', 'json.syntax 1:7', { a: 1 }],
+    ['[{"a":{"b":1,"c":2},\n{"a":3}]', 'json.syntax 2:1', [{ a: { b: 1, c: 2 } }, { a: 3 }]],
     ['{"a":1} x', 'json.syntax 1:9', { a: 1 }],
     ['{"a":1,"a":2}', 'json.duplicate 1:8', { a: 2 }],
     ['{"__proto__":{"x":1},"a":1}', 'json.key 1:2', { a: 1 }],

@@ -180,7 +180,9 @@ function readFields(reader: Reader, fields: Field[]): void {
       reader.at++;
       return;
     }
-    if (c === '' || (c === ']' && reader.open.lists > 0)) return fault(reader, 'brace', at);
+    // `}, {` between the things of a list: a brace was left out further up, and the list goes on here
+    const left = (c === ']' || c === '{') && reader.open.lists > 0;
+    if (c === '' || left) return fault(reader, 'brace', at);
     const key = readKey(reader, c);
     if (key === undefined) continue;
     const node = readFieldValue(reader);

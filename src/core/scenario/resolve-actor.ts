@@ -52,7 +52,8 @@ function findTemplate(written: AuthoredActor, path: Path, library: Library, find
     library.templates.map((one) => one.id),
   );
   findings.add('template.unknown', { path: [...path, 'template'] }, [id], meant(near));
-  return undefined;
+  // the one that was probably meant serves to check the rest
+  return library.templates.find((one) => one.id === near);
 }
 
 const library = (work: Work) =>

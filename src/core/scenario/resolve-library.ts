@@ -4,6 +4,7 @@
 import { type Findings, meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { Origins } from './origins.ts';
+import type { Path } from './path.ts';
 import { resolveActor } from './resolve-actor.ts';
 import type { AuthoredScenario, Library, Measure, Scenario } from './schema.ts';
 
@@ -34,20 +35,25 @@ function resolveMeasure(
 ): Measure[] {
   const path = ['measures', index];
   const { use, ...own } = written;
-  const found = library.measures.find((measure) => measure.id === use);
-  if (found === undefined) {
-    const near = nearestOf(
-      use.slice(0, 60),
-      library.measures.map((measure) => measure.id),
-    );
-    findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near));
-    return [unknownMeasure(own, use)];
-  }
+  const found = findMeasure(use, path, library, findings);
+  if (found === undefined) return [unknownMeasure(own, use)];
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
       origins.set([...path, key], { kind: 'library', path, key: 'use', from: `the library measure “${use}”` });
   }
   return [{ ...found, ...withoutUndefined(own) }];
+}
+
+// A misspelt name is reported, and the measure that was probably meant is used to check the rest.
+function findMeasure(use: string, path: Path, { measures }: Library, findings: Findings): Measure | undefined {
+  const found = measures.find((measure) => measure.id === use);
+  if (found !== undefined) return found;
+  const near = nearestOf(
+    use.slice(0, 60),
+    measures.map((measure) => measure.id),
+  );
+  findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near));
+  return measures.find((measure) => measure.id === near);
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
