@@ -2,7 +2,8 @@
 
 import type { Finding, Issue } from './issue.ts';
 import { type Lines, linesOf, positionAt } from './lines.ts';
-import { type Node, spotAt } from './parse-json.ts';
+import { spotAt } from './find-node.ts';
+import type { Node } from './parse-json.ts';
 import { pathText } from './path.ts';
 import { escapeLength } from './scan-json.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf, positionAt } from './lines.ts';
-import { parseJson, spotAt } from './parse-json.ts';
+import { spotAt } from './find-node.ts';
+import { parseJson } from './parse-json.ts';
 
 const faults = (text: string) => {
   const lines = linesOf(text);

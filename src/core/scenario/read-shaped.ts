@@ -5,7 +5,8 @@ import { checkShape } from './check-shape.ts';
 import { Findings } from './issue.ts';
 import { findExcess } from './limits.ts';
 import { type Located, type SourceText, sourceText } from './locate.ts';
-import { type Fault, type Node, parseJson, spotAt } from './parse-json.ts';
+import { spotAt } from './find-node.ts';
+import { type Fault, type Node, parseJson } from './parse-json.ts';
 import { type Path, pathText } from './path.ts';
 import { kindOf, type Schema } from './read-schema.ts';
 
