@@ -186,7 +186,8 @@ export const QUADRANT_NAMES = {
   Q4: 'Drivers, through the host state or communities',
 } as const;
 
-const INTERFACE_NAMES: Readonly<Record<string, string>> = {
+/** The domain reference in a few words each: interfaces (hansen), dilemmas, coordination failures, principles, findings. */
+const DOMAIN_NAMES: Readonly<Record<string, string>> = {
   I1: 'Crime fuels conflict',
   I2: 'Crime undermines security',
   I3: 'Peacekeepers take part in crime',
@@ -194,27 +195,63 @@ const INTERFACE_NAMES: Readonly<Record<string, string>> = {
   I5: 'The operation co-opts criminals',
   I6: 'Crime corrupts elites',
   I7: 'The operation combats crime',
-};
-const DOMAIN_KINDS: Readonly<Record<string, string>> = {
-  D: 'Dilemma of the literature',
-  K: 'Coordination failure',
-  P: 'Principle of good practice',
-  H: 'Finding tested by simulation',
+  D1: 'Sovereignty: those who consent may be those who profit',
+  D2: 'The wrong tool for the task',
+  D3: 'Crime, and the talks with those who live from it',
+  D4: 'Enforcement alone leaves the causes',
+  D5: 'Soldiers as police',
+  D6: 'Action without a court behind it',
+  D7: 'Whose priorities: donors’ or people’s',
+  D8: 'Illicit income outbids wages and aid',
+  D9: 'Capacity that arrives years late',
+  D10: 'An offensive posture and its price',
+  D11: 'Middlemen listed, patrons left',
+  D12: 'Shared by all, owned by no one',
+  D13: 'Experts and witnesses under threat',
+  D14: 'Criminal money in elections and deals',
+  K1: 'No shared approach along the judicial chain',
+  K2: 'Turf battles',
+  K3: 'Geopolitics of sponsors',
+  K4: 'Military and civilian answers side by side',
+  K5: 'Intelligence not shared',
+  K6: 'A botched handover',
+  P1: 'Look to borders and hinterlands',
+  P2: 'Led by analysis, and using it',
+  P3: 'Across borders and regions',
+  P4: 'Integrated, with one owner',
+  P5: 'Gradual: after minimal security',
+  P6: 'Root causes',
+  P7: 'Sanctions, courts and diplomacy aligned',
+  P8: 'Local ownership',
+  P9: 'Prevention before escalation',
+  P10: 'Specialised teams',
+  P11: 'The mission’s own house in order',
+  P12: 'Conditions and supply-chain rules, used with care',
+  H01: 'Pressure on one side of a border displaces the flow',
+  H02: 'Co-optation calms the political and feeds the criminal',
+  H03: 'Co-optation without a plan is better early, worse late',
+  H04: 'Enforcement alone does worse than an integrated approach',
+  H05: 'Ignoring crime looks best early and leaves the weakest offices',
+  H06: 'A crackdown before minimal security does worse',
+  H07: 'Acting on analysis beats acting blind',
+  H08: 'Information that is not taken up is worth nothing',
+  H09: 'Listing middlemen barely moves the flow',
+  H10: 'Jobs win over need, not greed',
+  H11: 'Neglected conduct raises trafficking in persons',
+  H12: 'The same measures begun late achieve less',
+  H13: 'Unshared intelligence and bad handovers lose cases',
+  H14: 'Removing protectors with nothing in their place',
+  H15: 'Drawdown lifts the illicit economy',
+  H16: 'Offensive posture brings reprisals',
+  H17: 'No dominant strategy',
 };
 
 export function domainName(id: string): string {
   if (id === 'design') return 'Our own inference, not from the literature';
-  const named = INTERFACE_NAMES[id] ?? AREA_NAMES[id] ?? (QUADRANT_NAMES as Readonly<Record<string, string>>)[id];
-  return named ?? DOMAIN_KINDS[id.charAt(0)] ?? id;
+  return DOMAIN_NAMES[id] ?? AREA_NAMES[id] ?? (QUADRANT_NAMES as Readonly<Record<string, string>>)[id] ?? id;
 }
 
-export const timelineWords = {
-  serves: (until: string) => `it served until ${within(until)}`,
-  overrode: (what: string) => `the facilitator stepped in: ${what}`,
-  set: (name: string, to: string) => `the facilitator set ${name} to ${to}`,
-};
-
-const DIRECTIONS = { up: 'up', same: 'about the same', down: 'down' } as const;
+const DIRECTIONS = { up: 'up', same: 'the same', down: 'down' } as const;
 type Way = keyof typeof DIRECTIONS;
 
 /** Headings and lines that the screen and the report share. */
@@ -236,6 +273,7 @@ export const debriefWords = {
   graded: (grades: readonly number[]) =>
     `The scenario has ${plural(grades.length, 'ending', 'endings')}, graded ${grades.join(', ')}. None is purely good.`,
   endingWhy: 'What decided it',
+  scoreWhy: 'What last moved it',
   endingOpen: 'No condition had to hold: it is what is left when no other ending is reached.',
   closedTitle: 'Closed before the end',
   closed: (turn: string, turns: number) =>
@@ -254,7 +292,7 @@ export const debriefWords = {
   chosen: 'chosen',
   notChosen: 'Not chosen',
   positions: 'Silent positions',
-  position: (role: string, label: string) => `${role}: ${quoted(label)}`,
+  positionsFor: (label: string, roles: readonly string[]) => `${quoted(label)}: ${roles.join(', ')}`,
   rationale: 'Rationale',
   noRationale: 'No rationale was recorded.',
   dissent: 'Dissent',
@@ -270,13 +308,15 @@ export const debriefWords = {
   prediction: 'Prediction',
   predicted: (name: string, direction: Way, by: string, sure: number) =>
     `${name} ${DIRECTIONS[direction]} by the end of ${within(by)}, ${sure} % sure`,
-  actual: (came: Way, before: number, after: number) => `It went ${DIRECTIONS[came]}: ${before} to ${after}`,
+  actual: (came: Way, before: number, after: number) =>
+    came === 'same' ? `It stayed at ${after}` : `It went ${DIRECTIONS[came]}: ${before} to ${after}`,
   right: 'as predicted',
   wrong: 'not as predicted',
   open: 'Cannot be judged: the session did not come that far on this branch',
   noPredictions: 'No predictions were recorded.',
   decision: 'Decision',
   whatCame: 'What came',
+  predictionsTable: 'Predictions beside what came',
   verdict: 'Judgement',
   calibrationHeading: 'How sure, and how often right',
   sure: 'How sure',
@@ -289,7 +329,7 @@ export const debriefWords = {
   indicatorsNote: 'Values at the start and at the end of each turn.',
   turningHeading: 'Turning points',
   turningNote:
-    'The decisions with most change behind them in the graph of causes, in points of the indicators and regional values. One change can stand behind several decisions.',
+    'The decisions with most change behind them in the graph of causes, in points of the indicators and regional values. One change can hang on several decisions.',
   turningNone: 'No single decision stands out.',
   downstream: (points: number, own: number) =>
     `${plural(points, 'point', 'points')} of change lie downstream of it; of ${own} it is the main cause.`,
@@ -314,7 +354,7 @@ export const debriefWords = {
   quadrant: 'Quadrant',
   area: 'Area',
   orders: 'Orders',
-  blindOrders: 'of these without a dossier',
+  blindOrders: 'without a dossier',
   capacity: (name: string, kind: 'held' | 'spent') => `${name}, ${kind === 'held' ? 'tied up' : 'used up'}`,
   untouched: 'Areas left alone though measures were at hand',
   sourcesHeading: 'What this stood on',

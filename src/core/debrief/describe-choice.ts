@@ -15,7 +15,7 @@ export interface ChoiceEntry {
   readonly options: readonly { readonly id: string; readonly label: string; readonly taken: boolean }[];
   readonly outcome: string | null;
   /** silent positions, the last of each role */
-  readonly positions: readonly { readonly role: string; readonly label: string; readonly followed: boolean }[];
+  readonly positions: readonly { readonly role: string; readonly choice: string }[];
   readonly rationale: string | null;
   readonly dissent: string | null;
   readonly prediction: Outcome | null;
@@ -40,7 +40,7 @@ export function describeChoice(
     title: glossary.inject(fact.inject),
     options: (inject?.choices ?? []).map(({ id, label }) => ({ id, label, taken: id === fact.choice })),
     outcome: inject?.choices.find(({ id }) => id === fact.choice)?.outcome ?? null,
-    positions: positionsIn(since, glossary, fact.inject, fact.choice),
+    positions: positionsIn(since, glossary, fact.inject),
     rationale: given?.rationale ?? null,
     dissent: given?.dissent ?? null,
     prediction,
@@ -55,21 +55,12 @@ function recordsSince({ log }: Chronicle, n: number, inject: string): readonly L
   return line.slice(came.lastIndexOf(true) + 1);
 }
 
-function positionsIn(
-  records: readonly LogRecord[],
-  glossary: Glossary,
-  inject: string,
-  chosen: string,
-): ChoiceEntry['positions'] {
+function positionsIn(records: readonly LogRecord[], glossary: Glossary, inject: string): ChoiceEntry['positions'] {
   const last = new Map<string, string>();
   for (const fact of records.flatMap(({ facts }) => facts)) {
     if (fact.type === 'positioned' && fact.inject === inject) last.set(fact.role, fact.choice);
   }
-  return [...last].map(([role, choice]) => ({
-    role: glossary.role(role),
-    label: glossary.choice(inject, choice),
-    followed: choice === chosen,
-  }));
+  return [...last].map(([role, choice]) => ({ role: glossary.role(role), choice }));
 }
 
 /** `advice:toll.police_commissioner` -> `the advice of the Police Commissioner` */

@@ -65,7 +65,7 @@ describe('the report', () => {
       'Host-state consent up by the end of Dry season, 70 % sure',
       'It went up: 95 to 100, as predicted',
       'The Ridge Guard, The coast road',
-      'Police commissioner: “Turn the convoy round”',
+      '“Turn the convoy round”: Police commissioner',
       'What would have to be true for paying to be the right answer?',
       'W. Hansen, background paper',
       'Small payments set prices.',

@@ -54,7 +54,7 @@ ${at === null ? null : html`<dt>${words.date}</dt><dd>${at.slice(0, 10)}</dd>`}
 <dt>${words.seal}</dt><dd class="seal">${seal}</dd>
 </dl>
 <p class="small quiet">${words.sealHint}</p>
-${learning.length === 0 ? null : html`<h3>${words.learning}</h3><ul>${learning.map((text) => html`<li>${text}</li>`)}</ul>`}
+${learning.length === 0 ? null : html`<p class="over">${words.learning}</p><ul>${learning.map((text) => html`<li>${text}</li>`)}</ul>`}
 </header>
 `;
 }

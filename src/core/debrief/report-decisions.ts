@@ -31,15 +31,24 @@ ${labelled(words.rationale, entry.rationale)}`;
 }
 
 function renderChoice(model: ReportModel, entry: Entry & ChoiceEntry, back: Markup | null): Markup {
-  const { options, positions, outcome, rationale, dissent, opened, prediction } = entry;
+  const { options, outcome, rationale, dissent, opened, prediction } = entry;
   return html`<p class="what"><strong>${entry.title}</strong>${back}</p>
 <ul>${options.map(({ label, taken }) => (taken ? html`<li class="taken">${label} (${words.chosen})</li>` : html`<li>${label}</li>`))}</ul>
 ${labelled(words.outcome, outcome)}
-${labelled(words.positions, positions.length === 0 ? null : positions.map(({ role, label }) => words.position(role, label)).join('; '))}
+${labelled(words.positions, tellPositions(entry))}
 ${labelled(words.rationale, rationale ?? words.noRationale)}
 ${labelled(words.dissent, dissent)}
 ${labelled(words.opened, opened.length === 0 ? null : opened.join(', '))}
 ${prediction === null ? null : labelled(words.prediction, tellPrediction(model, prediction))}`;
+}
+
+/** “Pay the toll”: Head of mission, Chief of staff; “Refuse”: Police commissioner */
+function tellPositions({ options, positions }: ChoiceEntry): string | null {
+  const groups = options.flatMap(({ id, label }) => {
+    const roles = positions.filter(({ choice }) => choice === id).map(({ role }) => role);
+    return roles.length === 0 ? [] : [words.positionsFor(label, roles)];
+  });
+  return groups.length === 0 ? null : groups.join('; ');
 }
 
 const labelled = (label: string, text: string | null): Markup | null =>

@@ -109,7 +109,7 @@ describe('the timeline', () => {
         { label: 'Pay the toll this once', taken: true },
         { label: 'Turn the convoy round', taken: false },
       ],
-      positions: [{ role: 'Police commissioner', label: 'Turn the convoy round', followed: false }],
+      positions: [{ role: 'Police commissioner', choice: 'refuse' }],
       rationale: null,
       dissent: 'Not for me.',
       opened: [

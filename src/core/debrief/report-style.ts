@@ -36,7 +36,8 @@ th { font-weight: 600; }
 .minor { font-size: 0.92rem; padding: 0.2rem 0; color: var(--rule); }
 .back .what { text-decoration: line-through; }
 .taken { font-weight: 600; }
-.why { font-style: italic; }
+.why { margin: 0.4rem 0; }
+dl + .over, p + .over { margin-top: 1.2rem; }
 figure { margin: 1.4rem 0; }
 figcaption { font-weight: 600; }
 svg { width: 100%; height: auto; overflow: visible; }

@@ -56,7 +56,7 @@ export function ChainSteps({
       ))}
       <li className={`debrief-root debrief-root-${chain.root}`}>
         <span className="debrief-thread-when">{text.endsAt}</span>
-        <strong>{chain.rootText}</strong>
+        <strong>{sentence(chain.rootText)}</strong>
       </li>
     </ol>
   );

@@ -44,15 +44,21 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function Positions({ entry: { positions } }: { readonly entry: ChoiceEntry }) {
+/** Who leaned where before anybody spoke, the choice that was taken first. */
+function Positions({ entry: { positions, options } }: { readonly entry: ChoiceEntry }) {
   if (positions.length === 0) return null;
+  const groups = [...options]
+    .sort((a, b) => Number(b.taken) - Number(a.taken))
+    .map((option) => ({
+      ...option,
+      roles: positions.filter(({ choice }) => choice === option.id).map(({ role }) => role),
+    }))
+    .filter(({ roles }) => roles.length > 0);
   return (
     <Fact name={words.positions}>
-      <ul className="debrief-positions">
-        {positions.map(({ role, label, followed }) => (
-          <li key={role} className={followed ? 'debrief-followed' : undefined}>
-            {words.position(role, label)}
-          </li>
+      <ul>
+        {groups.map(({ id, label, roles }) => (
+          <li key={id}>{words.positionsFor(label, roles)}</li>
         ))}
       </ul>
     </Fact>

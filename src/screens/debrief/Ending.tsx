@@ -72,7 +72,7 @@ export function Rubric({ model, onWhy }: SectionProps) {
           <p className="debrief-small">{text}</p>
           {because.length > 0 && (
             <details className="debrief-more">
-              <summary>{words.endingWhy}</summary>
+              <summary>{words.scoreWhy}</summary>
               <ChainList chains={because} onWhy={onWhy} />
             </details>
           )}

@@ -19,12 +19,14 @@ export function Indicators({ model }: SectionProps) {
       </p>
       <Charts charts={main} marks={marks} />
       {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{chartWords.brokenOff}</p>}
-      <Disclosure summary={text.chartsByRegion}>
-        <Charts charts={regions ?? []} marks={marks} />
-      </Disclosure>
-      <Disclosure summary={text.chartsByRoute}>
-        <Charts charts={routes ?? []} marks={marks} />
-      </Disclosure>
+      <div>
+        <Disclosure summary={text.chartsByRegion}>
+          <Charts charts={regions ?? []} marks={marks} />
+        </Disclosure>
+        <Disclosure summary={text.chartsByRoute}>
+          <Charts charts={routes ?? []} marks={marks} />
+        </Disclosure>
+      </div>
     </>
   );
 }

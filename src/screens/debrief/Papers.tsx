@@ -6,20 +6,23 @@ import { Questions } from './Ending.tsx';
 
 /** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */
 export function Papers({ model: { papers, why } }: SectionProps) {
-  return papers.map(({ id, turn, title, discussion, notes }) => (
-    <Disclosure
-      key={id}
-      summary={
-        <>
-          {title} <span className="debrief-small">{why.glossary.turn(turn)}</span>
-        </>
-      }
-    >
-      <Questions questions={discussion} />
-      <Notes notes={notes} />
-    </Disclosure>
-  ));
+  return (
+    <div>
+      {papers.map(({ id, turn, title, discussion, notes }) => (
+        <Disclosure key={id} summary={<Summary title={title} turn={why.glossary.turn(turn)} />}>
+          <Questions questions={discussion} />
+          <Notes notes={notes} />
+        </Disclosure>
+      ))}
+    </div>
+  );
 }
+
+const Summary = ({ title, turn }: { readonly title: string; readonly turn: string }) => (
+  <>
+    {title} <span className="debrief-small">{turn}</span>
+  </>
+);
 
 export function Notes({ notes }: { readonly notes: MetPaper['notes'] }) {
   const parts: readonly (readonly [string, string])[] = [

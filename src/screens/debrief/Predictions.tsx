@@ -8,7 +8,7 @@ export function Predictions({ model: { predictions, calibration } }: SectionProp
   if (predictions.length === 0) return <p>{words.noPredictions}</p>;
   return (
     <>
-      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={words.predictionsHeading}>
+      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={words.predictionsTable}>
         <table>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { ReportModel } from '../../core/debrief/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Select } from '../../view/controls/fields.tsx';
 import { type Changing, changingValues } from './changing-values.ts';
@@ -8,8 +9,9 @@ import { WhyView } from './WhyView.tsx';
 /** Any change of any value: choose the value, choose the change, read the chain. */
 export function WhySection({ model }: SectionProps) {
   const values = useMemo(() => changingValues(model), [model]);
-  const [path, setPath] = useState(values[0]?.path ?? '');
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [first] = useState(() => mostTelling(model, values));
+  const [path, setPath] = useState(first.path);
+  const [chosen, setChosen] = useState<number | null>(first.seq);
   const value = values.find((one) => one.path === path) ?? values[0];
   if (value === undefined) return <p>{text.whyNoChange}</p>;
   const seq = value.changes.find((change) => change.seq === chosen)?.seq ?? largestOf(value);
@@ -33,6 +35,21 @@ export function WhySection({ model }: SectionProps) {
       <WhyView model={model} seq={seq} />
     </>
   );
+}
+
+/** To begin with: of what a decision moved, the change with the longest way back to it. */
+function mostTelling(
+  { why }: ReportModel,
+  values: readonly Changing[],
+): { readonly path: string; readonly seq: number } {
+  let best = { path: values[0]?.path ?? '', seq: values[0] === undefined ? -1 : largestOf(values[0]), length: 0 };
+  for (const { path, changes } of values.filter((value) => /^(indicator|region)\./.test(value.path))) {
+    for (const { seq } of changes) {
+      const { root, steps } = why.chain(seq);
+      if (root === 'decision' && steps.length > best.length) best = { path, seq, length: steps.length };
+    }
+  }
+  return best;
 }
 
 /** What most deserves a question: the largest change, the first among equals. */
