@@ -428,3 +428,9 @@ export const screenWords = {
   foreseen: 'Foreseen',
   came: 'What came',
 };
+
+export const timelineWords = {
+  serves: (until: string) => `it served until ${within(until)}`,
+  overrode: (what: string) => `the facilitator stepped in: ${what}`,
+  set: (name: string, to: string) => `the facilitator set ${name} to ${to}`,
+};
