@@ -1,0 +1,230 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createMachine } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import { CLI_HELP } from '../text/cli-messages.ts';
+import { desk, parsed, speak } from './spoken.fixture.ts';
+
+const HASH = /^[0-9a-f]{64}$/;
+
+describe('the command line', () => {
+  test.each([['--help'], ['check', '--help'], ['-h'], ['help']])('helps: %s', async (...argv) => {
+    expect(await speak(...argv)).toEqual({ exit: 0, out: CLI_HELP, err: '' });
+  });
+
+  test('tells its version', async () => {
+    expect((await speak('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test.each([
+    [[], 'Say what to do'],
+    [['dance'], 'no command “dance”'],
+    [['check'], 'check FILE...'],
+    [['check', 'a', '--loud'], "Unknown option '--loud'"],
+    [['check', 'a', '--format', 'yaml'], '--format must be one of “text”, “json”'],
+    [['replay'], 'replay LOG'],
+    [['replay', 'a', 'b'], 'replay LOG'],
+    [['run', 'a', '--policy', 'random'], '--seed is missing'],
+    [['run', 'a', '--seed', '-1', '--policy', 'random'], 'run FILE'],
+    [['run', 'a', '--seed', '4294967296', '--policy', 'random'], 'from 0 to 4294967295'],
+    [['run', 'a', '--seed', '1'], 'either --policy or --inputs'],
+    [['run', 'a', '--seed', '1', '--policy', 'random', '--inputs', 'b'], 'either --policy or --inputs'],
+    [['run', 'a', '--seed', '1', '--policy', 'wise'], '--policy must be “random”'],
+    [['simulate', 'a', '--seed', '1'], '--runs is missing'],
+    [['simulate', 'a', '--runs', '0', '--seed', '1'], '--runs must be a whole number from 1'],
+    [['simulate', 'a', '--runs', '5', '--seed', '1', '--workers', '1.5'], '--workers must be'],
+    [['report', 'a'], '--out is missing'],
+    [['run', 'none.json', '--seed', '1', '--policy', 'random'], 'none.json cannot be read'],
+  ] as [string[], string][])('given %j, then it exits 2 and says what is wrong', async (argv, said) => {
+    const { exit, out, err } = await speak(...argv);
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain(said);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('given a scenario with errors, then nothing is played, and it exits 1', async () => {
+    const { scenario } = desk((small) => {
+      small.endings = [];
+    });
+    for (const argv of [
+      ['run', scenario, '--seed', '1', '--policy', 'random'],
+      ['simulate', scenario, '--seed', '1', '--runs', '5'],
+      ['machine', scenario],
+    ]) {
+      const { exit, out, err } = await speak(...argv);
+      expect([exit, out]).toEqual([1, '']);
+      expect(err).toContain(`shadow-mandate check ${scenario}`);
+    }
+  });
+});
+
+describe('run', () => {
+  test('prints the stable shape and writes a log that replay accepts; twice the same, byte for byte', async () => {
+    const { scenario, path } = desk();
+    const play = (log: string) =>
+      speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', log, '--format', 'json');
+    const [first, again] = [await play(path('a.jsonl')), await play(path('b.jsonl'))];
+    const result = parsed(first) as Record<string, unknown>;
+    expect(Object.keys(result)).toEqual(['scenario', 'seed', 'ending', 'turns', 'decisions', 'stateHash']);
+    expect(result).toMatchObject({ scenario: 'mini', seed: 5, turns: 2 });
+    expect(['settled', 'adrift']).toContain(result['ending']);
+    expect(result['stateHash']).toMatch(HASH);
+    expect(again.out).toBe(first.out);
+    expect(readFileSync(path('b.jsonl'), 'utf8')).toBe(readFileSync(path('a.jsonl'), 'utf8'));
+    const replayed = await speak('replay', path('a.jsonl'), '--format', 'json');
+    expect(replayed.exit).toBe(0);
+    expect(parsed(replayed)).toEqual({ ok: true, stateHash: result['stateHash'] });
+  });
+
+  test('counts choices and orders as decisions', async () => {
+    const { scenario, write } = desk();
+    const inputs = [
+      '{"kind":"proceed"}',
+      '{"kind":"proceed"}',
+      '{"kind":"choose","inject":"cable","choice":"pay","rationale":"The road."}',
+      '{"kind":"order","measure":"patrol","target":"coast"}',
+      '{"kind":"take_up","subject":"actor.guard"}',
+    ];
+    const file = write('inputs.jsonl', inputs.join('\n'));
+    const result = await speak('run', scenario, '--seed', '1', '--inputs', file, '--format', 'json');
+    expect(parsed(result)).toMatchObject({ ending: null, turns: 1, decisions: 2 });
+  });
+
+  test('plays a log again to the same log, with its settings', async () => {
+    const { scenario, path, write } = desk();
+    await speak('run', scenario, '--seed', '9', '--policy', 'random', '--log', path('a.jsonl'));
+    await speak('run', scenario, '--seed', '9', '--inputs', path('a.jsonl'), '--log', path('b.jsonl'));
+    expect(readFileSync(path('b.jsonl'), 'utf8')).toBe(readFileSync(path('a.jsonl'), 'utf8'));
+    const [header = '', ...rest] = readFileSync(path('a.jsonl'), 'utf8').split('\n');
+    const withheld = [header.replace('"withheld":[]', '"withheld":["cable"]'), ...rest].join('\n');
+    const held = await speak('run', scenario, '--seed', '9', '--inputs', write('c.jsonl', withheld));
+    expect(held.exit).toBe(1);
+    expect(held.err).toMatch(/c\.jsonl:\d+: this input cannot be taken here: /);
+  });
+
+  test('given an input that cannot be taken, then it names its line and writes no log', async () => {
+    const { scenario, path, write } = desk();
+    const file = write('inputs.jsonl', '{"kind":"proceed"}\n\n{"kind":"end_planning"}\n');
+    const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file, '--log', path('no.jsonl'));
+    expect(exit).toBe(1);
+    expect(err).toBe(
+      `${file}:3: this input cannot be taken here: This cannot be done in the present phase of the turn.\n`,
+    );
+    expect(existsSync(path('no.jsonl'))).toBe(false);
+  });
+
+  test.each(['{"kind":"dance"}', 'proceed', '{"input":7}'])('given %s as an input, then it exits 2', async (line) => {
+    const { scenario, write } = desk();
+    const file = write('inputs.jsonl', `{"kind":"proceed"}\n${line}\n`);
+    const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
+    expect(exit).toBe(2);
+    expect(err.startsWith(`${file}:2: `)).toBe(true);
+  });
+});
+
+describe('replay and report', () => {
+  test('given an altered log, then replay says why and where, and report writes nothing', async () => {
+    const { scenario, path, write } = desk();
+    await speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', path('a.jsonl'));
+    const altered = readFileSync(path('a.jsonl'), 'utf8').replace('"kind":"choose"', '"kind":"chose"');
+    const file = write('altered.jsonl', altered);
+    const { exit, out } = await speak('replay', file, '--format', 'json');
+    expect(exit).toBe(1);
+    const line = altered.slice(0, altered.indexOf('"chose"')).split('\n').length;
+    expect(JSON.parse(out)).toEqual({
+      ok: false,
+      reason: expect.stringMatching(/^log\.form: .+/) as string,
+      line,
+      stateHash: null,
+    });
+    expect((await speak('replay', file)).out).toContain(`${file}:${line} refused log.form `);
+    const report = await speak('report', file, '--out', path('report.html'));
+    expect(report.exit).toBe(1);
+    expect(existsSync(path('report.html'))).toBe(false);
+  });
+
+  test('given an accepted log, then the report is written', async () => {
+    const { scenario, path } = desk();
+    await speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', path('a.jsonl'));
+    expect((await speak('report', path('a.jsonl'), '--out', path('deep/report.html'))).exit).toBe(0);
+    const html = readFileSync(path('deep/report.html'), 'utf8');
+    expect(html).toContain('Timber on two roads');
+    expect(html).not.toContain('<script');
+  });
+});
+
+describe('simulate', () => {
+  interface Result {
+    readonly runs: number;
+    readonly endings: Record<string, number>;
+    readonly reached: Record<string, Record<string, number>>;
+    readonly unreached: Record<string, string[]>;
+    readonly indicators: Record<string, { mean: number; p10: number; p50: number; p90: number }>;
+  }
+
+  test('prints the stable shape, and its counts add up', async () => {
+    const { scenario } = desk();
+    const spoken = await speak(
+      'simulate',
+      scenario,
+      '--runs',
+      '300',
+      '--seed',
+      '1',
+      '--workers',
+      '1',
+      '--format',
+      'json',
+    );
+    const result = parsed(spoken) as Result;
+    expect(spoken.exit).toBe(0);
+    expect(Object.keys(result)).toEqual([
+      'scenario',
+      'runs',
+      'seconds',
+      'endings',
+      'reached',
+      'unreached',
+      'indicators',
+    ]);
+    expect(result).toMatchObject({ scenario: 'mini', runs: 300, seconds: expect.any(Number) as number });
+    expect(Object.values(result.endings).reduce((a, b) => a + b, 0)).toBe(300);
+    const kinds = ['injects', 'choices', 'measures', 'actorStates'];
+    expect(Object.keys(result.reached)).toEqual(kinds);
+    expect(Object.keys(result.unreached)).toEqual(['endings', ...kinds]);
+    const { injects, choices, actorStates } = result.reached;
+    // every play meets the cable in turn 1 and decides it in one of two ways
+    expect(injects?.['cable']).toBe(300);
+    expect((choices?.['cable.pay'] ?? 0) + (choices?.['cable.refuse'] ?? 0)).toBe(300);
+    expect(injects?.['offer']).toBeLessThanOrEqual(choices?.['cable.pay'] ?? 0);
+    expect(actorStates?.['guard.quiet']).toBe(300);
+    const { mean, p10, p50, p90 } = result.indicators['consent'] ?? { mean: -1, p10: -1, p50: -1, p90: -1 };
+    expect(p10 <= p50 && p50 <= p90 && mean >= 0 && mean <= 100).toBe(true);
+  });
+
+  test('names what was never reached, and counts it with --strict', async () => {
+    const { scenario } = desk((small) => {
+      small.endings = [
+        { ...(small.endings[0] as (typeof small.endings)[number]), id: 'never', when: 'turn > 50' },
+        ...small.endings,
+      ];
+    });
+    const args = ['simulate', scenario, '--runs', '20', '--seed', '1', '--workers', '1'];
+    const plain = await speak(...args);
+    expect(plain.exit).toBe(0);
+    expect(plain.out).toMatch(/Never reached, endings\n {2}never\n/);
+    expect((await speak(...args, '--strict')).exit).toBe(1);
+  });
+});
+
+describe('schema and machine', () => {
+  test('the schema is what editors are given', async () => {
+    const { out } = await speak('schema');
+    expect(JSON.parse(out)).toMatchObject({ type: 'object', properties: { injects: { type: 'array' } } });
+  });
+
+  test('XState takes the machine as it is printed', async () => {
+    const { scenario } = desk();
+    const machine = createMachine(JSON.parse((await speak('machine', scenario)).out) as object);
+    expect(Object.keys(machine.states)).toEqual(['mission', 'actor_guard', 'actor_crew']);
+  });
+});
