@@ -33,7 +33,8 @@ function difference(now: string, golden: string): string | null {
   const [mine, theirs] = [now.split('\n'), golden.split('\n')];
   const line = mine.findIndex((text, k) => text !== theirs[k]);
   const [a = '', b = ''] = [mine[line], theirs[line]];
-  const at = [...a].findIndex((character, k) => character !== b[k]);
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
   const around = (text: string): string => text.slice(Math.max(0, at - 60), at + 100);
   return `line ${line + 1} is now\n${around(a)}\nand was\n${around(b)}`;
 }
