@@ -86,7 +86,7 @@ describe('a scenario from a file', () => {
   test('with markup in every text is shown as text from set-up to the table', async () => {
     const page = await openPage(QUIET);
     await give(page, 'spiked.json', spiked());
-    await page.getByRole('button', { name: 'Set up a session' }).last().click();
+    await sheet(page).getByRole('button', { name: 'Set up a session' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(MARKUP);
     await page.getByRole('button', { name: 'Begin the briefing' }).click();
     await page.locator('.room').waitFor();

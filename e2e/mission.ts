@@ -3,6 +3,7 @@
  * A step is done when the screen shows what comes after it, which is when the input is acknowledged.
  */
 import type { Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
 import { appUrl, openPage } from './browser.ts';
 
 /** No WebGL: in software it takes a second to draw. */
@@ -47,7 +48,7 @@ export async function stepOn(page: Page): Promise<void> {
   const before = await signOf(page);
   if ((await phaseOf(page)) === 'inject') await decide(page);
   else await primary(page).click();
-  await page.waitForFunction(`(${signIn.toString()})() !== ${JSON.stringify(before)}`);
+  await vi.waitFor(async () => expect(await signOf(page)).not.toBe(before), { timeout: 20_000, interval: 30 });
 }
 
 /** The one main button of the table. */
@@ -57,7 +58,7 @@ async function decide(page: Page): Promise<void> {
   const skip = page.getByRole('button', { name: 'Go to the discussion' });
   if (await skip.isVisible()) await skip.click();
   const options = page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)');
-  await options.first().check({ force: true });
+  await options.first().press('Space');
   await page.getByRole('button', { name: 'Record the decision' }).click();
 }
 

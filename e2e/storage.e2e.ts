@@ -10,6 +10,8 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+const lookingOn = (page: Page) => page.locator('.banner').getByText('open in another tab');
+
 const linesOf = (log: string): number => log.trimEnd().split('\n').length;
 
 describe('a closed tab', () => {
@@ -36,11 +38,11 @@ describe('two tabs', () => {
     await begin(first);
     await stepOn(first);
     const second = await openPage(`${QUIET}${new URL(first.url()).hash}`, context);
-    await second.getByText('open in another tab').waitFor();
+    await lookingOn(second).waitFor();
     await stepOn(first);
     const sign = await signOf(first);
     await first.close();
-    await second.getByText('open in another tab').waitFor({ state: 'detached' });
+    await lookingOn(second).waitFor({ state: 'detached' });
     await second.locator('.room').waitFor();
     expect(await signOf(second)).toBe(sign);
     await stepOn(second);
@@ -56,7 +58,7 @@ describe('two tabs', () => {
     await stepOn(first);
     await stepOn(first);
     await primary(second).click(); // the same input as the first tab's, but at another time of day
-    await second.getByText('open in another tab').waitFor();
+    await lookingOn(second).waitFor();
     expect(await signOf(second)).toBe(await signOf(first));
     await stepOn(first);
   });

@@ -8,6 +8,7 @@ import { type Desk, layDesk } from './desk.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import type { Route } from './route.ts';
+import { DebriefRoute } from './routes/DebriefRoute.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
@@ -60,7 +61,7 @@ function Screen({ route, ...props }: RouteProps & { readonly route: Route }) {
     case 'play':
       return <PlayRoute key={route.session} {...props} id={route.session} />;
     case 'debrief':
-      return <LibraryRoute {...props} />;
+      return <DebriefRoute key={route.session} {...props} id={route.session} />;
   }
 }
 

@@ -19,21 +19,22 @@ export function IssueTable({ file, title, issues }: IssueTableProps) {
         {errors > 0 || warnings === 0 ? text.scenario.about(file, errors, warnings) : text.scenario.warned(warnings)}
       </p>
       {issues.length > 0 && (
-        <table className="issues">
-          <caption className="visually-hidden">{text.list}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.place}</th>
-              <th scope="col">{text.problem}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {issues.map((issue, k) => (
-              // biome-ignore lint: the list never changes while it is shown.
-              <IssueRow key={k} issue={issue} />
-            ))}
-          </tbody>
-        </table>
+        <div className="issues-scroll" role="region" aria-label={text.list} tabIndex={0}>
+          <table className="issues">
+            <thead>
+              <tr>
+                <th scope="col">{text.place}</th>
+                <th scope="col">{text.problem}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {issues.map((issue, k) => (
+                // biome-ignore lint: the list never changes while it is shown.
+                <IssueRow key={k} issue={issue} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import type { Log } from '../../core/log/write-log.ts';
+import { appText } from '../../text/app-text.ts';
+import { download, fileName } from '../download.ts';
+import { Notice, Waiting } from '../Notice.tsx';
+import { nextPicture, storedLog } from '../open-stored.ts';
+import { LIBRARY } from '../route.ts';
+import { saveSession } from '../save-session.ts';
+import { useArrival } from '../use-arrival.ts';
+import { useArriving } from '../use-arriving.ts';
+import type { LogTrouble } from '../work/resume-session.ts';
+import { DamagedSession } from './SessionNotices.tsx';
+import type { RouteProps } from './route-props.ts';
+
+const DebriefScreen = lazy(async () => ({
+  default: (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
+}));
+
+export interface DebriefRouteProps extends RouteProps {
+  readonly id: string;
+}
+
+type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
+
+/** Finds the log: on the desk, or in the store. Shows it at once, and whether it is true as soon as that is known. */
+export function DebriefRoute(props: DebriefRouteProps) {
+  const { desk, id, go } = props;
+  const ask = useCallback(async (): Promise<Found> => {
+    const log = desk.live.get(id)?.session() ?? desk.logs.get(id);
+    if (log !== undefined) return { log };
+    const text = await storedLog(desk, id);
+    if (text === '') return null;
+    const { readLog } = await import('../../core/log/read-log.ts');
+    const read = readLog(text);
+    return read.ok ? { log: read.log } : { trouble: read.problem };
+  }, [desk, id]);
+  const found = useArriving(ask);
+  const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
+  if (found.state === 'loading') return <Waiting word={appText.reading} />;
+  if (found.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
+  if (found.value === null) return <Notice {...appText.missingLog} actions={[toLibrary]} />;
+  if ('trouble' in found.value) return <DamagedSession {...props} trouble={found.value.trouble} />;
+  return (
+    <Suspense fallback={<Waiting word={appText.opening} />}>
+      <Sheet {...props} log={found.value.log} />
+    </Suspense>
+  );
+}
+
+function Sheet({ desk, id, go, announce, log }: DebriefRouteProps & { readonly log: Log }) {
+  const { header } = log;
+  const verified = useVerified(log);
+  useArrival(true, appText.titles.debrief(header.scenario.title));
+  const saveReport = async () => {
+    const { renderReport } = await import('../../core/debrief/render-report.ts');
+    const name = fileName(header.team, header.scenario.id, new Date(), 'html');
+    download(name, renderReport(log), 'text/html');
+    return name;
+  };
+  return (
+    <DebriefScreen
+      log={log}
+      verified={verified}
+      onLeave={() => go(LIBRARY)}
+      download={(kind) => {
+        const saving = kind === 'log' ? saveSession(desk, id) : saveReport();
+        void saving.then((name) => announce(appText.saved(name)));
+      }}
+    />
+  );
+}
+
+type Verified = 'verified' | 'checking' | { readonly problem: string };
+
+/** Plays the log again, after the debrief was drawn. */
+function useVerified(log: Log): Verified {
+  const [verified, setVerified] = useState<Verified>('checking');
+  useEffect(() => {
+    let wanted = true;
+    const check = async () => {
+      const { playAgain } = await import('../work/resume-session.ts');
+      await nextPicture();
+      if (!wanted) return;
+      const played = playAgain(log);
+      setVerified(played.ok ? 'verified' : { problem: problemOf(played.trouble) });
+    };
+    void check();
+    return () => {
+      wanted = false;
+    };
+  }, [log]);
+  return verified;
+}
+
+const problemOf = ({ line, message }: LogTrouble): string => `${appText.refused.where(line)}: ${message}`;
