@@ -34,7 +34,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 const SIBLINGS: Readonly<Record<string, string | undefined>> = { view: 'theme', screens: undefined };
 
 /** What core may take from npm: pure computation, the same in Node, browser and worker. */
-const CORE_PACKAGES = ['@marcbachmann/cel-js', '@noble/hashes', 'jsonc-parser', 'xstate', 'zod'];
+const CORE_PACKAGES = ['@marcbachmann/cel-js', '@noble/hashes', 'xstate', 'zod'];
 
 /** Not the same everywhere, or not the same twice. `Math` is a whitelist: what is not on it rounds as it likes. */
 const FORBIDDEN_IN_CORE: readonly (readonly [string, RegExp])[] = [
