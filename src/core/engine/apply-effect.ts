@@ -31,13 +31,8 @@ function actNow(
   from: number | null,
   because: readonly number[],
 ): void {
-  if (effect.test !== null && !effect.test(world.values)) return;
-  let behind = world.facts === null ? NOTHING : writersOf(world, effect.reads, because);
-  if (effect.chance !== null) {
-    const rolled = rollChance(world, effect, origin, from, behind);
-    if (!rolled.happens) return;
-    behind = rolled.behind;
-  }
+  const behind = settle(world, effect, origin, from, because);
+  if (behind === null) return;
   switch (effect.verb) {
     case 'change':
       changeValue(world, effect.slot, effect.amount(world.values), origin, from, behind);
@@ -56,19 +51,22 @@ function actNow(
   }
 }
 
-/** Luck is a fact: whether it happens, and what lies behind it once the die is thrown. */
-export function rollChance(
+/** Condition, then chance: null if nothing happens, else what lies behind it. Luck is a fact, whichever way it falls. */
+export function settle(
   world: World,
   effect: EffectCode,
   origin: Origin,
   from: number | null,
-  behind: readonly number[],
-): { readonly happens: boolean; readonly behind: readonly number[] } {
-  if (effect.chance === null) return { happens: true, behind };
+  because: readonly number[],
+): readonly number[] | null {
+  if (effect.test !== null && !effect.test(world.values)) return null;
+  const behind = world.facts === null ? NOTHING : writersOf(world, effect.reads, because);
+  if (effect.chance === null) return behind;
   const chance = effect.chance(world.values);
   const rolled = roll(world.seed, world.turn, effect.site, 100);
   const seq = record(world, { type: 'rolled', site: effect.path, roll: rolled, chance }, origin, from, behind);
-  return { happens: rolled < chance, behind: seq < 0 ? NOTHING : [...behind, seq] };
+  if (rolled >= chance) return null;
+  return seq < 0 ? NOTHING : [...behind, seq];
 }
 
 /** At once, without the effects of a transition; the chart's next move is used up. */
@@ -94,19 +92,24 @@ export function moveChart(
   wrote(world, code.movedSlot, seq);
 }
 
+// Without `after` it is due at once, and settled now, though a slot may only be free next turn.
 function scheduleInject(
   world: World,
   effect: EffectCode & { verb: 'schedule' },
   from: number | null,
   because: readonly number[],
 ): void {
+  const settled = effect.after === 0;
+  const behind = settled ? settle(world, effect, effect.now, from, because) : because;
+  if (behind === null) return;
   const turn = world.turn + effect.after;
   const inject = world.program.scenario.injects[effect.inject]?.id ?? '';
-  const seq = record(world, { type: 'scheduled', inject, due: turn }, effect.now, from, because);
+  const seq = record(world, { type: 'scheduled', inject, due: turn }, effect.now, from, behind);
   world.waiting.push({
     turn,
     inject: effect.inject,
     effect,
+    settled,
     origin: effect.late,
     from: seq < 0 ? null : seq,
     because: NOTHING,

@@ -1,7 +1,7 @@
 // Slots for injects: what the facilitator fired, then what is scheduled and due, then the eligible one with the highest roll x weight.
 
 import type { ChoiceCode, InjectCode, Origin } from '../compile/program.ts';
-import { applyEffects, rollChance } from './apply-effect.ts';
+import { applyEffects, settle } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
 import { roll } from './dice.ts';
 import { NOTHING, record, writersOf } from './facts.ts';
@@ -42,11 +42,8 @@ function presentWaiting(world: World, fired: boolean): boolean {
 
 function comesNow(world: World, item: Waiting): readonly number[] | null {
   const { effect } = item;
-  if (effect === null) return item.because;
-  if (effect.test !== null && !effect.test(world.values)) return null;
-  const behind = writersOf(world, effect.reads, item.because);
-  const rolled = rollChance(world, effect, item.origin, item.from, behind);
-  return rolled.happens ? rolled.behind : null;
+  if (effect === null || item.settled) return item.because;
+  return settle(world, effect, item.origin, item.from, item.because);
 }
 
 function drawInject(world: World): boolean {

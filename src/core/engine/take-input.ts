@@ -227,7 +227,8 @@ function fire(world: World, { inject }: Of<'fire'>): Answer {
   const seq = record(world, { type: 'fired', inject }, origin, null, NOTHING);
   if (world.values[code.heldSlot] === 1) setHeld(world, code, false);
   const from = seq < 0 ? null : seq;
-  world.waiting.push({ turn: world.turn, inject: code.index, effect: null, origin, from, because: NOTHING });
+  const asked = { turn: world.turn, inject: code.index, effect: null, settled: true };
+  world.waiting.push({ ...asked, origin, from, because: NOTHING });
   if (world.phase !== 'planning') return null;
   fillTable(world);
   world.runner.send(world, 'interrupt');

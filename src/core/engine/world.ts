@@ -16,11 +16,13 @@ export interface Due {
   /** facts on which its being set in motion depended */
   readonly because: readonly number[];
 }
-/** An inject that waits for a slot. Scheduled ones keep the effect that asked for them: its condition and chance are looked at when due. */
+/** An inject that waits for a slot. Scheduled ones keep the effect that asked for them. */
 export interface Waiting {
   readonly turn: number;
   readonly inject: number;
   readonly effect: EffectCode | null;
+  /** false: the condition and chance of the effect are looked at when it comes */
+  readonly settled: boolean;
   readonly origin: Origin;
   readonly from: number | null;
   readonly because: readonly number[];

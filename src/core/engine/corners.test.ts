@@ -1,0 +1,67 @@
+// Corners of the turn: what a facilitator, a delay or an unlucky name may do to it.
+
+import { describe, expect, test } from 'vitest';
+import { type Fact, factSchema } from '../log/fact.ts';
+import type { Input } from '../log/input.ts';
+import type { AuthoredScenario, Effect } from '../scenario/schema.ts';
+import { END, PROCEED, play, smallProgram, valueOf } from './small-program.fixture.ts';
+import { stateOfWorld } from './state-hash.ts';
+import { type Run, step } from './step.ts';
+
+const REFUSE: Input = { kind: 'choose', inject: 'cable', choice: 'refuse' };
+const TO_PLANNING: readonly Input[] = [PROCEED, PROCEED, REFUSE];
+const TO_REPORT: readonly Input[] = [...TO_PLANNING, END];
+const NEXT_PAPER: readonly Input[] = [...TO_REPORT, PROCEED, PROCEED];
+
+function refuseDoes(effects: Effect[], change: (scenario: AuthoredScenario) => void = () => {}) {
+  return smallProgram((scenario) => {
+    const choice = scenario.injects[0]?.choices.find((one) => one.id === 'refuse');
+    if (choice !== undefined) choice.effects = effects;
+    change(scenario);
+  });
+}
+
+const tableOf = ({ world }: Run): string | undefined => world.program.injects[world.table]?.inject.id;
+
+describe('an inject scheduled without `after`', () => {
+  test('is tested at once, so that it comes later though its condition holds no more', () => {
+    const program = refuseDoes([
+      { schedule: 'offer', when: 'indicator.consent > 90' },
+      { set: 'indicator.consent', to: 10 },
+    ]);
+    expect(tableOf(play(program, NEXT_PAPER).run)).toBe('offer');
+  });
+
+  test('is not scheduled when its condition does not hold at once', () => {
+    const program = refuseDoes([
+      { schedule: 'offer', when: 'indicator.consent < 50' },
+      { set: 'indicator.consent', to: 10 },
+    ]);
+    const { run, facts } = play(program, NEXT_PAPER);
+    expect(tableOf(run)).toBeUndefined();
+    expect(facts.some((fact) => fact.type === 'scheduled')).toBe(false);
+  });
+
+  test('is rolled for at once, and what is scheduled depends on the roll', () => {
+    const program = refuseDoes([{ schedule: 'offer', chance: 50 }]);
+    const came = Array.from({ length: 40 }, (_, seed) => {
+      const { run, facts } = play(program, NEXT_PAPER, seed);
+      const rolled = facts.filter((fact) => fact.type === 'rolled');
+      expect(rolled).toMatchObject([{ turn: 1, chance: 50 }]);
+      const scheduled = facts.find((fact) => fact.type === 'scheduled');
+      expect(scheduled !== undefined).toBe((rolled[0]?.roll ?? 100) < 50);
+      if (scheduled !== undefined) expect(scheduled.because).toEqual([rolled[0]?.seq]);
+      expect(tableOf(run)).toBe(scheduled === undefined ? undefined : 'offer');
+      return scheduled !== undefined;
+    });
+    expect(new Set(came).size).toBe(2);
+  });
+
+  test('with `after` is tested when it comes', () => {
+    const program = refuseDoes([
+      { schedule: 'offer', when: 'indicator.consent < 50', after: 1 },
+      { set: 'indicator.consent', to: 10 },
+    ]);
+    expect(tableOf(play(program, NEXT_PAPER).run)).toBe('offer');
+  });
+});
