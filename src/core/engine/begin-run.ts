@@ -42,6 +42,7 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
     table: -1,
     paper: false,
     tableFact: -1,
+    inSlot: false,
     slotsLeft: 0,
     ordersGiven: 0,
     dossiersTaken: 0,

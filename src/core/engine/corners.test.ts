@@ -65,3 +65,28 @@ describe('an inject scheduled without `after`', () => {
     expect(tableOf(play(program, NEXT_PAPER).run)).toBe('offer');
   });
 });
+
+describe('a skipped paper', () => {
+  // “spare” waits for a slot all the time.
+  const program = () =>
+    smallProgram((scenario) => {
+      const offer = scenario.injects[1];
+      if (offer === undefined) throw new Error('no offer');
+      scenario.injects.push({ ...offer, id: 'spare', trigger: { weight: 1 } });
+    });
+
+  test('that was drawn is replaced by another one', () => {
+    const { run } = play(program(), [PROCEED, PROCEED, { kind: 'skip', inject: 'cable' }]);
+    expect(tableOf(run)).toBe('spare');
+  });
+
+  test('that the facilitator had fired beside the slots leaves no slot behind', () => {
+    const { run } = play(program(), [
+      ...TO_PLANNING,
+      { kind: 'fire', inject: 'offer' },
+      { kind: 'skip', inject: 'offer' },
+    ]);
+    expect(run.world.phase).toBe('planning');
+    expect(tableOf(run)).toBeUndefined();
+  });
+});

@@ -14,9 +14,11 @@ const ROLL_SIDES = 1000;
 /** Fills the free slots of the table; leaves it empty when nothing is due or eligible. */
 export function fillTable(world: World): void {
   if (world.table >= 0) return;
+  world.inSlot = false;
   if (presentWaiting(world, true)) return;
   if (world.slotsLeft <= 0) return;
-  if (presentWaiting(world, false) || drawInject(world)) world.slotsLeft--;
+  world.inSlot = presentWaiting(world, false) || drawInject(world);
+  if (world.inSlot) world.slotsLeft--;
 }
 
 function isFree(world: World, inject: InjectCode): boolean {

@@ -252,8 +252,8 @@ function hold(world: World, { inject, held }: Of<'hold'>): Answer {
 function skip(world: World, { inject }: Of<'skip'>): Answer {
   if (onTable(world, inject) === undefined) return refuse('not_on_table', inject);
   record(world, { type: 'skipped', inject }, facilitator('skip'), null, NOTHING);
-  // A replacement comes in its place, if one is due or eligible.
-  world.slotsLeft++;
+  // A replacement comes in its slot, if it had one and another is due or eligible.
+  if (world.inSlot) world.slotsLeft++;
   clearTable(world);
   nextPaper(world);
   return null;

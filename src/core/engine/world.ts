@@ -61,6 +61,8 @@ export interface World extends Charted {
   paper: boolean;
   /** number of the fact that put it there */
   tableFact: number;
+  /** it lies in one of the turn's slots; what the facilitator fires comes beside them */
+  inSlot: boolean;
   slotsLeft: number;
   ordersGiven: number;
   dossiersTaken: number;
@@ -97,6 +99,7 @@ export function copyWorld(world: World): World {
     table: world.table,
     paper: world.paper,
     tableFact: world.tableFact,
+    inSlot: world.inSlot,
     slotsLeft: world.slotsLeft,
     ordersGiven: world.ordersGiven,
     dossiersTaken: world.dossiersTaken,
