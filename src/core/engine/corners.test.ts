@@ -90,3 +90,21 @@ describe('a skipped paper', () => {
     expect(tableOf(run)).toBeUndefined();
   });
 });
+
+describe('firing', () => {
+  test('is refused once an ending is reached, since nothing is put on the table any more', () => {
+    const { run } = play(smallProgram(), [...NEXT_PAPER, END]);
+    expect(run.world.phase).toBe('report');
+    expect(step(run, { kind: 'fire', inject: 'offer' }).refused?.code).toBe('session_over');
+  });
+
+  test('in the report puts the paper first in line in the next turn', () => {
+    const { run } = play(smallProgram(), [...TO_REPORT, { kind: 'fire', inject: 'offer' }, PROCEED, PROCEED]);
+    expect(tableOf(run)).toBe('offer');
+  });
+
+  test('says that the facilitator interrupted the planning', () => {
+    const { facts } = play(smallProgram(), [...TO_PLANNING, { kind: 'fire', inject: 'offer' }]);
+    expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'fire' } });
+  });
+});

@@ -68,11 +68,17 @@ export function takeInput(world: World, given: Exclude<Input, { kind: 'rewind' }
   }
 }
 
-const ENTER = input('proceed');
+const PROCEED = input('proceed');
+const CHOOSE = input('choose');
+const END_PLANNING = input('end_planning');
+const FIRE = facilitator('fire');
+const SKIP = facilitator('skip');
+const CLOSE = facilitator('close');
 
-function entered(world: World): number {
+/** `origin`: the input that led there. */
+function entered(world: World, origin: Origin): number {
   if (world.facts === null) return -1;
-  return record(world, { type: 'entered', phase: world.phase }, ENTER, null, NOTHING);
+  return record(world, { type: 'entered', phase: world.phase }, origin, null, NOTHING);
 }
 
 function proceed(world: World): Answer {
@@ -84,17 +90,17 @@ function proceed(world: World): Answer {
     case 'situation':
       fillTable(world);
       world.runner.send(world, 'proceed');
-      entered(world);
+      entered(world, PROCEED);
       return null;
     case 'report':
       if (!world.over) world.turn++;
       world.runner.send(world, 'proceed');
-      if (world.over) entered(world);
+      if (world.over) entered(world, PROCEED);
       else openTurn(world);
       return null;
     case 'ending':
       world.runner.send(world, 'proceed');
-      entered(world);
+      entered(world, PROCEED);
       return null;
     default:
       return refuse('wrong_phase');
@@ -103,7 +109,7 @@ function proceed(world: World): Answer {
 
 function openTurn(world: World): void {
   const { program, values } = world;
-  const seq = entered(world);
+  const seq = entered(world, PROCEED);
   values[program.turnSlot] = world.turn;
   wrote(world, program.turnSlot, seq);
   const renewal = program.scenario.mandate.renewals.includes(world.turn) ? 1 : 0;
@@ -138,13 +144,13 @@ function choose(world: World, given: Of<'choose'>): Answer {
   const problem = choiceProblem(world, choice);
   if (problem !== null) return problem;
   takeChoice(world, code, choice);
-  nextPaper(world);
+  nextPaper(world, CHOOSE);
   return null;
 }
 
-function nextPaper(world: World): void {
+function nextPaper(world: World, origin: Origin): void {
   world.runner.send(world, 'next');
-  entered(world);
+  entered(world, origin);
 }
 
 function measureAndTarget(
@@ -197,10 +203,10 @@ function takeUp(world: World, { subject }: Of<'take_up'>): Answer {
 function endPlanning(world: World): Answer {
   if (world.phase !== 'planning') return refuse('wrong_phase');
   world.runner.send(world, 'plan_ended');
-  entered(world);
+  entered(world, END_PLANNING);
   resolveTurn(world);
   world.runner.send(world, 'resolved');
-  entered(world);
+  entered(world, END_PLANNING);
   return null;
 }
 
@@ -219,20 +225,20 @@ function freshInject(world: World, id: string): InjectCode | Refusal {
 
 // In planning the paper comes at once; in the other phases it is the next one to be put on the table.
 function fire(world: World, { inject }: Of<'fire'>): Answer {
+  if (world.over) return refuse('session_over');
   const code = freshInject(world, inject);
   if ('code' in code) return code;
   if (world.waiting.some((item) => item.effect === null && item.inject === code.index))
     return refuse('already_fired', inject);
-  const origin = facilitator('fire');
-  const seq = record(world, { type: 'fired', inject }, origin, null, NOTHING);
+  const seq = record(world, { type: 'fired', inject }, FIRE, null, NOTHING);
   if (world.values[code.heldSlot] === 1) setHeld(world, code, false);
   const from = seq < 0 ? null : seq;
   const asked = { turn: world.turn, inject: code.index, effect: null, settled: true };
-  world.waiting.push({ ...asked, origin, from, because: NOTHING });
+  world.waiting.push({ ...asked, origin: FIRE, from, because: NOTHING });
   if (world.phase !== 'planning') return null;
   fillTable(world);
   world.runner.send(world, 'interrupt');
-  entered(world);
+  entered(world, FIRE);
   return null;
 }
 
@@ -251,11 +257,11 @@ function hold(world: World, { inject, held }: Of<'hold'>): Answer {
 
 function skip(world: World, { inject }: Of<'skip'>): Answer {
   if (onTable(world, inject) === undefined) return refuse('not_on_table', inject);
-  record(world, { type: 'skipped', inject }, facilitator('skip'), null, NOTHING);
+  record(world, { type: 'skipped', inject }, SKIP, null, NOTHING);
   // A replacement comes in its slot, if it had one and another is due or eligible.
   if (world.inSlot) world.slotsLeft++;
   clearTable(world);
-  nextPaper(world);
+  nextPaper(world, SKIP);
   return null;
 }
 
@@ -294,8 +300,8 @@ function close(world: World): Answer {
   world.paused = false;
   world.table = -1;
   world.paper = false;
-  reachEnding(world, CLOSED, facilitator('close'));
+  reachEnding(world, CLOSED, CLOSE);
   world.runner.send(world, 'close');
-  record(world, { type: 'entered', phase: world.phase }, facilitator('close'), null, NOTHING);
+  entered(world, CLOSE);
   return null;
 }
