@@ -395,7 +395,7 @@ export const screenWords = {
     'Choose a value and one of its changes. The chain tells the cause that matters most at each step; the tree below it holds all of them.',
   whyValue: 'What changed',
   whyChange: 'Change',
-  whyNoChange: 'It did not change.',
+  whyNoChange: 'Nothing has changed yet.',
   changeOption: (turn: string, what: string) => `${turn}: ${what}`,
   groups: {
     indicator: 'Indicators',

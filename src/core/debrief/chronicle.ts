@@ -36,9 +36,9 @@ export interface Chronicle {
   /** the turns that were begun, in order */
   readonly turns: readonly TurnEnd[];
   /** how things stood after record `n`, also on an abandoned branch */
-  stateAfter(n: number): State;
+  readonly stateAfter: (n: number) => State;
   /** how things stood before record `n` was taken */
-  stateBefore(n: number): State;
+  readonly stateBefore: (n: number) => State;
 }
 
 export function chronicleOf(log: Log): Chronicle {

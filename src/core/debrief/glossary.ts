@@ -5,19 +5,19 @@ import type { Scenario } from '../scenario/schema.ts';
 
 export interface Glossary {
   /** `region.coast.security` -> `Security in the Salt Coast`; an unknown path stands for itself */
-  value(path: string): string;
+  readonly value: (path: string) => string;
   /** `actor.guard`, `route.creek`, `tie.x`, `region.coast`, `storyline.y`, `indicator.z` -> its name */
-  thing(ref: string): string;
+  readonly thing: (ref: string) => string;
   /** `actor.guard`, `armed` -> `Under arms` */
-  state(chart: string, id: string): string;
-  posture(id: string): string;
-  role(id: string): string;
-  inject(id: string): string;
-  choice(inject: string, id: string): string;
-  measure(id: string): string;
+  readonly state: (chart: string, id: string) => string;
+  readonly posture: (id: string) => string;
+  readonly role: (id: string) => string;
+  readonly inject: (id: string) => string;
+  readonly choice: (inject: string, id: string) => string;
+  readonly measure: (id: string) => string;
   /** `patrol`, `coast` -> `“Joint patrols” (the Salt Coast)` */
-  measureAt(id: string, target: string | null): string;
-  turn(turn: number): string;
+  readonly measureAt: (id: string, target: string | null) => string;
+  readonly turn: (turn: number) => string;
 }
 
 export function glossaryOf(scenario: Scenario): Glossary {

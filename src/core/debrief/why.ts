@@ -33,10 +33,10 @@ export interface Chain {
 export interface Why {
   readonly glossary: Glossary;
   readonly weights: Weights;
-  step(seq: number): Step | null;
+  readonly step: (seq: number) => Step | null;
   /** what lies directly behind a fact, the one to tell first at the head */
-  causesOf(seq: number): readonly Step[];
-  chain(seq: number): Chain;
+  readonly causesOf: (seq: number) => readonly Step[];
+  readonly chain: (seq: number) => Chain;
 }
 
 export function whyOf(chronicle: Chronicle): Why {

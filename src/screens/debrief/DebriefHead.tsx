@@ -3,7 +3,7 @@ import { debriefWords as words, screenWords as text } from '../../text/debrief-t
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
-import type { DebriefScreenProps, Verified } from './DebriefScreen.tsx';
+import type { DebriefScreenProps, Verified } from './debrief-props.ts';
 
 interface DebriefHeadProps extends Omit<DebriefScreenProps, 'log'> {
   readonly model: ReportModel;

@@ -4,9 +4,9 @@
  */
 import { useMemo, useState } from 'react';
 import { type ReportModel, reportModel } from '../../core/debrief/report-model.ts';
-import type { Log } from '../../core/log/write-log.ts';
 import { debriefWords as words, screenWords } from '../../text/debrief-text.ts';
 import { Contents } from './Contents.tsx';
+import type { DebriefScreenProps } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Ending, Rubric } from './Ending.tsx';
@@ -20,18 +20,7 @@ import { WhyDrawer } from './WhyDrawer.tsx';
 import { WhySection } from './WhySection.tsx';
 import './debrief.css';
 
-/** `checking` while the log is played again elsewhere. */
-export type Verified = 'verified' | 'checking' | { readonly problem: string };
-
-export interface DebriefScreenProps {
-  readonly log: Log;
-  readonly verified: Verified;
-  readonly onLeave: () => void;
-  readonly download: (kind: 'log' | 'report') => void;
-}
-
-/** Asks why a fact came about; opens the drawer. */
-export type AskWhy = (seq: number) => void;
+export type { DebriefScreenProps, Verified } from './debrief-props.ts';
 
 const SECTIONS = [
   { id: 'ending', title: words.endingHeading, Section: Ending },
@@ -69,11 +58,6 @@ export function DebriefScreen({ log, verified, onLeave, download }: DebriefScree
       <WhyDrawer model={model} seq={asked} onClose={() => setAsked(null)} />
     </div>
   );
-}
-
-export interface SectionProps {
-  readonly model: ReportModel;
-  readonly onWhy: AskWhy;
 }
 
 /** A debrief of part of a mission says so in its first heading. */

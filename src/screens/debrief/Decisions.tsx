@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReportModel } from '../../core/debrief/report-model.ts';
 import type { Entry } from '../../core/debrief/timeline.ts';
 import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
@@ -6,7 +7,7 @@ import { Tag } from '../../view/controls/Tag.tsx';
 import { Timeline } from '../../view/controls/Timeline.tsx';
 import { WhyButton } from './Chain.tsx';
 import { ChoiceDetails } from './ChoiceDetails.tsx';
-import type { AskWhy, SectionProps } from './DebriefScreen.tsx';
+import type { AskWhy, SectionProps } from './debrief-props.ts';
 
 const ALWAYS: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'withdrawal', 'facilitator', 'ending']);
 const MAJOR: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'ending']);
@@ -34,31 +35,31 @@ export function Decisions({ model, onWhy }: SectionProps) {
             ) : (
               turn(entry.turn)
             ),
-          title: titleOf(entry),
+          title: <Title entry={entry} onWhy={onWhy} />,
           weight: MAJOR.has(entry.kind) ? 'major' : 'minor',
           abandoned: entry.abandoned,
-          children: <Details entry={entry} model={model} onWhy={onWhy} />,
+          children: <Details entry={entry} model={model} />,
         }))}
       />
     </>
   );
 }
 
-function titleOf(entry: Entry) {
+const ASKABLE: ReadonlySet<Entry['kind']> = new Set(['paper', 'move', 'ending']);
+
+function Title({ entry, onWhy }: { readonly entry: Entry; readonly onWhy: AskWhy }) {
   return (
     <>
       {entry.kind === 'choice' ? entry.title : sentence(entry.what)}
       {entry.abandoned && <Tag>{words.takenBack}</Tag>}
+      {entry.kind !== 'choice' && ASKABLE.has(entry.kind) && (
+        <WhyButton what={entry.what} seq={entry.seq} onWhy={onWhy} />
+      )}
     </>
   );
 }
 
-interface DetailsProps extends SectionProps {
-  readonly entry: Entry;
-  readonly onWhy: AskWhy;
-}
-
-function Details({ entry, model, onWhy }: DetailsProps) {
+function Details({ entry, model }: { readonly entry: Entry; readonly model: ReportModel }) {
   const { turn } = model.why.glossary;
   switch (entry.kind) {
     case 'choice':
@@ -73,13 +74,6 @@ function Details({ entry, model, onWhy }: DetailsProps) {
         </div>
       );
     default:
-      return (
-        <div className="debrief-entry">
-          {entry.note !== null && <p>{sentence(entry.note)}</p>}
-          {entry.kind !== 'facilitator' && entry.kind !== 'withdrawal' && entry.kind !== 'dossier' && (
-            <WhyButton what={entry.what} seq={entry.seq} onWhy={onWhy} />
-          )}
-        </div>
-      );
+      return entry.note === null ? null : <p className="debrief-note">{sentence(entry.note)}</p>;
   }
 }

@@ -2,7 +2,7 @@ import type { EndingReached, SessionEnd } from '../../core/debrief/ending.ts';
 import type { ReportModel } from '../../core/debrief/report-model.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import { ChainList } from './Chain.tsx';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 
 /** The ending and what decided it; for a session that came to none, only that. */
 export function Ending({ model, onWhy }: SectionProps) {

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../core/debrief/report-model.ts';
 import { chartWords, debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { type ChartMark, LineChart } from '../../view/controls/LineChart.tsx';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 import { letterOf } from './TurningPoints.tsx';
 
 /** The mission and the country first; regions and routes for those who ask. */

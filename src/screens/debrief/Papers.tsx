@@ -1,7 +1,7 @@
 import type { MetPaper } from '../../core/debrief/papers.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 import { Questions } from './Ending.tsx';
 
 /** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */

@@ -1,7 +1,7 @@
 import type { CalibrationRow } from '../../core/debrief/predictions.ts';
 import { tellOutcome } from '../../core/debrief/report-decisions.ts';
 import { debriefWords as words, sentence } from '../../text/debrief-text.ts';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 
 /** Each prediction beside what came, and how well the team knew how sure to be. */
 export function Predictions({ model: { predictions, calibration } }: SectionProps) {

@@ -1,5 +1,5 @@
 import { debriefWords as words } from '../../text/debrief-text.ts';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 
 /** Sources and reference IDs of what this team met. */
 export function Sources({ model: { sources } }: SectionProps) {

@@ -1,6 +1,6 @@
 import type { SpendingRow } from '../../core/debrief/spending.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 
 /** Orders by quadrant and by area: bars to see the shape, numbers to talk about. */
 export function Spending({ model: { spending } }: SectionProps) {

@@ -2,7 +2,7 @@ import type { TurningPoint } from '../../core/debrief/turning-points.ts';
 import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { WhyButton } from './Chain.tsx';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 import { Questions } from './Ending.tsx';
 import { Notes } from './Papers.tsx';
 

@@ -3,7 +3,7 @@ import type { ReportModel } from '../../core/debrief/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Select } from '../../view/controls/fields.tsx';
 import { type Changing, changingValues } from './changing-values.ts';
-import type { SectionProps } from './DebriefScreen.tsx';
+import type { SectionProps } from './debrief-props.ts';
 import { WhyView } from './WhyView.tsx';
 
 /** Any change of any value: choose the value, choose the change, read the chain. */

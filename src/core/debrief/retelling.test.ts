@@ -1,0 +1,5 @@
+// A few of the plays; all of them in retelling.deep.ts.
+
+import { retellingSuite } from './retelling.fixture.ts';
+
+retellingSuite(8);
