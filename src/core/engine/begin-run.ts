@@ -74,11 +74,13 @@ function startFlows(program: Program, values: number[]): void {
   }
 }
 
+// Counters and marks that stand at nought go without saying. A flag may well be called `moved`.
+const COUNTER = /^(measure|inject|choice)\.|^(actor|storyline|tie|route)\.[^.]+\.(moved|dossier)$/;
+
 function noteStart(world: World): void {
   world.program.layout.slots.forEach(({ path, name }, slot) => {
     const value = world.values[slot] as number;
-    const counter = /^(measure|inject|choice)\.|\.(moved|dossier)$/.test(path);
-    if (counter && value === 0) return;
+    if (value === 0 && COUNTER.test(path)) return;
     const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
     const seq = record(world, { type: 'began', value: path, to }, START, null, NOTHING);
     if (world.writers !== null) world.writers[slot] = seq;

@@ -108,3 +108,22 @@ describe('firing', () => {
     expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'fire' } });
   });
 });
+
+describe('names that the engine uses itself', () => {
+  const program = smallProgram((scenario) => {
+    scenario.flags = [
+      { id: 'moved', text: 'A flag called moved.' },
+      { id: 'dossier', text: 'A flag called dossier.' },
+    ];
+  });
+
+  test('have start facts like any other', () => {
+    const began = play(program, []).facts.flatMap((fact) => (fact.type === 'began' ? [fact.value] : []));
+    expect(began).toEqual(expect.arrayContaining(['flag.moved', 'flag.dossier']));
+  });
+
+  test('are part of the state that is hashed', () => {
+    const { run } = play(program, [PROCEED, { kind: 'override', value: 'flag.dossier', to: true }]);
+    expect(stateOfWorld(run.world).values).toMatchObject({ 'flag.dossier': true });
+  });
+});

@@ -8,9 +8,10 @@ export function stateOfWorld(world: World) {
   const { program } = world;
   const values: Record<string, number | boolean> = {};
   const charts: Record<string, string> = {};
+  const told = new Set(program.subjects.map(({ dossierSlot }) => dossierSlot));
   program.layout.slots.forEach(({ path, name }, slot) => {
     const value = world.values[slot] as number;
-    if (path.endsWith('.dossier')) return;
+    if (told.has(slot)) return;
     if (name.kind === 'state') charts[path] = name.states[value] ?? '';
     else values[path] = name.kind === 'bool' ? value !== 0 : value;
   });
