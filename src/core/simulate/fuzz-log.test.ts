@@ -1,0 +1,5 @@
+// A tenth of fuzz-log.deep.ts.
+
+import { fuzzLogSuite } from './fuzz-log.fixture.ts';
+
+fuzzLogSuite(1000);
