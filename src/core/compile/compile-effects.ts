@@ -34,7 +34,8 @@ function compileEffect(context: Context, effect: Effect, now: Origin, path: stri
     test: test.test,
     chance: chance?.amount ?? null,
     now,
-    late: { kind: 'effect', id: now.id },
+    // Nothing stands behind a rule: what it put by is still its own doing, and the chain of causes may end there.
+    late: now.kind === 'rule' ? now : { kind: 'effect', id: now.id },
     ...verb.code,
     reads: [...new Set([...test.reads, ...(chance?.reads ?? []), ...verb.reads])],
   };

@@ -70,8 +70,9 @@ const listsOf = ({ start, running, end, blind }: Measure): readonly Effect[] =>
   [start, running, end, blind?.start, blind?.running, blind?.end].flatMap((list) => list ?? []);
 
 function noteAmong(written: readonly Written[], fact: Fact): string | null {
-  const late = fact.by.kind === 'effect';
-  const fitting = written.filter((one) => late === (one.effect.after !== undefined) && writes(one, fact));
+  const { kind } = fact.by;
+  const inTime = (effect: Effect): boolean => kind === 'rule' || (kind === 'effect') === (effect.after !== undefined);
+  const fitting = written.filter((one) => inTime(one.effect) && writes(one, fact));
   const notes = new Set(fitting.flatMap(({ effect }) => effect.note ?? []));
   return notes.size === 1 ? ([...notes][0] ?? null) : null;
 }

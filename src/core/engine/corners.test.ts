@@ -127,3 +127,16 @@ describe('names that the engine uses itself', () => {
     expect(stateOfWorld(run.world).values).toMatchObject({ 'flag.dossier': true });
   });
 });
+
+describe('a delayed effect of a rule', () => {
+  test('is caused by the rule, where the chain may end', () => {
+    const program = smallProgram((scenario) => {
+      for (const rule of scenario.rules ?? []) rule.effects = [{ change: 'indicator.integrity', by: -7, after: 1 }];
+    });
+    const { facts } = play(program, [...NEXT_PAPER, END]);
+    const late = facts.find((fact) => fact.type === 'changed' && fact.asked === -7);
+    expect(late?.by).toEqual({ kind: 'rule', id: 'tolls', from: null });
+    const trust = facts.find((fact) => fact.type === 'changed' && fact.value === 'region.coast.trust');
+    expect(late?.because).toEqual([trust?.seq]);
+  });
+});
