@@ -81,6 +81,7 @@ export function fuzzLogSuite(logs: number): void {
 
   test(`${logs} spoilt logs get a typed answer each`, () => {
     const seen = new Set<string>();
+    let slowest = 0;
     for (let seed = 0; seed < logs; seed++) {
       const dice = diceOf(seed);
       // The small log shows as much and is judged faster; one in twenty is a real one.
@@ -90,8 +91,13 @@ export function fuzzLogSuite(logs: number): void {
       seen.add(judgement.ok ? 'ok' : judgement.code);
       if (!judgement.ok && !REASONS.has(judgement.code)) throw new Error(`seed ${seed}: ${judgement.code}`);
       if (!judgement.ok && judgement.line < 1) throw new Error(`seed ${seed}: line ${judgement.line}`);
-      if (seed % 20 === 0) expect(quickest(() => judgeLog(spoilt))).toBeLessThan(MOST_MILLISECONDS);
+      if (seed % 20 === 0)
+        slowest = Math.max(
+          slowest,
+          quickest(() => judgeLog(spoilt)),
+        );
     }
+    expect(slowest).toBeLessThan(MOST_MILLISECONDS);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     // Not all was stopped at the door.
     expect([...seen]).toEqual(expect.arrayContaining(['log.form', 'scenario.invalid', 'engine.facts_differ', 'ok']));
