@@ -81,6 +81,7 @@ function noteStart(world: World): void {
   world.program.layout.slots.forEach(({ path, name }, slot) => {
     const value = world.values[slot] as number;
     if (value === 0 && COUNTER.test(path)) return;
+    if (name.kind === 'state' && name.states.length === 0) return;
     const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
     const seq = record(world, { type: 'began', value: path, to }, START, null, NOTHING);
     if (world.writers !== null) world.writers[slot] = seq;

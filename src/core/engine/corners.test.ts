@@ -140,3 +140,22 @@ describe('a delayed effect of a rule', () => {
     expect(late?.because).toEqual([trust?.seq]);
   });
 });
+
+describe('an actor without states', () => {
+  test('leaves no fact that its own log would refuse', () => {
+    const program = smallProgram((scenario) => {
+      scenario.actors.push({
+        id: 'village',
+        name: 'The village',
+        kind: 'community',
+        region: 'coast',
+        text: 'Four hundred houses.',
+        known: 2,
+      });
+    });
+    const { run, facts } = play(program, TO_REPORT);
+    const misfits = facts.filter((fact: Fact) => !factSchema.safeParse(fact).success);
+    expect(misfits).toEqual([]);
+    expect(valueOf(run, 'actor.village.state')).toBe(0);
+  });
+});
