@@ -17,18 +17,7 @@ const sheet = (page: Page) => page.getByRole('dialog');
 
 /** The flagship with markup at the beginning of every text that can hold it. */
 function spiked(): string {
-  const prose = new Set([
-    'title',
-    'summary',
-    'text',
-    'label',
-    'name',
-    'brief',
-    'content_note',
-    'from',
-    'outcome',
-    'note',
-  ]);
+  const prose = new Set(['title', 'summary', 'text', 'label', 'name', 'brief', 'content_note', 'outcome', 'note']);
   return JSON.stringify(JSON.parse(FLAGSHIP), (key, value: unknown) =>
     prose.has(key) && typeof value === 'string' ? `${MARKUP}${value}`.slice(0, 158) : value,
   );

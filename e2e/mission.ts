@@ -55,10 +55,11 @@ export async function stepOn(page: Page): Promise<void> {
 export const primary = (page: Page) => page.locator('.room .button-primary');
 
 async function decide(page: Page): Promise<void> {
-  const skip = page.getByRole('button', { name: 'Go to the discussion' });
-  if (await skip.isVisible()) await skip.click();
-  const options = page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)');
-  await options.first().press('Space');
+  const discussion = page.getByRole('button', { name: 'Go to the discussion' });
+  const choice = page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)').first();
+  await discussion.or(choice).waitFor();
+  if (await discussion.isVisible()) await discussion.click();
+  await choice.press('Space');
   await page.getByRole('button', { name: 'Record the decision' }).click();
 }
 

@@ -10,6 +10,11 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
+/** `add` as it is called here, to be put in place of the usual one. */
+interface Adding {
+  add: (this: IDBObjectStore, line: unknown) => IDBRequest<IDBValidKey>;
+}
+
 const lookingOn = (page: Page) => page.locator('.banner').getByText('open in another tab');
 
 const linesOf = (log: string): number => log.trimEnd().split('\n').length;
@@ -86,11 +91,12 @@ describe('a storage that fails', () => {
     const page = await openPage(QUIET, context);
     await begin(page);
     await page.evaluate(() => {
-      const { add } = IDBObjectStore.prototype;
+      const prototype = IDBObjectStore.prototype as Adding;
+      const usual = prototype.add;
       let failures = 0;
-      IDBObjectStore.prototype.add = function addLater(...given: Parameters<typeof add>) {
+      prototype.add = function addLater(line) {
         failures += 1;
-        if (failures > 2) return add.apply(this, given);
+        if (failures > 2) return usual.call(this, line);
         throw new DOMException('not now', 'UnknownError');
       };
     });
@@ -105,9 +111,10 @@ describe('a storage that fails', () => {
   test('whose transaction aborts after the request succeeded is noticed', async () => {
     const page = await openSession();
     await page.evaluate(() => {
-      const { add } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.add = function addAndAbort(...given: Parameters<typeof add>) {
-        const request = add.apply(this, given);
+      const prototype = IDBObjectStore.prototype as Adding;
+      const usual = prototype.add;
+      prototype.add = function addAndAbort(line) {
+        const request = usual.call(this, line);
         request.addEventListener('success', () => this.transaction.abort());
         return request;
       };
