@@ -273,6 +273,10 @@ export const debriefWords = {
   graded: (grades: readonly number[]) =>
     `The scenario has ${plural(grades.length, 'ending', 'endings')}, graded ${grades.join(', ')}. None is purely good.`,
   endingWhy: 'What decided it',
+  othersHeading: 'The endings that were not reached',
+  othersNote: 'What their conditions look at, and how it stood in the end.',
+  otherEnding: (title: string, grade: number) => `${title} (grade ${grade} of 5)`,
+  stood: (name: string, value: string) => `${name}: ${value}`,
   scoreWhy: 'What last moved it',
   endingOpen: 'No condition had to hold: it is what is left when no other ending is reached.',
   closedTitle: 'Closed before the end',

@@ -2,6 +2,7 @@
 // early, or is still under way, is said to be so.
 
 import type { Chronicle } from './chronicle.ts';
+import { type OtherEnding, otherEndings } from './other-endings.ts';
 import type { Chain, Why } from './why.ts';
 
 export interface EndingReached {
@@ -15,6 +16,7 @@ export interface EndingReached {
   readonly grades: readonly number[];
   readonly discussion: readonly string[];
   readonly because: readonly Chain[];
+  readonly others: readonly OtherEnding[];
 }
 export type SessionEnd =
   | EndingReached
@@ -44,5 +46,6 @@ export function endOf(chronicle: Chronicle, why: Why): SessionEnd {
     grades,
     discussion: discussion ?? [],
     because: because.map(why.chain),
+    others: otherEndings(chronicle, why.glossary, ending.id),
   };
 }

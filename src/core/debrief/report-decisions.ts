@@ -1,6 +1,6 @@
 // The report's timeline: each decision with what was not chosen, who leaned where, why, and what was foreseen.
 
-import { debriefWords as words, sentence } from '../../text/debrief-text.ts';
+import { debriefWords as words, domainName, sentence } from '../../text/debrief-text.ts';
 import type { ChoiceEntry } from './describe-choice.ts';
 import { html, type Markup } from './html.ts';
 import type { Outcome } from './predictions.ts';
@@ -26,7 +26,7 @@ function renderPlain(model: ReportModel, entry: Exclude<Entry, ChoiceEntry>, bac
   const { turn } = model.why.glossary;
   const what = html`<p class="what">${sentence(entry.what)}${back}</p>`;
   if (entry.kind !== 'order') return html`${what}${entry.note === null ? null : html`<p>${entry.note}</p>`}`;
-  return html`${what}<p class="small">${entry.area}, ${entry.quadrant}. ${words.orderRuns(turn(entry.starts), turn(entry.ends))}</p>
+  return html`${what}<p class="small">${entry.area} ${domainName(entry.area)}; ${entry.quadrant} ${domainName(entry.quadrant)}. ${words.orderRuns(turn(entry.starts), turn(entry.ends))}</p>
 ${labelled(words.rationale, entry.rationale)}`;
 }
 

@@ -2,6 +2,7 @@
 
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import { html, type Markup } from './html.ts';
+import type { OtherEnding } from './other-endings.ts';
 import type { ReportModel } from './report-model.ts';
 import type { Chain } from './why.ts';
 
@@ -20,6 +21,7 @@ export function renderEnd({ end, why }: ReportModel): Markup {
 <h3>${words.endingWhy}</h3>
 ${end.because.length === 0 ? html`<p>${words.endingOpen}</p>` : renderChains(end.because)}
 ${end.discussion.length === 0 ? null : html`<h3>${words.discussion}</h3>${renderList(end.discussion)}`}
+${end.others.length === 0 ? null : renderOthers(end.others)}
 `;
     case 'closed':
       return html`<h2>${words.closedTitle}</h2>
@@ -30,6 +32,19 @@ ${end.discussion.length === 0 ? null : html`<h3>${words.discussion}</h3>${render
 <div class="box"><p>${words.unfinished(turn, end.turns)}</p></div>
 `;
   }
+}
+
+function renderOthers(others: readonly OtherEnding[]): Markup {
+  return html`<h3>${words.othersHeading}</h3>
+<p class="small quiet">${words.othersNote}</p>
+<dl class="wide">${others.map(
+    ({
+      title,
+      grade,
+      looksAt,
+    }) => html`<dt>${words.otherEnding(title, grade)}</dt><dd>${looksAt.map(({ name, value }) => words.stood(name, value)).join('; ')}</dd>
+`,
+  )}</dl>`;
 }
 
 export function renderRubric({ rubric }: ReportModel): Markup | null {

@@ -36,6 +36,16 @@ describe('the ending', () => {
     expect(why.glossary.turn(2)).toBe('First rains');
   });
 
+  it('given the catch-all, then it is told what the endings before it looked at, and how that stood', () => {
+    const decline: Input = { kind: 'choose', inject: 'offer', choice: 'decline' };
+    const { end } = reportModel(play([...FIRST_TURN, PROCEED, PROCEED, decline, END_PLANNING]));
+    expect(end).toMatchObject({
+      title: 'Adrift',
+      because: [],
+      others: [{ title: 'A quiet creek', looksAt: [{ name: 'The Creek Crew', value: 'Under arms' }] }],
+    });
+  });
+
   it('given a session closed in its first turn, then it says so, with the scores as they stood', () => {
     const { end, rubric } = reportModel(play([PROCEED, { kind: 'close', reason: 'A fire alarm.' }]));
     expect(end).toEqual({ kind: 'closed', turn: 1, turns: 2, reason: 'A fire alarm.' });

@@ -19,6 +19,7 @@ a { color: inherit; }
 .small, dl, table, figcaption, .tag { font-family: 'Source Sans 3', 'Segoe UI', 'Noto Sans', sans-serif; font-size: 0.92rem; }
 .quiet { color: var(--rule); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1.2rem; margin: 0.8rem 0; }
+dl.wide { grid-template-columns: 15rem 1fr; }
 dt { color: var(--rule); }
 dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.6rem 0; font-variant-numeric: tabular-nums; }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReportModel } from '../../core/debrief/report-model.ts';
 import type { Entry } from '../../core/debrief/timeline.ts';
-import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { debriefWords as words, domainName, screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { Abbr } from '../../view/controls/Abbr.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
 import { Timeline } from '../../view/controls/Timeline.tsx';
@@ -68,7 +69,9 @@ function Details({ entry, model }: { readonly entry: Entry; readonly model: Repo
       return (
         <div className="debrief-entry">
           <p className="debrief-small">
-            {entry.area}, {entry.quadrant}. {words.orderRuns(turn(entry.starts), turn(entry.ends))}
+            <Abbr short={entry.area} full={domainName(entry.area)} />,{' '}
+            <Abbr short={entry.quadrant} full={domainName(entry.quadrant)} />.{' '}
+            {words.orderRuns(turn(entry.starts), turn(entry.ends))}
           </p>
           {entry.rationale !== null && <blockquote>{entry.rationale}</blockquote>}
         </div>

@@ -1,6 +1,8 @@
 import type { EndingReached, SessionEnd } from '../../core/debrief/ending.ts';
+import type { OtherEnding } from '../../core/debrief/other-endings.ts';
 import type { ReportModel } from '../../core/debrief/report-model.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { ChainList } from './Chain.tsx';
 import type { SectionProps } from './debrief-props.ts';
 
@@ -43,7 +45,24 @@ function Reached({ model, end, onWhy }: SectionProps & { readonly end: EndingRea
       <h3>{words.endingWhy}</h3>
       {end.because.length === 0 ? <p>{words.endingOpen}</p> : <ChainList chains={end.because} onWhy={onWhy} />}
       {end.discussion.length > 0 && <Questions questions={end.discussion} />}
+      {end.others.length > 0 && <Others others={end.others} />}
     </>
+  );
+}
+
+function Others({ others }: { readonly others: readonly OtherEnding[] }) {
+  return (
+    <Disclosure summary={words.othersHeading}>
+      <p className="debrief-small">{words.othersNote}</p>
+      <dl className="debrief-notes debrief-others">
+        {others.map(({ id, title, grade, looksAt }) => (
+          <div key={id}>
+            <dt>{words.otherEnding(title, grade)}</dt>
+            <dd>{looksAt.map(({ name, value }) => words.stood(name, value)).join('; ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 
