@@ -6,17 +6,20 @@ export const PHASE_TITLES = {
   inject: 'On the table',
   planning: 'Planning',
   resolution: 'Resolution',
-  report: 'Situation report',
+  report: 'Report',
   ending: 'How it ended',
   debrief: 'Debrief',
 } as const;
 
+/** The steps of every turn, in their order. */
+export const TURN_STEPS = ['situation', 'inject', 'planning', 'report'] as const;
+
 /** The next thing to do, in words. */
 export const NEXT_STEP = {
-  briefing: 'Read the papers, then take the mission over.',
+  briefing: 'Read the papers and look at the map. Then take the mission over.',
   situation: 'See what matters now. Then open what has come in.',
-  inject: 'Read the paper, hear the roles, decide.',
-  planning: 'Take up dossiers and give your orders for this turn.',
+  inject: 'Read the paper, hear each role, and decide.',
+  planning: 'Take up dossiers and give your orders.',
   resolution: 'The turn is being worked out.',
   report: 'See what has changed, and why as far as you can know.',
   ending: 'The mission is over. Go on to the debrief.',
@@ -27,6 +30,7 @@ export const PRIMARY = {
   briefing: 'Take over the mission',
   situation: 'Open what has come in',
   inject: 'Record the decision',
+  position: 'Mark this position',
   planning: 'End planning',
   report: 'Next turn',
   lastReport: 'See how it ends',
@@ -41,12 +45,13 @@ export const LOAD_WORDS = [
   'heavy traffic',
   'very heavy traffic',
 ] as const;
+export const LOAD_SHORT = ['none', 'light', 'moderate', 'heavy', 'very heavy'] as const;
 export const TREND_WORDS = { up: 'rising', same: 'steady', down: 'falling' } as const;
 
 export const QUADRANTS = {
-  Q1: 'Consequences, direct',
+  Q1: 'Consequences, by the mission itself',
   Q2: 'Consequences, through others',
-  Q3: 'Drivers, direct',
+  Q3: 'Drivers, by the mission itself',
   Q4: 'Drivers, through others',
 } as const;
 
@@ -67,10 +72,39 @@ export const AREA_TITLES: Readonly<Record<string, string>> = {
   M14: 'The mission’s own demand',
 };
 
+export const ACTOR_KINDS = {
+  armed: 'armed actor',
+  elite: 'elite',
+  network: 'network',
+  institution: 'host institution',
+  community: 'community',
+} as const;
+
+export const RELATIONS = {
+  predatory: 'fights the state',
+  parasitic: 'lives off the state',
+  symbiotic: 'lives with the state',
+} as const;
+
+export const TIE_WORDS = {
+  pays: 'pays',
+  protects: 'protects',
+  commands: 'commands',
+  kin: 'is kin of',
+  trades: 'trades with',
+  owes: 'owes',
+  rivals: 'is a rival of',
+} as const;
+
 export const bandPhrase = (name: string, word: string): string => `${name} ${word}`;
+
+/** `The Ridge Guard` inside a sentence. */
+export const inSentence = (name: string): string => name.replace(/^The /, 'the ');
+export const roleInSentence = (name: string): string => `the ${name}`;
 
 export const turns = (n: number): string => (n === 1 ? '1 turn' : `${n} turns`);
 export const orders = (n: number): string => (n === 1 ? '1 order' : `${n} orders`);
+export const dossiers = (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`);
 
 /** `rising, for the better` */
 export function trendPhrase(trend: 'up' | 'same' | 'down', good: 'up' | 'down'): string {
@@ -80,4 +114,237 @@ export function trendPhrase(trend: 'up' | 'same' | 'down', good: 'up' | 'down'):
 
 export const READ_ONLY = 'This session is open in another tab. You can read here; decisions are taken there.';
 export const PAUSED = 'Paused by the facilitator. Nothing moves until it is resumed.';
-export const BLIND = 'No dossier on this has been taken up: it would be done blind.';
+export const LOCKED = { readOnly: 'Read only here.', paused: 'Paused.' } as const;
+export const NOT_STORED = 'This could not be written down and was not taken. Try once more, or save the log as a file.';
+
+export const topWords = {
+  turnOf: (turn: number, turns: number) => `turn ${turn} of ${turns}`,
+  renewal: 'mandate renewal',
+  mandate: 'Mandate',
+  onTrack: (on: number, of: number) => (of === 0 ? 'not measured' : `${on} of ${of} tasks on track`),
+  steps: 'Steps of the turn',
+  soundOn: 'Sound on',
+  soundOff: 'Sound off',
+  facilitator: 'Facilitator',
+  save: 'Save as file',
+  leave: 'Leave',
+} as const;
+
+export const roomWords = {
+  instruments: 'Instruments',
+  table: 'Table',
+  map: 'Map',
+  estimates: 'Estimates',
+  capacity: 'Capacity',
+  tasks: 'Mandated tasks',
+  posture: (name: string) => `Posture: ${name}`,
+  onTrack: 'on track',
+  behind: 'behind',
+  notAuthorised: 'not authorised',
+  free: (free: number, of: number) => `${free} of ${of} free`,
+  left: (n: number) => `${n} left`,
+  plan: 'Plan',
+  file: 'File',
+} as const;
+
+export const briefingWords = {
+  before: 'Before you begin.',
+  papers: 'Briefing papers',
+  mandate: 'Tasks',
+  roles: 'Roles',
+  rolesTitle: 'Round the table',
+  tasksTitle: 'What the Council asks',
+  notYet: 'not authorised yet',
+} as const;
+
+export const mattersWords = {
+  title: 'What matters now',
+  none: 'The cell has nothing that cannot wait. It says that this worries it.',
+  tab: 'What matters',
+} as const;
+
+export const tableWords = {
+  position: (role: string) => `What would ${role} do?`,
+  positionTitle: 'Silent positions',
+  positionNote: 'Only this role looks at the screen now. Nothing is shown until all are in.',
+  positionNext: (role: string) => `${role} marks a position; nobody else looks.`,
+  counted: (inCount: number, of: number) => `${inCount} of ${of} in`,
+  chooseOrPass: 'Choose one, or pass.',
+  chooseFirst: 'Choose one of the ways first.',
+  pass: 'Pass',
+  discuss: 'Go on to the discussion',
+  decision: 'What will the team do?',
+  decideNext: 'Argue it out, choose, and let the scribe write down why.',
+  advice: 'For each role’s eyes',
+  adviceOwn: 'What your people tell you',
+  brings: 'brings this to the table',
+  broughtBy: (role: string) => `Brought to the table by ${role}.`,
+  questions: 'Questions for the table',
+  held: (names: string) => `Silent position of ${names}`,
+  nobody: 'No silent positions were taken.',
+  costs: (list: string) => `Costs ${list}`,
+  decided: 'Decided',
+  notes: 'For the scribe',
+  why: 'Why',
+  whyHint: 'One or two sentences, for the debrief.',
+  dissentSummary: 'Somebody disagrees',
+  dissent: 'Dissent',
+  dissentHint: 'Who, and what they would have done.',
+  predict: 'Predict what it will do',
+  predictWhat: 'What',
+  predictWay: 'Which way',
+  predictBy: 'By the end of',
+  predictSure: 'How sure',
+  perCent: (n: number) => `${n} per cent`,
+  predictNone: 'No prediction',
+} as const;
+
+export const planWords = {
+  orders: 'Orders',
+  dossiers: 'Dossiers',
+  label: 'Planning',
+  thisTurn: 'Orders this turn',
+  underWay: 'Under way',
+  none: 'Nothing from earlier turns.',
+  free: 'free',
+  takeBack: 'Take back',
+  withdraw: 'Withdraw',
+  starts: (n: number) => `starts in ${turns(n)}`,
+  remains: (n: number) => (n <= 1 ? 'its last turn' : `${turns(n)} left`),
+  blind: 'blind',
+  left: (n: number) => `${orders(n)} left this turn.`,
+  kind: 'Kind of activity',
+  allKinds: 'All four kinds',
+  onlyPossible: 'Only what can be ordered now',
+  aimed: (name: string) => `Aimed at ${inSentence(name)}`,
+  everywhere: 'Show all',
+  nothing: 'No measure fits this.',
+  notNow: 'not possible now',
+  for: 'For',
+  besides: 'May cost besides',
+  needs: 'Needs',
+  at: 'At',
+  give: 'Give this order',
+  noTarget: 'There is nothing known that it could be aimed at.',
+  tiesUp: 'ties up',
+  spends: 'spends',
+  atOnce: 'starts at once',
+  startsIn: (n: number) => `starts in ${turns(n)}`,
+  runs: (n: number) => `runs ${turns(n)}`,
+  blindLong: 'No dossier that fits has been taken up: it would be done blind.',
+  informed: 'A dossier that fits is in use.',
+  endTitle: 'End planning now?',
+  endLeft: (ordersLeft: number, dossiersLeft: number) =>
+    `${[ordersLeft > 0 ? orders(ordersLeft) : '', dossiersLeft > 0 ? dossiers(dossiersLeft) : ''].filter((one) => one !== '').join(' and ')} could still be used this turn. What is not used is not carried over.`,
+  endConfirm: 'End planning',
+  endCancel: 'Go on planning',
+} as const;
+
+export const dossierWords = {
+  intro: (left: number, lasts: number) =>
+    `${left === 0 ? 'None' : left} more can be taken up this turn. Once taken up, a dossier serves for ${turns(lasts)}: orders that it fits are then given with open eyes.`,
+  takeUp: 'Take it up',
+  renew: 'Take it up again',
+  inUse: (turn: string) => `in use until ${turn}`,
+  takenUp: 'Taken up this turn.',
+  noneLeft: 'No more can be taken up this turn.',
+  serves: 'Opens the eyes for orders at',
+  servesNothing: 'No measure needs it at present.',
+  title: 'Dossier',
+  tie: 'Tie',
+  little: 'The cell has a name and a rumour. Analysis would have to learn more.',
+} as const;
+
+export const fileWords = {
+  title: 'Files',
+  hint: 'Choose a region, an actor or a route on the map, or here.',
+  actors: 'Actors',
+  routes: 'Routes',
+  regions: 'Regions',
+  across: 'across the border',
+  all: 'All files',
+  here: 'Who is here',
+  through: 'Routes through it',
+  atWork: 'The mission here',
+  ties: 'Ties',
+  wants: 'Wants',
+  fears: 'Fears',
+  feeds: 'Must feed',
+  offers: 'Can offer',
+  changes: 'Would change if',
+  relation: 'To the state',
+  based: (region: string) => `Based in ${inSentence(region)}.`,
+  runs: (traffic: string, units: number | null, through: string) =>
+    `${traffic.charAt(0).toUpperCase()}${traffic.slice(1)}${units === null ? '' : ` (${units} units a turn)`}, through ${through}.`,
+  controlled: (name: string) => `Controlled by ${inSentence(name)}.`,
+  ordersHere: (n: number) => (n === 1 ? '1 order can be aimed here' : `${n} orders can be aimed here`),
+} as const;
+
+export const endingWords = {
+  form: 'How it ended',
+  closed: 'Closed before an ending was reached',
+  closedText:
+    'The facilitator closed the session. The rubric is scored on the state as it stands; the debrief says what was left open.',
+  seal: 'Seal of this session',
+  sealNote: 'Write the seal down: a log that was altered has another one.',
+} as const;
+
+export const facilitatorWords = {
+  title: 'Facilitator',
+  seed: (seed: number) => `Seed ${seed}`,
+  code: 'Session code',
+  codeNote: 'Another team that enters it plays the same world.',
+  pause: 'Pause',
+  resume: 'Resume',
+  close: 'Close the session now',
+  closeTitle: 'Close now?',
+  closeConfirm: 'Close and debrief',
+  closeCancel: 'Go on playing',
+  closeText: 'The rubric is scored on the state as it stands. You can still undo this.',
+  note: 'Note for the debrief',
+  addNote: 'Add the note',
+  writeFirst: 'Write something first.',
+  paper: 'Notes on the paper on the table',
+  point: 'The point',
+  misconceptions: 'What people will get wrong',
+  listen: 'Listen for',
+  case: 'The case behind it',
+  silence: 'If the room is silent',
+  injects: 'Papers: bring, hold back, skip',
+  onTable: 'on the table',
+  come: 'has come',
+  held: 'held back',
+  notYet: 'not yet',
+  skip: 'Skip',
+  fireNow: 'Bring now',
+  fireNext: 'Bring next',
+  release: 'Release',
+  hold: 'Hold back',
+  undo: 'Undo',
+  undoNone: 'Nothing to undo yet.',
+  undoTo: 'Undo back to before this',
+  override: 'Set a value',
+  overrideKind: 'Kind',
+  overrideValue: 'Value',
+  overrideTo: 'To',
+  overrideNow: (now: string) => `Now ${now}.`,
+  overrideRange: (now: string, low: number, high: number) => `Now ${now}; from ${low} to ${high}.`,
+  overrideReason: 'Reason',
+  overrideSend: 'Set the value',
+  overrideFirst: 'Say what to set it to.',
+  yes: 'yes',
+  no: 'no',
+  kinds: {
+    indicator: 'Indicators',
+    region: 'Regions',
+    actor: 'Actors',
+    route: 'Routes',
+    tie: 'Ties',
+    commodity: 'Trades',
+    capacity: 'Capacity',
+    task: 'Mandated tasks',
+    mandate: 'Posture',
+    flag: 'Events',
+    storyline: 'Storylines',
+  },
+} as const;

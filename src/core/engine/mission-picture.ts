@@ -12,6 +12,8 @@ export interface TaskPicture {
   /** 0 to 100, or null where the scenario measures none */
   readonly progress: number | null;
   readonly onTrack: boolean | null;
+  /** the progress from which it counts as on track */
+  readonly target: number;
 }
 
 const USUAL_TARGET = 50;
@@ -29,6 +31,7 @@ export function taskProgress(world: World): readonly TaskPicture[] {
       authorised,
       progress: value,
       onTrack: value === null ? null : value >= (target ?? USUAL_TARGET),
+      target: target ?? USUAL_TARGET,
     };
   });
 }

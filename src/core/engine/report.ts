@@ -1,140 +1,90 @@
-// The situation report: what changed that the team could see, and the causes it could know. Pure; from the facts of a turn.
+// The situation report: what changed that the team could see, and the causes it could know. Pure; from the facts of a session.
+// The strongest changes first, and few of them: what a duty officer would read out in two minutes.
 
 import type { Fact } from '../log/fact.ts';
-import { nameCause } from '../log/name-cause.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Estimate, readAny } from './estimate.ts';
-import { pictureOf } from './picture.ts';
+import { type Change, changedValues } from './report-changes.ts';
+import { causesOf, type FactBook } from './report-causes.ts';
+import type { MoveLine, ReportLine, TurnReport } from './report-types.ts';
 import type { Run } from './step.ts';
 
-export interface ReportLine {
-  readonly path: string;
-  readonly name: string;
-  readonly before: Estimate;
-  readonly after: Estimate;
-  readonly direction: 'up' | 'down';
-  /** what the team can know of why, strongest first */
-  readonly causes: readonly string[];
-  /** part of it has causes that the cell does not know */
-  readonly unexplained: boolean;
-}
-export interface MoveLine {
-  readonly actor: string;
-  readonly name: string;
-  readonly from: string;
-  readonly to: string;
-  readonly text: string;
-}
-export interface TurnReport {
-  readonly lines: readonly ReportLine[];
-  readonly moves: readonly MoveLine[];
-  /** names of actors, ties and routes on which the mission now knows more, with the step reached */
-  readonly learnt: readonly { readonly path: string; readonly level: number }[];
-  readonly finished: readonly { readonly measure: string; readonly target: string | null }[];
-}
+export type { MoveLine, ReportLine, Shift, TurnReport } from './report-types.ts';
 
-/** `before`: the run as the turn opened; `facts`: all of the turn since then, abandoned branches left out. */
+/** Lines and moves together. */
+const MOST = 8;
+const MOST_MOVES = 4;
+
+/** `before`: the run as the turn opened; `facts`: all that still stand, from the start of the session. */
 export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnReport {
   const { scenario } = run.world.program;
+  const book: FactBook = new Map(facts.map((fact) => [fact.seq, fact]));
+  const ofTurn = facts.filter((fact) => fact.turn === run.world.turn && fact.type !== 'began');
+  const moves = movesSeen(run, scenario, ofTurn).slice(0, MOST_MOVES);
+  const lines = linesOf(changedValues(run, before), (change) => causesOf(run, ofTurn, book, change));
   return {
-    lines: visibleChanges(run, before, facts),
-    moves: movesSeen(run, scenario, facts),
-    learnt: facts.flatMap((fact) =>
-      fact.type === 'changed' && fact.value.endsWith('.known') && fact.applied > 0
-        ? [{ path: fact.value.slice(0, -'.known'.length), level: fact.to }]
-        : [],
-    ),
-    finished: facts.flatMap((fact) =>
+    lines: lines.slice(0, MOST - moves.length),
+    moves,
+    learnt: learnt(ofTurn),
+    finished: ofTurn.flatMap((fact) =>
       fact.type === 'finished' ? [{ measure: fact.measure, target: fact.target }] : [],
     ),
   };
 }
 
-function visibleChanges(run: Run, before: Run, facts: readonly Fact[]): readonly ReportLine[] {
-  const then = new Map(estimates(before, null).map(({ estimate }) => [estimate.path, estimate]));
-  return estimates(run, before)
-    .flatMap(({ estimate, where }) => {
-      const old = then.get(estimate.path);
-      const moved = readAny(run.world, estimate.path) - readAny(before.world, estimate.path);
-      if (old === undefined || (estimate.trend === 'same' && estimate.band === old.band)) return [];
-      const { causes, unexplained } = causesOf(run, facts, estimate.path, moved);
-      const name = where === '' ? estimate.name : `${estimate.name}, ${where}`;
-      const line: ReportLine = {
-        path: estimate.path,
-        name,
-        before: old,
-        after: estimate,
-        direction: moved > 0 ? 'up' : 'down',
-        causes,
-        unexplained,
-      };
-      return [{ line, size: Math.abs(moved) }];
-    })
-    .sort((a, b) => b.size - a.size)
-    .map(({ line }) => line);
+type Causes = ReturnType<typeof causesOf>;
+
+// A regional value that goes the same way in several regions is one line.
+function linesOf(changes: readonly Change[], causes: (change: Change) => Causes): readonly ReportLine[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(change.group, [...(groups.get(change.group) ?? []), change]);
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    return first === undefined ? [] : [lineOf(first, group, group.map(causes))];
+  });
 }
 
-function estimates(run: Run, before: Run | null): readonly { readonly estimate: Estimate; readonly where: string }[] {
-  const picture = pictureOf(run, before);
-  return [
-    ...picture.indicators.map((estimate) => ({ estimate, where: '' })),
-    ...picture.regions.flatMap(({ region, values }) => values.map((estimate) => ({ estimate, where: region.name }))),
-  ];
-}
-
-// Causes in the direction in which the value went; what pulled the other way is left to the debrief.
-function causesOf(run: Run, facts: readonly Fact[], path: string, moved: number) {
-  const { scenario } = run.world.program;
+function lineOf(
+  { path, name, direction, good }: Change,
+  group: readonly Change[],
+  causes: readonly Causes[],
+): ReportLine {
   const sums = new Map<string, number>();
-  let unexplained = false;
-  for (const fact of facts) {
-    if (fact.type !== 'changed' || fact.value !== path || fact.applied > 0 !== moved > 0) continue;
-    const words = knowable(run, scenario, fact);
-    if (words === null) unexplained = true;
-    else sums.set(words, (sums.get(words) ?? 0) + Math.abs(fact.applied));
-  }
-  const causes = [...sums].sort((a, b) => b[1] - a[1]).map(([words]) => words);
-  return { causes, unexplained };
+  for (const { words } of causes) for (const [word, weight] of words) sums.set(word, (sums.get(word) ?? 0) + weight);
+  return {
+    path,
+    name,
+    direction,
+    good,
+    shifts: group.map(({ shift }) => shift),
+    causes: [...sums].sort((a, b) => b[1] - a[1]).map(([word]) => word),
+    unexplained: causes.some((one) => one.unexplained),
+  };
 }
 
-function knowable(run: Run, scenario: Scenario, fact: Fact): string | null {
-  const cause = nameCause(scenario, fact.by);
-  const { layout } = run.world.program;
-  if (cause.actor !== undefined && (run.world.values[layout.slot(`actor.${cause.actor}.known`)] as number) < 2)
-    return null;
-  switch (cause.whose) {
-    case 'team':
-      return cause.late ? `what followed from your decision “${cause.title}”` : `your decision “${cause.title}”`;
-    case 'facilitator':
-      return 'a change made by the facilitator';
-    case 'economy':
-      return `the trade in ${cause.title.toLowerCase()}`;
-    case 'start':
-      return null;
-    case 'actor':
-    case 'storyline':
-    case 'rule':
-      return cause.title;
+/** The highest step reached in the turn, once for each subject. */
+function learnt(facts: readonly Fact[]): TurnReport['learnt'] {
+  const levels = new Map<string, number>();
+  for (const fact of facts) {
+    if (fact.type !== 'changed' || !fact.value.endsWith('.known') || fact.applied <= 0) continue;
+    levels.set(fact.value.slice(0, -'.known'.length), fact.to);
   }
+  return [...levels].map(([path, level]) => ({ path, level }));
 }
 
 function movesSeen(run: Run, scenario: Scenario, facts: readonly Fact[]): readonly MoveLine[] {
-  return facts.flatMap((fact) => {
-    if (fact.type !== 'moved') return [];
-    const [kind, id] = fact.chart.split('.');
-    const actor = kind === 'actor' ? scenario.actors.find((one) => one.id === id) : undefined;
-    if (actor === undefined || (run.world.values[run.world.program.layout.slot(`${fact.chart}.known`)] as number) < 2)
-      return [];
-    const state = (name: string) => actor.states.find((one) => one.id === name);
-    const to = state(fact.to);
-    return [
-      {
-        actor: actor.id,
-        name: actor.name,
-        from: state(fact.from)?.name ?? fact.from,
-        to: to?.name ?? fact.to,
-        text: to?.text ?? '',
-      },
-    ];
+  const first = new Map<string, string>();
+  const last = new Map<string, string>();
+  for (const fact of facts) {
+    if (fact.type !== 'moved') continue;
+    if (!first.has(fact.chart)) first.set(fact.chart, fact.from);
+    last.set(fact.chart, fact.to);
+  }
+  return scenario.actors.flatMap((actor) => {
+    const chart = `actor.${actor.id}`;
+    const from = actor.states.find((state) => state.id === first.get(chart));
+    const to = actor.states.find((state) => state.id === last.get(chart));
+    const known = run.world.values[run.world.program.layout.slot(`${chart}.known`)] as number;
+    if (from === undefined || to === undefined || from === to || known < 2) return [];
+    return [{ actor: actor.id, name: actor.name, from: from.name, to: to.name, text: to.text ?? '' }];
   });
 }

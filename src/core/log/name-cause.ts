@@ -12,6 +12,8 @@ export interface NamedCause {
   readonly late: boolean;
   /** id of the actor behind it, where it is one */
   readonly actor?: string;
+  /** what of the team's: a decision on a paper, or an order */
+  readonly act?: 'choice' | 'order';
 }
 
 export function nameCause(scenario: Scenario, by: By): NamedCause {
@@ -37,7 +39,7 @@ function choiceCause(scenario: Scenario, { id }: By, late: boolean): NamedCause 
   const [first, second] = id.split('.');
   const inject = scenario.injects.find((one) => one.id === first);
   const choice = inject?.choices.find((one) => one.id === second);
-  return choice === undefined ? null : { whose: 'team', title: choice.label, late };
+  return choice === undefined ? null : { whose: 'team', act: 'choice', title: choice.label, late };
 }
 
 function measureCause(scenario: Scenario, { kind, id }: By, late: boolean): NamedCause | null {
@@ -45,8 +47,8 @@ function measureCause(scenario: Scenario, { kind, id }: By, late: boolean): Name
   const [name, target] = id.split('@');
   const measure = scenario.measures.find((one) => one.id === name);
   if (measure === undefined) return null;
-  const at = target === undefined ? '' : `: ${nameTarget(scenario, measure, target)}`;
-  return { whose: 'team', title: `${measure.title}${at}`, late };
+  const at = target === undefined ? '' : `, ${nameTarget(scenario, measure, target)}`;
+  return { whose: 'team', act: 'order', title: `${measure.title}${at}`, late };
 }
 
 /** The name of what a measure is aimed at. */

@@ -1,14 +1,15 @@
-// Before the first turn: the papers, the mandate, who sits at the table.
+// Before the first turn: the papers, the mandate, who sits at the table; the map beside them.
 
 import { useState } from 'react';
+import { briefingWords } from '../../text/play-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
-import { Panel } from '../../view/controls/Panel.tsx';
-import { Paper } from '../../view/controls/Paper.tsx';
+import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
+import { Explained, ScenarioPaper } from './Explained.tsx';
 import type { Play } from './use-play.ts';
 
 export function Briefing({ play }: { readonly play: Play }) {
-  const { scenario, players } = play.session.header;
+  const { scenario } = play.session.header;
   const [paper, setPaper] = useState('paper0');
   const select = (id: string): void => {
     setPaper(id);
@@ -16,49 +17,75 @@ export function Briefing({ play }: { readonly play: Play }) {
   };
   return (
     <div className="briefing">
-      <div className="briefing-papers">
-        {scenario.content_notes.length > 0 && (
-          <Banner tone="info" title="Before you begin">
-            {scenario.content_notes.join(' ')}
-          </Banner>
-        )}
-        <Tabs
-          label="Briefing papers"
-          selected={paper}
-          onSelect={select}
-          tabs={scenario.briefing.map((one, k) => ({
+      {scenario.content_notes.length > 0 && (
+        <Banner tone="info" title={briefingWords.before}>
+          {scenario.content_notes.join(' ')}
+        </Banner>
+      )}
+      <Tabs
+        label={briefingWords.papers}
+        selected={paper}
+        onSelect={select}
+        tabs={[
+          ...scenario.briefing.map((one, k) => ({
             id: `paper${k}`,
             title: one.reference ?? one.from,
-            content: <Paper {...one} />,
-          }))}
-        />
-      </div>
-      <div className="briefing-side">
-        <Panel title="Mandate">
-          <p>{scenario.mandate.text}</p>
-          <ul className="tasks">
-            {play.picture.tasks.map((task) => (
-              <li key={task.id}>
-                <strong>{task.title}</strong>
-                {task.authorised ? '' : ' (not authorised yet)'}: {task.text}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-        <Panel title="Round the table">
-          <dl className="particulars">
-            {scenario.roles.map((role) => (
-              <div key={role.id}>
-                <dt>
-                  {role.name}
-                  {players[role.id] === undefined || players[role.id] === '' ? '' : ` · ${players[role.id]}`}
-                </dt>
-                <dd>{role.brief}</dd>
-              </div>
-            ))}
-          </dl>
-        </Panel>
-      </div>
+            content: <ScenarioPaper paper={one} scenario={scenario} />,
+          })),
+          { id: 'mandate', title: briefingWords.mandate, content: <Mandate play={play} /> },
+          { id: 'roles', title: briefingWords.roles, content: <Roles play={play} /> },
+        ]}
+      />
     </div>
+  );
+}
+
+function Mandate({ play }: { readonly play: Play }) {
+  const { scenario } = play.session.header;
+  return (
+    <section className="sheet sheet-plain" aria-labelledby="mandate-title">
+      <h2 id="mandate-title" className="sheet-title">
+        {briefingWords.tasksTitle}
+      </h2>
+      <p>
+        <Explained text={scenario.mandate.text} scenario={scenario} />
+      </p>
+      <dl className="particulars">
+        {play.picture.tasks.map((task) => (
+          <div key={task.id}>
+            <dt>
+              {task.title} {!task.authorised && <Tag>{briefingWords.notYet}</Tag>}
+            </dt>
+            <dd>
+              <Explained text={task.text} scenario={scenario} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Roles({ play }: { readonly play: Play }) {
+  const { scenario, players } = play.session.header;
+  return (
+    <section className="sheet sheet-plain" aria-labelledby="roles-title">
+      <h2 id="roles-title" className="sheet-title">
+        {briefingWords.rolesTitle}
+      </h2>
+      <dl className="particulars">
+        {scenario.roles.map((role) => (
+          <div key={role.id}>
+            <dt>
+              {role.name}
+              {players[role.id] === undefined || players[role.id] === '' ? '' : ` · ${players[role.id]}`}
+            </dt>
+            <dd>
+              <Explained text={role.brief} scenario={scenario} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

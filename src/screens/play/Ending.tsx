@@ -2,25 +2,33 @@
 
 import { seal } from '../../core/log/chain.ts';
 import { headOf } from '../../core/log/write-log.ts';
+import { endingWords } from '../../text/play-text.ts';
+import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
+import { Explained } from './Explained.tsx';
 import type { Play } from './use-play.ts';
 
 export function Ending({ play }: { readonly play: Play }) {
   const { session, world } = play;
-  const ending = session.header.scenario.endings[world.ending];
+  const { scenario } = session.header;
+  const ending = scenario.endings[world.ending];
   return (
-    <article className="report sheet">
-      <p className="sheet-form">How it ended</p>
-      <h2 className="sheet-title">{ending?.title ?? 'Closed before an ending was reached'}</h2>
-      {(
-        ending?.text ??
-        'The facilitator closed the session. The rubric is scored on the state as it stands; the debrief says what was left open.'
-      )
-        .split(/\n\s*\n/)
-        .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+    <article className="ending sheet" aria-labelledby="ending-title">
+      <p className="sheet-form">
+        {scenario.title} · {play.picture.turnName}
+      </p>
+      <h2 id="ending-title" className="ending-title">
+        {ending?.title ?? endingWords.closed}
+      </h2>
+      <div className="sheet-text">
+        {paragraphsOf(ending?.text ?? endingWords.closedText).map((paragraph) => (
+          <p key={paragraph}>
+            <Explained text={paragraph} scenario={scenario} />
+          </p>
         ))}
-      <Seal code={seal(headOf(session))} label="Seal of this session" />
+      </div>
+      <Seal code={seal(headOf(session))} label={endingWords.seal} />
+      <p className="room-small">{endingWords.sealNote}</p>
     </article>
   );
 }

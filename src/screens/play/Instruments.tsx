@@ -1,18 +1,13 @@
 // The left side of the table: indicators as the cell estimates them, what the mission has free, its tasks.
 
 import type { Estimate } from '../../core/engine/estimate.ts';
+import type { TaskPicture } from '../../core/engine/mission-picture.ts';
 import type { CapacityPicture, Picture } from '../../core/engine/picture.ts';
-import { trendPhrase } from '../../text/play-text.ts';
+import { roomWords, trendPhrase } from '../../text/play-text.ts';
 import { Meter } from '../../view/controls/Meter.tsx';
 import { Progress } from '../../view/controls/Progress.tsx';
 
-export function EstimateMeter({
-  estimate,
-  compact = false,
-}: {
-  readonly estimate: Estimate;
-  readonly compact?: boolean;
-}) {
+export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
   const { name, word, band, exact, trend, good } = estimate;
   return (
     <Meter
@@ -24,23 +19,52 @@ export function EstimateMeter({
       trend={trend}
       trendWord={trendPhrase(trend, good)}
       good={good}
-      compact={compact}
     />
   );
 }
 
-function Capacities({ capacities }: { readonly capacities: readonly CapacityPicture[] }) {
+/** More counters than this are a number, not a row. */
+const MOST_COUNTERS = 8;
+
+function Capacity({ capacity: { name, kind, free, start } }: { readonly capacity: CapacityPicture }) {
+  const all = kind === 'held' ? Math.max(free, start) : free;
   return (
-    <ul className="capacities">
-      {capacities.map(({ id, name, kind, free, start }) => (
-        <li key={id}>
-          <span>{name}</span>
-          <span className="numbers">
-            {kind === 'held' ? `${free} of ${Math.max(free, start)} free` : `${free} left`}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <li className="capacity">
+      <span>{name}</span>
+      {all <= MOST_COUNTERS && (
+        <span className="counters" aria-hidden="true">
+          {Array.from({ length: all }, (_, k) => (
+            <span key={k} className={k < free ? `counter counter-${kind}` : 'counter counter-away'} />
+          ))}
+        </span>
+      )}
+      <span className={all <= MOST_COUNTERS ? 'visually-hidden' : 'numbers'}>
+        {kind === 'held' ? roomWords.free(free, all) : roomWords.left(free)}
+      </span>
+    </li>
+  );
+}
+
+function Task({ task }: { readonly task: TaskPicture }) {
+  if (!task.authorised)
+    return (
+      <li className="task-off">
+        {task.title}: <em>{roomWords.notAuthorised}</em>
+      </li>
+    );
+  return (
+    <li>
+      {task.progress === null ? (
+        task.title
+      ) : (
+        <Progress
+          label={task.title}
+          value={task.progress}
+          target={task.target}
+          word={task.onTrack === true ? roomWords.onTrack : roomWords.behind}
+        />
+      )}
+    </li>
   );
 }
 
@@ -49,40 +73,32 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
     <div className="instruments">
       <section aria-labelledby="indicators-title">
         <h2 id="indicators-title" className="room-heading">
-          Estimates
+          {roomWords.estimates}
         </h2>
-        {[...picture.indicators, ...picture.national].map((estimate) => (
-          <EstimateMeter key={estimate.path} estimate={estimate} compact />
-        ))}
+        <div className="meters">
+          {[...picture.indicators, ...picture.national].map((estimate) => (
+            <EstimateMeter key={estimate.path} estimate={estimate} />
+          ))}
+        </div>
       </section>
       <section aria-labelledby="capacity-title">
         <h2 id="capacity-title" className="room-heading">
-          Capacity
+          {roomWords.capacity}
         </h2>
-        <Capacities capacities={picture.capacities} />
+        <ul className="capacities">
+          {picture.capacities.map((capacity) => (
+            <Capacity key={capacity.id} capacity={capacity} />
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="tasks-title">
         <h2 id="tasks-title" className="room-heading">
-          Mandated tasks
+          {roomWords.tasks}
         </h2>
-        <p className="room-small">Posture: {picture.posture}</p>
+        <p className="room-small">{roomWords.posture(picture.posture)}</p>
         <ul className="tasks">
           {picture.tasks.map((task) => (
-            <li key={task.id}>
-              {task.authorised ? (
-                task.progress === null ? (
-                  <span>{task.title}</span>
-                ) : (
-                  <Progress
-                    label={task.title}
-                    value={task.progress}
-                    word={task.onTrack === true ? 'on track' : 'behind'}
-                  />
-                )
-              ) : (
-                <span className="room-small">{task.title}: not authorised</span>
-              )}
-            </li>
+            <Task key={task.id} task={task} />
           ))}
         </ul>
       </section>

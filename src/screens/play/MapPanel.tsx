@@ -5,30 +5,33 @@ import { Board } from '../../view/board/Board.tsx';
 import type { BoardTarget } from '../../view/board/board-view.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 import type { PlayProps } from './play-props.ts';
+import { presenceOf } from './presence.ts';
 import type { Play } from './use-play.ts';
 import { useRoom } from './use-room.ts';
-import { presenceOf } from './presence.ts';
 
 export interface MapPanelProps {
   readonly play: Play;
   readonly props: PlayProps;
   readonly selected: BoardTarget | null;
+  /** papers lie on it */
+  readonly covered: boolean;
   readonly onSelect: (target: BoardTarget | null) => void;
 }
 
-export function MapPanel({ play, props, selected, onSelect }: MapPanelProps) {
+export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelProps) {
   const { theme, reducedMotion } = useRoom(props.preferences);
   const { world, picture, session } = play;
+  const dimmed = covered || world.paused;
   const view = useMemo(
     () =>
       boardOfPicture(session.header.scenario, picture, {
         theme,
         reducedMotion,
         selected,
-        dimmed: world.paused,
+        dimmed,
         presence: presenceOf(world),
       }),
-    [session, picture, theme, reducedMotion, selected, world],
+    [session, picture, theme, reducedMotion, selected, dimmed, world],
   );
   return (
     <Board

@@ -1,77 +1,54 @@
-// Along the bottom of the table: what is ordered and running, the next thing to do in words, the one primary action.
+// Along the bottom of the table: what is ordered and what runs, where it is wanted; the next thing to do, and the one primary
+// action in the same corner always.
 
 import type { ReactNode } from 'react';
-import { measureOf, targetOf } from '../../core/engine/measures.ts';
-import type { Order, World } from '../../core/engine/world.ts';
-import { nameTarget } from '../../core/log/name-cause.ts';
-import { NEXT_STEP } from '../../text/play-text.ts';
-import { Button } from '../../view/controls/Button.tsx';
+import { planWords } from '../../text/play-text.ts';
+import { OrderSlip } from './OrderSlip.tsx';
 import type { Play } from './use-play.ts';
+import { useNarrow } from './use-room.ts';
 
-function OrderSlip({ order, play }: { readonly order: Order; readonly play: Play }) {
-  const { world, session } = play;
-  const { measure } = measureOf(world, order);
-  const { id } = targetOf(world, order);
-  const at = id === null ? '' : `, ${nameTarget(session.header.scenario, measure, id)}`;
+const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'report']);
+
+export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
+  const narrow = useNarrow();
+  const full = WITH_ORDERS.has(play.world.phase) && !narrow;
   return (
-    <li className={order.starts > world.turn ? 'slip slip-waiting' : 'slip'}>
-      <span className="slip-title">
-        {measure.title}
-        {at}
-      </span>
-      <span className="room-small">
-        {when(world, order)}
-        {order.informed ? '' : ' · blind'}
-      </span>
-      {world.phase === 'planning' && (
-        <Button
-          kind="quiet"
-          size="small"
-          onClick={() =>
-            void play.take({ kind: 'withdraw', measure: measure.id, ...(id === null ? {} : { target: id }) })
-          }
-        >
-          {order.ordered === world.turn ? 'Take back' : 'Withdraw'}
-          <span className="visually-hidden">
-            {' '}
-            {measure.title}
-            {at}
-          </span>
-        </Button>
-      )}
-    </li>
+    <footer className={full ? 'room-strip room-strip-full' : 'room-strip'}>
+      {full && <Orders play={play} />}
+      {primary}
+    </footer>
   );
 }
 
-function when(world: World, { starts, ends }: Order): string {
-  if (starts > world.turn) return `starts in turn ${starts}`;
-  return `runs until turn ${ends - 1}`;
-}
-
-export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
-  const { world, refusal } = play;
+/** Orders of this turn, with the free slots, and those that run from earlier turns. */
+export function Orders({ play }: { readonly play: Play }) {
+  const { world } = play;
   const fresh = world.orders.filter((order) => order.ordered === world.turn);
   const older = world.orders.filter((order) => order.ordered < world.turn);
   const empty = Math.max(0, world.program.ordersPerTurn - fresh.length);
   return (
-    <footer className="room-strip">
-      <div className="strip-orders">
-        <h2 className="room-heading">Orders this turn</h2>
+    <div className="strip-plan">
+      <section className="strip-orders" aria-labelledby="orders-title">
+        <h2 id="orders-title" className="room-heading">
+          {planWords.thisTurn}
+        </h2>
         <ol className="slips">
           {fresh.map((order) => (
             <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
           ))}
           {Array.from({ length: empty }, (_, k) => (
             <li key={`empty ${k}`} className="slip slip-empty">
-              free
+              {planWords.free}
             </li>
           ))}
         </ol>
-      </div>
-      <div className="strip-orders">
-        <h2 className="room-heading">Under way</h2>
+      </section>
+      <section className="strip-orders" aria-labelledby="running-title">
+        <h2 id="running-title" className="room-heading">
+          {planWords.underWay}
+        </h2>
         {older.length === 0 ? (
-          <p className="room-small">Nothing from earlier turns.</p>
+          <p className="room-small">{planWords.none}</p>
         ) : (
           <ul className="slips">
             {older.map((order) => (
@@ -79,16 +56,7 @@ export function PlanStrip({ play, primary }: { readonly play: Play; readonly pri
             ))}
           </ul>
         )}
-      </div>
-      <div className="strip-action">
-        <p className="strip-next">{NEXT_STEP[world.phase]}</p>
-        {refusal !== null && (
-          <p className="strip-refusal" role="alert">
-            {refusal}
-          </p>
-        )}
-        {primary}
-      </div>
-    </footer>
+      </section>
+    </div>
   );
 }

@@ -1,58 +1,42 @@
 // Silent positions before the discussion: each role marks one, nobody sees another's until all are in or the team goes on.
 
-import { useState } from 'react';
-import type { Inject } from '../../core/scenario/schema.ts';
+import { tableWords, roleInSentence } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { ChoiceCards } from '../../view/controls/ChoiceCards.tsx';
-import type { Play } from './use-play.ts';
+import { Advice } from './Advice.tsx';
+import { choiceCards } from './choice-cards.tsx';
+import type { SideProps } from './dilemma-props.ts';
+import type { Role } from './use-dilemma.ts';
 
-export interface PositionsProps {
-  readonly play: Play;
-  readonly inject: Inject;
-  readonly onDone: () => void;
-}
-
-export function Positions({ play, inject, onDone }: PositionsProps) {
+export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: Role }) {
   const { roles } = play.session.header.scenario;
-  const [at, setAt] = useState(0);
-  const [choice, setChoice] = useState<string | null>(null);
-  const role = roles[at];
-  if (role === undefined) return null;
-  const next = (): void => {
-    setChoice(null);
-    if (at + 1 < roles.length) setAt(at + 1);
-    else onDone();
-  };
-  const mark = async (): Promise<void> => {
-    if (choice !== null && (await play.take({ kind: 'position', role: role.id, inject: inject.id, choice }))) next();
-  };
   return (
-    <section className="positions" aria-labelledby="positions-title">
-      <h2 id="positions-title" className="room-heading">
-        Silent position {at + 1} of {roles.length}: {role.name}
-      </h2>
-      <p className="room-small">
-        Only this role looks at the screen now. Nothing is shown until everybody has marked a position.
-      </p>
-      <ChoiceCards
-        legend={`What would the ${role.name.toLowerCase()} do?`}
-        choices={inject.choices.map(({ id, label }) => ({ id, label }))}
-        selected={choice}
-        onSelect={setChoice}
-      />
+    <section className="side-panel positions" aria-labelledby="positions-title">
+      <header>
+        <p className="overline">
+          {tableWords.positionTitle} · {tableWords.counted(dilemma.answered, roles.length)}
+        </p>
+        <h2 id="positions-title" className="panel-heading" ref={heading} tabIndex={-1}>
+          {asked.name}
+        </h2>
+        <p className="room-small">{tableWords.positionNote}</p>
+      </header>
+      <Advice key={asked.id} play={play} inject={dilemma.inject} roles={[asked]} title={tableWords.adviceOwn} />
+      <fieldset className="plain" disabled={play.locked !== undefined}>
+        <ChoiceCards
+          key={asked.id}
+          legend={tableWords.position(roleInSentence(asked.name))}
+          choices={choiceCards(play, dilemma, false)}
+          selected={dilemma.picked}
+          onSelect={dilemma.pick}
+        />
+      </fieldset>
       <div className="room-row">
-        <Button
-          kind="secondary"
-          unavailable={choice === null ? 'Choose one, or pass.' : undefined}
-          onClick={() => void mark()}
-        >
-          Mark position
+        <Button kind="quiet" onClick={dilemma.pass}>
+          {tableWords.pass}
         </Button>
-        <Button kind="quiet" onClick={next}>
-          Pass
-        </Button>
-        <Button kind="quiet" onClick={onDone}>
-          Go to the discussion
+        <Button kind="quiet" onClick={dilemma.discuss}>
+          {tableWords.discuss}
         </Button>
       </div>
     </section>

@@ -1,77 +1,116 @@
-// The strip along the top: when it is, how the mandate stands, what the country thinks of the mission; the way out.
+// The strip along the top: when it is and which step of the turn, how the mandate stands, the way out.
 
+import type { RefObject } from 'react';
 import type { Picture } from '../../core/engine/picture.ts';
+import type { Phase } from '../../core/log/fact.ts';
+import { PHASE_TITLES, topWords, TURN_STEPS } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
-import type { Preferences } from './play-props.ts';
+import type { PlayProps } from './play-props.ts';
+import type { Play } from './use-play.ts';
 
 export interface TopBarProps {
-  readonly title: string;
-  readonly team: string;
-  readonly picture: Picture;
-  readonly preferences: Preferences;
-  readonly onPreferences: (preferences: Preferences) => void;
+  readonly play: Play;
+  readonly props: PlayProps;
+  /** the heading of the phase, which takes the focus when the phase changes */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onFacilitator: () => void;
-  readonly onLeave: () => void;
-  readonly onSave: () => void;
+}
+
+export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
+  const { picture, session, world } = play;
+  const { scenario, team } = session.header;
+  return (
+    <header className="room-top">
+      <div className="top-block top-name">
+        <span className="top-title">{scenario.title}</span>
+        {team !== '' && <span className="room-small">{team}</span>}
+      </div>
+      <Calendar picture={picture} />
+      <Steps phase={world.phase} picture={picture} heading={heading} />
+      <Standing picture={picture} />
+      <Tools props={props} onFacilitator={onFacilitator} />
+    </header>
+  );
 }
 
 function Calendar({ picture }: { readonly picture: Picture }) {
   const { turn, turns, turnName, renewal } = picture;
   return (
-    <div className="room-calendar">
+    <div className="top-block top-calendar">
       <strong>{turnName}</strong>
-      <span className="room-days" aria-hidden="true">
+      <span className="top-days">
         {Array.from({ length: turns }, (_, k) => (
-          <span key={k} className={k + 1 < turn ? 'day day-past' : k + 1 === turn ? 'day day-now' : 'day'} />
+          <span
+            key={k}
+            aria-hidden="true"
+            className={k + 1 < turn ? 'day day-past' : k + 1 === turn ? 'day day-now' : 'day'}
+          />
         ))}
-      </span>
-      <span className="room-small">
-        turn {turn} of {turns}
-        {renewal ? ' · mandate renewal' : ''}
+        <span className="visually-hidden">{topWords.turnOf(turn, turns)}</span>
+        {renewal && <span className="top-renewal">{topWords.renewal}</span>}
       </span>
     </div>
   );
 }
 
-export function TopBar(props: TopBarProps) {
-  const { title, team, picture, preferences, onPreferences, onFacilitator, onLeave, onSave } = props;
+/** The four steps of a turn with the present one marked; before and after the turns only the name of the phase. */
+function Steps({
+  phase,
+  picture,
+  heading,
+}: Pick<TopBarProps, 'heading'> & { readonly phase: Phase; readonly picture: Picture }) {
+  const title = (
+    <h1 className="top-phase" ref={heading} tabIndex={-1}>
+      <span className="visually-hidden">{picture.turnName}: </span>
+      {PHASE_TITLES[phase]}
+    </h1>
+  );
+  if (!TURN_STEPS.some((step) => step === phase)) return <div className="top-steps">{title}</div>;
+  return (
+    <ol className="top-steps" aria-label={topWords.steps}>
+      {TURN_STEPS.map((step) => (
+        <li key={step} aria-current={step === phase ? 'step' : undefined}>
+          {step === phase ? title : PHASE_TITLES[step]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Standing({ picture }: { readonly picture: Picture }) {
   const measured = picture.tasks.filter((task) => task.authorised && task.onTrack !== null);
   const onTrack = measured.filter((task) => task.onTrack === true).length;
-  const consent = picture.indicators[0];
+  const first = picture.indicators[0];
   return (
-    <header className="room-top">
-      <div className="room-name">
-        <span className="room-title">{title}</span>
-        {team !== '' && <span className="room-small">{team}</span>}
-      </div>
-      <Calendar picture={picture} />
-      <p className="room-fact">
-        Mandate: {onTrack} of {measured.length} tasks on track
-      </p>
-      {consent !== undefined && (
-        <p className="room-fact">
-          {consent.name}: <strong>{consent.word}</strong>
-        </p>
+    <div className="top-block top-standing">
+      <span>
+        {topWords.mandate}: <strong>{topWords.onTrack(onTrack, measured.length)}</strong>
+      </span>
+      {first !== undefined && (
+        <span>
+          {first.name}: <strong>{first.word}</strong>
+        </span>
       )}
-      <div className="room-tools">
-        <Button
-          kind="quiet"
-          size="small"
-          aria-pressed={preferences.muted}
-          onClick={() => onPreferences({ ...preferences, muted: !preferences.muted })}
-        >
-          {preferences.muted ? 'Sound off' : 'Sound on'}
-        </Button>
-        <Button kind="quiet" size="small" onClick={onFacilitator}>
-          Facilitator
-        </Button>
-        <Button kind="quiet" size="small" onClick={onSave}>
-          Save as file
-        </Button>
-        <Button kind="quiet" size="small" onClick={onLeave}>
-          Leave
-        </Button>
-      </div>
-    </header>
+    </div>
+  );
+}
+
+function Tools({ props, onFacilitator }: Pick<TopBarProps, 'props' | 'onFacilitator'>) {
+  const { preferences, onPreferences, onSave, onLeave } = props;
+  return (
+    <div className="top-tools">
+      <Button kind="quiet" size="small" onClick={() => onPreferences({ ...preferences, muted: !preferences.muted })}>
+        {preferences.muted ? topWords.soundOff : topWords.soundOn}
+      </Button>
+      <Button kind="quiet" size="small" onClick={onFacilitator}>
+        {topWords.facilitator}
+      </Button>
+      <Button kind="quiet" size="small" onClick={onSave}>
+        {topWords.save}
+      </Button>
+      <Button kind="quiet" size="small" onClick={onLeave}>
+        {topWords.leave}
+      </Button>
+    </div>
   );
 }

@@ -42,17 +42,19 @@ export function boardOfPicture(scenario: Scenario, picture: Picture, options: Bo
       flow: load,
       confidence: CONFIDENCE[known] ?? 'suspected',
     })),
-    tokens: [...actorTokens(picture), ...missionTokens(scenario, presence)],
+    tokens: [...actorTokens(scenario, picture), ...missionTokens(scenario, presence)],
     places: (scenario.places ?? []).map(({ name, kind, at: [x, y] }) => ({ name, kind, x, y })),
   };
 }
 
-// Hatching stands for trouble: the worst of what the cell can see there.
+// Hatching stands for trouble: how bad what the cell can see there is altogether; the label names the worst of it.
 function regionOnBoard({ region, values }: RegionPicture, presence: readonly string[]) {
-  const level = values.reduce((most, { band, good }) => Math.max(most, good === 'up' ? 4 - band : band), 0);
+  const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
+  const sum = trouble.reduce((total, one) => total + one, 0);
+  const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
+  const worst = values[trouble.indexOf(Math.max(...trouble))];
   const told = values.map((one) => bandPhrase(one.name, one.word)).join(', ');
   const here = presence.length === 0 ? '' : `. Mission: ${presence.join(', ')}`;
-  const worst = values.find((one) => (one.good === 'up' ? 4 - one.band : one.band) === level);
   return {
     id: region.id,
     name: region.name,
@@ -71,18 +73,11 @@ function middle(scenario: Scenario, regionId: string): readonly [number, number]
   return [Math.round(sum[0] / n), Math.round(sum[1] / n)];
 }
 
-function actorTokens(picture: Picture): readonly BoardToken[] {
-  const regions = new Map(picture.regions.map(({ region }) => [region.id, region]));
-  return picture.actors.flatMap(({ actor, state }) => {
-    const region = regions.get(actor.region);
-    if (region === undefined) return [];
-    const polygon = region.polygon;
-    const n = Math.max(1, polygon.length);
-    const x = Math.round(polygon.reduce((sum, point) => sum + point[0], 0) / n);
-    const y = Math.round(polygon.reduce((sum, point) => sum + point[1], 0) / n);
-    return [
-      { id: actor.id, name: actor.name, kind: TOKEN_OF[actor.kind], x, y, label: shortName(actor), state: state?.name },
-    ];
+function actorTokens(scenario: Scenario, picture: Picture): readonly BoardToken[] {
+  return picture.actors.map(({ actor, state }) => {
+    const [x, y] = middle(scenario, actor.region);
+    const kind = TOKEN_OF[actor.kind];
+    return { id: actor.id, name: actor.name, kind, x, y, label: shortName(actor), state: state?.name };
   });
 }
 

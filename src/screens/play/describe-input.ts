@@ -2,6 +2,8 @@
 
 import type { Input } from '../../core/log/input.ts';
 import { nameSubject, nameTarget } from '../../core/log/name-cause.ts';
+import { roleInSentence } from '../../text/play-text.ts';
+import { glossaryOf } from '../../core/debrief/glossary.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 
 export function describeInput(scenario: Scenario, input: Input): string {
@@ -10,7 +12,7 @@ export function describeInput(scenario: Scenario, input: Input): string {
     case 'proceed':
       return 'Went on';
     case 'position':
-      return `Position of the ${scenario.roles.find((role) => role.id === input.role)?.name.toLowerCase() ?? input.role} on “${inject(input.inject)}”`;
+      return `Noted a silent position of ${roleInSentence(scenario.roles.find((role) => role.id === input.role)?.name ?? input.role)} on “${inject(input.inject)}”`;
     case 'choose': {
       const choice = scenario.injects
         .find((one) => one.id === input.inject)
@@ -31,15 +33,15 @@ export function describeInput(scenario: Scenario, input: Input): string {
     case 'annotate':
       return `Noted “${input.text.slice(0, 60)}”`;
     case 'fire':
-      return `Fired “${inject(input.inject)}”`;
+      return `Brought “${inject(input.inject)}”`;
     case 'hold':
       return `${input.held ? 'Held back' : 'Released'} “${inject(input.inject)}”`;
     case 'skip':
       return `Skipped “${inject(input.inject)}”`;
     case 'override':
-      return `Set ${input.value} to ${String(input.to)}`;
+      return `Set ${glossaryOf(scenario).value(input.value)} to ${valueWords(scenario, input.value, input.to)}`;
     case 'rewind':
-      return `Went back to input ${input.to}`;
+      return 'Undid what came after that';
     case 'close':
       return 'Closed the session';
   }
@@ -49,4 +51,11 @@ function measureWords(scenario: Scenario, id: string, target: string | undefined
   const measure = scenario.measures.find((one) => one.id === id);
   if (measure === undefined) return id;
   return target === undefined ? `“${measure.title}”` : `“${measure.title}”, ${nameTarget(scenario, measure, target)}`;
+}
+
+function valueWords(scenario: Scenario, path: string, to: number | boolean | string): string {
+  if (typeof to === 'boolean') return to ? 'yes' : 'no';
+  if (typeof to === 'number') return String(to);
+  const { posture, state } = glossaryOf(scenario);
+  return path === 'mandate.posture' ? posture(to) : state(path.replace(/\.state$/, ''), to);
 }

@@ -1,8 +1,9 @@
-// Looking back within a session: the run as a turn opened, and what has happened since.
+// Looking back within a session: the run as a turn opened, and what stands of what has happened since.
 
 import type { Session } from '../../core/engine/session.ts';
 import type { Run } from '../../core/engine/step.ts';
 import type { Fact } from '../../core/log/fact.ts';
+import type { Choice, Inject } from '../../core/scenario/schema.ts';
 
 /**
  * The run as its present turn opened (`this`), or as the turn before it did (`before`: what trends are measured from while a
@@ -17,13 +18,6 @@ export function turnOpening(run: Run, which: 'this' | 'before'): Run | null {
   return null;
 }
 
-/** Facts of the present turn, abandoned branches left out. */
-export function turnFacts(session: Session): readonly Fact[] {
-  return standingRecords(session)
-    .flatMap((record) => record.facts)
-    .filter((fact) => fact.turn === session.run.world.turn && fact.type !== 'began');
-}
-
 /** The records that still stand after all rewinding. */
 export function standingRecords({ records }: Session): Session['records'] {
   const standing: Session['records'][number][] = [];
@@ -33,9 +27,38 @@ export function standingRecords({ records }: Session): Session['records'] {
     if (record === undefined) break;
     if (record.input?.kind === 'rewind') next = record.input.to;
     else {
-      standing.unshift(record);
+      standing.push(record);
       next--;
     }
   }
-  return standing;
+  return standing.reverse();
+}
+
+/** All facts from the start, abandoned branches left out. */
+export function standingFacts(session: Session): readonly Fact[] {
+  return standingRecords(session).flatMap((record) => record.facts);
+}
+
+/** Role id to the choice it marked on this inject; the last mark counts. */
+export function positionsOn(session: Session, inject: string): ReadonlyMap<string, string> {
+  const marks = standingFacts(session).flatMap((fact): [string, string][] =>
+    fact.type === 'positioned' && fact.inject === inject ? [[fact.role, fact.choice]] : [],
+  );
+  return new Map(marks);
+}
+
+export interface Decided {
+  readonly inject: Inject;
+  readonly choice: Choice;
+}
+
+/** What the team has decided in the present turn, in order. */
+export function decidedThisTurn(session: Session): readonly Decided[] {
+  const { scenario } = session.header;
+  return standingFacts(session).flatMap((fact) => {
+    if (fact.type !== 'chose' || fact.turn !== session.run.world.turn) return [];
+    const inject = scenario.injects.find((one) => one.id === fact.inject);
+    const choice = inject?.choices.find((one) => one.id === fact.choice);
+    return inject === undefined || choice === undefined ? [] : [{ inject, choice }];
+  });
 }

@@ -7,9 +7,11 @@ import { type Session, takeStep } from '../../core/engine/session.ts';
 import type { Run } from '../../core/engine/step.ts';
 import type { World } from '../../core/engine/world.ts';
 import type { Input } from '../../core/log/input.ts';
-import { sayRefusal } from '../../text/refusals.ts';
-import { turnFacts, turnOpening } from './history.ts';
-import type { PlayProps } from './play-props.ts';
+import { LOCKED, NOT_STORED } from '../../text/play-text.ts';
+import { describeInput } from './describe-input.ts';
+import { standingFacts, turnOpening } from './history.ts';
+import type { PlayCue, PlayProps } from './play-props.ts';
+import { sayProblem } from './say-problem.ts';
 
 export interface Play {
   readonly session: Session;
@@ -17,20 +19,34 @@ export interface Play {
   readonly world: World;
   readonly picture: Picture;
   readonly report: TurnReport | null;
-  /** an input is being written down */
-  readonly busy: boolean;
+  /** why nothing can be done now, in a word or two: read only, or paused */
+  readonly locked: string | undefined;
   /** why the last input was not taken, in words */
   readonly refusal: string | null;
+  /** what was done last, for those who listen */
+  readonly said: string;
   /** resolves to whether the input was taken */
   readonly take: (input: Input) => Promise<boolean>;
   /** notes that something was opened: metadata of the next input */
   readonly opened: (id: string) => void;
 }
 
-export function usePlay({ session: given, keep, onSession, readOnly }: PlayProps): Play {
+const CUES: Partial<Record<Input['kind'], PlayCue>> = {
+  position: 'pen',
+  choose: 'stamp',
+  order: 'pen',
+  withdraw: 'paper',
+  take_up: 'paper',
+  end_planning: 'radio',
+  proceed: 'paper',
+  fire: 'paper',
+  close: 'stamp',
+};
+
+export function usePlay({ session: given, keep, onSession, readOnly, cue }: PlayProps): Play {
   const [session, setSession] = useState(given);
-  const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const seen = useRef(new Set<string>());
   const working = useRef(false);
 
@@ -39,21 +55,29 @@ export function usePlay({ session: given, keep, onSession, readOnly }: PlayProps
       if (working.current || readOnly) return false;
       const taken = takeStep(session, input, { opened: [...seen.current], at: new Date().toISOString() });
       if (!taken.ok) {
-        setRefusal(sayRefusal(taken.refused.code, taken.refused.about));
+        setRefusal(sayProblem(session, taken.refused));
         return false;
       }
       working.current = true;
-      setBusy(true);
-      await keep(taken.record);
+      const kept = await keep(taken.record).then(
+        () => true,
+        () => false,
+      );
       working.current = false;
+      if (!kept) {
+        setRefusal(NOT_STORED);
+        return false;
+      }
       seen.current.clear();
-      setBusy(false);
       setRefusal(null);
       setSession(taken.session);
+      setSaid(describeInput(session.header.scenario, input));
       onSession(taken.session);
+      const sound = CUES[input.kind];
+      if (sound !== undefined) cue(sound);
       return true;
     },
-    [session, keep, onSession, readOnly],
+    [session, keep, onSession, readOnly, cue],
   );
   const opened = useCallback((id: string) => {
     seen.current.add(id);
@@ -62,7 +86,8 @@ export function usePlay({ session: given, keep, onSession, readOnly }: PlayProps
   const { run } = session;
   const picture = useMemo(() => pictureOf(run, turnOpening(run, 'before')), [run]);
   const report = useMemo(() => lastReport(session), [session]);
-  return { session, run, world: run.world, picture, report, busy, refusal, take, opened };
+  const locked = readOnly ? LOCKED.readOnly : run.world.paused ? LOCKED.paused : undefined;
+  return { session, run, world: run.world, picture, report, locked, refusal, said, take, opened };
 }
 
 /** The report of the turn just resolved; null in the other phases. */
@@ -70,5 +95,5 @@ function lastReport(session: Session): TurnReport | null {
   const { run } = session;
   if (run.world.phase !== 'report' && run.world.phase !== 'ending') return null;
   const opening = turnOpening(run, 'this');
-  return opening === null ? null : reportOf(run, opening, turnFacts(session));
+  return opening === null ? null : reportOf(run, opening, standingFacts(session));
 }

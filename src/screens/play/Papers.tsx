@@ -1,0 +1,83 @@
+// The papers of a step of the turn, as tabs: what the step is about first, then the files. A click on the map opens the file.
+
+import { useState } from 'react';
+import { mattersWords, PHASE_TITLES, planWords, roomWords } from '../../text/play-text.ts';
+import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
+import { type TabItem, Tabs } from '../../view/controls/Tabs.tsx';
+import { Decided } from './Decided.tsx';
+import { Dossiers } from './Dossiers.tsx';
+import { FilePanel, FilesOverview } from './FilePanel.tsx';
+import { Matters } from './Matters.tsx';
+import { Measures } from './Measures.tsx';
+import { Report } from './Report.tsx';
+import type { Play } from './use-play.ts';
+
+export interface PapersProps {
+  readonly play: Play;
+  readonly selected: BoardTarget | null;
+  readonly onSelect: (target: BoardTarget | null) => void;
+}
+
+const FILE = 'file';
+const ORDERS = 'orders';
+
+export function Papers(props: PapersProps) {
+  const { play, selected } = props;
+  const [tab, setTab] = useState('first');
+  const [shown, setShown] = useState(selected);
+  // A new selection opens its file; a tab chosen afterwards stays.
+  if (!sameTarget(shown, selected)) {
+    setShown(selected);
+    if (selected !== null) setTab(FILE);
+  }
+  const tabs = tabsOf(props, () => setTab(ORDERS));
+  return (
+    <Tabs
+      label={PHASE_TITLES[play.world.phase]}
+      selected={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
+      onSelect={setTab}
+      tabs={tabs}
+    />
+  );
+}
+
+function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void): readonly TabItem[] {
+  const file: TabItem = {
+    id: FILE,
+    title: roomWords.file,
+    content: <FilePanel play={play} selected={selected} onSelect={onSelect} onOrders={toOrders} />,
+  };
+  switch (play.world.phase) {
+    case 'planning':
+      return [
+        {
+          id: ORDERS,
+          title: planWords.orders,
+          content: (
+            <>
+              <Decided play={play} />
+              <Measures play={play} selected={selected} onClear={() => onSelect(null)} />
+            </>
+          ),
+        },
+        { id: 'dossiers', title: planWords.dossiers, content: <Dossiers play={play} /> },
+        file,
+      ];
+    case 'report':
+      return [{ id: 'report', title: PHASE_TITLES.report, content: <Report play={play} /> }, file];
+    default:
+      return [
+        {
+          id: 'matters',
+          title: mattersWords.tab,
+          content: (
+            <>
+              <Matters play={play} />
+              <FilesOverview play={play} onSelect={onSelect} />
+            </>
+          ),
+        },
+        file,
+      ];
+  }
+}

@@ -1,0 +1,139 @@
+// What lies on the table in each phase. The map is one and the same board throughout: beside the papers in the turn, dimmed
+// beneath them when a dilemma or the ending takes the whole table. Where there is no room side by side, panels become tabs.
+
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Phase } from '../../core/log/fact.ts';
+import { PHASE_TITLES, roomWords } from '../../text/play-text.ts';
+import type { BoardTarget } from '../../view/board/board-view.ts';
+import { Tabs } from '../../view/controls/Tabs.tsx';
+import { Briefing } from './Briefing.tsx';
+import { DilemmaTable } from './DilemmaTable.tsx';
+import { Ending } from './Ending.tsx';
+import { Instruments } from './Instruments.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { Orders } from './PlanStrip.tsx';
+import { Papers } from './Papers.tsx';
+import type { PlayProps } from './play-props.ts';
+import type { Dilemma } from './use-dilemma.ts';
+import type { Play } from './use-play.ts';
+import { useNarrow } from './use-room.ts';
+
+export interface TableProps {
+  readonly play: Play;
+  readonly props: PlayProps;
+  readonly dilemma: Dilemma | null;
+}
+
+type Lay = 'briefing' | 'turn' | 'report' | 'covered';
+
+function layOf(phase: Phase): Lay {
+  switch (phase) {
+    case 'briefing':
+      return 'briefing';
+    case 'situation':
+    case 'planning':
+    case 'resolution':
+      return 'turn';
+    case 'report':
+      return 'report';
+    case 'inject':
+    case 'ending':
+    case 'debrief':
+      return 'covered';
+  }
+}
+
+export function Table({ play, props, dilemma }: TableProps) {
+  const narrow = useNarrow();
+  const [selected, setSelected] = useState<BoardTarget | null>(null);
+  const { opened } = play;
+  const select = useCallback(
+    (clicked: BoardTarget | null) => {
+      const target = clicked === null ? null : withoutMission(clicked);
+      setSelected(target);
+      if (target !== null) opened(`${target.kind}:${target.id}`);
+    },
+    [opened],
+  );
+  const lay = layOf(play.world.phase);
+  const parts: Parts = {
+    lay,
+    papers: papersOf(play, dilemma, selected, select),
+    map: <MapPanel play={play} props={props} selected={selected} covered={lay === 'covered'} onSelect={select} />,
+    instruments: <Instruments picture={play.picture} />,
+  };
+  return narrow ? <NarrowTable key={lay} play={play} {...parts} /> : <WideTable {...parts} />;
+}
+
+/** The mission’s own token stands for the region in which it works. */
+function withoutMission(target: BoardTarget): BoardTarget {
+  const region =
+    target.kind === 'token' && target.id.startsWith('mission_') ? target.id.slice('mission_'.length) : null;
+  return region === null ? target : { kind: 'region', id: region };
+}
+
+function papersOf(
+  play: Play,
+  dilemma: Dilemma | null,
+  selected: BoardTarget | null,
+  select: (target: BoardTarget | null) => void,
+): ReactNode {
+  const { phase } = play.world;
+  if (phase === 'briefing') return <Briefing play={play} />;
+  if (phase === 'ending' || phase === 'debrief') return <Ending play={play} />;
+  if (dilemma !== null) return <DilemmaTable key={dilemma.inject.id} play={play} dilemma={dilemma} />;
+  return <Papers key={phase} play={play} selected={selected} onSelect={select} />;
+}
+
+interface Parts {
+  readonly lay: Lay;
+  readonly papers: ReactNode;
+  readonly map: ReactNode;
+  readonly instruments: ReactNode;
+}
+
+// The map keeps its place among its siblings, so that it is never unfolded anew.
+function WideTable({ lay, papers, map, instruments }: Parts) {
+  const inTurn = lay === 'turn' || lay === 'report';
+  return (
+    <div className="table-top" data-lay={lay}>
+      {inTurn && (
+        // A pane that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="table-left" aria-label={roomWords.instruments} tabIndex={0}>
+          {instruments}
+        </section>
+      )}
+      <div className="table-map" inert={lay === 'covered'}>
+        {map}
+      </div>
+      <div className="table-papers">{papers}</div>
+    </div>
+  );
+}
+
+function NarrowTable({ play, lay, papers, map, instruments }: Parts & { readonly play: Play }) {
+  const { phase } = play.world;
+  if (lay === 'covered') return <div className="table-narrow">{papers}</div>;
+  const inTurn = lay === 'turn' || lay === 'report';
+  return (
+    <Tabs
+      key={phase}
+      label={roomWords.table}
+      tabs={[
+        { id: 'papers', title: PHASE_TITLES[phase], content: <div className="table-papers">{papers}</div> },
+        { id: 'map', title: roomWords.map, content: <div className="table-map">{map}</div> },
+        ...(inTurn
+          ? [
+              {
+                id: 'instruments',
+                title: roomWords.estimates,
+                content: <div className="table-left">{instruments}</div>,
+              },
+              { id: 'plan', title: roomWords.plan, content: <Orders play={play} /> },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+// Abbreviations that people in peace operations use without noticing, and what they stand for. Papers may use them; wherever
+// one stands, the screens explain it. A scenario's roles bring their own on top of these.
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  AAR: 'after-action report',
+  CDT: 'conduct and discipline team',
+  CVR: 'community violence reduction',
+  DDR: 'disarmament, demobilisation and reintegration',
+  DSRSG: 'deputy special representative of the Secretary-General',
+  FPU: 'formed police unit',
+  FC: 'force commander',
+  HoM: 'head of mission',
+  HQ: 'headquarters',
+  IED: 'improvised explosive device',
+  INTERPOL: 'International Criminal Police Organization',
+  JMAC: 'joint mission analysis centre',
+  JOC: 'joint operations centre',
+  MP: 'military police',
+  NATO: 'North Atlantic Treaty Organization',
+  NGO: 'non-governmental organisation',
+  PC: 'police commissioner',
+  PoC: 'protection of civilians',
+  QIP: 'quick-impact project',
+  RoL: 'rule of law',
+  SEA: 'sexual exploitation and abuse',
+  SOFA: 'status-of-forces agreement',
+  SOMA: 'status-of-mission agreement',
+  SPT: 'specialised police team',
+  SRSG: 'special representative of the Secretary-General',
+  SSR: 'security sector reform',
+  UN: 'United Nations',
+  UNPOL: 'United Nations police',
+};
+
+export type Piece = { readonly text: string } | { readonly short: string; readonly full: string };
+
+/** Short form to full form, for a scenario with these roles. */
+export function abbreviationsFor(
+  roles: readonly { readonly name: string; readonly short?: string | undefined }[],
+): ReadonlyMap<string, string> {
+  const own = roles.flatMap(({ name, short }): [string, string][] =>
+    short === undefined || short === name ? [] : [[short, name]],
+  );
+  return new Map([...Object.entries(ABBREVIATIONS), ...own]);
+}
+
+/** Cuts a text where an abbreviation stands for the first time in it; one that the text itself explains is left alone. */
+export function cutAtAbbreviations(text: string, table: ReadonlyMap<string, string>): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const seen = new Set<string>();
+  let from = 0;
+  for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9]+/g)) {
+    const short = match[0];
+    const full = table.get(short);
+    if (full === undefined || seen.has(short) || explainsItself(text, short, full)) continue;
+    seen.add(short);
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
+    pieces.push({ short, full });
+    from = match.index + short.length;
+  }
+  if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+/** The same in plain words, for places where nothing can be pressed: `JMAC (joint mission analysis centre)`. */
+export function spellOut(text: string, table: ReadonlyMap<string, string>): string {
+  return cutAtAbbreviations(text, table)
+    .map((piece) => ('short' in piece ? `${piece.short} (${piece.full})` : piece.text))
+    .join('');
+}
+
+function explainsItself(text: string, short: string, full: string): boolean {
+  return text.includes(`(${short})`) || text.toLowerCase().includes(full.toLowerCase());
+}
