@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
+import { renderReport } from '../src/core/debrief/render-report.ts';
+import { type Log, writeLog } from '../src/core/log/write-log.ts';
+import type { AuthoredScenario } from '../src/core/scenario/schema.ts';
+import { expectAccessible } from './axe.ts';
+import { openContext, openPage } from './browser.ts';
+
+const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+
+/** Markup in names, titles and texts, where the debrief puts them together. */
+function spike(scenario: AuthoredScenario): void {
+  scenario.title += MARKUP;
+  for (const region of scenario.regions) region.name += MARKUP;
+  for (const actor of scenario.actors) actor.name += MARKUP;
+  for (const rule of scenario.rules ?? []) rule.title += MARKUP;
+  for (const ending of scenario.endings) ending.text += MARKUP;
+  for (const inject of scenario.injects) {
+    inject.title += MARKUP;
+    inject.facilitator.point += MARKUP;
+    for (const choice of inject.choices) choice.label += MARKUP;
+  }
+}
+
+const LOG = play(
+  [
+    ...FIRST_TURN,
+    { kind: 'annotate', text: MARKUP },
+    PROCEED,
+    PROCEED,
+    { kind: 'choose', inject: 'offer', choice: 'accept', rationale: MARKUP, dissent: MARKUP },
+    END_PLANNING,
+    PROCEED,
+    PROCEED,
+  ],
+  resolvedSmall(spike),
+);
+
+async function openDebrief(log: Log): Promise<Page> {
+  const page = await openPage();
+  await page.getByLabel('A scenario or the log of a session').setInputFiles({
+    name: 'session.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(writeLog(log)),
+  });
+  await page.getByRole('button', { name: 'Open the debrief' }).click();
+  await page.locator('.debrief').waitFor();
+  return page;
+}
+
+describe('the debrief', () => {
+  test('of a log from a file is verified, accessible, and shows markup as text', async () => {
+    const page = await openDebrief(LOG);
+    await page.getByText('Verified:').waitFor();
+    await page.getByRole('checkbox', { name: 'Show also papers' }).check();
+    await page.locator('main details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    expect(await page.locator('main').textContent()).toContain(MARKUP);
+    expect(await page.locator('img[src=x], script:not([src])').count()).toBe(0);
+    await expectAccessible(page);
+  });
+
+  test('answers why by keyboard alone, step by step', async () => {
+    const page = await openDebrief(LOG);
+    await page.getByRole('combobox', { name: 'What changed' }).focus();
+    await page.keyboard.type('Regions: Security');
+    const chain = page.locator('#debrief-why .debrief-thread');
+    await chain.getByText('Security in the Sorrel Hills').first().waitFor();
+    expect(await chain.textContent()).toContain('Your decision, Dry season');
+    const deeper = page.locator('#debrief-why .debrief-tree .debrief-tree');
+    expect(await deeper.count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await deeper.waitFor();
+    expect(await deeper.textContent()).toContain('The wealth of the Creek Crew');
+  });
+
+  test('opens the reasons of a turning point beside the sheet, and gives the focus back', async () => {
+    const page = await openDebrief(LOG);
+    const ask = page.locator('#debrief-turning').getByRole('button', { name: /^Why did it happen/ });
+    await ask.first().focus();
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog', { name: 'Why did this happen?' });
+    await drawer.getByRole('strong').getByText('Your decision').waitFor();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    expect(await ask.first().evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('gives a report that opens from a file, runs nothing and is accessible', async () => {
+    const page = await openDebrief(LOG);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the report' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.html$/);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toBe(renderReport(LOG));
+    const report = await (await openContext()).newPage();
+    await report.setContent(text);
+    expect(await report.locator('body').textContent()).toContain(MARKUP);
+    expect(await report.locator('img, script, iframe, [onerror]').count()).toBe(0);
+    await expectAccessible(report);
+  });
+});
