@@ -97,7 +97,7 @@ function syntax(text: string, reading: Reading): ASTNode | undefined {
 
 function syntaxProblem(error: unknown, text: string): Problem {
   const found = error as { message?: unknown; node?: { pos?: unknown; start?: unknown }; range?: { start?: unknown } };
-  const message = String(found.message ?? 'cannot be read').split('\n')[0] ?? 'cannot be read';
+  const message = typeof found.message === 'string' ? (found.message.split('\n')[0] ?? '') : 'cannot be read';
   const at = [found.range?.start, found.node?.start, found.node?.pos].find((n) => typeof n === 'number');
   const start = typeof at === 'number' ? at : Math.max(0, text.length - 1);
   return { code: 'syntax', start, end: Math.min(text.length, start + 1), message };
@@ -202,11 +202,12 @@ function ternary(reading: Reading, args: readonly ASTNode[], depth: number): Res
   const condition = asTest(reading, lower(reading, test, depth + 1), test);
   const first = lower(reading, yes, depth + 1);
   const second = lower(reading, no, depth + 1);
-  if (first !== UNKNOWN && first.type === 'bool') {
-    return {
-      type: 'bool',
-      tree: { kind: 'choice', test: condition, yes: first.tree, no: asTest(reading, second, no) },
-    };
+  // A branch that cannot be read takes the kind of the other: one mistake is one problem.
+  const known = first === UNKNOWN ? second : first;
+  if (known === UNKNOWN) return UNKNOWN;
+  if (known.type === 'bool') {
+    const branches = { yes: asTest(reading, first, yes), no: asTest(reading, second, no) };
+    return { type: 'bool', tree: { kind: 'choice', test: condition, ...branches } };
   }
   const amounts = { yes: asAmount(reading, first, yes), no: asAmount(reading, second, no) };
   return { type: 'int', tree: { kind: 'either', test: condition, ...amounts } };

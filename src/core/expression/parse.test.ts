@@ -1,0 +1,154 @@
+// What is refused, and where in the text the mistake is shown.
+
+import { describe, expect, test } from 'vitest';
+import type { Aliases, Parsed, Problem } from './expression.ts';
+import { parseAmount, parseEither, parseTest, unalias } from './parse.ts';
+import { names } from './sketch.fixture.ts';
+
+const problemsOf = (parsed: Parsed<unknown>): readonly Problem[] => (parsed.ok ? [] : parsed.problems);
+/** `code “the part of the text it is about”` */
+const told = (text: string, parsed: Parsed<unknown>): readonly string[] =>
+  problemsOf(parsed).map(({ code, start, end }) => `${code} “${text.slice(start, end)}”`);
+const testProblems = (text: string, aliases: Aliases = {}) => told(text, parseTest(text, names, aliases));
+const amountProblems = (text: string, aliases: Aliases = {}) => told(text, parseAmount(text, names, aliases));
+
+describe('problems stand at their place in the text', () => {
+  test.each<[string, string[]]>([
+    ['indicator.consnt > 40', ['name “indicator.consnt”']],
+    ['indicator.consent > 40 && flag.adit', ['name “flag.adit”']],
+    ['indicator.consnt > 40 || (flag.adit && clear > 1)', ['name “indicator.consnt”', 'name “flag.adit”']],
+    ['actor.guard.state == "armd"', ['state “"armd"”']],
+    ['"armd" != actor.guard.state', ['state “"armd"”']],
+    ['actor.guard.state == actor.guard.state', ['type “actor.guard.state”']],
+    ['actor.guard.state == 1', ['type “1”']],
+    ['actor.guard.state < "armed"', ['type “actor.guard.state < "armed"”']],
+    ['indicator.consent', ['type “indicator.consent”']],
+    ['flag.audit == 1', ['type “flag.audit”']],
+    ['1 < 2 < 3', ['type “1 < 2”']],
+    ['flag.audit && actor.guard.state', ['type “actor.guard.state”']],
+    ['indicator.consent > 1.5', ['number “1.5”']],
+    ['indicator.consent > 1000000001', ['number “1000000001”']],
+    ['indicator.consent > -99999999999999999999', ['number “99999999999999999999”']],
+    ['indicator.consent > 5u', ['number “5u”']],
+    ['indicator.consent > null', ['number “null”']],
+    ['indicator.consent in [1, 2]', ['operator “indicator.consent in [1, 2]”']],
+    ['has(flag.audit)', ['operator “has(flag.audit)”']],
+    ['indicator.consent.matches("a")', ['operator “indicator.consent.matches("a")”']],
+    ['max(1, 2, 3) > 1', ['operator “max(1, 2, 3)”']],
+    ['abs(clear) > 1', ['operator “abs(clear)”']],
+    ['flag["audit"]', ['operator “flag["audit"]”']],
+    ['indicator.consent > ', ['syntax “”']],
+    ['indicator.consent > 4 && && flag.audit', ['syntax “&”']],
+    ['(indicator.consent > 4', ['syntax “”']],
+    ['flag.audit = true', ['syntax “=”']],
+    ['', ['syntax “”']],
+  ])('%s', (text, expected) => {
+    expect(testProblems(text)).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['flag.audit', ['type “flag.audit”']],
+    ['-flag.audit', ['type “flag.audit”']],
+    ['clear + flag.audit * 2', ['type “flag.audit”']],
+    ['"eight"', ['type “"eight"”']],
+    ['actor.guard.state', ['type “actor.guard.state”']],
+    ['indicator', ['name “indicator”']],
+    ['min(clear, indicatr.consent)', ['name “indicatr.consent”']],
+  ])('%s as an amount', (text, expected) => {
+    expect(amountProblems(text)).toEqual(expected);
+  });
+
+  test('with the nearest name as a suggestion', () => {
+    expect(problemsOf(parseTest('indicator.consnt > 4', names))[0]?.suggestion).toBe('indicator.consent');
+    expect(problemsOf(parseTest('zebra > 4', names))[0]).not.toHaveProperty('suggestion');
+  });
+
+  test('and states that exist are listed', () => {
+    expect(problemsOf(parseTest('actor.guard.state == "x"', names))[0]?.message).toContain('quiet, armed, gone');
+  });
+});
+
+describe('a name that does not exist', () => {
+  test.each([
+    'flag.audit ? flag.adit : flag.leak',
+    'flag.audit ? flag.leak : flag.adit',
+    'flag.audit ? flag.adit : true',
+    '!flag.adit',
+    'flag.adit == flag.leak',
+  ])('is the only problem of the condition %s', (text) => {
+    expect(testProblems(text)).toEqual(['name “flag.adit”']);
+  });
+
+  test('is the only problem of an amount', () => {
+    expect(amountProblems('flag.audit ? indicator.consnt : 4')).toEqual(['name “indicator.consnt”']);
+    expect(amountProblems('flag.audit ? 4 : indicator.consnt')).toEqual(['name “indicator.consnt”']);
+    expect(amountProblems('flag.audit ? indicator.consnt : indicator.x')).toHaveLength(2);
+  });
+});
+
+describe('names of JavaScript', () => {
+  test.each(['constructor', 'toString', 'hasOwnProperty', 'a.constructor.name', 'flag.__proto__', 'valueOf.x'])(
+    '%s is a name that does not exist',
+    (text) => {
+      expect(amountProblems(text)).toEqual([`name “${text}”`]);
+      expect(amountProblems(text, { target: 'region.coast' })).toEqual([`name “${text}”`]);
+    },
+  );
+
+  test.each(['__proto__', '__proto__.audit'])('%s is refused', (text) => {
+    expect(amountProblems(text)).toHaveLength(1);
+  });
+
+  test.each(['constructor(1)', 'toString()', 'clear.constructor("return 1")'])('%s is not called', (text) => {
+    expect(amountProblems(text)).toEqual([`operator “${text}”`]);
+  });
+});
+
+describe('stand-ins', () => {
+  const aliases = { target: 'region.coast', self: 'actor.guard' };
+
+  test('are what they stand for, and nothing longer or deeper is', () => {
+    expect(unalias('target.trust', aliases)).toBe('region.coast.trust');
+    expect(unalias('target', aliases)).toBe('region.coast');
+    expect(unalias('targets.trust', aliases)).toBe('targets.trust');
+    expect(unalias('flag.target', aliases)).toBe('flag.target');
+    expect(unalias('constructor', aliases)).toBe('constructor');
+  });
+
+  test('are read in conditions, and problems show what was written', () => {
+    expect(testProblems('target.trust < 40 && self.state == "armed"', aliases)).toEqual([]);
+    expect(testProblems('target.trst < 40', aliases)).toEqual(['name “target.trst”']);
+    expect(testProblems('target.trust < 40')).toEqual(['name “target.trust”']);
+  });
+});
+
+describe('limits', () => {
+  test('what is too long or nested too deeply is refused, whatever nests', () => {
+    for (const text of [
+      `${'('.repeat(300)}1${')'.repeat(300)}`,
+      `${'-'.repeat(900)}1`,
+      `${'!'.repeat(900)}true`,
+      `${'1 + '.repeat(200)}1`,
+      `${'true ? '.repeat(200)}1`,
+      `1${' '.repeat(3000)}`,
+    ]) {
+      const codes = new Set(problemsOf(parseAmount(text, names)).map(({ code }) => code));
+      expect([...codes]).toEqual(['syntax']);
+    }
+  });
+
+  test('fifty comparisons are not', () => {
+    const many = (op: string): string => Array.from({ length: 50 }, () => `clear ${op} 4`).join(' && ');
+    expect(testProblems(many('>'))).toEqual([]);
+    expect(testProblems(many('!='))).toEqual([]);
+  });
+});
+
+describe('either kind', () => {
+  test('is what it is', () => {
+    expect(parseEither('flag.audit || clear > 4', names)).toMatchObject({ ok: true, tree: { test: { kind: 'or' } } });
+    expect(parseEither('clear + 1', names)).toMatchObject({ ok: true, tree: { amount: { kind: 'arithmetic' } } });
+    expect(parseEither('flag.adit', names)).toMatchObject({ ok: false, problems: [{ code: 'name' }] });
+    expect(parseEither('actor.guard.state', names)).toMatchObject({ ok: false, problems: [{ code: 'type' }] });
+  });
+});
