@@ -76,9 +76,9 @@ function compileArithmetic(tree: Extract<Amount, { kind: 'arithmetic' }>): Amoun
   }
 }
 
-/** Floored; by zero gives 0. */
+/** Floored; by zero gives 0. Never minus zero. */
 export function divided(a: number, b: number): number {
-  return b === 0 ? 0 : Math.floor(a / b);
+  return b === 0 ? 0 : Math.floor(a / b) + 0;
 }
 
 /** What flooring division leaves; by zero gives 0. */
