@@ -50,7 +50,7 @@ describe('an inject scheduled without `after`', () => {
       expect(rolled).toMatchObject([{ turn: 1, chance: 50 }]);
       const scheduled = facts.find((fact) => fact.type === 'scheduled');
       expect(scheduled !== undefined).toBe((rolled[0]?.roll ?? 100) < 50);
-      if (scheduled !== undefined) expect(scheduled.because).toEqual([rolled[0]?.seq]);
+      expect(scheduled?.because ?? [rolled[0]?.seq]).toEqual([rolled[0]?.seq]);
       expect(tableOf(run)).toBe(scheduled === undefined ? undefined : 'offer');
       return scheduled !== undefined;
     });
