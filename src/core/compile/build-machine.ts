@@ -96,7 +96,7 @@ function machineOf(id: string, config: object, guards: Readonly<Record<string, G
     guards: { ...guards },
     actions: { taken: (_, _params: Taken) => {} },
   });
-  return made.createMachine({ id, ...config } as Parameters<typeof made.createMachine>[0]);
+  return made.createMachine({ id, ...config });
 }
 
 export type Statechart = ReturnType<typeof machineOf>;

@@ -11,7 +11,7 @@ import {
 } from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
-import type { Charted, ChartRunner } from './chart-runner.ts';
+import type { ChartRunner } from './chart-runner.ts';
 
 type Guard = (args: { event: MachineEvent }) => boolean;
 type StateNode = Statechart['root'];

@@ -121,7 +121,7 @@ function scopeOf(machine: Statechart, taken: (params: Taken) => void): Scope {
     emit: () => {},
     stopChild: () => {},
     actionExecutor: (action) => {
-      if (action.type === 'taken') taken(action.params as unknown as Taken);
+      if (action.type === 'taken') taken(action.params as Taken);
     },
   } as Scope;
 }
@@ -137,5 +137,6 @@ function phaseOf(snapshot: Snapshot): Phase {
 
 /** The state XState has a chart in; for the test that holds it equal to the values. */
 export function stateOf(world: Charted, chart: ChartCode): string {
-  return String(snapshotsOf(world).charts[chart.index]?.value);
+  const value: unknown = snapshotsOf(world).charts[chart.index]?.value;
+  return typeof value === 'string' ? value : '';
 }
