@@ -251,7 +251,7 @@ export function domainName(id: string): string {
   return DOMAIN_NAMES[id] ?? AREA_NAMES[id] ?? (QUADRANT_NAMES as Readonly<Record<string, string>>)[id] ?? id;
 }
 
-const DIRECTIONS = { up: 'up', same: 'the same', down: 'down' } as const;
+const DIRECTIONS = { up: 'up', same: 'unchanged', down: 'down' } as const;
 type Way = keyof typeof DIRECTIONS;
 
 /** Headings and lines that the screen and the report share. */
@@ -311,12 +311,13 @@ export const debriefWords = {
   predictionsHeading: 'Predictions',
   prediction: 'Prediction',
   predicted: (name: string, direction: Way, by: string, sure: number) =>
-    `${name} ${DIRECTIONS[direction]} by the end of ${within(by)}, ${sure} % sure`,
+    `${name} ${DIRECTIONS[direction]} by the end of ${within(by)}, ${sure}\u00A0% sure`,
   actual: (came: Way, before: number, after: number) =>
     came === 'same' ? `It stayed at ${after}` : `It went ${DIRECTIONS[came]}: ${before} to ${after}`,
   right: 'as predicted',
   wrong: 'not as predicted',
-  open: 'Cannot be judged: the session did not come that far on this branch',
+  open: 'Cannot be judged: the session did not come that far',
+  openTakenBack: 'Not judged: the decision was taken back',
   noPredictions: 'No predictions were recorded.',
   decision: 'Decision',
   whatCame: 'What came',

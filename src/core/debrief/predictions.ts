@@ -17,6 +17,8 @@ export interface Outcome extends Prediction {
   readonly after: number | null;
   readonly came: Direction | null;
   readonly right: boolean | null;
+  /** the decision was taken back */
+  readonly abandoned: boolean;
 }
 
 /** One for each prediction, in the order of the log; those of abandoned branches are not judged. */
@@ -36,7 +38,7 @@ function judge(chronicle: Chronicle, { n, facts }: LogRecord, prediction: Predic
     kept && end !== undefined && end.n >= n ? numberAt(chronicle, chronicle.stateAfter(end.n), prediction.value) : null;
   const came = before === null || after === null ? null : after > before ? 'up' : after < before ? 'down' : 'same';
   const right = came === null ? null : came === prediction.direction;
-  return { ...prediction, n, turn: facts[0]?.turn ?? 1, before, after, came, right };
+  return { ...prediction, n, turn: facts[0]?.turn ?? 1, before, after, came, right, abandoned: !kept };
 }
 
 function numberAt({ scenario }: Chronicle, state: ReturnType<Chronicle['stateAfter']>, path: string): number | null {

@@ -62,7 +62,7 @@ describe('the report', () => {
       'Turn the convoy round',
       'The drivers have families.',
       'The commissioner would turn round.',
-      'Host-state consent up by the end of Dry season, 70 % sure',
+      'Host-state consent up by the end of Dry season, 70\u00A0% sure',
       'It went up: 95 to 100, as predicted',
       'The Ridge Guard, The coast road',
       '“Turn the convoy round”: Police commissioner',

@@ -85,7 +85,11 @@ describe('predictions', () => {
   });
 
   it('given the decision taken back, then its prediction is kept and not judged', () => {
-    expect(outcome('down', 1, [{ kind: 'rewind', to: 2 }])).toMatchObject({ right: null, direction: 'down' });
+    expect(outcome('down', 1, [{ kind: 'rewind', to: 2 }])).toMatchObject({
+      right: null,
+      direction: 'down',
+      abandoned: true,
+    });
   });
 
   it('given fewer than three that can be judged, then there is no calibration; else a row for each band in use', () => {

@@ -22,7 +22,10 @@ export function Predictions({ model: { predictions, calibration } }: SectionProp
               <tr key={one.n}>
                 <td>{sentence(one.decision)}</td>
                 <td>{words.predicted(one.name, one.direction, one.byName, one.sure)}</td>
-                <td>{tellOutcome(one)}</td>
+                <td>
+                  <Sign right={one.right} />
+                  {tellOutcome(one)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -30,6 +33,15 @@ export function Predictions({ model: { predictions, calibration } }: SectionProp
       </div>
       {calibration !== null && <Calibration rows={calibration} />}
     </>
+  );
+}
+
+/** The words say it too. */
+function Sign({ right }: { readonly right: boolean | null }) {
+  return (
+    <span className="debrief-sign" aria-hidden="true">
+      {right === null ? '–' : right ? '✓' : '✕'}
+    </span>
   );
 }
 
