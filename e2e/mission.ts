@@ -48,11 +48,17 @@ export async function stepOn(page: Page): Promise<void> {
   const before = await signOf(page);
   if ((await phaseOf(page)) === 'inject') await decide(page);
   else await primary(page).click();
-  await vi.waitFor(async () => expect(await signOf(page)).not.toBe(before), { timeout: 20_000, interval: 30 });
+  const sure = page.getByRole('dialog').getByRole('button', { name: 'End planning' });
+  const done = async () => {
+    if (await sure.isVisible()) await sure.click();
+    expect(await signOf(page)).not.toBe(before);
+  };
+  await vi.waitFor(done, { timeout: 20_000, interval: 30 });
 }
 
 /** The one main button of the table. */
-export const primary = (page: Page) => page.locator('.room .button-primary');
+export const primary = (page: Page) =>
+  page.locator('.room-strip .strip-action > .button-primary, .room-strip .button-with-reason > .button-primary');
 
 async function decide(page: Page): Promise<void> {
   const discussion = page.getByRole('button', { name: 'Go to the discussion' });

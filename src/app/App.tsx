@@ -19,6 +19,8 @@ import { useImport } from './use-import.ts';
 import { usePreferences } from './use-preferences.ts';
 import { useRoute } from './use-route.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
+import { useVoice } from './use-voice.ts';
+import { Voice } from './Voice.tsx';
 import './app.css';
 
 const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
@@ -27,7 +29,7 @@ export function App() {
   const [desk] = useState(layDesk);
   const [route, go] = useRoute();
   const [preferences, onPreferences] = usePreferences();
-  const [said, announce] = useState('');
+  const [said, announce] = useVoice();
   useUnsavedWarning(desk);
   const files = useImport(desk, go);
   const props: RouteProps = { desk, go, announce, onFiles: files.open, preferences, onPreferences };
@@ -45,9 +47,7 @@ export function App() {
           <ImportSheet outcome={files.outcome} onAccept={files.accept} onClose={files.close} />
         </Suspense>
       )}
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
+      <Voice said={said} />
     </>
   );
 }

@@ -62,6 +62,8 @@ export const appText = {
     'sound.rain': 'rain on a tin roof',
   },
   hideCaptions: 'Hide captions',
+  failed: (what: string) => `That did not work: ${what}`,
+  elsewhere: 'This session is open in another tab; close it there first.',
   saved: (name: string) => `Saved as ${name}.`,
   drop: 'Let go to open the file',
 } as const;

@@ -7,6 +7,7 @@ import { saveSession } from '../save-session.ts';
 import { scenarioIndex } from '../scenario-index.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useArriving } from '../use-arriving.ts';
+import { wipeSession } from '../wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
@@ -17,10 +18,9 @@ export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPrefe
   const scenarios = useArriving(scenarioIndex);
   useArrival(true, appText.titles.library);
   const wipe = async (id: string) => {
-    desk.live.delete(id);
-    await (await desk.store()).wipe(id);
+    const wiped = await wipeSession(desk, id);
     setRound((n) => n + 1);
-    announce(libraryText.wiped);
+    announce(wiped ? libraryText.wiped : appText.elsewhere);
   };
   return (
     <LibraryScreen

@@ -6,7 +6,7 @@ import type { Route } from '../route.ts';
 export interface RouteProps {
   readonly desk: Desk;
   readonly go: (route: Route) => void;
-  /** Says something once to those who cannot see it happen. */
+  /** Says once what has been done. */
   readonly announce: (text: string) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly preferences: Preferences;

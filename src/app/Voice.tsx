@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+
+export interface Said {
+  readonly text: string;
+  /** the same words again are said again */
+  readonly at: number;
+}
+
+const SHOWN = 7000; // milliseconds
+
+/** What has just been done, in words: on a slip at the edge of the table, and read out. */
+export function Voice({ said }: { readonly said: Said | null }) {
+  const [gone, setGone] = useState(-1);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setGone(said.at), SHOWN);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return (
+    <div role="status" className="voice">
+      {said !== null && said.at !== gone && (
+        <p key={said.at} className="voice-slip">
+          {said.text}
+        </p>
+      )}
+    </div>
+  );
+}
