@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { appUrl } from './browser.ts';
@@ -63,13 +64,16 @@ async function playUntilKilled(page: Page, browser: KillableBrowser, round: numb
     await stepOn(page);
     acknowledged += 1;
   }
-  const last = stepOn(page).then(
-    () => 1,
-    () => 0,
+  let dead = false;
+  let shown = 0;
+  void stepOn(page).then(
+    () => (shown = dead ? 0 : 1),
+    () => undefined, // the page is gone
   );
-  await new Promise((resolve) => setTimeout(resolve, delayIn(round)));
+  await sleep(delayIn(round));
+  dead = true;
   await (round % 2 === 0 ? browser.kill() : browser.killTabs());
-  return acknowledged + (await last);
+  return acknowledged + shown;
 }
 
 /** Inputs in the store, over all sessions. */

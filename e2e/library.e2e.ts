@@ -111,14 +111,14 @@ describe('a session code', () => {
     const page = await openPage('#/setup/the_half_bridge');
     await page.getByLabel('Seed').fill('123456');
     await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
-    await page.getByRole('checkbox', { name: /Leave all of them out/ }).check();
+    await page.getByRole('checkbox', { name: /^Leave out all/ }).check();
     const code = (await page.locator('.setup-code-text').textContent()) ?? '';
     await page.getByRole('button', { name: 'Library' }).click();
     await page.getByLabel('Session code').fill(` ${code.toLowerCase()} `);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     expect(await page.getByLabel('Seed').inputValue()).toBe('123456');
     expect(await page.getByRole('checkbox', { name: /Silent positions/ }).isChecked()).toBe(false);
-    expect(await page.getByRole('checkbox', { name: /Leave all of them out/ }).isChecked()).toBe(true);
+    expect(await page.getByRole('checkbox', { name: /^Leave out all/ }).isChecked()).toBe(true);
     expect(await page.locator('.setup-code-text').textContent()).toBe(code);
   });
 

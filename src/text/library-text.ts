@@ -130,7 +130,9 @@ export const setupText = {
   careNone: 'Nothing in this scenario carries a content note.',
   careText:
     'These papers carry a note. Leave out what should not come up in this group; the facilitator can also skip a paper while playing.',
-  careAll: 'Leave all of them out',
+  careAll: (n: number) =>
+    n === 1 ? 'Leave out the one paper that carries a note' : `Leave out all ${n} papers that carry a note`,
+  careEach: 'Choose one by one (shows their titles)',
   leaveOut: (title: string) => `Leave out “${title}”`,
   chance: 'Chance',
   seedLabel: 'Seed',

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { setupText as text } from '../../text/library-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';
 
@@ -25,25 +26,27 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
           ))}
         </ul>
       )}
-      {noted.length > 1 && (
-        <Checkbox
-          label={<strong className="setup-label">{text.careAll}</strong>}
-          checked={ids.every((id) => withheld.includes(id))}
-          onChange={(out) => onWithheld(out ? [...others, ...ids] : others)}
-        />
-      )}
       {noted.length > 0 && (
-        <ul className="setup-papers">
-          {noted.map((inject) => (
-            <li key={inject.id}>
-              <Checkbox
-                label={<NotedPaper title={inject.title} note={inject.content_note ?? ''} />}
-                checked={withheld.includes(inject.id)}
-                onChange={(out) => toggle(inject.id, out)}
-              />
-            </li>
-          ))}
-        </ul>
+        <>
+          <Checkbox
+            label={<strong className="setup-label">{text.careAll(noted.length)}</strong>}
+            checked={ids.every((id) => withheld.includes(id))}
+            onChange={(out) => onWithheld(out ? [...others, ...ids] : others)}
+          />
+          <Disclosure summary={text.careEach}>
+            <ul className="setup-papers">
+              {noted.map((inject) => (
+                <li key={inject.id}>
+                  <Checkbox
+                    label={<NotedPaper title={inject.title} note={inject.content_note ?? ''} />}
+                    checked={withheld.includes(inject.id)}
+                    onChange={(out) => toggle(inject.id, out)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </>
       )}
     </SetupSection>
   );
