@@ -11,6 +11,10 @@ export const common = (name: string): string =>
 /** The same at its beginning. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+// Ids come from files: `constructor` must find nothing.
+const nameIn = (names: Readonly<Record<string, string>>, id: string): string | undefined =>
+  Object.hasOwn(names, id) ? names[id] : undefined;
+
 const quoted = (text: string): string => `“${text}”`;
 const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;
 const rung = (level: number): string => LADDER[level] ?? String(level);
@@ -27,7 +31,7 @@ export const valueNames = {
   known: (thing: string) => `what is known of ${within(thing)}`,
   dossier: (thing: string) => `the dossier on ${within(thing)}`,
   flow: (route: string) => `the flow by ${within(route)}`,
-  ofRoute: (value: string, route: string) => `the ${ROUTE_VALUES[value] ?? value} of ${within(route)}`,
+  ofRoute: (value: string, route: string) => `the ${nameIn(ROUTE_VALUES, value) ?? value} of ${within(route)}`,
   around: (commodity: string) => `${common(commodity)} that goes round the country`,
   ofCommodity: (value: string, commodity: string) =>
     value === 'outside'
@@ -41,7 +45,7 @@ export const valueNames = {
   active: (title: string) => `how much of ${quoted(title)} is under way`,
   fired: (title: string) => `whether ${quoted(title)} has come`,
   taken: (label: string) => `whether ${quoted(label)} was chosen`,
-  tie: (a: string, kind: string, b: string) => `${within(a)} ${TIES[kind] ?? kind} ${within(b)}`,
+  tie: (a: string, kind: string, b: string) => `${within(a)} ${nameIn(TIES, kind) ?? kind} ${within(b)}`,
 };
 
 const ROUTE_VALUES: Readonly<Record<string, string>> = { base: 'pull', complicity: 'cover by officials' };
@@ -248,7 +252,7 @@ const DOMAIN_NAMES: Readonly<Record<string, string>> = {
 
 export function domainName(id: string): string {
   if (id === 'design') return 'Our own inference, not from the literature';
-  return DOMAIN_NAMES[id] ?? AREA_NAMES[id] ?? (QUADRANT_NAMES as Readonly<Record<string, string>>)[id] ?? id;
+  return nameIn(DOMAIN_NAMES, id) ?? nameIn(AREA_NAMES, id) ?? nameIn(QUADRANT_NAMES, id) ?? id;
 }
 
 const DIRECTIONS = { up: 'up', same: 'unchanged', down: 'down' } as const;

@@ -246,4 +246,16 @@ describe('charts and sources', () => {
     expect(cited[0]?.metIn).toContain('A toll on the pier');
     expect(exercised.map(({ id }) => id)).toEqual(['D3', 'I1', 'I2', 'I6', 'M02', 'Q1']);
   });
+
+  it('given IDs that JavaScript has its own meaning for, then they stand for themselves', () => {
+    const scenario = resolvedSmall((authored) => {
+      for (const inject of authored.injects) inject.provenance = ['constructor', '__proto__', 'design'];
+    });
+    const { exercised } = reportModel(play(FIRST_TURN, scenario)).sources;
+    expect(exercised.filter(({ metIn }) => metIn.includes('A toll on the pier')).map(({ name }) => name)).toEqual([
+      '__proto__',
+      'constructor',
+      'Our own inference, not from the literature',
+    ]);
+  });
 });
