@@ -10,8 +10,8 @@ import type { Path } from './path.ts';
 import type { AuthoredScenario, Scenario } from './schema.ts';
 import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } from './uses.ts';
 
-/** Slots that only the engine uses; authors can neither read nor write them. */
-const OWN_USE = /\.(?:moved|dossier|held)$/;
+/** Slots that only the engine uses; authors can neither read nor write them. A flag of theirs may well be called `held`. */
+const OWN_USE = /^(?:actor|storyline|tie|route)\.[^.]+\.(?:moved|dossier)$|^inject\.[^.]+\.held$/;
 
 export interface Checking {
   readonly authored: AuthoredScenario | Scenario;
