@@ -159,6 +159,7 @@ export const briefingWords = {
 
 export const mattersWords = {
   title: 'What matters now',
+  renewal: 'The Council renews the mandate this turn. Tasks can be asked for in planning.',
   none: 'The cell has nothing that cannot wait. It says that this worries it.',
   tab: 'What matters',
 } as const;
@@ -172,7 +173,7 @@ export const tableWords = {
   chooseOrPass: 'Choose one, or pass.',
   chooseFirst: 'Choose one of the ways first.',
   pass: 'Pass',
-  discuss: 'Go on to the discussion',
+  discuss: 'Go to the discussion',
   decision: 'What will the team do?',
   decideNext: 'Argue it out, choose, and let the scribe write down why.',
   advice: 'For each role’s eyes',

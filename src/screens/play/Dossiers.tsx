@@ -32,8 +32,8 @@ export function Dossiers({ play }: { readonly play: Play }) {
               }
               onToggle={(open) => open && play.opened(`dossier:${ref}`)}
             >
-              <SubjectFile play={play} subject={ref} />
               <DossierForm play={play} subject={ref} />
+              <SubjectFile play={play} subject={ref} />
             </Disclosure>
           );
         })}

@@ -5,7 +5,8 @@ import { Explained } from './Explained.tsx';
 import type { Play } from './use-play.ts';
 
 export function Matters({ play }: { readonly play: Play }) {
-  const { matters } = play.picture;
+  const { picture } = play;
+  const matters = picture.renewal ? [...picture.matters, mattersWords.renewal] : picture.matters;
   return (
     <section className="matters-panel" aria-labelledby="matters-title">
       <h2 id="matters-title" className="panel-heading">

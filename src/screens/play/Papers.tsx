@@ -23,7 +23,7 @@ const ORDERS = 'orders';
 
 export function Papers(props: PapersProps) {
   const { play, selected } = props;
-  const [tab, setTab] = useState('first');
+  const [tab, setTab] = useState(selected === null ? '' : FILE);
   const [shown, setShown] = useState(selected);
   // A new selection opens its file; a tab chosen afterwards stays.
   if (!sameTarget(shown, selected)) {

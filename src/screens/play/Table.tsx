@@ -4,7 +4,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Phase } from '../../core/log/fact.ts';
 import { PHASE_TITLES, roomWords } from '../../text/play-text.ts';
-import type { BoardTarget } from '../../view/board/board-view.ts';
+import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Briefing } from './Briefing.tsx';
 import { DilemmaTable } from './DilemmaTable.tsx';
@@ -22,6 +22,12 @@ export interface TableProps {
   readonly play: Play;
   readonly props: PlayProps;
   readonly dilemma: Dilemma | null;
+}
+
+interface Selection {
+  readonly selected: BoardTarget | null;
+  /** the phase in which it was made */
+  readonly phase: Phase;
 }
 
 type Lay = 'briefing' | 'turn' | 'report' | 'covered';
@@ -45,12 +51,14 @@ function layOf(phase: Phase): Lay {
 
 export function Table({ play, props, dilemma }: TableProps) {
   const narrow = useNarrow();
-  const [selected, setSelected] = useState<BoardTarget | null>(null);
+  const [{ selected, phase }, setSelection] = useState<Selection>({ selected: null, phase: play.world.phase });
+  // Each step of the turn begins with a clear map.
+  if (phase !== play.world.phase) setSelection({ selected: null, phase: play.world.phase });
   const { opened } = play;
   const select = useCallback(
     (clicked: BoardTarget | null) => {
       const target = clicked === null ? null : withoutMission(clicked);
-      setSelected(target);
+      setSelection((before) => ({ ...before, selected: target }));
       if (target !== null) opened(`${target.kind}:${target.id}`);
     },
     [opened],
@@ -62,7 +70,7 @@ export function Table({ play, props, dilemma }: TableProps) {
     map: <MapPanel play={play} props={props} selected={selected} covered={lay === 'covered'} onSelect={select} />,
     instruments: <Instruments picture={play.picture} />,
   };
-  return narrow ? <NarrowTable key={lay} play={play} {...parts} /> : <WideTable {...parts} />;
+  return narrow ? <NarrowTable key={phase} play={play} selected={selected} {...parts} /> : <WideTable {...parts} />;
 }
 
 /** The mission’s own token stands for the region in which it works. */
@@ -92,6 +100,8 @@ interface Parts {
   readonly instruments: ReactNode;
 }
 
+const PAPERS = 'papers';
+
 // The map keeps its place among its siblings, so that it is never unfolded anew.
 function WideTable({ lay, papers, map, instruments }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
@@ -112,16 +122,29 @@ function WideTable({ lay, papers, map, instruments }: Parts) {
   );
 }
 
-function NarrowTable({ play, lay, papers, map, instruments }: Parts & { readonly play: Play }) {
+interface NarrowProps extends Parts {
+  readonly play: Play;
+  readonly selected: BoardTarget | null;
+}
+
+function NarrowTable({ play, selected, lay, papers, map, instruments }: NarrowProps) {
   const { phase } = play.world;
+  const [tab, setTab] = useState(PAPERS);
+  const [shown, setShown] = useState(selected);
+  // What was chosen on the map is read among the papers.
+  if (!sameTarget(shown, selected)) {
+    setShown(selected);
+    if (selected !== null) setTab(PAPERS);
+  }
   if (lay === 'covered') return <div className="table-narrow">{papers}</div>;
   const inTurn = lay === 'turn' || lay === 'report';
   return (
     <Tabs
-      key={phase}
       label={roomWords.table}
+      selected={tab}
+      onSelect={setTab}
       tabs={[
-        { id: 'papers', title: PHASE_TITLES[phase], content: <div className="table-papers">{papers}</div> },
+        { id: PAPERS, title: PHASE_TITLES[phase], content: <div className="table-papers">{papers}</div> },
         { id: 'map', title: roomWords.map, content: <div className="table-map">{map}</div> },
         ...(inTurn
           ? [
