@@ -25,8 +25,12 @@ Ids are small letters, digits and underscores, beginning with a letter. Numbers 
   issuesOpening: `Each issue has a code. Errors keep a scenario from being played; warnings do not, unless \`--strict\` is given.`,
   issueColumns: '| code | is | meaning |',
   domain: 'IDs for provenance',
-  domainOpening:
-    'Interfaces (I), areas of measures (M), quadrants (Q), dilemmas (D), coordination failures (K), principles (P) and hypotheses (H) of the domain reference; besides them the ids under `sources`, and `design` for what is our own inference.',
+  domainOpening: `\`provenance\` says what a thing stands on: IDs of this table, ids that you list under \`sources\`, or \`design\` for your own inference.
+If you are not sure of an ID, write \`design\` or one of your own sources: a wrong ID is worse than none. The debrief shows these names to the team.
+
+I interfaces of crime and a mission (hansen), M areas of measures (hansen), Q quadrants of activity (sipri), D dilemmas, K coordination failures
+(sipri), P principles of good practice (sipri, unu), H findings that the simulation is held against.`,
+  domainColumns: '| ID | what it means | in a line |',
   objects: {
     scenario: 'scenario',
     sources: 'source',

@@ -3,6 +3,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { DOMAIN_WORDS } from '../../text/domain-words.ts';
+import { DOMAIN_IDS } from './check-provenance.ts';
 import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from './json-schema.ts';
 import { shapeOf, toldOf } from './read-schema.ts';
 import { referencePage } from './reference-page.ts';
@@ -35,5 +37,14 @@ describe('generated files', () => {
       expect(toldOf(field).description, `description of ${key}`).not.toBe('');
     }
     expect(page).toContain('| `name.unknown` | error |');
+  });
+
+  test('every ID that provenance may name is told in words, and no other', () => {
+    expect(Object.keys(DOMAIN_WORDS).sort()).toEqual([...DOMAIN_IDS].sort());
+    const page = referencePage();
+    for (const [id, { name, means }] of Object.entries(DOMAIN_WORDS)) {
+      expect(name.length * means.length, id).toBeGreaterThan(0);
+      expect(page).toContain(`| \`${id}\` | ${name} | ${means} |`);
+    }
   });
 });

@@ -2,6 +2,7 @@
 // from the schema and from the messages, so that it cannot say anything else than they do.
 
 import { ISSUES } from '../../text/author-messages.ts';
+import { DESIGN_NAME, DOMAIN_WORDS } from '../../text/domain-words.ts';
 import { REFERENCE } from '../../text/reference-words.ts';
 import { DOMAIN_IDS } from './check-provenance.ts';
 import { inner, isOptional, limitsOf, type Schema, shapeOf, toldOf } from './read-schema.ts';
@@ -23,7 +24,7 @@ export function referencePage(): string {
   const all = [...sections.values()];
   const contents = all.map((section) => `- [${titled(section.name)}](#${section.anchor})`).join('\n');
   const tables = all.map((section) => table(section, sections)).join('\n');
-  return `${REFERENCE.opening}\n${contents}\n- [${REFERENCE.issues}](#what-the-checks-say)\n\n${tables}\n${issueTable()}\n${domainIds()}`;
+  return `${REFERENCE.opening}\n${contents}\n- [${REFERENCE.issues}](#what-the-checks-say)\n- [${REFERENCE.domain}](#ids-for-provenance)\n\n${tables}\n${issueTable()}\n${domainIds()}`;
 }
 
 function collect(sections: Sections, schema: Schema, path: string): void {
@@ -135,5 +136,20 @@ function issueTable(): string {
 }
 
 function domainIds(): string {
-  return `## ${REFERENCE.domain}\n\n${REFERENCE.domainOpening}\n\n${DOMAIN_IDS.map((id) => `\`${id}\``).join(' ')} \`design\`\n`;
+  const rows = DOMAIN_IDS.map((id) => {
+    const { name, means } = DOMAIN_WORDS[id] ?? { name: id, means: '' };
+    return `| \`${id}\` | ${name} | ${means} |`;
+  });
+  const own = `| \`design\` | ${DESIGN_NAME} | |`;
+  return [
+    `## ${REFERENCE.domain}`,
+    '',
+    REFERENCE.domainOpening,
+    '',
+    REFERENCE.domainColumns,
+    '|---|---|---|',
+    ...rows,
+    own,
+    '',
+  ].join('\n');
 }
