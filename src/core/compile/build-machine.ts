@@ -17,7 +17,7 @@ export interface MachineWorld {
 }
 export const MISSION_EVENTS = ['proceed', 'next', 'plan_ended', 'resolved', 'interrupt', 'close'] as const;
 export type MissionEvent = (typeof MISSION_EVENTS)[number];
-/** `move` asks a chart for its move of the turn; `force.STATE` is a move effect. */
+/** `move` asks a chart for its move of the turn; `force.CHART.STATE` is a move effect. */
 export type MachineEvent = { readonly type: string; readonly world: MachineWorld };
 export interface Taken {
   readonly transition: number;
@@ -45,8 +45,11 @@ function missionConfig() {
 
 const guardName = (chart: ChartCode, transition: number): string => `${chart.ref} transition ${transition}`;
 
+/** Names the chart, so that in the whole machine no other chart with a state of that name is moved. */
+export const forceEvent = (chart: ChartCode, state: string): string => `force.${chart.ref}.${state}`;
+
 function chartConfig(chart: ChartCode) {
-  const force = chart.states.map((state) => [`force.${state}`, { target: `.${state}` }] as const);
+  const force = chart.states.map((state) => [forceEvent(chart, state), { target: `.${state}` }] as const);
   return {
     initial: chart.states[chart.begins],
     on: Object.fromEntries(force),

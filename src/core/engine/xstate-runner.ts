@@ -5,7 +5,14 @@
 // machines made.
 
 import { createActor, type SnapshotFrom } from 'xstate';
-import type { MachineEvent, MissionEvent, Statechart, Statecharts, Taken } from '../compile/build-machine.ts';
+import {
+  forceEvent,
+  type MachineEvent,
+  type MissionEvent,
+  type Statechart,
+  type Statecharts,
+  type Taken,
+} from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
 import { PHASES, type Phase } from '../log/fact.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
@@ -100,7 +107,7 @@ export function xstateRunner(statecharts: Statecharts): ChartRunner {
     force(world, chart: ChartCode, state) {
       const { mission: kept, charts: before } = snapshotsOf(world);
       const asked = charts[chart.index] as Asked;
-      const made = asked.step(before[chart.index] as Snapshot, `force.${chart.states[state] ?? ''}`, world);
+      const made = asked.step(before[chart.index] as Snapshot, forceEvent(chart, chart.states[state] ?? ''), world);
       if (made === null) return;
       world.snapshot = { mission: kept, charts: before.map((one, k) => (k === chart.index ? made.snapshot : one)) };
     },
