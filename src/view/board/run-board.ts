@@ -32,8 +32,9 @@ function fit(host: HTMLElement, game: Phaser.Game, scene: BoardScene): void {
   const pixel = Math.min(2, Math.max(1, window.devicePixelRatio));
   const rootEm = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const sheet = fitSheet(host.clientWidth, host.clientHeight, pixel, rootEm);
-  game.scale.setZoom(1 / pixel);
+  // In this order: `resize` alone leaves the canvas as wide on the page as it was, and `setZoom` makes it follow.
   game.scale.resize(sheet.width, sheet.height);
+  game.scale.setZoom(1 / pixel);
   scene.resize(sheet);
 }
 
