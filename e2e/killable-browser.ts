@@ -9,6 +9,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject, vi } from 'vitest';
 import { CHROMIUM_FLAGS } from '../tools/find-chromium.mjs';
 
+const PATIENCE = { timeout: 30_000, interval: 100 };
+
 export interface KillableBrowser {
   /** A new tab. */
   open(address: string): Promise<Page>;
@@ -23,7 +25,7 @@ export async function launchKillable(profile: string): Promise<KillableBrowser> 
   rmSync(portFile, { force: true });
   const flags = [...CHROMIUM_FLAGS, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`];
   const child = spawn(inject('chromium'), [...flags, 'about:blank'], { stdio: 'ignore', detached: true });
-  const port = await vi.waitFor(() => readPort(portFile), { timeout: 30_000, interval: 50 });
+  const port = await vi.waitFor(() => readPort(portFile), PATIENCE);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   return {
     open: (address) => openTab(browser, address),
@@ -41,9 +43,12 @@ function readPort(file: string): string {
 async function openTab(browser: Browser, address: string): Promise<Page> {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has a profile of its own');
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
+  // A renderer that was kept ready may have been killed as well; the next try gets another.
+  return vi.waitFor(async () => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  }, PATIENCE);
 }
 
 /** The processes that draw pages of this browser die at once. */

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import { openSession, stepOn } from './mission.ts';
+
+/** The width the map is drawn at on the page, and the width of the sheet it lies on. */
+const widths = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = document.querySelector('.board-sheet');
+    const canvas = document.querySelector('.board-sheet canvas');
+    return [Math.round(canvas?.getBoundingClientRect().width ?? 0), sheet?.clientWidth ?? -1] as const;
+  });
+
+async function mapFits(page: Page): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const [canvas, sheet] = await widths(page);
+      expect(sheet).toBeGreaterThan(100);
+      expect(canvas).toBe(sheet);
+    },
+    { timeout: 20_000, interval: 100 },
+  );
+}
+
+test('the map is as wide as the sheet it lies on, whatever room a phase or a window leaves it', async () => {
+  const page = await openSession({ scenario: 'tutorial' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await stepOn(page);
+  await mapFits(page);
+  await stepOn(page);
+  await mapFits(page);
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await mapFits(page);
+  await page.close();
+});

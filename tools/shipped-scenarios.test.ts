@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { digestOf } from '../src/core/log/digest.ts';
+import { smallLibrary, smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
+import { type IndexEntry, shippedScenarios } from './shipped-scenarios.ts';
+
+/** A folder with the small scenario, changed as text. */
+function folderWith(change: (text: string) => string = (text) => text): string {
+  const root = mkdtempSync(join(tmpdir(), 'shipped-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(join(root, 'scenarios/library'), { recursive: true });
+  const { measures, templates } = smallLibrary();
+  const write = (path: string, text: string) => writeFileSync(join(root, 'scenarios', path), text);
+  write('library/measures.json', JSON.stringify({ schema: 1, measures }));
+  write('library/templates.json', JSON.stringify({ schema: 1, templates }));
+  write('mini.json', change(JSON.stringify(smallScenario(), null, 2)));
+  write('scenario.schema.json', '{}');
+  return root;
+}
+
+describe('what is made of the scenarios for the app', () => {
+  test('is an index and each scenario, resolved, under the hash that its logs will have', () => {
+    const files = shippedScenarios(folderWith());
+    const [entry] = JSON.parse(files.get('index.json') ?? '') as IndexEntry[];
+    const resolved: unknown = JSON.parse(files.get(entry?.file ?? '') ?? '');
+    expect(entry).toMatchObject({ id: 'mini', turns: 2, minutes: 15, file: 'mini.resolved.json' });
+    expect(entry?.sha256).toBe(digestOf(resolved));
+    expect(JSON.stringify(resolved)).not.toContain('"use"');
+  });
+
+  test('fails with file, line and column when a scenario has an error', () => {
+    const root = folderWith((text) => text.replace('"turns": 2', '"turns": 200'));
+    expect(() => shippedScenarios(root)).toThrow(/scenarios\/mini\.json:\d+:\d+ number\.range/);
+  });
+
+  test('is empty where there are none', () => {
+    const root = mkdtempSync(join(tmpdir(), 'shipped-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    expect([...shippedScenarios(root)]).toEqual([['index.json', '[]']]);
+  });
+
+  test('holds the tutorial before the long ones', () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const entries = JSON.parse(shippedScenarios(root).get('index.json') ?? '') as IndexEntry[];
+    expect(entries[0]?.id).toBe('tutorial');
+    expect(entries.map(({ id }) => id)).toContain('the_half_bridge');
+  });
+});
