@@ -103,6 +103,38 @@ describe('firing', () => {
     expect(tableOf(run)).toBe('offer');
   });
 
+  test('can be done again once what was fired has been held back, and it comes once', () => {
+    const { run } = play(smallProgram(), [
+      PROCEED,
+      { kind: 'fire', inject: 'offer' },
+      { kind: 'hold', inject: 'offer', held: true },
+      { kind: 'fire', inject: 'offer' },
+      PROCEED,
+    ]);
+    expect(tableOf(run)).toBe('offer');
+    expect(step(run, { kind: 'fire', inject: 'offer' }).refused?.code).toBe('already_fired');
+    const next = step(run, { kind: 'choose', inject: 'offer', choice: 'decline' }).run;
+    expect(tableOf(next)).toBe('cable');
+  });
+
+  test('puts on the table at once what had been held back until planning', () => {
+    const { run } = play(smallProgram(), [
+      PROCEED,
+      { kind: 'fire', inject: 'offer' },
+      { kind: 'hold', inject: 'offer', held: true },
+      PROCEED,
+      REFUSE,
+      { kind: 'hold', inject: 'offer', held: false },
+      { kind: 'fire', inject: 'offer' },
+    ]);
+    expect(tableOf(run)).toBe('offer');
+  });
+
+  test('twice in a row is refused', () => {
+    const { run } = play(smallProgram(), [PROCEED, { kind: 'fire', inject: 'offer' }]);
+    expect(step(run, { kind: 'fire', inject: 'offer' }).refused?.code).toBe('already_fired');
+  });
+
   test('says that the facilitator interrupted the planning', () => {
     const { facts } = play(smallProgram(), [...TO_PLANNING, { kind: 'fire', inject: 'offer' }]);
     expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'fire' } });

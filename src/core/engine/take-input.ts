@@ -223,13 +223,18 @@ function freshInject(world: World, id: string): InjectCode | Refusal {
   return world.values[code.firedSlot] === 0 ? code : refuse('already_fired', id);
 }
 
+/** Fired before, and next in line unless it has been held back since. In planning nothing comes by itself. */
+function isComing(world: World, { index, heldSlot }: InjectCode): boolean {
+  if (world.phase === 'planning' || world.values[heldSlot] === 1) return false;
+  return world.waiting.some((item) => item.effect === null && item.inject === index);
+}
+
 // In planning the paper comes at once; in the other phases it is the next one to be put on the table.
 function fire(world: World, { inject }: Of<'fire'>): Answer {
   if (world.over) return refuse('session_over');
   const code = freshInject(world, inject);
   if ('code' in code) return code;
-  if (world.waiting.some((item) => item.effect === null && item.inject === code.index))
-    return refuse('already_fired', inject);
+  if (isComing(world, code)) return refuse('already_fired', inject);
   const seq = record(world, { type: 'fired', inject }, FIRE, null, NOTHING);
   if (world.values[code.heldSlot] === 1) setHeld(world, code, false);
   const from = seq < 0 ? null : seq;
