@@ -71,7 +71,9 @@ const listsOf = ({ start, running, end, blind }: Measure): readonly Effect[] =>
 
 function noteAmong(written: readonly Written[], fact: Fact): string | null {
   const { kind } = fact.by;
-  const inTime = (effect: Effect): boolean => kind === 'rule' || (kind === 'effect') === (effect.after !== undefined);
+  // Scheduling is a fact at once, and its paper one of later, whatever the delay.
+  const inTime = (effect: Effect): boolean =>
+    kind === 'rule' || 'schedule' in effect || (kind === 'effect') === (effect.after !== undefined);
   const fitting = written.filter((one) => inTime(one.effect) && writes(one, fact));
   const notes = new Set(fitting.flatMap(({ effect }) => effect.note ?? []));
   return notes.size === 1 ? ([...notes][0] ?? null) : null;

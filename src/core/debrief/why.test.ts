@@ -57,6 +57,22 @@ describe('why', () => {
     expect(why.step(seq)?.what).toBe('host-state consent rose by 5 to 100 (+8 was asked, more than the scale allows)');
   });
 
+  it.each([
+    ['without delay', undefined],
+    ['with a delay', 1],
+  ])('given a paper scheduled %s, then the note stands by the scheduling and by the paper', (_, after) => {
+    const scenario = resolvedSmall(({ injects }) => {
+      const pay = injects[0]?.choices[0];
+      if (pay !== undefined)
+        pay.effects = [{ schedule: 'offer', note: 'word gets round', ...(after === undefined ? {} : { after }) }];
+    });
+    const log = play([...FIRST_TURN, PROCEED, PROCEED], scenario);
+    for (const type of ['scheduled', 'presented'] as const) {
+      const { why, seq } = explain(log, (fact) => fact.type === type && fact.inject === 'offer');
+      expect(why.step(seq)?.how).toBe('word gets round');
+    }
+  });
+
   it('given a paper that a choice had scheduled, then its chain ends at that choice', () => {
     const log = play([...FIRST_TURN, PROCEED, PROCEED]);
     const { why, seq } = explain(log, (fact) => fact.type === 'presented' && fact.inject === 'offer');
