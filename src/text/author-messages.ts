@@ -403,6 +403,10 @@ export const JSON_WORDS = {
   character: 'A character stands here that JSON does not allow in a text; write a line break as \\n.',
 } as const;
 
+/** A text was ended by a quotation mark inside it, and `word` follows. */
+export const JSON_QUOTED = (word: string): string =>
+  `A quotation mark inside this text ended it. Inside a condition write names in single quotes: '${word.slice(0, 60)}'. In a text for people write “ and ”.`;
+
 export const KIND_WORDS = {
   string: 'a text in quotation marks',
   number: 'a whole number',

@@ -46,6 +46,25 @@ describe('parsing JSON', () => {
     expect(value(text)).toEqual(read);
   });
 
+  test.each([
+    ['{"a":"x == "up"","b":2}', 12, { a: "x == 'up'", b: 2 }],
+    ['{"a":"x == "up" || x == "down"" }', 12, { a: "x == 'up' || x == 'down'" }],
+    ['{"a":"He said "go", and left.",\n"b":2}', 15, { a: "He said 'go', and left.", b: 2 }],
+    ['["one "two" three", 4]', 7, ["one 'two' three", 4]],
+    ['{"a":"one "two,\n"b":2}', 11, { a: 'one ', b: 2 }],
+  ])(
+    'given %s, then the quotation mark inside the text is told, and the text read to its end',
+    (text, column, read) => {
+      const [fault, ...more] = parseJson(text).faults;
+      expect(more).toEqual([]);
+      expect(positionAt(linesOf(text), fault?.offset ?? -1)).toEqual({ line: 1, column });
+      expect(fault?.words[0]).toMatch(
+        /^A quotation mark inside this text ended it\. .* in single quotes: '(up|go|two)'/,
+      );
+      expect(value(text)).toMatchObject(read);
+    },
+  );
+
   test('several mistakes on different lines are all reported', () => {
     expect(faults('{"a":1\n"b":2,\n"c":[1 2],\n"d":}')).toEqual([
       'json.syntax 2:1',

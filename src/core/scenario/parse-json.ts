@@ -1,9 +1,18 @@
 // Text -> values, with the place of each. Goes on after a mistake and guesses what was meant, so that one forgotten
 // comma or bracket does not hide the problems behind it. Plain JSON is wanted: comments and commas too many are reported.
 
-import { JSON_WORDS } from '../../text/author-messages.ts';
+import { JSON_QUOTED, JSON_WORDS } from '../../text/author-messages.ts';
 import { MAX_DEPTH } from './limits.ts';
-import { commentEnd, opensText, type Piece, scanText, scanWord, skipBlanks, type Trouble } from './scan-json.ts';
+import {
+  commentEnd,
+  opensText,
+  type Piece,
+  quotedInside,
+  scanText,
+  scanWord,
+  skipBlanks,
+  type Trouble,
+} from './scan-json.ts';
 
 export interface Field {
   readonly key: string;
@@ -36,6 +45,8 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly faults: Fault[];
+  /** texts that a quotation mark inside them ended; after so many of them nobody is helped by more */
+  broken: number;
   /** up to here no more mistakes are told */
   told: number;
   /** how many lists and objects are open, to know which closing bracket can be meant */
@@ -43,7 +54,7 @@ interface Reader {
 }
 
 export function parseJson(text: string): ParsedJson {
-  const reader: Reader = { text, at: 0, faults: [], told: 0, open: { lists: 0, objects: 0 } };
+  const reader: Reader = { text, at: 0, faults: [], broken: 0, told: 0, open: { lists: 0, objects: 0 } };
   blanks(reader);
   const root = reader.at < text.length ? readValue(reader) : undefined;
   if (root !== undefined) {
@@ -74,10 +85,14 @@ function add(reader: Reader, fault: Fault): void {
 
 // One mistake makes several on its line: only the first of a line is told.
 function fault(reader: Reader, word: Trouble, offset: number): void {
+  tell(reader, JSON_WORDS[word], offset);
+}
+
+function tell(reader: Reader, message: string, offset: number): void {
   if (offset < reader.told) return;
   const end = reader.text.indexOf('\n', offset);
   reader.told = end < 0 ? reader.text.length + 1 : end;
-  add(reader, { code: 'json.syntax', offset, words: [JSON_WORDS[word]] });
+  add(reader, { code: 'json.syntax', offset, words: [message] });
 }
 
 function readValue(reader: Reader): Node | undefined {
@@ -91,7 +106,18 @@ function readValue(reader: Reader): Node | undefined {
     return c === '{' ? readObject(reader) : readList(reader);
   }
   const piece = readPiece(reader);
+  if (c === '"' && piece.trouble === undefined) return readQuoted(reader, start, piece);
   return piece.value === undefined ? undefined : { start, end: piece.end, value: piece.value };
+}
+
+/** A text, which may have been ended too early by a quotation mark inside it. */
+function readQuoted(reader: Reader, start: number, piece: Piece): Node {
+  const inside = reader.broken < MAX_FAULTS ? quotedInside(reader.text, start, piece.end) : undefined;
+  if (inside === undefined) return { start, end: piece.end, value: piece.value };
+  reader.broken++;
+  tell(reader, JSON_QUOTED(inside.word), piece.end - 1);
+  reader.at = inside.end;
+  return { start, end: inside.end, value: inside.value ?? piece.value };
 }
 
 function readPiece(reader: Reader): Piece {

@@ -68,6 +68,34 @@ export function scanText(text: string, from: number): Piece {
 // The comma behind a text that was never closed belongs to the list around it, not to the text.
 const unclosed = (raw: string): string => raw.replace(/\r$/, '').replace(/,$/, '');
 
+/** How far a text that was ended too early may go on. */
+const MOST_INSIDE = 2000;
+const GOES_ON = /[A-Za-z_][A-Za-z0-9_]*/y;
+const REAL_END = /"(?=\s*(?:[}\]]|$|,\s*(?:["{[0-9-]|$)))/;
+
+export interface Quoted {
+  /** the word in quotation marks */
+  readonly word: string;
+  /** where the whole text ends, and what it says with the quotation marks inside made single */
+  readonly end: number;
+  readonly value: string | undefined;
+}
+
+/**
+ * `"x.state == "armed""`: a quotation mark inside the text ended it, and a word follows at once. Looks for the mark that was
+ * meant to end it, on the same line.
+ */
+export function quotedInside(text: string, from: number, end: number): Quoted | undefined {
+  GOES_ON.lastIndex = end;
+  const word = text[end - 1] === '"' ? GOES_ON.exec(text)?.[0] : undefined;
+  if (word === undefined) return undefined;
+  const line = text.slice(end, end + MOST_INSIDE).split('\n', 1)[0] ?? '';
+  const rest = REAL_END.exec(line)?.index ?? -1;
+  if (rest < 0) return { word, end, value: undefined };
+  const raw = text.slice(from + 1, end + rest);
+  return { word, end: end + rest + 1, value: decode(raw.replace(/(?<!\\)"/g, "'")) };
+}
+
 function finishText(text: string, from: number, at: number, escapes: boolean, odd: number, plain: boolean): Piece {
   const end = at + 1;
   const raw = text.slice(from + 1, at);

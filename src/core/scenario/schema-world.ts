@@ -64,7 +64,7 @@ export const place = z.strictObject({
 });
 
 const state = z.strictObject({
-  id: anId('Name in conditions: `actor.ID.state == "quiet"`.', 'quiet'),
+  id: anId("Name in conditions: `actor.ID.state == 'quiet'`.", 'quiet'),
   name: title('What players read.', 'Keeping quiet'),
   text: prose('What it looks like from outside.', 'Checkpoints unmanned, commanders in town.').optional(),
 });
