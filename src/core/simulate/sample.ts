@@ -37,7 +37,8 @@ interface Watched {
 function watchedSlots(program: Program): Watched {
   const { scenario, layout, injects, measures } = program;
   let stateCount = 0;
-  const actors = scenario.actors.map(({ id, states }) => {
+  const moving = scenario.actors.filter(({ states }) => states.length > 0);
+  const actors = moving.map(({ id, states }) => {
     const first = stateCount;
     stateCount += states.length;
     return [layout.slot(`actor.${id}.state`), first] as const;
