@@ -14,7 +14,7 @@ export const check: Command = {
   most: Number.POSITIVE_INFINITY,
   run(args, terminal) {
     const { files, trouble } = checkFiles(args, terminal);
-    print(args, terminal, { files }, () => listing(terminal, files));
+    print(args, terminal, { files }, () => (trouble && files.length === 0 ? '' : listing(terminal, files)));
     const grave = files.some(({ issues }) => issues.some((issue) => args.flag('strict') || issue.severity === 'error'));
     if (trouble) return TROUBLE;
     return grave ? FINDINGS : CLEAN;

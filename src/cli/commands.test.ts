@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { CLI_HELP } from '../text/cli-messages.ts';
@@ -26,9 +26,10 @@ describe('the command line', () => {
     [['run', 'a', '--policy', 'random'], '--seed is missing'],
     [['run', 'a', '--seed', '-1', '--policy', 'random'], 'run FILE'],
     [['run', 'a', '--seed', '4294967296', '--policy', 'random'], 'from 0 to 4294967295'],
-    [['run', 'a', '--seed', '1'], 'either --policy or --inputs'],
-    [['run', 'a', '--seed', '1', '--policy', 'random', '--inputs', 'b'], 'either --policy or --inputs'],
-    [['run', 'a', '--seed', '1', '--policy', 'wise'], '--policy must be “random”'],
+    [['run', 'a', '--seed', '1', '--policy', 'random', '--inputs', 'b'], '--policy or --inputs, not both'],
+    [['run', 'a', '--seed', '1', '--policy', 'wise'], 'no policy “wise”; there is: “random”'],
+    [['simulate', 'a', '--seed', '1', '--runs', '5', '--policy', 'wise'], 'no policy “wise”'],
+    [['check', 'none.json'], 'none.json cannot be read'],
     [['simulate', 'a', '--seed', '1'], '--runs is missing'],
     [['simulate', 'a', '--runs', '0', '--seed', '1'], '--runs must be a whole number from 1'],
     [['simulate', 'a', '--runs', '5', '--seed', '1', '--workers', '1.5'], '--workers must be'],
@@ -75,6 +76,28 @@ describe('run', () => {
     expect(parsed(replayed)).toEqual({ ok: true, stateHash: result['stateHash'] });
   });
 
+  test('plays by chance when nothing is said about who plays', async () => {
+    const { scenario } = desk();
+    const [bare, named] = [
+      await speak('run', scenario, '--seed', '5'),
+      await speak('run', scenario, '--seed', '5', '--policy', 'random'),
+    ];
+    expect(bare.exit).toBe(0);
+    expect(bare.out).toBe(named.out);
+  });
+
+  test.each([
+    ['{"kind":"choose","inject":"offer","choice":"accept"}', 2, 'On the table: “cable”, with “pay”, “refuse”.'],
+    ['{"kind":"order","measure":"patrol","target":"coast"}', 1, 'Now: turn 1, the situation.'],
+    ['{"kind":"end_planning"}', 0, 'Now: the briefing.'],
+  ])('given %s out of place, then it says where the session stands', async (line, proceeds, where) => {
+    const { scenario, write } = desk();
+    const file = write('inputs.jsonl', `${'{"kind":"proceed"}\n'.repeat(proceeds)}${line}\n`);
+    const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
+    expect(exit).toBe(1);
+    expect(err.trimEnd().endsWith(where)).toBe(true);
+  });
+
   test('counts choices and orders as decisions', async () => {
     const { scenario, write } = desk();
     const inputs = [
@@ -107,7 +130,7 @@ describe('run', () => {
     const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file, '--log', path('no.jsonl'));
     expect(exit).toBe(1);
     expect(err).toBe(
-      `${file}:3: this input cannot be taken here: This cannot be done in the present phase of the turn.\n`,
+      `${file}:3: this input cannot be taken here: This cannot be done in the present phase of the turn. Now: turn 1, the situation.\n`,
     );
     expect(existsSync(path('no.jsonl'))).toBe(false);
   });
@@ -140,6 +163,31 @@ describe('replay and report', () => {
     const report = await speak('report', file, '--out', path('report.html'));
     expect(report.exit).toBe(1);
     expect(existsSync(path('report.html'))).toBe(false);
+  });
+
+  test('given a log where a scenario is wanted, then it says what it is', async () => {
+    const { scenario, path } = desk();
+    await speak('run', scenario, '--seed', '5', '--log', path('a.jsonl'));
+    for (const argv of [['check'], ['run', '--seed', '1'], ['machine']]) {
+      const { exit, out, err } = await speak(...argv, path('a.jsonl'));
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toBe(
+        `${path('a.jsonl')} is a log, not a scenario. To verify it: shadow-mandate replay ${path('a.jsonl')}\n`,
+      );
+    }
+  });
+
+  test('given a log that stops before the end, then it is verified, and replay says so', async () => {
+    const { scenario, path } = desk();
+    await speak('run', scenario, '--seed', '5', '--log', path('a.jsonl'));
+    const whole = await speak('replay', path('a.jsonl'));
+    expect(whole.out).not.toContain('had not ended');
+    const lines = readFileSync(path('a.jsonl'), 'utf8').split('\n').slice(0, 4);
+    writeFileSync(path('b.jsonl'), `${lines.join('\n')}\n`);
+    const cut = await speak('replay', path('b.jsonl'));
+    expect(cut.exit).toBe(0);
+    expect(cut.out).toContain('Verified');
+    expect(cut.out).toContain('The session had not ended');
   });
 
   test('given an accepted log, then the report is written', async () => {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOG_FORMAT } from '../core/log/header.ts';
 import type { Issue } from '../core/scenario/issue.ts';
 import { loadLibrary, type LoadedLibrary } from '../core/scenario/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
@@ -11,6 +12,9 @@ import { cliMessages } from '../text/cli-messages.ts';
 import { complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText } from './files.ts';
 import type { Terminal } from './terminal.ts';
+
+/** Stands near the beginning of every log of ours. */
+const IN_LOG = `"format":"${LOG_FORMAT}"`;
 
 export interface CheckedFile {
   readonly file: string;
@@ -26,6 +30,7 @@ export interface OpenedScenario {
 export function openScenario(file: string): OpenedScenario | Problem {
   const text = readText(file);
   if (isProblem(text)) return text;
+  if (text.slice(0, 200).includes(IN_LOG)) return { problem: cliMessages.isLog(file) };
   const library = openLibrary(dirname(file));
   if (isProblem(library)) return library;
   const { loaded, files } = library;

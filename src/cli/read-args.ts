@@ -1,6 +1,7 @@
 // Arguments as typed -> arguments as a command wants them, or what is wrong with them.
 
 import { parseArgs } from 'node:util';
+import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import type { Args, Command, Problem } from './command.ts';
 
@@ -40,6 +41,12 @@ function parse({ options, usage }: Command, argv: readonly string[]): Parsed | P
 }
 
 export const MOST_SEED = 4_294_967_295;
+
+/** Who plays: chance, when nothing is said. */
+export function readPolicy(args: Args): PolicyName | Problem {
+  const name = args.text('policy') ?? 'random';
+  return isPolicyName(name) ? name : { problem: cliMessages.noPolicy(name, POLICY_NAMES) };
+}
 
 /** A whole number from `least` to `most`; `otherwise` when the option is left out, or a problem when there is no otherwise. */
 export function readWhole(

@@ -51,8 +51,10 @@ export function refusalInWords(terminal: Terminal, file: string, refused: Extrac
 function inWords(terminal: Terminal, file: string, judgement: Judgement): string {
   if (!judgement.ok) return refusalInWords(terminal, file, judgement);
   const { session, stateHash } = judgement;
+  const { phase } = session.run.world;
   const lines = [
     inked(terminal, 'green', cliMessages.verified(session.records.length - 1)),
+    ...(phase === 'ending' || phase === 'debrief' ? [] : [cliMessages.notEnded()]),
     cliMessages.state(stateHash),
     cliMessages.sealed(seal(headOf(session))),
   ];

@@ -8,19 +8,20 @@ import type { Header } from '../core/log/header.ts';
 import { type GivenInput, readInputs } from '../core/log/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/write-log.ts';
 import { playSession } from '../core/simulate/play-session.ts';
-import { isPolicyName, POLICIES, POLICY_NAMES } from '../core/simulate/policies.ts';
+import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
+import { PHASE_NAMES } from '../text/debrief-text.ts';
 import { sayRefusal } from '../text/refusals.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
-import { MOST_SEED, readWhole } from './read-args.ts';
+import { MOST_SEED, readPolicy, readWhole } from './read-args.ts';
 import type { Terminal } from './terminal.ts';
 
 export const run: Command = {
-  usage: 'run FILE --seed N (--policy random | --inputs FILE) [--log OUT]',
+  usage: 'run FILE --seed N [--policy random | --inputs FILE] [--log OUT]',
   options: {
     seed: { type: 'string' },
     policy: { type: 'string' },
@@ -64,13 +65,11 @@ interface Player {
 }
 
 function readPlayer(args: Args): Player | Problem {
-  const policy = args.text('policy');
   const inputs = args.text('inputs');
-  if ((policy === undefined) === (inputs === undefined)) return { problem: cliMessages.eitherPolicyOrInputs() };
-  if (inputs !== undefined) return inputsPlayer(inputs);
-  if (policy !== undefined && isPolicyName(policy))
-    return { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
-  return { problem: cliMessages.optionWanted('policy', cliMessages.oneOf(POLICY_NAMES)) };
+  if (inputs !== undefined)
+    return args.text('policy') === undefined ? inputsPlayer(inputs) : { problem: cliMessages.eitherPolicyOrInputs() };
+  const policy = readPolicy(args);
+  return isProblem(policy) ? policy : { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
 }
 
 function inputsPlayer(file: string): Player | Problem {
@@ -88,11 +87,22 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
     const taken = takeStep(now, input, metadata);
     if (!taken.ok) {
       const { code, about } = taken.refused;
-      return { finding: `${file}:${line}: ${cliMessages.inputRefused(sayRefusal(code, about))}` };
+      return { finding: `${file}:${line}: ${cliMessages.inputRefused(sayRefusal(code, about), whereItStands(now))}` };
     }
     now = taken.session;
   }
   return now;
+}
+
+/** What a script has to fit: the phase, and the paper that waits for a choice. */
+function whereItStands({ run: { world } }: Session): string {
+  const { phase, turn, table, program } = world;
+  const inject = phase === 'inject' ? program.injects[table] : undefined;
+  if (inject === undefined) return cliMessages.phaseNow(phase === 'briefing' ? null : turn, PHASE_NAMES[phase]);
+  return cliMessages.onTable(
+    inject.inject.id,
+    inject.choices.map((choice) => choice.id),
+  );
 }
 
 export interface RunResult {

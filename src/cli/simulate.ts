@@ -1,7 +1,6 @@
 // `simulate FILE`: many plays by a policy, counted.
 
 import { availableParallelism } from 'node:os';
-import { isPolicyName, POLICY_NAMES } from '../core/simulate/policies.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
@@ -9,7 +8,7 @@ import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
-import { MOST_SEED, readWhole } from './read-args.ts';
+import { MOST_SEED, readPolicy, readWhole } from './read-args.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,9 +47,8 @@ function readWanted(args: Args): Wanted | Problem {
   if (isProblem(seed)) return seed;
   const workers = readWhole(args, 'workers', 1, MOST_WORKERS, availableParallelism());
   if (isProblem(workers)) return workers;
-  const policy = args.text('policy') ?? 'random';
-  if (isPolicyName(policy)) return { runs, seed, workers, policy };
-  return { problem: cliMessages.optionWanted('policy', cliMessages.oneOf(POLICY_NAMES)) };
+  const policy = readPolicy(args);
+  return isProblem(policy) ? policy : { runs, seed, workers, policy };
 }
 
 export interface SimulateResult extends Statistics {
