@@ -98,25 +98,22 @@ describe('the situation report', () => {
 
   test('is short: eight lines at most, the strongest first', () => {
     const report = firstReport((scenario) => {
-      scenario.indicators = Array.from({ length: 12 }, (_, k) => ({
+      const many = Array.from({ length: 12 }, (_, k) => ({
         id: `one${k}`,
         name: `Indicator ${k}`,
         text: 'One of many.',
         start: 41,
         good: 'up' as const,
       }));
-      for (const inject of scenario.injects)
-        for (const choice of inject.choices) choice.effects = [{ change: 'region.coast.trust', by: 1 }];
+      scenario.indicators.push(...many);
       scenario.rules = [
         {
           id: 'all',
           title: 'Everything moves',
-          effects: scenario.indicators.map(({ id }, k) => ({ change: `indicator.${id}`, by: k + 9 })),
+          effects: many.map(({ id }, k) => ({ change: `indicator.${id}`, by: k + 9 })),
           provenance: ['design'],
         },
       ];
-      for (const one of scenario.objectives) one.score = '1';
-      for (const one of scenario.endings) delete one.when;
     });
     expect(report.lines.length + report.moves.length).toBe(8);
     expect(report.lines[0]?.path).toBe('indicator.one11');

@@ -53,7 +53,10 @@ function regionOnBoard({ region, values }: RegionPicture, presence: readonly str
   const sum = trouble.reduce((total, one) => total + one, 0);
   const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
   const worst = values[trouble.indexOf(Math.max(...trouble))];
-  const told = values.map((one) => bandPhrase(one.name, one.word)).join(', ');
+  const told = values
+    .filter((one) => one !== worst)
+    .map((one) => bandPhrase(one.name, one.word))
+    .join(', ');
   const here = presence.length === 0 ? '' : `. Mission: ${presence.join(', ')}`;
   return {
     id: region.id,

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test, vi } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { openContext, openPage } from './browser.ts';
+import { begin, phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
+
+const MOST_TABS = 90;
+
+/** What has the focus, as a person would say it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : (at?.textContent ?? '');
+    return `${at?.tagName.toLowerCase()} ${at?.getAttribute('type') ?? ''}: ${label.trim().slice(0, 90)}`;
+  });
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let n = 0; n < MOST_TABS; n += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (wanted.test(now)) return;
+    seen.push(now);
+  }
+  throw new Error(`Tab does not reach ${String(wanted)}: ${seen.join(' | ')}`);
+}
+
+async function press(page: Page, wanted: RegExp, key = 'Enter'): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+}
+
+async function moved(page: Page, before: string): Promise<void> {
+  await vi.waitFor(async () => expect(await signOf(page)).not.toBe(before), { timeout: 20_000, interval: 30 });
+}
+
+/** The next step of the play, by keyboard. */
+async function stepByKeyboard(page: Page): Promise<void> {
+  const before = await signOf(page);
+  switch (await phaseOf(page)) {
+    case 'inject':
+      await decideByKeyboard(page);
+      break;
+    case 'planning':
+      await planByKeyboard(page);
+      break;
+    default:
+      await press(page, /^button button: (Take over|Open what|Next turn|See how)/);
+  }
+  await moved(page, before);
+}
+
+/** One silent position, then the discussion: advice, a choice, a reason. */
+async function decideByKeyboard(page: Page): Promise<void> {
+  await press(page, /^input radio: /, 'Space');
+  await press(page, /^button button: Mark this position/);
+  await page.getByText('1 of 3 in').waitFor();
+  expect(await focused(page)).toMatch(/^h2/);
+  await press(page, /^button button: Go to the discussion/);
+  await page.locator('.choice-held').waitFor();
+  await press(page, /^button button: Police adviser/);
+  await press(page, /^input radio: /, 'Space');
+  await tabTo(page, /^textarea/);
+  await page.keyboard.type('It was asked for.');
+  await press(page, /^button button: Record the decision/);
+}
+
+/** The first order that can be given; then planning is ended although something is left. */
+async function planByKeyboard(page: Page): Promise<void> {
+  await press(page, /^summary : .*runs \d/);
+  await press(page, /^button button: Give this order/);
+  await page.locator('.slip-title').first().waitFor();
+  await press(page, /^button button: End planning/);
+  await page.getByRole('dialog').waitFor();
+  await press(page, /^button button: End planning/);
+}
+
+async function accessibleInBothRooms(page: Page): Promise<void> {
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
+    await expectAccessible(page);
+  }
+}
+
+describe('the table', () => {
+  test('the tutorial is finished by keyboard alone, and every phase is accessible in both rooms', async () => {
+    const page = await openPage(QUIET, await openContext({ reducedMotion: 'reduce' }));
+    await page.getByRole('button', { name: 'Start with the 10-minute tutorial' }).waitFor();
+    await press(page, /^button button: Start with the 10-minute tutorial/);
+    await page.getByLabel('Team name').waitFor();
+    await press(page, /^button \w+: Begin the briefing/);
+    await page.locator('.room').waitFor();
+    const seen = new Set<string>();
+    for (let n = 0; n < 30 && (await phaseOf(page)) !== 'ending'; n += 1) {
+      const phase = await phaseOf(page);
+      if (!seen.has(phase)) await accessibleInBothRooms(page);
+      seen.add(phase);
+      await stepByKeyboard(page);
+    }
+    await accessibleInBothRooms(page);
+    expect([...seen]).toEqual(['briefing', 'situation', 'inject', 'planning', 'report']);
+    await press(page, /^button button: To the debrief/);
+    await page.locator('.debrief').waitFor();
+  });
+
+  test('the focus goes to the heading of a new phase, and what was done is said', async () => {
+    const page = await openPage(QUIET);
+    await begin(page, { scenario: 'tutorial' });
+    await stepOn(page);
+    expect(await focused(page)).toMatch(/^h1 : .*Situation$/);
+    await vi.waitFor(async () =>
+      expect(await page.locator('.room > [aria-live]').textContent()).toMatch(/^Went on\. .*: Situation\.$/),
+    );
+  });
+
+  test('silent positions survive a reload, and are shown once the team goes on', async () => {
+    const context = await openContext();
+    const page = await openPage(QUIET, context);
+    await begin(page, { scenario: 'tutorial', asUsual: true });
+    await stepOn(page);
+    await stepOn(page);
+    await page.locator('.positions input').nth(1).press('Space');
+    await primary(page).click();
+    await page.getByText('1 of 3 in').waitFor();
+    await page.reload();
+    await page.getByText('1 of 3 in').waitFor();
+    expect(await page.locator('.choice-held').count()).toBe(0);
+    await page.getByRole('button', { name: 'Go to the discussion' }).click();
+    expect(await page.locator('.choice').nth(1).textContent()).toContain('Silent position of Team leader');
+  });
+
+  test('the facilitator pauses, and undoes', async () => {
+    const page = await openPage(QUIET);
+    await begin(page, { scenario: 'tutorial' });
+    const before = await signOf(page);
+    await stepOn(page);
+    await page.getByRole('button', { name: 'Facilitator' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Facilitator' });
+    await expectAccessible(page);
+    await drawer.getByRole('button', { name: 'Pause' }).click();
+    await drawer.getByRole('button', { name: 'Resume' }).waitFor();
+    expect(await primary(page).getAttribute('aria-disabled')).toBe('true');
+    await drawer.getByText('Undo', { exact: true }).click();
+    await drawer.getByRole('button', { name: 'Undo back to before this Went on' }).click();
+    await page.keyboard.press('Escape');
+    await vi.waitFor(async () => expect(await signOf(page)).toBe(before));
+  });
+});
