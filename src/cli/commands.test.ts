@@ -206,6 +206,7 @@ describe('simulate', () => {
     readonly endings: Record<string, number>;
     readonly reached: Record<string, Record<string, number>>;
     readonly unreached: Record<string, string[]>;
+    readonly grades: { mean: number; choices: Record<string, number> };
     readonly indicators: Record<string, { mean: number; p10: number; p50: number; p90: number }>;
   }
 
@@ -233,6 +234,7 @@ describe('simulate', () => {
       'reached',
       'unreached',
       'indicators',
+      'grades',
     ]);
     expect(result).toMatchObject({ scenario: 'mini', runs: 300, seconds: expect.any(Number) as number });
     expect(Object.values(result.endings).reduce((a, b) => a + b, 0)).toBe(300);
@@ -246,7 +248,17 @@ describe('simulate', () => {
     expect(injects?.['offer']).toBeLessThanOrEqual(choices?.['cable.pay'] ?? 0);
     expect(actorStates?.['guard.quiet']).toBe(300);
     const { mean, p10, p50, p90 } = result.indicators['consent'] ?? { mean: -1, p10: -1, p50: -1, p90: -1 };
+    expect(Object.keys(result.grades.choices)).toEqual(Object.keys(choices ?? {}));
     expect(p10 <= p50 && p50 <= p90 && mean >= 0 && mean <= 100).toBe(true);
+  });
+
+  test('tells people what is rare, what always comes, and how plays with each choice ended', async () => {
+    const { scenario } = desk();
+    const { out } = await speak('simulate', scenario, '--runs', '300', '--seed', '1', '--workers', '1');
+    expect(out).toMatch(/Injects\n {2}rarest +offer \d+\.\d %\n {2}95 % or more +cable\n/);
+    expect(out).toMatch(
+      /Grade of the ending.*, mean of all plays \d\.\d\d\n {2}cable +pay \d\.\d\d · refuse \d\.\d\d\n/,
+    );
   });
 
   test('names what was never reached, and counts it with --strict', async () => {

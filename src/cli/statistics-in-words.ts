@@ -2,6 +2,7 @@
 
 import { REACH_KINDS, type Spread, type Statistics } from '../core/simulate/statistics.ts';
 import { cliMessages, REACH_WORDS } from '../text/cli-messages.ts';
+import { extremes, gradeLines } from './extremes-in-words.ts';
 import { inked, type Terminal } from './terminal.ts';
 
 const BAR = 24;
@@ -15,6 +16,7 @@ export function statisticsInWords(terminal: Terminal, result: Statistics & { rea
     [head(cliMessages.endings()), ...endingLines(result)],
     [head(cliMessages.indicators()), ...indicatorLines(result)],
     [head(cliMessages.reached()), ...reachedLines(result)],
+    ...[...extremes(result), gradeLines(result)].map(([heading, ...lines]) => [head(heading), ...lines]),
     ...neverReached(terminal, result),
   ];
   return sections.map((lines) => `${lines.join('\n')}\n`).join('\n');

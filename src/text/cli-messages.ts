@@ -84,6 +84,10 @@ export const cliMessages = {
   spreadHeads: () => ['mean', 'p10', 'p50', 'p90'] as const,
   reachedOf: (reached: number, all: number) => `${reached} of ${all}`,
   reached: () => 'Reached',
+  rarest: () => 'rarest',
+  nearlyAlways: (percent: number) => `${percent} % or more`,
+  share: (id: string, percent: string) => `${id} ${percent} %`,
+  grades: (mean: string) => `Grade of the ending, by the choice that was taken, mean of all plays ${mean}`,
   neverReached: (kind: string) => `Never reached, ${kind}`,
   playing: (done: number, all: number) => `${done} of ${all} plays`,
 } as const;

@@ -28,6 +28,8 @@ interface Watched {
   readonly injects: readonly number[];
   readonly choices: readonly number[];
   readonly measures: readonly number[];
+  /** of each ending */
+  readonly grades: readonly number[];
   readonly indicators: readonly number[];
   /** an actor's slot, and where its states begin in the list of all */
   readonly actors: readonly (readonly [slot: number, first: number])[];
@@ -47,6 +49,7 @@ function watchedSlots(program: Program): Watched {
     injects: injects.map((inject) => inject.firedSlot),
     choices: injects.flatMap((inject) => inject.choices.map((choice) => choice.takenSlot)),
     measures: measures.map((measure) => measure.orderedSlot),
+    grades: scenario.endings.map((ending) => ending.grade),
     indicators: scenario.indicators.map(({ id }) => layout.slot(`indicator.${id}`)),
     actors,
     stateCount,
@@ -64,6 +67,10 @@ function countPlay(tally: Tally, { values, ending }: World, watched: Watched, vi
     watched[key].forEach((slot, k) => {
       if ((values[slot] as number) > 0) increment(tally[key], k);
     });
+  const grade = watched.grades[ending] ?? 0;
+  watched.choices.forEach((slot, k) => {
+    if ((values[slot] as number) > 0) tally.grades[k] = (tally.grades[k] ?? 0) + grade;
+  });
   for (let k = 0; k < visited.length; k++) if (visited[k] === 1) increment(tally.states, k);
   watched.indicators.forEach((slot, k) => increment(tally.indicators[k] ?? [], values[slot] as number));
 }

@@ -53,6 +53,23 @@ describe('statistics', () => {
       expect(ids.filter((id) => facts.has(`${kind} ${id}`))).toEqual([]);
   });
 
+  test.each(programsToPlay())('of %s give each choice the mean grade of the plays with it', (_id, program) => {
+    const { grades, reached } = statisticsOf(program.scenario, sampler(program, randomPolicy)(0, SEEDS));
+    const graded = new Map<string, number[]>([['all', []]]);
+    for (let seed = 0; seed < SEEDS; seed++) {
+      const session = playSession(beginSession(program, headerFor(program.scenario, seed)), randomPolicy);
+      const facts = session.records.flatMap((record) => record.facts);
+      const grade = program.scenario.endings[session.run.world.ending]?.grade ?? 0;
+      const taken = facts.flatMap((fact) => (fact.type === 'chose' ? [`${fact.inject}.${fact.choice}`] : []));
+      for (const id of ['all', ...new Set(taken)]) graded.set(id, [...(graded.get(id) ?? []), grade]);
+    }
+    const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / list.length;
+    expect(Object.keys(grades.choices)).toEqual(Object.keys(reached.choices));
+    expect(grades.mean).toBeCloseTo(mean(graded.get('all') ?? []), 1.9);
+    for (const [id, grade] of Object.entries(grades.choices))
+      expect(grade).toBeCloseTo(mean(graded.get(id) ?? []), 1.9);
+  });
+
   test('add up the same in whatever parts the plays are counted', () => {
     const [, program] = programsToPlay().at(-1) as readonly [string, Program];
     const sample = sampler(program, randomPolicy);

@@ -16,6 +16,13 @@ export interface Spread {
   readonly p90: number;
 }
 
+/** Grades of endings, 1 worst to 5 best, as means to two decimals. */
+export interface Grades {
+  readonly mean: number;
+  /** of the plays in which the choice was taken; choices that no play took are left out */
+  readonly choices: Readonly<Record<string, number>>;
+}
+
 export interface Statistics {
   readonly scenario: string;
   readonly runs: number;
@@ -25,6 +32,7 @@ export interface Statistics {
   readonly reached: Readonly<Record<ReachKind, Counts>>;
   readonly unreached: Readonly<Record<'endings' | ReachKind, readonly string[]>>;
   readonly indicators: Readonly<Record<string, Spread>>;
+  readonly grades: Grades;
 }
 
 export function statisticsOf(scenario: Scenario, tally: Tally): Statistics {
@@ -51,8 +59,22 @@ export function statisticsOf(scenario: Scenario, tally: Tally): Statistics {
     indicators: Object.fromEntries(
       scenario.indicators.map(({ id }, k) => [id, spreadOf(tally.indicators[k] ?? [], tally.runs)]),
     ),
+    grades: gradesOf(scenario, tally, all.choices),
   };
 }
+
+function gradesOf({ endings }: Scenario, tally: Tally, choices: Counted): Grades {
+  const sum = endings.reduce((total, { grade }, k) => total + grade * (tally.endings[k] ?? 0), 0);
+  return {
+    mean: meanOf(sum, tally.runs),
+    choices: Object.fromEntries(
+      choices.flatMap(([id, count], k) => (count === 0 ? [] : [[id, meanOf(tally.grades[k] ?? 0, count)]])),
+    ),
+  };
+}
+
+/** To two decimals. */
+const meanOf = (sum: number, count: number): number => (count === 0 ? 0 : Math.round((sum * 100) / count) / 100);
 
 type Counted = readonly (readonly [id: string, count: number])[];
 
@@ -77,7 +99,7 @@ function eachKind<T>(of: (kind: ReachKind) => T): Record<ReachKind, T> {
 function spreadOf(counts: readonly number[], runs: number): Spread {
   const sum = counts.reduce((total, count, value) => total + count * value, 0);
   const at = (percent: number): number => percentile(counts, runs, percent);
-  return { mean: runs === 0 ? 0 : Math.round((sum * 100) / runs) / 100, p10: at(10), p50: at(50), p90: at(90) };
+  return { mean: meanOf(sum, runs), p10: at(10), p50: at(50), p90: at(90) };
 }
 
 /** The smallest value that at least `percent` of the plays do not exceed (nearest rank). */

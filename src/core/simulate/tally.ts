@@ -13,6 +13,8 @@ export interface Tally {
   /** plays in which it happened at least once */
   readonly injects: number[];
   readonly choices: number[];
+  /** for each choice, the sum of the grades of the endings that plays with it came to */
+  readonly grades: number[];
   readonly measures: number[];
   /** states of actors, one actor after the other */
   readonly states: number[];
@@ -24,11 +26,13 @@ const zeros = (length: number): number[] => Array.from({ length }, () => 0);
 
 export function emptyTally(program: Program): Tally {
   const { scenario } = program;
+  const choiceCount = program.injects.reduce((sum, inject) => sum + inject.choices.length, 0);
   return {
     runs: 0,
     endings: zeros(program.endings.length),
     injects: zeros(program.injects.length),
-    choices: zeros(program.injects.reduce((sum, inject) => sum + inject.choices.length, 0)),
+    choices: zeros(choiceCount),
+    grades: zeros(choiceCount),
     measures: zeros(program.measures.length),
     states: zeros(scenario.actors.reduce((sum, actor) => sum + actor.states.length, 0)),
     indicators: scenario.indicators.map(() => zeros(INDICATOR_VALUES)),
@@ -38,7 +42,8 @@ export function emptyTally(program: Program): Tally {
 /** Adds `more` to `sum`. Both must be of the same scenario. */
 export function addTally(sum: Tally, more: Tally): void {
   sum.runs += more.runs;
-  for (const key of ['endings', 'injects', 'choices', 'measures', 'states'] as const) addCounts(sum[key], more[key]);
+  for (const key of ['endings', 'injects', 'choices', 'grades', 'measures', 'states'] as const)
+    addCounts(sum[key], more[key]);
   sum.indicators.forEach((counts, k) => addCounts(counts, more.indicators[k] ?? []));
 }
 
