@@ -106,6 +106,17 @@ describe('the library', () => {
   });
 });
 
+test('a session that another tab plays is not wiped', async () => {
+  const context = await openContext();
+  const playing = await openPage(QUIET, context);
+  await begin(playing, { team: 'Green' });
+  const page = await openPage('', context);
+  await page.getByRole('button', { name: 'Wipe: Green, The Half Bridge' }).click();
+  await page.getByRole('button', { name: 'Wipe the session' }).click();
+  await page.getByText('This session is open in another tab').waitFor();
+  await page.getByRole('heading', { name: 'Green' }).waitFor();
+});
+
 describe('a session code', () => {
   test('opens the same world with the same settings', async () => {
     const page = await openPage('#/setup/the_half_bridge');

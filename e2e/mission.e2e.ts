@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { verifyLog } from '../src/core/engine/verify-log.ts';
 import { seal } from '../src/core/log/chain.ts';
 import { readLog } from '../src/core/log/read-log.ts';
-import { headOf, type Log } from '../src/core/log/write-log.ts';
+import { headOf, type Log, writeLog } from '../src/core/log/write-log.ts';
 import { browser, openContext, openPage } from './browser.ts';
 import { killTabs } from './killable-browser.ts';
 import { phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
@@ -61,6 +61,15 @@ test(
     expect(log.records).toHaveLength(1 + firstHalf + secondHalf + 1);
     expect(log.records.flatMap(({ facts }) => facts).some(({ type }) => type === 'ended')).toBe(true);
     expect(await again.locator('.debrief').textContent()).toContain(seal(headOf(log)));
+
+    const elsewhere = await openPage();
+    await elsewhere
+      .getByLabel('A scenario or the log of a session')
+      .setInputFiles({ name: 'blue.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(log)) });
+    await elsewhere.getByRole('heading', { name: 'A finished session' }).waitFor();
+    await elsewhere.getByRole('button', { name: 'Open the debrief' }).click();
+    await elsewhere.getByText('Verified').waitFor();
+    expect(await elsewhere.locator('.debrief').textContent()).toContain(seal(headOf(log)));
   },
   LONG,
 );

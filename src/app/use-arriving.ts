@@ -6,8 +6,8 @@ export type Arriving<T> =
   | { readonly state: 'here'; readonly value: T }
   | { readonly state: 'failed' };
 
-/** Asks again whenever `ask` is another function. */
-export function useArriving<T>(ask: () => Promise<T>): Arriving<T> {
+/** Asks again whenever `ask` is another function, or `round` another number. */
+export function useArriving<T>(ask: () => Promise<T>, round = 0): Arriving<T> {
   const [arriving, setArriving] = useState<Arriving<T>>({ state: 'loading' });
   useEffect(() => {
     let wanted = true;
@@ -21,6 +21,6 @@ export function useArriving<T>(ask: () => Promise<T>): Arriving<T> {
     return () => {
       wanted = false;
     };
-  }, [ask]);
+  }, [ask, round]);
   return arriving;
 }

@@ -12,9 +12,8 @@ import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
   const [round, setRound] = useState(0);
-  // biome-ignore lint: another round asks again
-  const ask = useCallback(() => (round >= 0 ? listSessions(desk) : Promise.resolve([])), [desk, round]);
-  const sessions = useArriving(ask);
+  const ask = useCallback(() => listSessions(desk), [desk]);
+  const sessions = useArriving(ask, round);
   const scenarios = useArriving(scenarioIndex);
   useArrival(true, appText.titles.library);
   const wipe = async (id: string) => {
