@@ -10,17 +10,18 @@ import type { World } from './world.ts';
 /**
  * Shares `total` whole units by `weights`, largest remainder first; ties go to the largest shortfall against `now`, then to
  * the first. All whole numbers, 0 or above. With no weight at all everything goes to the last, the way round.
+ * `keep`: who has its odd unit now keeps it; otherwise equal parts would hand it to and fro for ever.
  */
-export function apportion(total: number, weights: readonly number[], now: readonly number[]): number[] {
+export function apportion(total: number, weights: readonly number[], now: readonly number[], keep = false): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) return weights.map((_, k) => (k === weights.length - 1 ? total : 0));
   const shares = weights.map((weight) => Math.floor((total * weight) / sum));
   const order = weights
-    .map((weight, k) => ({
-      k,
-      remainder: total * weight - (shares[k] ?? 0) * sum,
-      shortfall: total * weight - (now[k] ?? 0) * sum,
-    }))
+    .map((weight, k) => {
+      const short = total * weight - (now[k] ?? 0) * sum;
+      const isThere = keep && short < sum && short > -sum;
+      return { k, remainder: total * weight - (shares[k] ?? 0) * sum, shortfall: isThere ? -short : short };
+    })
     .sort((a, b) => b.remainder - a.remainder || b.shortfall - a.shortfall || a.k - b.k);
   const left = total - shares.reduce((a, b) => a + b, 0);
   for (const { k } of order.slice(0, left)) shares[k] = (shares[k] ?? 0) + 1;
@@ -42,7 +43,7 @@ export function appealOf(values: Values, route: RouteCode): number {
 /** Units that each route, and last the way round, would carry in the end at present appeal. */
 export function sharesOf(values: Values, commodity: CommodityCode, now: readonly number[]): number[] {
   const appeals = [...commodity.routes.map((route) => appealOf(values, route)), values[commodity.outside] as number];
-  return apportion(values[commodity.demand] as number, appeals, now);
+  return apportion(values[commodity.demand] as number, appeals, now, true);
 }
 
 /** Flows of the next turn, the way round last; what exceeds a capacity goes round. */
