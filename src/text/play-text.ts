@@ -211,7 +211,7 @@ export const planWords = {
   takeBack: 'Take back',
   withdraw: 'Withdraw',
   starts: (n: number) => `starts in ${turns(n)}`,
-  remains: (n: number) => (n <= 1 ? 'its last turn' : `${turns(n)} left`),
+  remains: (n: number) => (n <= 1 ? 'last turn' : `${turns(n)} left`),
   blind: 'blind',
   left: (n: number) => `${orders(n)} left this turn.`,
   kind: 'Kind of activity',
