@@ -48,7 +48,6 @@ export async function stepOn(page: Page): Promise<void> {
   const before = await signOf(page);
   if ((await phaseOf(page)) === 'inject') await decide(page);
   else await primary(page).click();
-  if (await unused(page).isVisible()) await unused(page).click();
   const sure = page.getByRole('dialog').getByRole('button', { name: 'End planning' });
   const done = async () => {
     if (await sure.isVisible()) await sure.click();
