@@ -188,8 +188,9 @@ export const ISSUES = {
   'effect.late': warning('A delay that is longer than the whole scenario.', (after: number, turns: number) => {
     return `This falls due ${count(after, 'turn')} later; the scenario has ${count(turns, 'turn')}, so it never will.`;
   }),
-  'expression.syntax': error('An expression that cannot be read.', (what: string) => {
-    return `This expression cannot be read: ${inPlainSigns(what)}.`;
+  'expression.syntax': error('An expression that cannot be read.', (what: string, here: string) => {
+    const why = here !== '' && /^unexpected/i.test(what) ? `“${here}” cannot stand here` : inPlainSigns(what);
+    return `This expression cannot be read: ${why}.`;
   }),
   'expression.type': error(
     'An expression that mixes kinds, as a number where true or false is needed.',
@@ -350,6 +351,21 @@ export const SUGGEST = {
   meant: (name: string) => `Did you mean “${name}”?`,
   forExample: (example: string) => `For example: ${example}`,
   anyOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
+  has: (owner: string, values: readonly string[]) => `“${owner}” has: ${values.join(', ')}.`,
+} as const;
+
+/** What to write instead, for the usual slips in conditions and amounts. */
+export const EXPRESSION_HINTS = {
+  logic: () => 'Write && for and, || for or, ! for not.',
+  equal: () => 'To compare, write ==.',
+  unequal: () => 'For “is not”, write !=.',
+  order: () => 'Write >= for “at least” and <= for “at most”.',
+  percent: (number: string) => `Write the number alone: ${number}.`,
+  quotes: () => "Write names of states in straight single quotes: 'armed'.",
+  state: (word: string) => `If it is a state, write '${word}'.`,
+  states: (states: readonly string[]) =>
+    `Write a state in single quotes: ${states.map((one) => `'${one}'`).join(', ')}.`,
+  write: (text: string) => `Write ${text}.`,
 } as const;
 
 /** What does not happen when a condition is never true. */

@@ -5,6 +5,7 @@ import { parseEither, unalias } from '../expression/parse.ts';
 import { reportProblem } from './check-expressions.ts';
 import { type Checking, isVague, targetsToTry } from './checking.ts';
 import { meant } from './issue.ts';
+import { suggestName } from './suggest-name.ts';
 import type { Slot, Writable } from './names.ts';
 import type { Effect } from './schema.ts';
 import type { EffectUse } from './uses.ts';
@@ -79,7 +80,7 @@ function writable(
 
 function unknownName(checking: Checking, path: EffectUse['path'], written: string, full: string): void {
   if (isVague(checking, full)) return;
-  checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], meant(checking.nearest(full)));
+  checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], suggestName(checking, full));
 }
 
 function checkChange(checking: Checking, use: EffectUse, written: string, target: string | undefined): void {

@@ -3,9 +3,11 @@
 
 import type { Problem } from '../expression/expression.ts';
 import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
+import { hintFor, pieceAt } from './expression-hints.ts';
 import { meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import type { Path } from './path.ts';
+import { suggestName } from './suggest-name.ts';
 
 export function checkExpressions(checking: Checking): void {
   if (hasTooManyTargets(checking))
@@ -25,11 +27,17 @@ export function checkExpressions(checking: Checking): void {
 export function reportProblem(checking: Checking, path: Path, source: string, problem: Problem): void {
   const { findings } = checking;
   const place = { path, at: problem.start };
-  const suggestion = meant(problem.suggestion);
+  const suggestion = hintFor(checking, source, problem);
   switch (problem.code) {
     case 'name': {
       const name = source.slice(problem.start, problem.end);
-      return isVague(checking, name) ? undefined : findings.add('name.unknown', place, [name], suggestion);
+      if (isVague(checking, name)) return undefined;
+      return findings.add(
+        'name.unknown',
+        place,
+        [name],
+        suggestion ?? meant(problem.suggestion) ?? suggestName(checking, name),
+      );
     }
     case 'state':
       // a chart without any states lacks its template, and that is reported already
@@ -37,7 +45,7 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
         ? undefined
         : reportState(findings, place, source.slice(problem.start, problem.end), problem.message);
     case 'syntax':
-      return findings.add('expression.syntax', place, [problem.message], suggestion);
+      return findings.add('expression.syntax', place, [problem.message, pieceAt(source, problem.start)], suggestion);
     case 'type':
       return findings.add('expression.type', place, [problem.message], suggestion);
     case 'operator':

@@ -12,6 +12,7 @@ import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } f
 
 /** Slots that only the engine uses; authors can neither read nor write them. A flag of theirs may well be called `held`. */
 const OWN_USE = /^(?:actor|storyline|tie|route)\.[^.]+\.(?:moved|dossier)$|^inject\.[^.]+\.held$/;
+export const isOwnUse = (path: string): boolean => OWN_USE.test(path);
 
 export interface Checking {
   readonly authored: AuthoredScenario | Scenario;
@@ -50,7 +51,7 @@ export function startChecking(
   const layout = layoutOf(scenario);
   let purse = PURSE;
   const asked = new Map<string, string | undefined>();
-  const known = layout.paths().filter((path) => !OWN_USE.test(path));
+  const known = layout.paths().filter((path) => !isOwnUse(path));
   const nearest = (path: string): string | undefined => {
     if (asked.has(path)) return asked.get(path);
     if (purse <= 0 || path.length > 100) return undefined;
@@ -67,7 +68,7 @@ export function startChecking(
   const read = new Set<string>();
   const find: Names['find'] = (path) => {
     read.add(path);
-    return OWN_USE.test(path) ? undefined : layout.find(path);
+    return isOwnUse(path) ? undefined : layout.find(path);
   };
   const names: Names = { find, nearest };
   return {

@@ -345,6 +345,67 @@ const names: readonly IssueCase[] = [
     change: (d) => put(d, 'rules.0', { when: 'turn > (1' }),
     mark: 'turn > (1‸"',
   },
+  ...(
+    [
+      ['turn > 1 and turn < 3', '‸and turn < 3', '&& for and'],
+      ['not turn > 1', 'not ‸turn > 1', '! for not'],
+      ["actor.crew.state = 'quiet'", "‸= 'quiet'", 'write =='],
+      ['turn is 1', '‸is 1', 'write =='],
+      ['turn => 1', '‸=> 1', '>='],
+      ['turn <> 1', 'turn <‸> 1', '!='],
+      ['actor.crew.state == ‘quiet’', '== ‸‘quiet', "'armed'"],
+    ] as const
+  ).map(
+    ([when, mark, suggests]): IssueCase => ({
+      code: 'expression.syntax',
+      what: `words: ${when}`,
+      change: (d) => put(d, 'rules.0', { when }),
+      mark,
+      suggests,
+    }),
+  ),
+  {
+    code: 'expression.syntax',
+    what: 'a per cent sign',
+    change: (d) => effect(d, { change: 'indicator.consent', by: 1, chance: '60%' }),
+    mark: '"chance": "60%‸"',
+    suggests: 'Write the number alone: 60.',
+  },
+  {
+    code: 'expression.type',
+    what: 'a chain of comparisons',
+    change: (d) => put(d, 'rules.0', { when: '1 <= turn < 3 && turn > 0' }),
+    mark: '‸1 <= turn < 3',
+    suggests: 'Write 1 <= turn && turn < 3.',
+  },
+  {
+    code: 'name.unknown',
+    what: 'a state without quotation marks',
+    change: (d) => put(d, 'rules.0', { when: 'actor.crew.state == quiet' }),
+    mark: '== ‸quiet"',
+    suggests: "If it is a state, write 'quiet'.",
+  },
+  {
+    code: 'name.unknown',
+    what: 'the kind left out',
+    change: (d) => put(d, 'rules.0', { when: 'coast.trust < 50' }),
+    mark: '"‸coast.trust < 50',
+    suggests: 'region.coast.trust',
+  },
+  {
+    code: 'name.unknown',
+    what: 'the kind left out, in an effect',
+    change: (d) => effect(d, { change: 'consent', by: 1 }),
+    mark: '"change": ‸"consent"',
+    suggests: 'indicator.consent',
+  },
+  {
+    code: 'name.unknown',
+    what: 'a value that the thing does not have',
+    change: (d) => put(d, 'rules.0', { when: 'region.coast.happiness < 50' }),
+    mark: '‸region.coast.happiness',
+    suggests: '“region.coast” has: ',
+  },
   {
     code: 'expression.type',
     what: 'a number for a condition',
