@@ -1,6 +1,6 @@
 // Before the first turn: the papers, the mandate, who sits at the table; the map beside them.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { briefingWords } from '../../text/play-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
@@ -11,10 +11,8 @@ import type { Play } from './use-play.ts';
 export function Briefing({ play }: { readonly play: Play }) {
   const { scenario } = play.session.header;
   const [paper, setPaper] = useState('paper0');
-  const select = (id: string): void => {
-    setPaper(id);
-    play.opened(`briefing:${id}`);
-  };
+  const { opened } = play;
+  useEffect(() => opened(`briefing:${paper}`), [opened, paper]);
   return (
     <div className="briefing">
       {scenario.content_notes.length > 0 && (
@@ -25,7 +23,7 @@ export function Briefing({ play }: { readonly play: Play }) {
       <Tabs
         label={briefingWords.papers}
         selected={paper}
-        onSelect={select}
+        onSelect={setPaper}
         tabs={[
           ...scenario.briefing.map((one, k) => ({
             id: `paper${k}`,

@@ -7,6 +7,9 @@ import { OrderSlip } from './OrderSlip.tsx';
 import type { Play } from './use-play.ts';
 import { useNarrow } from './use-room.ts';
 
+/** More slips than this may have to scroll. */
+const FIT_ON_THE_STRIP = 1;
+
 const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'report']);
 
 export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
@@ -50,7 +53,9 @@ export function Orders({ play }: { readonly play: Play }) {
         {older.length === 0 ? (
           <p className="room-small">{planWords.none}</p>
         ) : (
-          <ul className="slips">
+          // A row that may scroll must be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          <ul className="slips" tabIndex={older.length > FIT_ON_THE_STRIP ? 0 : undefined}>
             {older.map((order) => (
               <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
             ))}

@@ -34,7 +34,7 @@ export function PlayScreen(props: PlayProps) {
       <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
       <Facilitator play={play} readOnly={props.readOnly} open={facilitating} onClose={() => setFacilitating(false)} />
       <p className="visually-hidden" aria-live="polite">
-        {play.said === '' ? '' : `${play.said}. ${picture.turnName}: ${PHASE_TITLES[world.phase]}.`}
+        {play.said === '' ? '' : `${play.said} ${picture.turnName}: ${PHASE_TITLES[world.phase]}.`}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolvedSmall } from '../../core/debrief/played.fixture.ts';
 import type { Input } from '../../core/log/input.ts';
-import { describeInput } from './describe-input.ts';
+import { announceInput, describeInput } from './describe-input.ts';
 
 const scenario = resolvedSmall();
 const said: readonly (readonly [Input, string])[] = [
@@ -28,5 +28,16 @@ describe('an input in a few words', () => {
     });
     expect(words).toContain('Police commissioner');
     expect(words).not.toContain('Pay');
+  });
+});
+
+describe('what is said once it is done', () => {
+  it('goes on, after a decision, with what the team is told at once', () => {
+    const told = resolvedSmall((authored) => {
+      for (const choice of authored.injects[0]?.choices ?? []) choice.outcome = 'The convoy is through by noon.';
+    });
+    const pay: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
+    expect(announceInput(told, pay)).toBe(`${describeInput(told, pay)}. The convoy is through by noon.`);
+    expect(announceInput(told, { kind: 'pause' })).toBe('Paused.');
   });
 });

@@ -47,6 +47,15 @@ export function describeInput(scenario: Scenario, input: Input): string {
   }
 }
 
+/** What is said once it is done: a decision with what the team is told at once. */
+export function announceInput(scenario: Scenario, input: Input): string {
+  const done = describeInput(scenario, input);
+  if (input.kind !== 'choose') return `${done}.`;
+  const inject = scenario.injects.find((one) => one.id === input.inject);
+  const outcome = inject?.choices.find((one) => one.id === input.choice)?.outcome;
+  return outcome === undefined ? `${done}.` : `${done}. ${outcome}`;
+}
+
 function measureWords(scenario: Scenario, id: string, target: string | undefined): string {
   const measure = scenario.measures.find((one) => one.id === id);
   if (measure === undefined) return id;

@@ -8,7 +8,7 @@ import type { Run } from '../../core/engine/step.ts';
 import type { World } from '../../core/engine/world.ts';
 import type { Input } from '../../core/log/input.ts';
 import { LOCKED, NOT_STORED } from '../../text/play-text.ts';
-import { describeInput } from './describe-input.ts';
+import { announceInput } from './describe-input.ts';
 import { standingFacts, turnOpening } from './history.ts';
 import type { PlayCue, PlayProps } from './play-props.ts';
 import { sayProblem } from './say-problem.ts';
@@ -71,7 +71,7 @@ export function usePlay({ session: given, keep, onSession, readOnly, cue }: Play
       seen.current.clear();
       setRefusal(null);
       setSession(taken.session);
-      setSaid(describeInput(session.header.scenario, input));
+      setSaid(announceInput(session.header.scenario, input));
       onSession(taken.session);
       const sound = CUES[input.kind];
       if (sound !== undefined) cue(sound);
