@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { openContext, openPage } from './browser.ts';
+import { appUrl, browser, openContext, openPage } from './browser.ts';
 import { begin, openSession, primary, QUIET, signOf, stepOn } from './mission.ts';
 
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
@@ -171,5 +171,23 @@ describe('a stored session that was damaged', () => {
     await page.getByRole('heading', { name: 'This session is not on this computer' }).waitFor();
     await page.getByRole('button', { name: 'Back to the library' }).click();
     await page.getByRole('heading', { name: 'Scenarios' }).waitFor();
+  });
+});
+
+describe('a mistake of the program', () => {
+  test('is told in plain words, and the session can be saved', async () => {
+    // Not watched: the error is what is wanted here.
+    const page = await (await browser()).newPage();
+    onTestFinished(() => page.close());
+    await page.route('**/PlayScreen-*.js', (route) => route.abort());
+    await page.goto(`${appUrl()}#/setup/tutorial`);
+    await page.getByRole('button', { name: 'Begin the briefing' }).click();
+    await page.getByRole('heading', { name: 'Something went wrong in the program' }).waitFor();
+    await expectAccessible(page);
+    const log = await saved(page, () => page.getByRole('button', { name: 'Save the session as a file' }).click());
+    expect(linesOf(log)).toBe(2);
+    await page.unroute('**/PlayScreen-*.js');
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.locator('.room').waitFor();
   });
 });

@@ -9,6 +9,7 @@ export const appText = {
     setup: (scenario: string) => `Set-up: ${scenario} · ${APP_NAME}`,
     play: (scenario: string) => `${scenario} · ${APP_NAME}`,
     debrief: (scenario: string) => `Debrief: ${scenario} · ${APP_NAME}`,
+    notice: (title: string) => `${title} · ${APP_NAME}`,
   },
   opening: 'Opening …',
   reading: 'Reading the log …',

@@ -1,4 +1,3 @@
-import { Button } from '../../view/controls/Button.tsx';
 import { Dialog } from '../../view/controls/Dialog.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { RadioRow } from '../../view/controls/RadioRow.tsx';
@@ -17,17 +16,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function PreferencesDialog({ open, preferences, onChange, onClose }: PreferencesDialogProps) {
   const change = (part: Partial<Preferences>) => onChange({ ...preferences, ...part });
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      title={text.title}
-      closeLabel={text.close}
-      actions={
-        <Button kind="primary" onClick={onClose}>
-          {text.close}
-        </Button>
-      }
-    >
+    <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
       <RadioRow
         legend={text.theme}
         options={THEMES.map((id) => ({ id, label: text.themes[id] }))}
