@@ -351,6 +351,7 @@ export const SUGGEST = {
   meant: (name: string) => `Did you mean “${name}”?`,
   forExample: (example: string) => `For example: ${example}`,
   anyOf: (names: readonly string[]) => `one of ${names.join(', ')}`,
+  inLibrary: (ids: readonly string[]) => `The library has: ${ids.join(', ')}.`,
   has: (owner: string, values: readonly string[]) => `“${owner}” has: ${values.join(', ')}.`,
 } as const;
 

@@ -3,7 +3,7 @@
 export const REFERENCE = {
   opening: `# Reference of the scenario language
 
-Every object of a scenario file, field by field. This page is made from the schema by the program; to change it, change the
+Every object of a scenario file, field by field. This page is made from the schema and the library by the program; to change it, change the
 descriptions in \`src/core/scenario/schema*.ts\` and run \`npm run reference\`. What things *do* is told in
 [language-notes.md](language-notes.md), how to begin in [authoring.md](authoring.md).
 
@@ -24,6 +24,18 @@ Ids are small letters, digits and underscores, beginning with a letter. Numbers 
   issues: 'What the checks say',
   issuesOpening: `Each issue has a code. Errors keep a scenario from being played; warnings do not, unless \`--strict\` is given.`,
   issueColumns: '| code | is | meaning |',
+  library: {
+    title: 'What the library has',
+    opening: `Measures are taken with \`{ "use": "joint_patrol" }\`, plus the fields that you want to differ. Templates are taken by an actor with
+\`"template": "network", "with": { ... }\`. The last column is what your scenario must declare for it: indicators, regional values, values of the
+actor it is aimed at, parameters. Capacities that a measure holds or spends must be declared too.`,
+    measureColumns: '| measure | is | area, quadrant | aimed at | holds or spends | needs |',
+    templateColumns: '| template | is | parameters | states | needs |',
+    indicators: 'indicators',
+    regional: 'regional values',
+    ofActor: 'of the actor',
+    parameters: 'parameters',
+  },
   domain: 'IDs for provenance',
   domainOpening: `\`provenance\` says what a thing stands on: IDs of this table, ids that you list under \`sources\`, or \`design\` for your own inference.
 If you are not sure of an ID, write \`design\` or one of your own sources: a wrong ID is worse than none. The debrief shows these names to the team.

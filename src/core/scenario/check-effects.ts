@@ -80,7 +80,12 @@ function writable(
 
 function unknownName(checking: Checking, path: EffectUse['path'], written: string, full: string): void {
   if (isVague(checking, full)) return;
-  checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], suggestName(checking, full));
+  checking.findings.add(
+    'name.unknown',
+    { path },
+    [written.slice(0, 100)],
+    suggestName(checking, full, checking.nearest(full)),
+  );
 }
 
 function checkChange(checking: Checking, use: EffectUse, written: string, target: string | undefined): void {

@@ -32,12 +32,7 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
     case 'name': {
       const name = source.slice(problem.start, problem.end);
       if (isVague(checking, name)) return undefined;
-      return findings.add(
-        'name.unknown',
-        place,
-        [name],
-        suggestion ?? meant(problem.suggestion) ?? suggestName(checking, name),
-      );
+      return findings.add('name.unknown', place, [name], suggestion ?? suggestName(checking, name, problem.suggestion));
     }
     case 'state':
       // a chart without any states lacks its template, and that is reported already

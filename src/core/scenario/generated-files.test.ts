@@ -6,14 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { DOMAIN_WORDS } from '../../text/domain-words.ts';
 import { DOMAIN_IDS } from './check-provenance.ts';
 import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from './json-schema.ts';
+import { loadLibrary } from './load-library.ts';
+import { EMPTY_LIBRARY } from './load-scenario.ts';
 import { shapeOf, toldOf } from './read-schema.ts';
 import { referencePage } from './reference-page.ts';
 import { scenarioSchema } from './schema.ts';
 
 const root = new URL('../../../', import.meta.url);
+const inLibrary = (part: string): string => readFileSync(new URL(`scenarios/library/${part}.json`, root), 'utf8');
+const { library } = loadLibrary(inLibrary('measures'), inLibrary('templates'));
+const page = referencePage(library ?? EMPTY_LIBRARY);
 const made: readonly (readonly [string, string])[] = [
   ...Object.keys(SCHEMA_FILES).map((file) => [`scenarios/${file}`, jsonSchemaText(file as SchemaFile)] as const),
-  ['docs/reference.md', referencePage()],
+  ['docs/reference.md', page],
 ];
 
 function kept(path: string, text: string): string {
@@ -28,7 +33,6 @@ describe('generated files', () => {
   });
 
   test('every section of a scenario is described, and every code of the checks is listed', () => {
-    const page = referencePage();
     const shape = shapeOf(scenarioSchema);
     const fields = shape.type === 'object' ? Object.entries(shape.shape) : [];
     expect(fields.length).toBeGreaterThan(30);
@@ -39,9 +43,20 @@ describe('generated files', () => {
     expect(page).toContain('| `name.unknown` | error |');
   });
 
+  test('every measure and template of the library is listed with what it needs', () => {
+    expect(library?.measures.length).toBeGreaterThan(10);
+    for (const { id } of [...(library?.measures ?? []), ...(library?.templates ?? [])])
+      expect(page).toContain(`| \`${id}\` |`);
+    const row = (id: string): string => page.split('\n').find((line) => line.startsWith(`| \`${id}\` |`)) ?? '';
+    expect(row('network')).toContain('indicators `exploitation`, `integrity`; regional values `livelihoods`');
+    expect(row('network')).toContain('`recruits` region');
+    expect(row('joint_patrol')).toContain(
+      '| region | 1 `military`, 1 `police` | regional values `security`, `trust`; parameters `slight` |',
+    );
+  });
+
   test('every ID that provenance may name is told in words, and no other', () => {
     expect(Object.keys(DOMAIN_WORDS).sort()).toEqual([...DOMAIN_IDS].sort());
-    const page = referencePage();
     for (const [id, { name, means }] of Object.entries(DOMAIN_WORDS)) {
       expect(name.length * means.length, id).toBeGreaterThan(0);
       expect(page).toContain(`| \`${id}\` | ${name} | ${means} |`);

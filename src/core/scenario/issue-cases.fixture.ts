@@ -170,6 +170,20 @@ const library: readonly IssueCase[] = [
     suggests: 'patrol',
   },
   {
+    code: 'template.unknown',
+    what: 'invented',
+    change: (d) => put(d, 'actors.0', { template: 'smugglers' }),
+    mark: '‸"smugglers"',
+    suggests: 'The library has: armed_group',
+  },
+  {
+    code: 'measure.library',
+    what: 'invented',
+    change: (d) => put(d, 'measures.0', { use: 'helicopters' }),
+    mark: '‸"helicopters"',
+    suggests: 'The library has: ',
+  },
+  {
     code: 'param.missing',
     what: 'no home',
     change: (d) => put(d, 'actors.0.with', { home: undefined }),
@@ -398,6 +412,13 @@ const names: readonly IssueCase[] = [
     change: (d) => effect(d, { change: 'consent', by: 1 }),
     mark: '"change": ‸"consent"',
     suggests: 'indicator.consent',
+  },
+  {
+    code: 'name.unknown',
+    what: 'a choice without its inject',
+    change: (d) => put(d, 'rules.0', { when: 'choice.pay.taken == 1' }),
+    mark: '‸choice.pay.taken',
+    suggests: 'choice.cable.pay.taken',
   },
   {
     code: 'name.unknown',

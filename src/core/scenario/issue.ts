@@ -67,3 +67,7 @@ export class Findings {
 /** “Did you mean …?”, if there is something that could have been meant. */
 export const meant = (name: string | undefined): string | undefined =>
   name === undefined ? undefined : SUGGEST.meant(name);
+
+/** What the library has, for a name that is near to none of it. */
+export const available = (ids: readonly string[]): string | undefined =>
+  ids.length === 0 ? undefined : SUGGEST.inLibrary([...ids].sort());

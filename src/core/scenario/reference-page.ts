@@ -5,8 +5,9 @@ import { ISSUES } from '../../text/author-messages.ts';
 import { DESIGN_NAME, DOMAIN_WORDS } from '../../text/domain-words.ts';
 import { REFERENCE } from '../../text/reference-words.ts';
 import { DOMAIN_IDS } from './check-provenance.ts';
+import { libraryTables } from './library-tables.ts';
 import { inner, isOptional, limitsOf, type Schema, shapeOf, toldOf } from './read-schema.ts';
-import { measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
+import { type Library, measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
 
 interface Section {
   readonly name: string;
@@ -16,7 +17,7 @@ interface Section {
 type Sections = Map<unknown, Section>;
 
 /** The whole page, as Markdown. */
-export function referencePage(): string {
+export function referencePage(library: Library): string {
   const sections: Sections = new Map();
   collect(sections, scenarioSchema, 'scenario');
   collect(sections, measureLibrarySchema, 'library of measures');
@@ -24,7 +25,7 @@ export function referencePage(): string {
   const all = [...sections.values()];
   const contents = all.map((section) => `- [${titled(section.name)}](#${section.anchor})`).join('\n');
   const tables = all.map((section) => table(section, sections)).join('\n');
-  return `${REFERENCE.opening}\n${contents}\n- [${REFERENCE.issues}](#what-the-checks-say)\n- [${REFERENCE.domain}](#ids-for-provenance)\n\n${tables}\n${issueTable()}\n${domainIds()}`;
+  return `${REFERENCE.opening}\n${contents}\n- [${REFERENCE.library.title}](#what-the-library-has)\n- [${REFERENCE.issues}](#what-the-checks-say)\n- [${REFERENCE.domain}](#ids-for-provenance)\n\n${tables}\n${libraryTables(library)}\n${issueTable()}\n${domainIds()}`;
 }
 
 function collect(sections: Sections, schema: Schema, path: string): void {

@@ -1,6 +1,6 @@
 // One actor: its template's values, states, transitions and rules in its own name, then what the scenario adds.
 
-import { type Findings, meant } from './issue.ts';
+import { available, type Findings, meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import type { Origins } from './origins.ts';
 import type { Path } from './path.ts';
@@ -47,11 +47,9 @@ function findTemplate(written: AuthoredActor, path: Path, library: Library, find
   }
   const template = library.templates.find((one) => one.id === id);
   if (template !== undefined) return template;
-  const near = nearestOf(
-    id.slice(0, 60),
-    library.templates.map((one) => one.id),
-  );
-  findings.add('template.unknown', { path: [...path, 'template'] }, [id], meant(near));
+  const ids = library.templates.map((one) => one.id);
+  const near = nearestOf(id.slice(0, 60), ids);
+  findings.add('template.unknown', { path: [...path, 'template'] }, [id], meant(near) ?? available(ids));
   // the one that was probably meant serves to check the rest
   return library.templates.find((one) => one.id === near);
 }

@@ -1,7 +1,7 @@
 // An authored scenario and the library -> a scenario that is complete in itself: templates written out in the name of
 // each actor, library measures merged with the fields that differ. Resolving twice changes nothing.
 
-import { type Findings, meant } from './issue.ts';
+import { available, type Findings, meant } from './issue.ts';
 import { nearestOf } from './nearest.ts';
 import { Origins } from './origins.ts';
 import type { Path } from './path.ts';
@@ -48,11 +48,9 @@ function resolveMeasure(
 function findMeasure(use: string, path: Path, { measures }: Library, findings: Findings): Measure | undefined {
   const found = measures.find((measure) => measure.id === use);
   if (found !== undefined) return found;
-  const near = nearestOf(
-    use.slice(0, 60),
-    measures.map((measure) => measure.id),
-  );
-  findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near));
+  const ids = measures.map((measure) => measure.id);
+  const near = nearestOf(use.slice(0, 60), ids);
+  findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near) ?? available(ids));
   return measures.find((measure) => measure.id === near);
 }
 

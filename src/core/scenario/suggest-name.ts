@@ -23,10 +23,17 @@ const KINDS = [
   'mandate',
 ] as const;
 
-/** `path` is a full path that the scenario does not have. */
-export function suggestName(checking: Checking, path: string): string | undefined {
+/** `path` does not exist; `near` is the nearest spelling of all. */
+export function suggestName(checking: Checking, path: string, near: string | undefined): string | undefined {
   const longer = KINDS.map((kind) => `${kind}.${path}`).find((one) => checking.layout.find(one) !== undefined);
-  return meant(longer ?? checking.nearest(path)) ?? valuesThere(checking, path);
+  return meant(longer ?? choiceOf(checking, path)) ?? valuesThere(checking, path) ?? meant(near);
+}
+
+/** `choice.pay.taken` -> `choice.cable.pay.taken` */
+function choiceOf({ scenario }: Checking, path: string): string | undefined {
+  const id = /^choice\.(\w+)(?:\.taken)?$/.exec(path)?.[1];
+  const inject = scenario.injects.find(({ choices }) => choices.some((choice) => choice.id === id));
+  return inject === undefined ? undefined : `choice.${inject.id}.${id ?? ''}.taken`;
 }
 
 const MOST_LISTED = 12;
@@ -34,7 +41,10 @@ const MOST_LISTED = 12;
 function valuesThere(checking: Checking, path: string): string | undefined {
   const owner = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   const values = valuesByOwner(checking).get(owner);
-  return values === undefined || values.length > MOST_LISTED ? undefined : SUGGEST.has(owner, values);
+  if (values === undefined) return undefined;
+  const near = checking.near(path.slice(owner.length + 1), values);
+  if (near !== undefined) return meant(`${owner}.${near}`);
+  return values.length > MOST_LISTED ? undefined : SUGGEST.has(owner, values);
 }
 
 const indexes = new WeakMap<Checking, ReadonlyMap<string, readonly string[]>>();
