@@ -18,7 +18,7 @@ export interface AdviceProps {
 export function Advice({ play, inject, roles, title }: AdviceProps) {
   const [shown, setShown] = useState<string | null>(null);
   const id = useId();
-  const advised = roles.filter((role) => inject.advice[role.id] !== undefined);
+  const advised = roles.filter((role) => Object.hasOwn(inject.advice, role.id));
   if (advised.length === 0) return null;
   const role = advised.find((one) => one.id === shown);
   const toggle = (wanted: string): void => {

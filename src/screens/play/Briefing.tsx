@@ -76,7 +76,7 @@ function Roles({ play }: { readonly play: Play }) {
           <div key={role.id}>
             <dt>
               {role.name}
-              {players[role.id] === undefined || players[role.id] === '' ? '' : ` · ${players[role.id]}`}
+              {Object.hasOwn(players, role.id) && players[role.id] !== '' ? ` · ${players[role.id]}` : ''}
             </dt>
             <dd>
               <Explained text={role.brief} scenario={scenario} />
