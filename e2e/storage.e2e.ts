@@ -177,8 +177,9 @@ describe('a stored session that was damaged', () => {
 describe('a mistake of the program', () => {
   test('is told in plain words, and the session can be saved', async () => {
     // Not watched: the error is what is wanted here.
-    const page = await (await browser()).newPage();
-    onTestFinished(() => page.close());
+    const context = await (await browser()).newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
     await page.route('**/PlayScreen-*.js', (route) => route.abort());
     await page.goto(`${appUrl()}#/setup/tutorial`);
     await page.getByRole('button', { name: 'Begin the briefing' }).click();
