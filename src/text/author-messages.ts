@@ -229,6 +229,9 @@ export const ISSUES = {
       return `The measures have too many pairs of an effect or condition and a target: at most ${actors} with actors, ${all} in all.`;
     },
   ),
+  'measure.late': warning('A lead time that is longer than the whole scenario.', (lead: number, turns: number) => {
+    return `This starts ${count(lead, 'turn')} after the order; the scenario has ${count(turns, 'turn')}, so it never will.`;
+  }),
   'choice.impossible': warning('A choice that nobody can ever pay for.', (why: string) => {
     return `This can never be chosen: ${why}.`;
   }),
@@ -281,6 +284,9 @@ export const ISSUES = {
       return `“${inject}” is never drawn: not before turn ${first}, not after turn ${last}, of ${count(turns, 'turn')}.`;
     },
   ),
+  'weight.none': warning('A trigger that is never drawn, since its weight is 0.', (weight: number) => {
+    return `With a weight of ${weight} this is never drawn. If it only comes because an effect schedules it, leave out “trigger”.`;
+  }),
   'inject.unbrought': warning('Nothing brings an inject.', (inject: string) => {
     return `Nothing brings “${inject}”: it has no trigger and no effect schedules it, so it comes by the facilitator only.`;
   }),
@@ -323,7 +329,7 @@ export const ISSUES = {
     },
   ),
   'words.paper': warning(
-    'The paper of an inject is too short to argue about, or too long to read at the table.',
+    'The paper of an inject is too short to argue about, or too long to read at the table: 40 to 200 words read well.',
     (has: number, low: number, high: number) => {
       return `This paper has ${count(has, 'word')}; between ${low} and ${high} read well at the table.`;
     },

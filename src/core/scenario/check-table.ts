@@ -81,7 +81,12 @@ function checkTurns({ scenario, findings }: Checking): void {
   scenario.mandate.renewals.forEach((turn, k) => {
     if (turn > turns) findings.add('turns.length', { path: ['mandate', 'renewals', k] }, ['renewal', turn, turns]);
   });
+  scenario.measures.forEach(({ lead = 0 }, k) => {
+    if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, [lead, turns]);
+  });
   scenario.injects.forEach(({ id, trigger }, k) => {
+    if (typeof trigger?.weight === 'number' && trigger.weight <= 0)
+      findings.add('weight.none', { path: ['injects', k, 'trigger', 'weight'] }, [trigger.weight]);
     const { turn, from = 1, until = turns } = trigger ?? {};
     const path = ['injects', k, 'trigger'];
     const first = Math.max(from, turn ?? 1);

@@ -530,6 +530,18 @@ const sense: readonly IssueCase[] = [
     mark: '"funds": ‸9',
   },
   {
+    code: 'measure.late',
+    what: 'a lead of two turns in a scenario of two',
+    change: (d) => put(d, 'measures.1', { lead: 2 }),
+    mark: '"lead": ‸2',
+  },
+  {
+    code: 'weight.none',
+    what: 'a weight of 0',
+    change: (d) => put(d, 'injects.0.trigger', { weight: 0 }),
+    mark: '"weight": ‸0',
+  },
+  {
     code: 'capacity.kind',
     what: 'spending units',
     change: (d) => put(d, 'measures.1', { spends: { police: 1 } }),

@@ -85,8 +85,16 @@ export const measure = z.strictObject({
   text: prose('What people do when this is ordered.', 'Mission and host police share vehicles and a shift plan.'),
   benefit: prose('What it is for.', 'Raises pressure on routes through the region.'),
   risk: prose('What it may cost besides.', 'Traffic moves to the next valley.'),
-  area: field(z.string().regex(/^M(0[1-9]|1[0-4])$/), 'Area of measures, M01-M14 (hansen).', 'M02'),
-  quadrant: field(z.enum(QUADRANTS), 'Quadrant of activity, Q1-Q4 (sipri).', 'Q1'),
+  area: field(
+    z.string().regex(/^M(0[1-9]|1[0-4])$/),
+    'Area of measures, M01-M14 (hansen); listed at the end of the reference.',
+    'M02',
+  ),
+  quadrant: field(
+    z.enum(QUADRANTS),
+    'Quadrant of activity (sipri): Q1 and Q2 against consequences, Q3 and Q4 against drivers; Q1 and Q3 by the mission itself, Q2 and Q4 through others.',
+    'Q1',
+  ),
   tags: listOf(z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['enforcement']).optional(),
   target: target.optional(),
   tasks: listOf(z.string(), 8, 'Mandated tasks that must be authorised.', ['border_monitoring']).optional(),
@@ -127,16 +135,22 @@ const trigger = z.strictObject({
   from: whole(1, 40, 'Not before this turn', 2).optional(),
   until: whole(1, 40, 'Not after this turn', 8).optional(),
   when: condition('Only while this holds.', 'route.creek.flow > 12').optional(),
-  weight: amount('How readily it is drawn against others; 10 if left out.', 20).optional(),
+  weight: amount('How readily it is drawn against others; 10 if left out, 0 is never.', 20).optional(),
 });
 
 export const choice = z.strictObject({
   id: anId('Name in conditions: `choice.INJECT.ID.taken`.', 'pay'),
   label: title('The decision in a few words.', 'Pay the toll this once'),
   text: prose('What would be done, concretely.', 'The convoy pays, gets a receipt, and reports it.'),
-  requires: condition('Without this it cannot be chosen.', 'capacity.political >= 1').optional(),
-  needs: title('The same in words, for the player.', 'One political capital').optional(),
-  spends: costs('Capacity it uses up.', { political: 1 }).optional(),
+  requires: condition(
+    'Without this it cannot be chosen; what it `spends` is asked for by itself.',
+    'capacity.political >= 1',
+  ).optional(),
+  needs: title(
+    'What it requires, in words for the player; only shown, it locks nothing.',
+    'One political capital',
+  ).optional(),
+  spends: costs('Capacity it uses up; it cannot be chosen without that much.', { political: 1 }).optional(),
   effects: effects('What follows.').min(1),
   outcome: prose('What the team is told at once.', 'The convoy is through by noon.').optional(),
   tags: listOf(z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['accommodate']).optional(),
@@ -146,7 +160,7 @@ export const inject = z.strictObject({
   id: anId('Name in conditions: `inject.ID.fired`.', 'toll_on_the_pier'),
   title: title('A headline.', 'A toll on the pier'),
   brought_by: field(z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
-  paper: described(paper, 'The paper that lands on the table.'),
+  paper: described(paper, 'The paper that lands on the table; a text of 40 to 200 words reads well.'),
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
   trigger: field(trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
     from: 2,
