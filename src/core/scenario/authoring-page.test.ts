@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { batchPlayer } from '../simulate/play.ts';
 import { randomPolicy } from '../simulate/random-policy.ts';
+import { headerFor } from '../debrief/played.fixture.ts';
+import { beginSession, takeStep } from '../engine/session.ts';
+import { readInputs } from '../log/read-inputs.ts';
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { loadScenario } from './load-scenario.ts';
 
@@ -27,9 +30,9 @@ function holder(root: Json, path: string): [Record<string | number, Json>, strin
   return [at as Record<string | number, Json>, last];
 }
 
-function assembled(): Json {
+function assembled(part: string): Json {
   let scenario: Json = null;
-  for (const [, verb, path = '', text = ''] of page.matchAll(BLOCK)) {
+  for (const [, verb, path = '', text = ''] of part.matchAll(BLOCK)) {
     const value: Json = JSON.parse(text);
     if (verb === 'start') scenario = value;
     else {
@@ -43,13 +46,27 @@ function assembled(): Json {
   return scenario;
 }
 
+/** Each numbered section, and where the next heading stands. */
+const sections = [...page.matchAll(/^## (\d+)\. /gm)].map(({ 1: n, index }) => {
+  const next = page.indexOf('\n## ', index);
+  return [Number(n), next < 0 ? page.length : next] as const;
+});
+
 describe('the tutorial of docs/authoring.md', () => {
-  const text = JSON.stringify(assembled(), null, 2);
+  const text = JSON.stringify(assembled(page), null, 2);
   const { scenario, issues } = loadScenario(text, { measures: [], templates: [] });
 
   test('gives a scenario that passes the checks, warnings included', () => {
     expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`)).toEqual([]);
     expect(scenario?.injects).toHaveLength(2);
+  });
+
+  test.each(sections)('can be checked without errors up to the end of section %i', (_n, end) => {
+    const { issues: found } = loadScenario(JSON.stringify(assembled(page.slice(0, end))), {
+      measures: [],
+      templates: [],
+    });
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   test('plays, and reaches both endings and everything in it', () => {
@@ -69,5 +86,20 @@ describe('the tutorial of docs/authoring.md', () => {
     expect(reached).toContain('still_here');
     expect([...reached].filter((path) => path.endsWith('.taken'))).toHaveLength(5);
     expect([...reached].filter((path) => path.endsWith('.ordered'))).toHaveLength(3);
+  });
+
+  test('takes the inputs that the page shows, to the last', () => {
+    if (scenario === null) throw new Error('does not check');
+    const script = readInputs(/^```jsonl\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '');
+    const inputs = script.ok ? script.value.inputs : [];
+    expect(inputs).toHaveLength(9);
+    let session = beginSession(compileScenario(scenario), headerFor(scenario, 1));
+    for (const { input, line } of inputs) {
+      const taken = takeStep(session, input);
+      if (!taken.ok) throw new Error(`line ${line}: ${taken.refused.code}`);
+      session = taken.session;
+    }
+    const { values, program } = session.run.world;
+    expect(values[program.layout.slot('flag.gate_lit')]).toBe(1);
   });
 });
