@@ -2,7 +2,6 @@
 
 import { availableParallelism } from 'node:os';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
-import { cliMessages } from '../text/cli-messages.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
 import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';

@@ -421,7 +421,7 @@ export const JSON_WORDS = {
   brace: 'A closing brace } is missing.',
   bracket: 'A closing bracket ] is missing.',
   end: 'The scenario ends before this; what follows is not read.',
-  string: 'This text has no closing quotation mark on its line.',
+  string: 'This text has no closing quotation mark on its line; a line break inside a text is written \\n.',
   escape: 'After a backslash only one of " \\ / b f n r t u may stand.',
   character: 'A character stands here that JSON does not allow in a text; write a line break as \\n.',
 } as const;
