@@ -9,7 +9,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { inject, vi } from 'vitest';
 import { CHROMIUM_FLAGS } from '../tools/find-chromium.mjs';
 
-const PATIENCE = { timeout: 30_000, interval: 100 };
+/** A renderer that was kept ready may have been killed as well; the next try gets another. */
+export const PATIENCE = { timeout: 30_000, interval: 100 };
 
 export interface KillableBrowser {
   /** A new tab. */
@@ -43,7 +44,6 @@ function readPort(file: string): string {
 async function openTab(browser: Browser, address: string): Promise<Page> {
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('Chromium has a profile of its own');
-  // A renderer that was kept ready may have been killed as well; the next try gets another.
   return vi.waitFor(async () => {
     const page = await context.newPage();
     await page.goto(address);
@@ -51,11 +51,19 @@ async function openTab(browser: Browser, address: string): Promise<Page> {
   }, PATIENCE);
 }
 
-/** The processes that draw pages of this browser die at once. */
+/** The processes that draw pages of this browser die at once; it has noticed when this resolves. */
 export async function killTabs(browser: Browser): Promise<void> {
   const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  const renderers = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  };
+  const killed = await renderers();
+  for (const id of killed) process.kill(id, 'SIGKILL');
+  await vi.waitFor(async () => {
+    const left = await renderers();
+    if (killed.some((id) => left.includes(id))) throw new Error('Chromium has not noticed yet');
+  }, PATIENCE);
   await session.detach();
 }
 

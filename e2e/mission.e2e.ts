@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { verifyLog } from '../src/core/engine/verify-log.ts';
 import { seal } from '../src/core/log/chain.ts';
 import { readLog } from '../src/core/log/read-log.ts';
 import { headOf, type Log, writeLog } from '../src/core/log/write-log.ts';
 import { browser, openContext, openPage } from './browser.ts';
-import { killTabs } from './killable-browser.ts';
+import { killTabs, PATIENCE } from './killable-browser.ts';
 import { phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
 
 const LONG = 600_000; // milliseconds; ninety minutes of a team, at the pace of a machine that shares two cores
@@ -46,7 +46,7 @@ test(
     const sign = await signOf(page);
 
     await killTabs(await browser());
-    const again = await openPage(QUIET, context);
+    const again = await vi.waitFor(() => openPage(QUIET, context), PATIENCE);
     await again.getByRole('button', { name: 'Go on: Blue, The Half Bridge' }).first().click();
     await again.locator('.room').waitFor();
     expect(await signOf(again)).toBe(sign);
