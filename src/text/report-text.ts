@@ -1,5 +1,9 @@
 // How the situation report names a cause. Each stands in a list behind “Why:”, so none is a sentence.
 
+/** `The Salt Coast` inside a sentence, and an order without its target. */
+const place = (name: string): string => name.replace(/^The /, 'the ');
+const bare = (order: string): string => order.replace(/, .*$/, '');
+
 export const causeWords = {
   choice: (title: string) => `your decision “${title}”`,
   lateChoice: (title: string) => `what came of your decision “${title}”`,
@@ -7,10 +11,11 @@ export const causeWords = {
   lateOrder: (title: string) => `what came of your order “${title}”`,
   orderEnded: (title: string) => `the end of your order “${title}”`,
   orderWithdrawn: (title: string) => `your withdrawal of “${title}”`,
-  actor: (name: string) => `what was done by ${name.replace(/^The /, 'the ')}`,
+  actor: (name: string) => `what was done by ${place(name)}`,
+  storyline: (title: string) => `the course of “${title}”`,
   facilitator: 'a change made by the facilitator',
-  pressure: (region: string, order: string) =>
-    `pressure in ${region.replace(/^The /, 'the ')} (${order.replace(/, .*$/, '')})`,
+  pressure: (region: string, order: string) => `pressure in ${place(region)} (${bare(order)})`,
+  relief: (region: string, order: string) => `less pressure in ${place(region)} (${bare(order)})`,
 } as const;
 
 export const reportWords = {
@@ -19,7 +24,7 @@ export const reportWords = {
   nothing: 'Little that can be seen from here has changed.',
   why: 'Why: ',
   unseen: 'something the cell cannot see',
-  traffic: (name: string) => `Traffic, ${name.replace(/^The /, 'the ')}`,
+  traffic: (name: string) => `Traffic, ${place(name)}`,
   still: (word: string, better: boolean | null, direction: 'up' | 'down') =>
     `still ${word}, ${better === null ? (direction === 'up' ? 'rising' : 'falling') : better ? 'improving' : 'worsening'}`,
   shifted: (from: string, to: string) => `${from} → ${to}`,

@@ -2,7 +2,6 @@
 
 import type { Fact } from '../log/fact.ts';
 import { nameCause, type NamedCause } from '../log/name-cause.ts';
-import type { Scenario } from '../scenario/schema.ts';
 import { causeWords } from '../../text/report-text.ts';
 import type { Change } from './report-changes.ts';
 import type { Run } from './step.ts';
@@ -23,11 +22,11 @@ export function causesOf(run: Run, facts: readonly Fact[], book: FactBook, { pat
   for (const fact of facts) {
     if (fact.type !== 'changed' || fact.value !== path || fact.applied === 0) continue;
     if (fact.applied > 0 !== (direction === 'up')) continue;
-    const known = fact.by.kind === 'economy' ? pressures(run, fact, book) : said(run, fact, book);
+    const known = fact.by.kind === 'economy' ? shiftsOfTrade(run, fact, book) : said(run, fact, book);
     if (known.length === 0) unexplained = true;
     for (const word of known) words.set(word, (words.get(word) ?? 0) + Math.abs(fact.applied));
   }
-  return { words, unexplained };
+  return { words, unexplained: unexplained || words.size === 0 };
 }
 
 function said(run: Run, fact: Fact, book: FactBook): readonly string[] {
@@ -41,6 +40,7 @@ function said(run: Run, fact: Fact, book: FactBook): readonly string[] {
     case 'actor':
       return [causeWords.actor(cause.title)];
     case 'storyline':
+      return [causeWords.storyline(cause.title)];
     case 'rule':
       return [cause.title];
     case 'economy':
@@ -57,29 +57,35 @@ function ofTeam({ act, title, late }: NamedCause, { by }: Fact, book: FactBook):
   return late ? causeWords.lateOrder(title) : causeWords.order(title);
 }
 
-/** Trade moves away from pressure: the team's own pressure is what it can know of that. */
-function pressures(run: Run, fact: Fact, book: FactBook): readonly string[] {
-  const { scenario } = run.world.program;
-  const own = routeRegions(scenario, fact);
+/** How long what moved a trade is still worth naming: flows follow by halves. */
+const RECENT_TURNS = 2;
+
+/**
+ * Why the trade shifted: pressure put on or taken off, and what made a way easier or harder; here in the direction of the
+ * change, elsewhere against it, since what leaves one way looks for another.
+ */
+function shiftsOfTrade(run: Run, flow: Fact & { type: 'changed' }, book: FactBook): readonly string[] {
+  const route = run.world.program.scenario.routes.find(({ id }) => `route.${id}.flow` === flow.value);
   const found = new Set<string>();
-  for (const seq of fact.because) {
+  for (const seq of flow.because) {
     const behind = book.get(seq);
-    if (behind?.type !== 'changed' || !behind.value.endsWith('.pressure') || behind.applied <= 0) continue;
-    const cause = nameCause(scenario, behind.by);
-    if (cause.whose !== 'team') continue;
-    const region = scenario.regions.find((one) => `region.${one.id}.pressure` === behind.value);
-    if (region === undefined) continue;
-    const here = own.includes(region.id);
-    if (here === (fact.type === 'changed' && fact.applied < 0))
-      found.add(causeWords.pressure(region.name, cause.title));
+    if (route === undefined || behind?.type !== 'changed' || behind.turn < run.world.turn - RECENT_TURNS) continue;
+    const [kind, id = '', value] = behind.value.split('.');
+    const here = kind === 'route' ? id === route.id : kind === 'region' && route.through.includes(id);
+    const eases = (value === 'pressure') !== behind.applied > 0;
+    if (kind === 'commodity' || here !== (eases === flow.applied > 0) || !isVisible(run, behind)) continue;
+    for (const word of value === 'pressure' ? pressed(run, behind, id, book) : said(run, behind, book)) found.add(word);
   }
   return [...found];
 }
 
-function routeRegions(scenario: Scenario, fact: Fact): readonly string[] {
-  return fact.type === 'changed'
-    ? (scenario.routes.find((route) => `route.${route.id}.flow` === fact.value)?.through ?? [])
-    : [];
+/** Pressure of the team's is named with its place. */
+function pressed(run: Run, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly string[] {
+  const { scenario } = run.world.program;
+  const cause = nameCause(scenario, behind.by);
+  if (cause.whose !== 'team') return said(run, behind, book);
+  const name = scenario.regions.find(({ id }) => id === region)?.name ?? region;
+  return [(behind.applied > 0 ? causeWords.pressure : causeWords.relief)(name, cause.title)];
 }
 
 function knownOf(run: Run, ref: string): number {

@@ -76,6 +76,25 @@ describe('the situation report', () => {
     });
   });
 
+  test('tells what made a way easier, in the turn after', () => {
+    const program = smallProgram((scenario) => {
+      scenario.rules = [
+        {
+          id: 'rains',
+          title: 'The rains fill the creek',
+          effects: [{ change: 'route.creek.base', by: 400 }],
+          provenance: ['design'],
+        },
+      ];
+    });
+    const first: readonly Input[] = [PROCEED, PROCEED, PAY, END, PROCEED];
+    const accept: Input = { kind: 'choose', inject: 'offer', choice: 'accept' };
+    const second = play(program, [...first, PROCEED, accept, END]);
+    const report = reportOf(second.run, play(program, first).run, second.facts);
+    expect(line(report, 'route.creek.flow')).toMatchObject({ direction: 'up', causes: ['The rains fill the creek'] });
+    expect(line(report, 'route.road.flow')).toMatchObject({ direction: 'down', causes: ['The rains fill the creek'] });
+  });
+
   test('puts regions that went the same way into one line', () => {
     const report = firstReport((scenario) => {
       scenario.rules = [

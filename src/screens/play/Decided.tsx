@@ -1,6 +1,7 @@
 // What the team decided this turn and what it was told at once: slips that stay until planning ends.
 
 import { tableWords } from '../../text/play-text.ts';
+import { Explained } from './Explained.tsx';
 import { decidedThisTurn } from './history.ts';
 import type { Play } from './use-play.ts';
 
@@ -14,7 +15,11 @@ export function Decided({ play }: { readonly play: Play }) {
           <p className="decided-head">
             <span className="overline">{tableWords.decided}</span> <strong>{choice.label}</strong>
           </p>
-          {choice.outcome !== undefined && <p className="decided-outcome">{choice.outcome}</p>}
+          {choice.outcome !== undefined && (
+            <p className="decided-outcome">
+              <Explained text={choice.outcome} scenario={play.session.header.scenario} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

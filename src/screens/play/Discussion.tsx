@@ -7,6 +7,7 @@ import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import type { SideProps } from './dilemma-props.ts';
+import { Explained } from './Explained.tsx';
 
 export function Discussion({ play, dilemma, heading }: SideProps) {
   const { inject, positions } = dilemma;
@@ -31,7 +32,9 @@ export function Discussion({ play, dilemma, heading }: SideProps) {
         <Disclosure summary={tableWords.questions} onToggle={(open) => open && play.opened(`questions:${inject.id}`)}>
           <ul className="questions">
             {inject.discussion.map((question) => (
-              <li key={question}>{question}</li>
+              <li key={question}>
+                <Explained text={question} scenario={scenario} />
+              </li>
             ))}
           </ul>
         </Disclosure>

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { abbreviationsFor, cutAtAbbreviations } from '../../text/abbreviations.ts';
+import { abbreviationsFor, cutAtAbbreviations, spellOut } from '../../text/abbreviations.ts';
 import { Abbr } from '../../view/controls/Abbr.tsx';
 import { Paper } from '../../view/controls/Paper.tsx';
 
@@ -27,9 +27,12 @@ export function ScenarioPaper({
   readonly scenario: Scenario;
   readonly title?: string;
 }) {
+  const table = abbreviationsFor(scenario.roles);
   return (
     <Paper
       {...paper}
+      from={spellOut(paper.from, table)}
+      to={paper.to === undefined ? undefined : spellOut(paper.to, table)}
       {...(title === undefined ? {} : { title })}
       renderText={(paragraph) => <Explained text={paragraph} scenario={scenario} />}
     />

@@ -2,6 +2,7 @@
 
 import { facilitatorWords } from '../../text/play-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { Explained } from './Explained.tsx';
 import type { Play } from './use-play.ts';
 
 export function FacilitatorNotes({ play }: { readonly play: Play }) {
@@ -22,7 +23,9 @@ export function FacilitatorNotes({ play }: { readonly play: Play }) {
         {rows.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              <Explained text={text} scenario={session.header.scenario} />
+            </dd>
           </div>
         ))}
       </dl>

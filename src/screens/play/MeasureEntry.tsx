@@ -1,6 +1,6 @@
 // One measure in the list of orders: its line, and opened, what it does and the form that orders it.
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MeasureCode } from '../../core/compile/program.ts';
 import type { OpenOrder } from '../../core/engine/legal-inputs.ts';
 import { nameTarget } from '../../core/log/name-cause.ts';
@@ -44,8 +44,8 @@ export function MeasureEntry({ code, open, play, fixed }: MeasureEntryProps) {
           <Explained text={measure.text} scenario={scenario} />
         </p>
         <dl className="measure-terms">
-          <Term name={planWords.for} text={measure.benefit} />
-          <Term name={planWords.besides} text={measure.risk} />
+          <Term name={planWords.for} text={<Explained text={measure.benefit} scenario={scenario} />} />
+          <Term name={planWords.besides} text={<Explained text={measure.risk} scenario={scenario} />} />
           {measure.needs !== undefined && <Term name={planWords.needs} text={measure.needs} />}
         </dl>
         <OrderForm code={code} open={open} play={play} fixed={fixed} />
@@ -54,7 +54,7 @@ export function MeasureEntry({ code, open, play, fixed }: MeasureEntryProps) {
   );
 }
 
-function Term({ name, text }: { readonly name: string; readonly text: string }) {
+function Term({ name, text }: { readonly name: string; readonly text: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
