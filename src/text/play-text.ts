@@ -287,7 +287,7 @@ export const endingWords = {
   closedText:
     'The facilitator closed the session. The rubric is scored on the state as it stands; the debrief says what was left open.',
   seal: 'Seal of this session',
-  sealNote: 'Write the seal down: a log that was altered has another one.',
+  sealNote: 'The log is sealed when you go on to the debrief; the seal stands there.',
 } as const;
 
 export const facilitatorWords = {

@@ -1,4 +1,4 @@
-// How it ended, and the seal that proves which log this was.
+// How it ended. The seal is shown once the session is complete: what is written before that would change it.
 
 import { seal } from '../../core/log/chain.ts';
 import { headOf } from '../../core/log/write-log.ts';
@@ -27,8 +27,11 @@ export function Ending({ play }: { readonly play: Play }) {
           </p>
         ))}
       </div>
-      <Seal code={seal(headOf(session))} label={endingWords.seal} />
-      <p className="room-small">{endingWords.sealNote}</p>
+      {world.phase === 'debrief' ? (
+        <Seal code={seal(headOf(session))} label={endingWords.seal} />
+      ) : (
+        <p className="room-small">{endingWords.sealNote}</p>
+      )}
     </article>
   );
 }
