@@ -5,6 +5,7 @@ import { nameSubject } from '../../core/log/name-cause.ts';
 import { dossierWords, KNOWN_WORDS, planWords } from '../../text/play-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { DossierForm } from './DossierForm.tsx';
+import { inPicture } from './in-picture.ts';
 import { SubjectFile } from './SubjectFile.tsx';
 import { turnName } from './turn-name.ts';
 import type { Play } from './use-play.ts';
@@ -12,11 +13,12 @@ import type { Play } from './use-play.ts';
 export function Dossiers({ play }: { readonly play: Play }) {
   const { world, session } = play;
   const { scenario } = session.header;
+  const known = openDossiers(world).filter(({ ref }) => inPicture(play.picture, ref));
   return (
     <section className="dossiers" aria-label={planWords.dossiers}>
       <p className="measures-left">{dossierWords.intro(dossiersLeft(world), world.program.dossierLasts)}</p>
       <div>
-        {openDossiers(world).map(({ ref, active, until }) => {
+        {known.map(({ ref, active, until }) => {
           const level = world.values[world.program.layout.slot(`${ref}.known`)] ?? 0;
           return (
             <Disclosure

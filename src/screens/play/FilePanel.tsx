@@ -1,15 +1,15 @@
 // The file on whatever is selected: a region, an actor, a route. Only what the cell knows.
 
 import { useMemo } from 'react';
-import { openOrders } from '../../core/engine/legal-inputs.ts';
 import { fileWords } from '../../text/play-text.ts';
 import type { BoardTarget } from '../../view/board/board-view.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { DossierForm } from './DossierForm.tsx';
+import { inPicture } from './in-picture.ts';
 import { actorItem, FileList, regionItem, routeItem } from './FileList.tsx';
 import { RegionFile } from './RegionFile.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
-import { ordersAt, refOf } from './target-ref.ts';
+import { nameableOrders, ordersAt, refOf } from './target-ref.ts';
 import type { Play } from './use-play.ts';
 
 export interface FilePanelProps {
@@ -21,7 +21,9 @@ export interface FilePanelProps {
 
 export function FilePanel(props: FilePanelProps) {
   const { play, selected, onSelect } = props;
-  if (selected === null || !isInPicture(play, selected)) return <FilesOverview play={play} onSelect={onSelect} />;
+  // A selection may outlive what it was about, after an undo.
+  if (selected === null || !inPicture(play.picture, refOf(selected) ?? ''))
+    return <FilesOverview play={play} onSelect={onSelect} />;
   return (
     <article className="file">
       <div className="file-way">
@@ -42,20 +44,9 @@ export function FilePanel(props: FilePanelProps) {
   );
 }
 
-// A selection may outlive what it was about, after an undo.
-function isInPicture({ picture }: Play, { kind, id }: BoardTarget): boolean {
-  switch (kind) {
-    case 'region':
-      return picture.regions.some(({ region }) => region.id === id);
-    case 'route':
-      return picture.routes.some(({ route }) => route.id === id);
-    case 'token':
-      return picture.actors.some(({ actor }) => actor.id === id);
-  }
-}
-
 function OrdersHere({ play, selected, onOrders }: FilePanelProps) {
-  const open = useMemo(() => openOrders(play.world), [play.world]);
+  const { world, picture } = play;
+  const open = useMemo(() => nameableOrders({ world, picture }), [world, picture]);
   const count = ordersAt(open, refOf(selected)).filter(({ problem }) => problem === null).length;
   if (count === 0) return null;
   return (

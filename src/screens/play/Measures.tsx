@@ -3,7 +3,7 @@
 
 import { useMemo, useState } from 'react';
 import type { MeasureCode } from '../../core/compile/program.ts';
-import { type OpenOrder, openOrders, ordersLeft } from '../../core/engine/legal-inputs.ts';
+import { type OpenOrder, ordersLeft } from '../../core/engine/legal-inputs.ts';
 import { nameSubject } from '../../core/log/name-cause.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
 import { AREA_TITLES, planWords, QUADRANTS } from '../../text/play-text.ts';
@@ -11,7 +11,7 @@ import type { BoardTarget } from '../../view/board/board-view.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { Checkbox, Select } from '../../view/controls/fields.tsx';
 import { MeasureEntry } from './MeasureEntry.tsx';
-import { ordersAt, refOf } from './target-ref.ts';
+import { nameableOrders, ordersAt, refOf } from './target-ref.ts';
 import type { Play } from './use-play.ts';
 
 export interface MeasuresProps {
@@ -24,11 +24,11 @@ export interface MeasuresProps {
 const ALL = 'all';
 
 export function Measures({ play, selected, onClear }: MeasuresProps) {
-  const { world, session } = play;
+  const { world, session, picture } = play;
   const { scenario } = session.header;
   const [quadrant, setQuadrant] = useState(ALL);
   const [onlyPossible, setOnlyPossible] = useState(false);
-  const all = useMemo(() => openOrders(world), [world]);
+  const all = useMemo(() => nameableOrders({ world, picture }), [world, picture]);
   const ref = refOf(selected);
   const aimed = ordersAt(all, ref);
   const shown = world.program.measures.filter((code) => {

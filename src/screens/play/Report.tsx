@@ -2,15 +2,14 @@
 
 import type { ReportLine, Shift, TurnReport } from '../../core/engine/report.ts';
 import { nameSubject, nameTarget } from '../../core/log/name-cause.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
 import { KNOWN_WORDS, LOAD_SHORT } from '../../text/play-text.ts';
 import { reportWords } from '../../text/report-text.ts';
+import { inPicture } from './in-picture.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from './use-play.ts';
 
 export function Report({ play }: { readonly play: Play }) {
   const { report, picture } = play;
-  const { scenario } = play.session.header;
   if (report === null) return null;
   const { lines, moves } = report;
   return (
@@ -34,7 +33,7 @@ export function Report({ play }: { readonly play: Play }) {
           <Line key={line.path} line={line} />
         ))}
       </ol>
-      <Learnt scenario={scenario} report={report} />
+      <Learnt play={play} report={report} />
     </article>
   );
 }
@@ -84,7 +83,9 @@ function ShiftLine({ shift, line: { direction, good } }: { readonly shift: Shift
   );
 }
 
-function Learnt({ scenario, report }: { readonly scenario: Scenario; readonly report: TurnReport }) {
+function Learnt({ play, report }: { readonly play: Play; readonly report: TurnReport }) {
+  const { scenario } = play.session.header;
+  const learnt = report.learnt.filter(({ path }) => inPicture(play.picture, path));
   const finished = report.finished.map(({ measure, target }) => {
     const code = scenario.measures.find((one) => one.id === measure);
     if (code === undefined) return measure;
@@ -92,11 +93,11 @@ function Learnt({ scenario, report }: { readonly scenario: Scenario; readonly re
   });
   return (
     <>
-      {report.learnt.length > 0 && (
+      {learnt.length > 0 && (
         <section>
           <h3 className="room-heading">{reportWords.learntTitle}</h3>
           <ul className="report-list">
-            {report.learnt.map(({ path, level }) => (
+            {learnt.map(({ path, level }) => (
               <li key={path}>{reportWords.learnt(nameSubject(scenario, path), KNOWN_WORDS[level] ?? '')}</li>
             ))}
           </ul>

@@ -2,18 +2,20 @@
 
 import { nameTarget } from '../../core/log/name-cause.ts';
 import { inSentence } from '../../text/play-text.ts';
+import { inPicture } from './in-picture.ts';
+import { orderRef } from './target-ref.ts';
 import type { Play } from './use-play.ts';
 
 /** Names of targets, each once; none of what the mission does not know. */
-export function servesAt({ world, session }: Play, subject: string): readonly string[] {
-  const { program, values } = world;
+export function servesAt({ world, session, picture }: Play, subject: string): readonly string[] {
+  const { program } = world;
   const slot = program.layout.slot(`${subject}.dossier`);
   const names = new Set<string>();
-  for (const { measure, targets } of program.measures) {
-    for (const target of targets) {
-      if (target.id === null || target.dossiers?.includes(slot) !== true) continue;
-      if (target.knownSlot >= 0 && values[target.knownSlot] === 0) continue;
-      names.add(inSentence(nameTarget(session.header.scenario, measure, target.id)));
+  for (const code of program.measures) {
+    for (const target of code.targets) {
+      const ref = orderRef(code, target.id);
+      if (target.id === null || ref === null || target.dossiers?.includes(slot) !== true) continue;
+      if (inPicture(picture, ref)) names.add(inSentence(nameTarget(session.header.scenario, code.measure, target.id)));
     }
   }
   return [...names];
