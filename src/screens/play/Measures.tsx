@@ -33,14 +33,16 @@ export function Measures({ play, selected, onClear }: MeasuresProps) {
   const aimed = ordersAt(all, ref);
   const shown = world.program.measures.filter((code) => {
     const own = aimed.filter(({ measure }) => measure === code);
-    if (ref !== null && own.length === 0) return false;
+    if (ref !== null) return own.length > 0;
     if (onlyPossible && own.every(({ problem }) => problem !== null)) return false;
     return quadrant === ALL || code.measure.quadrant === quadrant;
   });
   return (
     <section className="measures" aria-label={planWords.orders}>
       <p className="measures-left">{planWords.left(ordersLeft(world))}</p>
-      {ref !== null && (
+      {ref === null ? (
+        <Filter {...{ quadrant, setQuadrant, onlyPossible, setOnlyPossible }} />
+      ) : (
         <p className="measures-aim">
           <strong>{planWords.aimed(nameTargetOf(scenario, ref))}</strong>
           <Button kind="quiet" size="small" onClick={onClear}>
@@ -48,21 +50,31 @@ export function Measures({ play, selected, onClear }: MeasuresProps) {
           </Button>
         </p>
       )}
-      <div className="measures-filter">
-        <Select
-          label={planWords.kind}
-          value={quadrant}
-          options={[
-            { id: ALL, label: planWords.allKinds },
-            ...Object.entries(QUADRANTS).map(([id, label]) => ({ id, label: `${id} · ${label}` })),
-          ]}
-          onChange={setQuadrant}
-        />
-        <Checkbox label={planWords.onlyPossible} checked={onlyPossible} onChange={setOnlyPossible} />
-      </div>
       {shown.length === 0 && <p>{planWords.nothing}</p>}
       <MeasureList measures={shown} open={aimed} play={play} fixed={ref !== null} />
     </section>
+  );
+}
+
+interface FilterProps {
+  readonly quadrant: string;
+  readonly setQuadrant: (quadrant: string) => void;
+  readonly onlyPossible: boolean;
+  readonly setOnlyPossible: (only: boolean) => void;
+}
+
+function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: FilterProps) {
+  const kinds = Object.entries(QUADRANTS).map(([id, label]) => ({ id, label: `${id} · ${label}` }));
+  return (
+    <div className="measures-filter">
+      <Select
+        label={planWords.kind}
+        value={quadrant}
+        options={[{ id: ALL, label: planWords.allKinds }, ...kinds]}
+        onChange={setQuadrant}
+      />
+      <Checkbox label={planWords.onlyPossible} checked={onlyPossible} onChange={setOnlyPossible} />
+    </div>
   );
 }
 

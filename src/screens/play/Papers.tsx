@@ -55,7 +55,7 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
           title: planWords.orders,
           content: (
             <>
-              <Decided play={play} />
+              {selected === null && <Decided play={play} />}
               <Measures play={play} selected={selected} onClear={() => onSelect(null)} />
             </>
           ),
