@@ -48,30 +48,6 @@ export const LOAD_WORDS = [
 export const LOAD_SHORT = ['none', 'light', 'moderate', 'heavy', 'very heavy'] as const;
 export const TREND_WORDS = { up: 'rising', same: 'steady', down: 'falling' } as const;
 
-export const QUADRANTS = {
-  Q1: 'Consequences, by the mission itself',
-  Q2: 'Consequences, through others',
-  Q3: 'Drivers, by the mission itself',
-  Q4: 'Drivers, through others',
-} as const;
-
-export const AREA_TITLES: Readonly<Record<string, string>> = {
-  M01: 'Operations against crime',
-  M02: 'Monitoring and surveillance',
-  M03: 'Information gathering',
-  M04: 'Police capacity',
-  M05: 'Justice chain',
-  M06: 'Border security',
-  M07: 'Advice to government',
-  M08: 'State control over resources',
-  M09: 'Supply-chain integrity',
-  M10: 'Sanctions support',
-  M11: 'Regional cooperation',
-  M12: 'Awareness and resilience',
-  M13: 'Employment',
-  M14: 'The mission’s own demand',
-};
-
 export const ACTOR_KINDS = {
   armed: 'armed actor',
   elite: 'elite',

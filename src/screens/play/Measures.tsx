@@ -6,7 +6,8 @@ import type { MeasureCode } from '../../core/compile/program.ts';
 import { type OpenOrder, ordersLeft } from '../../core/engine/legal-inputs.ts';
 import { nameSubject } from '../../core/log/name-cause.ts';
 import type { Scenario } from '../../core/scenario/schema.ts';
-import { AREA_TITLES, planWords, QUADRANTS } from '../../text/play-text.ts';
+import { AREA_NAMES, QUADRANT_NAMES } from '../../text/domain-words.ts';
+import { planWords } from '../../text/play-text.ts';
 import type { BoardTarget } from '../../view/board/board-view.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { Checkbox, Select } from '../../view/controls/fields.tsx';
@@ -64,7 +65,7 @@ interface FilterProps {
 }
 
 function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: FilterProps) {
-  const kinds = Object.entries(QUADRANTS).map(([id, label]) => ({ id, label: `${id} · ${label}` }));
+  const kinds = Object.entries(QUADRANT_NAMES).map(([id, label]) => ({ id, label: `${id} · ${label}` }));
   return (
     <div className="measures-filter">
       <Select
@@ -94,7 +95,7 @@ function MeasureList({ measures, open, play, fixed }: ListProps) {
   const areas = [...new Set(measures.map(({ measure }) => measure.area))].sort();
   return areas.map((area) => (
     <section key={area}>
-      <h3 className="room-heading">{AREA_TITLES[area] ?? area}</h3>
+      <h3 className="room-heading">{AREA_NAMES[area] ?? area}</h3>
       {measures
         .filter(({ measure }) => measure.area === area)
         .map((code) => (
