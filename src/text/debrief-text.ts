@@ -164,8 +164,6 @@ export const chartWords = {
   brokenOff: '* broken off before its end',
 };
 
-export { AREA_NAMES, domainName, QUADRANT_NAMES } from './domain-words.ts';
-
 const DIRECTIONS = { up: 'up', same: 'unchanged', down: 'down' } as const;
 type Way = keyof typeof DIRECTIONS;
 

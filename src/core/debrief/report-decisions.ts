@@ -1,6 +1,7 @@
 // The report's timeline: each decision with what was not chosen, who leaned where, why, and what was foreseen.
 
-import { debriefWords as words, domainName, sentence } from '../../text/debrief-text.ts';
+import { debriefWords as words, sentence } from '../../text/debrief-text.ts';
+import { domainName } from '../../text/domain-words.ts';
 import type { ChoiceEntry } from './describe-choice.ts';
 import { html, type Markup } from './html.ts';
 import type { Outcome } from './predictions.ts';

@@ -1,6 +1,6 @@
 // What this session stood on: the sources and the IDs of the domain reference behind what was met, and where each was met.
 
-import { domainName } from '../../text/debrief-text.ts';
+import { domainName } from '../../text/domain-words.ts';
 import type { Fact } from '../log/fact.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Chronicle } from './chronicle.ts';

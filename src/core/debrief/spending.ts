@@ -1,7 +1,7 @@
 // Where the mission's effort went: orders by area of measures (hansen) and by quadrant of activity (sipri). An order taken back in
 // the turn in which it was given cost nothing and does not count.
 
-import { AREA_NAMES, QUADRANT_NAMES } from '../../text/debrief-text.ts';
+import { AREA_NAMES, QUADRANT_NAMES } from '../../text/domain-words.ts';
 import type { Fact } from '../log/fact.ts';
 import { AREAS, QUADRANTS } from '../scenario/schema-play.ts';
 import type { Measure } from '../scenario/schema.ts';

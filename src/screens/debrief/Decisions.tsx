@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReportModel } from '../../core/debrief/report-model.ts';
 import type { Entry } from '../../core/debrief/timeline.ts';
-import { debriefWords as words, domainName, screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { domainName } from '../../text/domain-words.ts';
 import { Abbr } from '../../view/controls/Abbr.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
