@@ -159,7 +159,7 @@ export const tableWords = {
   questions: 'Questions for the table',
   held: (names: string) => `Silent position of ${names}`,
   nobody: 'No silent positions were taken.',
-  costs: (list: string) => `Costs ${list}`,
+  costs: (list: string) => `Costs: ${list}`,
   decided: 'Decided',
   notes: 'For the scribe',
   why: 'Why',
