@@ -111,6 +111,7 @@ export const factClauses = {
 /** What was looked at before a decision; the play screen names it as `advice:toll.police_commissioner`. */
 export const openedWords = {
   paper: (title: string) => `the paper ${quoted(title)}`,
+  questions: (title: string) => `the questions on ${quoted(title)}`,
   advice: (role: string) => `the advice of the ${role}`,
   measure: (title: string) => `the measure ${quoted(title)}`,
   dossier: (thing: string) => `the dossier on ${within(thing)}`,

@@ -52,7 +52,7 @@ export const libraryText = {
   codeOpen: 'Open',
   file: 'Open a file',
   fileLabel: 'A scenario or the log of a session',
-  fileHint: 'Choose it, or let it go anywhere on this page. It is read on this computer and sent nowhere.',
+  fileHint: 'Choose it, or drop it anywhere on this page. It is read on this computer and sent nowhere.',
   footer:
     'The countries, people and events are invented; the mechanisms are drawn from published research, listed with each scenario.',
   licence: 'Program: MIT licence. Scenarios, drawings and sounds: CC BY 4.0.',

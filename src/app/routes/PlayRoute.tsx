@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import type { LogRecord } from '../../core/log/record-schema.ts';
+import { PreferencesDialog } from '../../screens/library/PreferencesDialog.tsx';
 import { appText } from '../../text/app-text.ts';
 import type { LiveSession } from '../desk.ts';
 import { Waiting } from '../Notice.tsx';
@@ -49,6 +50,7 @@ function Table({ live, readOnly, ...props }: TableProps) {
   const sound = useSound(preferences, onPreferences);
   // The screen goes on from what it is given; a new one only comes with a new round.
   const [session] = useState(live.session);
+  const [choosing, setChoosing] = useState(false);
   useArrival(true, appText.titles.play(session.header.scenario.title));
   const keep = useCallback((record: LogRecord) => keepRecord(live, id, record), [live, id]);
   return (
@@ -61,11 +63,17 @@ function Table({ live, readOnly, ...props }: TableProps) {
         storageProblem={problem}
         onDebrief={() => go({ page: 'debrief', session: id })}
         onLeave={() => go(LIBRARY)}
+        onDisplay={() => setChoosing(true)}
         onSave={() => void saveSession(desk, id).then((name) => announce(appText.saved(name)))}
         preferences={preferences}
-        onPreferences={onPreferences}
         renderer={rendererIn(location.search)}
         cue={sound.cue}
+      />
+      <PreferencesDialog
+        open={choosing}
+        preferences={preferences}
+        onChange={onPreferences}
+        onClose={() => setChoosing(false)}
       />
       {sound.caption}
     </>

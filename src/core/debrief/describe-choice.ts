@@ -69,6 +69,8 @@ function tellOpened(glossary: Glossary, opened: string): string {
   switch (kind) {
     case 'paper':
       return openedWords.paper(glossary.inject(id));
+    case 'questions':
+      return openedWords.questions(glossary.inject(id));
     case 'advice':
       return openedWords.advice(glossary.role(id.slice(id.indexOf('.') + 1)));
     case 'measure':

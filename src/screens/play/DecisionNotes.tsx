@@ -36,7 +36,7 @@ export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
           />
         </Disclosure>
         {play.session.header.settings.predictions && (
-          <Disclosure summary={tableWords.predict}>
+          <Disclosure summary={tableWords.predict} open>
             <PredictionFields
               play={play}
               prediction={notes.prediction}

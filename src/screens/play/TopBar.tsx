@@ -96,11 +96,11 @@ function Standing({ picture }: { readonly picture: Picture }) {
 }
 
 function Tools({ props, onFacilitator }: Pick<TopBarProps, 'props' | 'onFacilitator'>) {
-  const { preferences, onPreferences, onSave, onLeave } = props;
+  const { onDisplay, onSave, onLeave } = props;
   return (
     <div className="top-tools">
-      <Button kind="quiet" size="small" onClick={() => onPreferences({ ...preferences, muted: !preferences.muted })}>
-        {preferences.muted ? topWords.soundOff : topWords.soundOn}
+      <Button kind="quiet" size="small" onClick={onDisplay}>
+        {topWords.display}
       </Button>
       <Button kind="quiet" size="small" onClick={onFacilitator}>
         {topWords.facilitator}

@@ -23,9 +23,10 @@ export interface PlayProps {
   readonly onDebrief: () => void;
   readonly onLeave: () => void;
   /** saves the log as it stands as a file */
+  /** opens the choice of light, size, movement, sound and captions */
+  readonly onDisplay: () => void;
   readonly onSave: () => void;
   readonly preferences: Preferences;
-  readonly onPreferences: (preferences: Preferences) => void;
   readonly renderer: 'auto' | 'canvas';
   readonly cue: (name: PlayCue) => void;
 }
