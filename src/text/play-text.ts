@@ -287,6 +287,7 @@ export const facilitatorWords = {
   case: 'The case behind it',
   silence: 'If the room is silent',
   injects: 'Papers: bring, hold back, skip',
+  toCome: 'Papers still to come (shows their titles to whoever sees the screen)',
   onTable: 'on the table',
   come: 'has come',
   held: 'held back',

@@ -1,14 +1,29 @@
-// All papers of the scenario: bring one, hold one back, skip the one on the table.
+// All papers of the scenario: bring one, hold one back, skip the one on the table. What is still to come is behind a second
+// step, since the class may see the screen.
 
 import type { InjectCode } from '../../core/compile/program.ts';
 import { facilitatorWords } from '../../text/play-text.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Act } from './Act.tsx';
 import type { Play } from './use-play.ts';
 
 export function FacilitatorPapers({ play }: { readonly play: Play }) {
+  const { injects } = play.world.program;
+  const hasCome = (code: InjectCode): boolean => play.world.values[code.firedSlot] === 1;
+  return (
+    <>
+      <PaperList play={play} codes={injects.filter(hasCome)} />
+      <Disclosure summary={facilitatorWords.toCome}>
+        <PaperList play={play} codes={injects.filter((code) => !hasCome(code))} />
+      </Disclosure>
+    </>
+  );
+}
+
+function PaperList({ play, codes }: { readonly play: Play; readonly codes: readonly InjectCode[] }) {
   return (
     <ul className="facilitator-list">
-      {play.world.program.injects.map((code) => (
+      {codes.map((code) => (
         <PaperLine key={code.inject.id} play={play} code={code} />
       ))}
     </ul>
