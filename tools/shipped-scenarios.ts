@@ -8,21 +8,10 @@ import { digestOf } from '../src/core/log/digest.ts';
 import { loadLibrary } from '../src/core/scenario/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../src/core/scenario/schema.ts';
+import type { ScenarioCard } from '../src/screens/library/cards.ts';
 
-/** One card of the library. */
-export interface IndexEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: string;
-  readonly minutes: number;
-  readonly turns: number;
-  readonly roles: readonly { readonly id: string; readonly name: string }[];
-  readonly content_notes: readonly string[];
-  readonly learning: readonly string[];
-  readonly sha256: string; // of the resolved scenario, as in the header of its logs
-  readonly file: string; // 'the_half_bridge.resolved.json'
-}
+/** One card of the library; `sha256` is that of the resolved scenario, as in the header of its logs. */
+export type IndexEntry = ScenarioCard;
 
 /** File name in `scenarios/` of the build -> its text. */
 export type ShippedFiles = ReadonlyMap<string, string>;

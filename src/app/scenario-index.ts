@@ -1,20 +1,9 @@
 // The scenarios that come with the program, as the build prepared them. Our own files: they are trusted.
 
 import type { Scenario } from '../core/scenario/schema.ts';
+import type { ScenarioCard } from '../screens/library/cards.ts';
 
-export interface IndexEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: string;
-  readonly minutes: number;
-  readonly turns: number;
-  readonly roles: readonly { readonly id: string; readonly name: string }[];
-  readonly content_notes: readonly string[];
-  readonly learning: readonly string[];
-  readonly sha256: string;
-  readonly file: string;
-}
+export type IndexEntry = ScenarioCard;
 
 let index: Promise<readonly IndexEntry[]> | undefined;
 

@@ -2,12 +2,10 @@
  * From the text of a log to a session that can be gone on from, or the reason why not. What a log says of itself is not
  * believed: form and chain are read, its scenario is checked, and its inputs are played again.
  */
+import { judgeRead } from '../../core/engine/judge-log.ts';
 import type { Session } from '../../core/engine/session.ts';
-import { verifyLog } from '../../core/engine/verify-log.ts';
 import type { Log } from '../../core/log/write-log.ts';
 import { readLog } from '../../core/log/read-log.ts';
-import { parseResolved } from '../../core/scenario/load-scenario.ts';
-import { verdictMessages } from '../../text/verdict-messages.ts';
 
 export interface LogTrouble {
   readonly line: number; // 1 is the header
@@ -34,11 +32,6 @@ export type Played =
 
 /** Checks a log that was read: its scenario, and that the engine gives the same facts. */
 export function playAgain(log: Log): Played {
-  const invalid = parseResolved(log.header.scenario).issues.find((issue) => issue.severity === 'error');
-  if (invalid !== undefined) {
-    return { ok: false, trouble: { line: 1, ...verdictMessages['scenario.invalid'](invalid.path, invalid.message) } };
-  }
-  const verdict = verifyLog(log);
-  if (!verdict.ok) return { ok: false, trouble: { line: verdict.line, ...verdictMessages[verdict.code]() } };
-  return { ok: true, session: verdict.session };
+  const judged = judgeRead(log);
+  return judged.ok ? { ok: true, session: judged.session } : { ok: false, trouble: judged };
 }

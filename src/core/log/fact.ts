@@ -92,5 +92,4 @@ export const factSchema = z.discriminatedUnion('type', [
 ]);
 
 export type Fact = z.infer<typeof factSchema>;
-export type FactType = Fact['type'];
 export type By = z.infer<typeof bySchema>;

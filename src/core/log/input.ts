@@ -50,18 +50,4 @@ export const inputSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Input = z.infer<typeof inputSchema>;
-export type InputKind = Input['kind'];
 export type Prediction = z.infer<typeof prediction>;
-
-/** Inputs that are the facilitator's, not the team's. */
-export const FACILITATOR_INPUTS: ReadonlySet<InputKind> = new Set([
-  'pause',
-  'resume',
-  'annotate',
-  'fire',
-  'hold',
-  'skip',
-  'override',
-  'rewind',
-  'close',
-]);
