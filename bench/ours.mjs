@@ -2,7 +2,7 @@
 import { compileScenario } from '../src/core/compile/compile-scenario.ts';
 import { stateHash } from '../src/core/engine/state-hash.ts';
 import { beginRun, step } from '../src/core/engine/step.ts';
-import { loadLibrary } from '../src/core/scenario/load-library.ts';
+import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import { batchPlayer } from '../src/core/simulate/play.ts';
 import { END_PLANNING, policyDice, PROCEED } from '../src/core/simulate/policy.ts';

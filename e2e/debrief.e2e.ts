@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
-import { renderReport } from '../src/core/debrief/render-report.ts';
-import { type Log, writeLog } from '../src/core/log/write-log.ts';
-import type { AuthoredScenario } from '../src/core/scenario/schema.ts';
+import { renderReport } from '../src/core/debrief/report/render-report.ts';
+import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
+import type { AuthoredScenario } from '../src/core/scenario/language/schema.ts';
 import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
 

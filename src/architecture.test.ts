@@ -19,19 +19,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   text: [],
 };
 
-/** Inside core: `expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate`. */
+/** Inside core: `ref <- expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate`. */
 const CORE: Readonly<Record<string, readonly string[]>> = {
-  expression: [],
-  scenario: ['expression'],
-  log: ['expression', 'scenario'],
-  compile: ['expression', 'scenario', 'log'],
-  debrief: ['expression', 'scenario', 'log'],
-  engine: ['expression', 'scenario', 'log', 'compile'],
-  simulate: ['expression', 'scenario', 'log', 'compile', 'engine', 'debrief'],
+  ref: [],
+  expression: ['ref'],
+  scenario: ['ref', 'expression'],
+  log: ['ref', 'expression', 'scenario'],
+  compile: ['ref', 'expression', 'scenario', 'log'],
+  debrief: ['ref', 'expression', 'scenario', 'log'],
+  engine: ['ref', 'expression', 'scenario', 'log', 'compile'],
+  simulate: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief'],
 };
 
 /** Folders whose children know nothing of each other, and the one child that all may know. */
-const SIBLINGS: Readonly<Record<string, string | undefined>> = { view: 'theme', screens: undefined };
+const SIBLINGS: Readonly<Record<string, string | undefined>> = { view: 'theme', screens: 'common' };
 
 /** What core may take from npm: pure computation, the same in Node, browser and worker. */
 const CORE_PACKAGES = ['@marcbachmann/cel-js', '@noble/hashes', 'xstate', 'zod'];

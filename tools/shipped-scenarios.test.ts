@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { digestOf } from '../src/core/log/digest.ts';
+import { digestOf } from '../src/core/log/chain/digest.ts';
 import { smallLibrary, smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
 import { type IndexEntry, shippedScenarios } from './shipped-scenarios.ts';
 

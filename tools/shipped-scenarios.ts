@@ -4,10 +4,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../src/core/log/digest.ts';
-import { loadLibrary } from '../src/core/scenario/load-library.ts';
+import { digestOf } from '../src/core/log/chain/digest.ts';
+import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
-import type { Library, Scenario } from '../src/core/scenario/schema.ts';
+import type { Library, Scenario } from '../src/core/scenario/language/schema.ts';
 import type { ScenarioCard } from '../src/screens/library/cards.ts';
 
 /** One card of the library; `sha256` is that of the resolved scenario, as in the header of its logs. */

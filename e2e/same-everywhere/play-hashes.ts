@@ -3,7 +3,7 @@
 import { compileScenario } from '../../src/core/compile/compile-scenario.ts';
 import { stateHash } from '../../src/core/engine/state-hash.ts';
 import { beginRun, step } from '../../src/core/engine/step.ts';
-import type { Scenario } from '../../src/core/scenario/schema.ts';
+import type { Scenario } from '../../src/core/scenario/language/schema.ts';
 import { policyDice } from '../../src/core/simulate/policy.ts';
 import { randomPolicy } from '../../src/core/simulate/random-policy.ts';
 

@@ -3,7 +3,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Scenario } from '../../src/core/scenario/schema.ts';
+import type { Scenario } from '../../src/core/scenario/language/schema.ts';
 import { programsToPlay } from '../../src/core/simulate/shipped.fixture.ts';
 import { serve } from '../../tools/serve.mjs';
 import { openContext } from '../browser.ts';

@@ -4,23 +4,23 @@
  */
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '../text/app-text.ts';
-import { type Desk, layDesk } from './desk.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FileDrop } from './FileDrop.tsx';
-import type { Route } from './route.ts';
+import { type Desk, layDesk } from './sessions/workspace.ts';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { FileDrop } from './frame/FileDrop.tsx';
+import type { Route } from './routes/route.ts';
 import { DebriefRoute } from './routes/DebriefRoute.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
 import { SetupRoute } from './routes/SetupRoute.tsx';
-import { saveSession } from './save-session.ts';
-import { focusOn } from './use-arrival.ts';
-import { useImport } from './use-import.ts';
-import { usePreferences } from './use-preferences.ts';
-import { useRoute } from './use-route.ts';
-import { useUnsavedWarning } from './use-unsaved-warning.ts';
-import { useVoice } from './use-voice.ts';
-import { Voice } from './Voice.tsx';
+import { saveSession } from './sessions/save-session.ts';
+import { focusOn } from './frame/use-page-focus.ts';
+import { useImport } from './routes/use-import.ts';
+import { usePreferences } from './frame/use-preferences.ts';
+import { useRoute } from './routes/use-route.ts';
+import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
+import { useVoice } from './frame/use-announcer.ts';
+import { Voice } from './frame/Announcer.tsx';
 import './app.css';
 
 const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));

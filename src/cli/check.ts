@@ -1,6 +1,6 @@
 // `check FILE...`: every problem of every file, in the order of the file.
 
-import type { Issue } from '../core/scenario/issue.ts';
+import type { Issue } from '../core/scenario/issue/issue.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, TROUBLE } from './command.ts';
 import { type CheckedFile, openChecked } from './open-scenario.ts';

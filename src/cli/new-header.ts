@@ -1,9 +1,9 @@
 // The header of a session begun at a terminal. No clock in it: the same command writes the same log, byte for byte.
 
 import { ENGINE_VERSION } from '../core/engine/step.ts';
-import { digestOf } from '../core/log/digest.ts';
-import { type Header, LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS } from '../core/log/header.ts';
-import { type Scenario, SCHEMA_VERSION } from '../core/scenario/schema.ts';
+import { digestOf } from '../core/log/chain/digest.ts';
+import { type Header, LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS } from '../core/log/form/header.ts';
+import { type Scenario, SCHEMA_VERSION } from '../core/scenario/language/schema.ts';
 
 export function newHeader(scenario: Scenario, seed: number): Header {
   return {

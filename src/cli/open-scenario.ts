@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOG_FORMAT } from '../core/log/header.ts';
-import type { Issue } from '../core/scenario/issue.ts';
-import { loadLibrary, type LoadedLibrary } from '../core/scenario/load-library.ts';
+import { LOG_FORMAT } from '../core/log/form/header.ts';
+import type { Issue } from '../core/scenario/issue/issue.ts';
+import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
-import type { Scenario } from '../core/scenario/schema.ts';
+import type { Scenario } from '../core/scenario/language/schema.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText } from './files.ts';

@@ -1,8 +1,8 @@
 // `replay LOG`: is it sealed, and does playing it again give the same facts.
 
 import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
-import { seal } from '../core/log/chain.ts';
-import { headOf } from '../core/log/write-log.ts';
+import { seal } from '../core/log/chain/chain.ts';
+import { headOf } from '../core/log/chain/write-log.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
 import { readText } from './files.ts';

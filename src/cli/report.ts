@@ -1,6 +1,6 @@
 // `report LOG --out FILE.html`: the after-action report, of a log that stands up to being played again.
 
-import { renderReport } from '../core/debrief/render-report.ts';
+import { renderReport } from '../core/debrief/report/render-report.ts';
 import { judgeLog } from '../core/engine/judge-log.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';

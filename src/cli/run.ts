@@ -3,10 +3,10 @@
 import { compileScenario } from '../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
 import { stateHash } from '../core/engine/state-hash.ts';
-import { seal } from '../core/log/chain.ts';
-import type { Header } from '../core/log/header.ts';
-import { type GivenInput, readInputs } from '../core/log/read-inputs.ts';
-import { headOf, writeLog } from '../core/log/write-log.ts';
+import { seal } from '../core/log/chain/chain.ts';
+import type { Header } from '../core/log/form/header.ts';
+import { type GivenInput, readInputs } from '../core/log/read/read-inputs.ts';
+import { headOf, writeLog } from '../core/log/chain/write-log.ts';
 import { playSession } from '../core/simulate/play-session.ts';
 import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';

@@ -1,6 +1,6 @@
 // `schema`: the JSON Schema of what authors write, for completion and checks in an editor.
 
-import { jsonSchemaText } from '../core/scenario/json-schema.ts';
+import { jsonSchemaText } from '../core/scenario/language/json-schema.ts';
 import { CLEAN, type Command } from './command.ts';
 
 export const schema: Command = {

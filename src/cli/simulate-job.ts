@@ -1,6 +1,6 @@
 // What threads tell each other: the job at the start, then ranges of seeds one way and tallies the other.
 
-import type { Scenario } from '../core/scenario/schema.ts';
+import type { Scenario } from '../core/scenario/language/schema.ts';
 import type { PolicyName } from '../core/simulate/policies.ts';
 import type { Tally } from '../core/simulate/tally.ts';
 

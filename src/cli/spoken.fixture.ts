@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { AuthoredScenario } from '../core/scenario/schema.ts';
+import type { AuthoredScenario } from '../core/scenario/language/schema.ts';
 import { smallLibrary, smallScenario } from '../core/scenario/small-scenario.fixture.ts';
 import { runCommand } from './run-command.ts';
 

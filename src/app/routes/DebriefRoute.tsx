@@ -1,14 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
-import type { Log } from '../../core/log/write-log.ts';
+import type { Log } from '../../core/log/chain/write-log.ts';
 import { appText } from '../../text/app-text.ts';
-import { download, fileName } from '../download.ts';
-import { Notice, Waiting } from '../Notice.tsx';
-import { nextPicture, storedLog } from '../open-stored.ts';
-import { LIBRARY } from '../route.ts';
-import { saveSession } from '../save-session.ts';
-import { useArrival } from '../use-arrival.ts';
-import { useArriving } from '../use-arriving.ts';
-import type { LogTrouble } from '../work/resume-session.ts';
+import { download, fileName } from '../sessions/download.ts';
+import { Notice, Waiting } from '../frame/Notice.tsx';
+import { nextPicture, storedLog } from '../sessions/open-stored.ts';
+import { LIBRARY } from './route.ts';
+import { saveSession } from '../sessions/save-session.ts';
+import { useArrival } from '../frame/use-page-focus.ts';
+import { useArriving } from '../frame/use-loaded.ts';
+import type { LogTrouble } from '../sessions/resume-session.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 
@@ -30,7 +30,7 @@ export function DebriefRoute(props: DebriefRouteProps) {
     if (log !== undefined) return { log };
     const text = await storedLog(desk, id);
     if (text === '') return null;
-    const { readLog } = await import('../../core/log/read-log.ts');
+    const { readLog } = await import('../../core/log/read/read-log.ts');
     const read = readLog(text);
     return read.ok ? { log: read.log } : { trouble: read.problem };
   }, [desk, id]);
@@ -52,7 +52,7 @@ function Sheet({ desk, id, go, announce, log }: DebriefRouteProps & { readonly l
   const verified = useVerified(log);
   useArrival(true, appText.titles.debrief(header.scenario.title));
   const saveReport = async () => {
-    const { renderReport } = await import('../../core/debrief/render-report.ts');
+    const { renderReport } = await import('../../core/debrief/report/render-report.ts');
     const name = fileName(header.team, header.scenario.id, new Date(), 'html');
     download(name, renderReport(log), 'text/html');
     return name;
@@ -78,7 +78,7 @@ function useVerified(log: Log): Verified {
   useEffect(() => {
     let wanted = true;
     const check = async () => {
-      const { playAgain } = await import('../work/resume-session.ts');
+      const { playAgain } = await import('../sessions/resume-session.ts');
       await nextPicture();
       if (!wanted) return;
       const played = playAgain(log);

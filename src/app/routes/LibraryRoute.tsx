@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 import { appText } from '../../text/app-text.ts';
 import { libraryText } from '../../text/library-text.ts';
-import { listSessions } from '../list-sessions.ts';
-import { saveSession } from '../save-session.ts';
-import { scenarioIndex } from '../scenario-index.ts';
-import { useArrival } from '../use-arrival.ts';
-import { useArriving } from '../use-arriving.ts';
-import { wipeSession } from '../wipe-session.ts';
+import { listSessions } from '../sessions/list-sessions.ts';
+import { saveSession } from '../sessions/save-session.ts';
+import { scenarioIndex } from '../sessions/scenario-index.ts';
+import { useArrival } from '../frame/use-page-focus.ts';
+import { useArriving } from '../frame/use-loaded.ts';
+import { wipeSession } from '../sessions/wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
@@ -29,7 +29,7 @@ export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPrefe
       onPreferences={onPreferences}
       onSetup={(scenario) => go({ page: 'setup', scenario })}
       onCode={async (code) => {
-        const { openCode } = await import('../work/open-code.ts');
+        const { openCode } = await import('../sessions/open-code.ts');
         const opened = await openCode(code);
         if (opened.ok) go({ page: 'setup', scenario: opened.scenario, code: opened.code });
         return opened.ok ? null : opened.message;

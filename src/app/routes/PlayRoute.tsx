@@ -1,15 +1,15 @@
 import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
-import type { LogRecord } from '../../core/log/record-schema.ts';
-import { PreferencesDialog } from '../../screens/library/PreferencesDialog.tsx';
+import type { LogRecord } from '../../core/log/form/record-schema.ts';
+import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
 import { appText } from '../../text/app-text.ts';
-import type { LiveSession } from '../desk.ts';
-import { Waiting } from '../Notice.tsx';
-import { LIBRARY } from '../route.ts';
-import { saveSession } from '../save-session.ts';
-import { keepRecord } from '../take-to-table.ts';
-import { useArrival } from '../use-arrival.ts';
-import { useSound } from '../use-sound.tsx';
-import { useTable } from '../use-table.ts';
+import type { LiveSession } from '../sessions/workspace.ts';
+import { Waiting } from '../frame/Notice.tsx';
+import { LIBRARY } from './route.ts';
+import { saveSession } from '../sessions/save-session.ts';
+import { keepRecord } from '../sessions/live-session.ts';
+import { useArrival } from '../frame/use-page-focus.ts';
+import { useSound } from '../frame/use-sound.tsx';
+import { useTable } from '../sessions/use-live-session.ts';
 import { DamagedSession, MissingSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 

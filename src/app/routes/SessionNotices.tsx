@@ -1,8 +1,8 @@
 import { appText as text } from '../../text/app-text.ts';
-import { Notice } from '../Notice.tsx';
-import { LIBRARY } from '../route.ts';
-import { saveSession } from '../save-session.ts';
-import type { LogTrouble } from '../work/resume-session.ts';
+import { Notice } from '../frame/Notice.tsx';
+import { LIBRARY } from './route.ts';
+import { saveSession } from '../sessions/save-session.ts';
+import type { LogTrouble } from '../sessions/resume-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function MissingSession({ go }: Pick<RouteProps, 'go'>) {

@@ -1,15 +1,15 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { appText } from '../../text/app-text.ts';
-import { Notice, Waiting } from '../Notice.tsx';
-import { LIBRARY } from '../route.ts';
-import { shippedScenario } from '../scenario-index.ts';
-import { randomId, randomSeed } from '../storage/random.ts';
-import { storeNew } from '../store-new.ts';
-import { useArrival } from '../use-arrival.ts';
-import { useArriving } from '../use-arriving.ts';
-import type { Beginning } from '../work/begin-session.ts';
-import type { FromCode } from '../work/read-code.ts';
+import { Notice, Waiting } from '../frame/Notice.tsx';
+import { LIBRARY } from './route.ts';
+import { shippedScenario } from '../sessions/scenario-index.ts';
+import { randomId, randomSeed } from '../sessions/random.ts';
+import { storeNew } from '../sessions/store-new.ts';
+import { useArrival } from '../frame/use-page-focus.ts';
+import { useArriving } from '../frame/use-loaded.ts';
+import type { Beginning } from '../sessions/begin-session.ts';
+import type { FromCode } from '../sessions/read-code.ts';
 import type { RouteProps } from './route-props.ts';
 
 const SetupScreen = lazy(async () => ({
@@ -33,7 +33,7 @@ export function SetupRoute(props: SetupRouteProps) {
   const ask = useCallback(async (): Promise<Asked | null> => {
     const scenario = desk.scenarios.get(id) ?? (await shippedScenario(id));
     if (scenario === null) return null;
-    const { digestOf, readCode } = await import('../work/read-code.ts');
+    const { digestOf, readCode } = await import('../sessions/read-code.ts');
     const sha256 = digestOf(scenario);
     return { scenario, sha256, fromCode: code === undefined ? undefined : readCode(code, scenario, sha256) };
   }, [desk, id, code]);
@@ -58,7 +58,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
   const begin = async (beginning: Beginning) => {
     setBusy(true);
     try {
-      const { begin: beginSession, toBeStored } = await import('../work/begin-session.ts');
+      const { begin: beginSession, toBeStored } = await import('../sessions/begin-session.ts');
       const [session, at] = [randomId(), new Date().toISOString()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(desk, session, begun, toBeStored(begun, session, at));

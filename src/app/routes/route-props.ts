@@ -1,6 +1,6 @@
-import type { Desk } from '../desk.ts';
-import type { Preferences } from '../preferences.ts';
-import type { Route } from '../route.ts';
+import type { Desk } from '../sessions/workspace.ts';
+import type { Preferences } from '../frame/preferences.ts';
+import type { Route } from './route.ts';
 
 /** What every route has in hand. */
 export interface RouteProps {

@@ -1,7 +1,7 @@
 // Codes that effects, conditions and statecharts are made of.
 
 import type { AmountOf, TestOf } from '../expression/compile.ts';
-import type { By } from '../log/fact.ts';
+import type { By } from '../log/form/fact.ts';
 
 /** Who is named as the cause: `now` where an effect acts at once, `late` where it falls due later. */
 export interface Origin {

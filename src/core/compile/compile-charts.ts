@@ -3,7 +3,7 @@
 import { compileEffects } from './compile-effects.ts';
 import { type Context, testCode } from './context.ts';
 import type { ChartCode, CommodityCode, Origin, RouteCode } from './program.ts';
-import type { ChartState, Route, Scenario, Transition } from '../scenario/schema.ts';
+import type { ChartState, Route, Scenario, Transition } from '../scenario/language/schema.ts';
 
 interface Chart {
   readonly ref: string;

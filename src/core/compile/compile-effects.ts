@@ -4,7 +4,7 @@ import { compileAmount, compileTest } from '../expression/compile.ts';
 import type { Aliases } from '../expression/expression.ts';
 import { parseEither, unalias } from '../expression/parse.ts';
 import { readsOf } from '../expression/reads.ts';
-import type { Effect } from '../scenario/schema.ts';
+import type { Effect } from '../scenario/language/schema.ts';
 import { type AmountCode, amountCode, type Context, must, siteHash, testCode } from './context.ts';
 import type { EffectCode, Origin } from './program.ts';
 

@@ -1,7 +1,7 @@
 // Measures -> one code for each target they can be aimed at, with the dossiers that would make the order informed.
 
 import type { Aliases } from '../expression/expression.ts';
-import type { Measure, Scenario } from '../scenario/schema.ts';
+import type { Measure, Scenario } from '../scenario/language/schema.ts';
 import { compileEffects } from './compile-effects.ts';
 import { bothCodes, type Context, testCode } from './context.ts';
 import type { Cost, MeasureCode, OrderEffects, Origin, TargetCode } from './program.ts';

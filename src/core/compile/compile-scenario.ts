@@ -1,7 +1,7 @@
 // Scenario -> program, in named phases. Must be given a checked, resolved scenario; knows nothing of runs.
 
-import { layoutOf } from '../scenario/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import { layoutOf } from '../scenario/names/names.ts';
+import type { Scenario } from '../scenario/language/schema.ts';
 import { buildStatecharts } from './build-machine.ts';
 import { chartsOf, compileCharts, compileEconomy } from './compile-charts.ts';
 import { allSubjects, compileMeasures } from './compile-measures.ts';

@@ -1,6 +1,6 @@
 // Injects, rules, objectives and endings -> code.
 
-import type { Inject, Rule } from '../scenario/schema.ts';
+import type { Inject, Rule } from '../scenario/language/schema.ts';
 import { compileEffects } from './compile-effects.ts';
 import { costs } from './compile-measures.ts';
 import { amountCode, type Context, siteHash, testCode } from './context.ts';

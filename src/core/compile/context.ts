@@ -5,8 +5,8 @@ import { type AmountOf, compileAmount, compileTest } from '../expression/compile
 import type { Aliases, Amount, Parsed, Test } from '../expression/expression.ts';
 import { parseAmount, parseTest } from '../expression/parse.ts';
 import { readsOf } from '../expression/reads.ts';
-import type { Layout } from '../scenario/names.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Layout } from '../scenario/names/names.ts';
+import type { Scenario } from '../scenario/language/schema.ts';
 import type { EffectCode, TestCode } from './program.ts';
 
 export interface Context {

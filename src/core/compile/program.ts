@@ -2,9 +2,9 @@
 // XState statecharts for the mission's phases and all actors and storylines. Plain tables; the engine walks them.
 
 import type { AmountOf } from '../expression/compile.ts';
-import type { Input } from '../log/input.ts';
-import type { Layout } from '../scenario/names.ts';
-import type { Inject, Measure, Scenario } from '../scenario/schema.ts';
+import type { Input } from '../log/form/input.ts';
+import type { Layout } from '../scenario/names/names.ts';
+import type { Inject, Measure, Scenario } from '../scenario/language/schema.ts';
 import type { Statecharts } from './build-machine.ts';
 import type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode } from './chart-code.ts';
 

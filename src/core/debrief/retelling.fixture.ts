@@ -5,9 +5,9 @@ import { stateOfWorld } from '../engine/state-hash.ts';
 import type { Session } from '../engine/session.ts';
 import { playMeddled } from '../simulate/meddle.fixture.ts';
 import { programsToPlay } from '../simulate/shipped.fixture.ts';
-import { readValue } from './fold-facts.ts';
-import { renderReport } from './render-report.ts';
-import { type ReportModel, reportModel } from './report-model.ts';
+import { readValue } from './history/fold-facts.ts';
+import { renderReport } from './report/render-report.ts';
+import { type ReportModel, reportModel } from './sections/report-model.ts';
 
 /** A path of the language where words should stand, or what JavaScript writes when there is nothing to write. */
 const NOT_WORDS =

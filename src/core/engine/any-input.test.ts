@@ -3,8 +3,8 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { factSchema } from '../log/fact.ts';
-import { type Input, inputSchema } from '../log/input.ts';
+import { factSchema } from '../log/form/fact.ts';
+import { type Input, inputSchema } from '../log/form/input.ts';
 import { smallProgram } from './small-program.fixture.ts';
 import { beginRun, step } from './step.ts';
 import type { World } from './world.ts';

@@ -1,8 +1,8 @@
 // A new run: start values as facts, flows at their shares, the mission in its briefing.
 
 import type { Origin, Program } from '../compile/program.ts';
-import type { Fact } from '../log/fact.ts';
-import { type Settings, USUAL_SETTINGS } from '../log/header.ts';
+import type { Fact } from '../log/form/fact.ts';
+import { type Settings, USUAL_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
 import { NOTHING, record } from './facts.ts';

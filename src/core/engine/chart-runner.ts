@@ -3,7 +3,7 @@
 
 import type { MachineWorld, MissionEvent } from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
-import type { Phase } from '../log/fact.ts';
+import type { Phase } from '../log/form/fact.ts';
 
 /** The part of a run's world that runners read and write. */
 export interface Charted extends MachineWorld {

@@ -1,9 +1,9 @@
 // Corners of the turn: what a facilitator, a delay or an unlucky name may do to it.
 
 import { describe, expect, test } from 'vitest';
-import { type Fact, factSchema } from '../log/fact.ts';
-import type { Input } from '../log/input.ts';
-import type { AuthoredScenario, Effect } from '../scenario/schema.ts';
+import { type Fact, factSchema } from '../log/form/fact.ts';
+import type { Input } from '../log/form/input.ts';
+import type { AuthoredScenario, Effect } from '../scenario/language/schema.ts';
 import { END, PROCEED, play, smallProgram, valueOf } from './small-program.fixture.ts';
 import { stateOfWorld } from './state-hash.ts';
 import { type Run, step } from './step.ts';

@@ -2,7 +2,7 @@
 
 import type { InjectCode, Origin } from '../compile/program.ts';
 import type { Name } from '../expression/expression.ts';
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 import { moveChart } from './apply-effect.ts';
 import { count, setValue } from './change-value.ts';
 import { NOTHING, record } from './facts.ts';

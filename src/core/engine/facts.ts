@@ -1,7 +1,7 @@
 // Writing facts. All of these do nothing but keep the numbering when facts are discarded, as in batches.
 
 import type { Origin } from '../compile/program.ts';
-import type { By, Fact } from '../log/fact.ts';
+import type { By, Fact } from '../log/form/fact.ts';
 import type { World } from './world.ts';
 
 type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

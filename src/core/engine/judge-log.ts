@@ -2,9 +2,9 @@
 // the same facts. One answer with code, line and words, for the command line and for import.
 
 import { verdictMessages } from '../../text/verdict-messages.ts';
-import type { LogProblem, LogProblemCode } from '../log/log-problem.ts';
-import { readLog } from '../log/read-log.ts';
-import type { Log } from '../log/write-log.ts';
+import type { LogProblem, LogProblemCode } from '../log/read/log-problem.ts';
+import { readLog } from '../log/read/read-log.ts';
+import type { Log } from '../log/chain/write-log.ts';
 import { parseResolved } from '../scenario/load-scenario.ts';
 import type { Session } from './session.ts';
 import { verifyLog, type VERIFY_PROBLEMS } from './verify-log.ts';

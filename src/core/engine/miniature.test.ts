@@ -1,8 +1,8 @@
 // The worked-out turn of the miniature: choosing to pay and patrolling the coast arms the hills, and the chain of causes says so.
 
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../log/fact.ts';
-import type { Input } from '../log/input.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Input } from '../log/form/input.ts';
 import { changes, END, PROCEED, play, smallProgram, valueOf } from './small-program.fixture.ts';
 
 const PAY: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };

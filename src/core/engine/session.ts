@@ -2,12 +2,12 @@
 // in as text and goes into the log as metadata; nothing here reads one.
 
 import type { Program } from '../compile/program.ts';
-import { headerHash, sealRecord } from '../log/chain.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Header } from '../log/header.ts';
-import type { Input } from '../log/input.ts';
-import type { LogRecord, RecordDraft } from '../log/record-schema.ts';
-import type { Log } from '../log/write-log.ts';
+import { headerHash, sealRecord } from '../log/chain/chain.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Header } from '../log/form/header.ts';
+import type { Input } from '../log/form/input.ts';
+import type { LogRecord, RecordDraft } from '../log/form/record-schema.ts';
+import type { Log } from '../log/chain/write-log.ts';
 import type { Refusal } from './refusal.ts';
 import { beginRun, type Run, step } from './step.ts';
 

@@ -2,11 +2,11 @@
 
 import { compileScenario } from '../compile/compile-scenario.ts';
 import type { Program } from '../compile/program.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Input } from '../log/input.ts';
-import { Findings } from '../scenario/issue.ts';
-import { resolveScenario } from '../scenario/resolve-library.ts';
-import type { AuthoredScenario } from '../scenario/schema.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Input } from '../log/form/input.ts';
+import { Findings } from '../scenario/issue/issue.ts';
+import { resolveScenario } from '../scenario/resolve/resolve-library.ts';
+import type { AuthoredScenario } from '../scenario/language/schema.ts';
 import { smallLibrary, smallScenario } from '../scenario/small-scenario.fixture.ts';
 import { beginRun, type Run, step } from './step.ts';
 

@@ -1,6 +1,6 @@
 // What must be the same everywhere: values, charts, queue and dossiers as canonical JSON, without causes, hashed.
 
-import { digestOf } from '../log/digest.ts';
+import { digestOf } from '../log/chain/digest.ts';
 import { measureOf, targetOf } from './measures.ts';
 import type { World } from './world.ts';
 

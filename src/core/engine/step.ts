@@ -2,8 +2,8 @@
 // and undo is to stand on an older one. Knows no clock, no locale, no input or output.
 
 import type { Program } from '../compile/program.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Input } from '../log/input.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Input } from '../log/form/input.ts';
 import { beginWorld, type RunOptions, takeFacts } from './begin-run.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { NOTHING, record } from './facts.ts';

@@ -1,6 +1,6 @@
 // One input changes one world, in place: who may do what when, and on to its own function. All return why they refuse, or null.
 
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 import { annotate, close, fire, hold, override, pause, skip } from './facilitator-inputs.ts';
 import { endPlanning, proceed } from './phases.ts';
 import { type Refusal, refuse } from './refusal.ts';

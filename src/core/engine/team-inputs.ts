@@ -1,7 +1,7 @@
 // What the team does: positions, decisions, orders, dossiers. Each function returns why it refuses, or null.
 
 import type { MeasureCode, Origin, TargetCode } from '../compile/program.ts';
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 import { count } from './change-value.ts';
 import { NOTHING, record } from './facts.ts';
 import { choiceProblem, takeChoice } from './injects.ts';

@@ -1,8 +1,8 @@
 // Rules of the turn, each shown by the smallest change of the small scenario that makes it matter.
 
 import { describe, expect, test } from 'vitest';
-import type { Input } from '../log/input.ts';
-import type { AuthoredScenario, Effect } from '../scenario/schema.ts';
+import type { Input } from '../log/form/input.ts';
+import type { AuthoredScenario, Effect } from '../scenario/language/schema.ts';
 import { END, PROCEED, play, smallProgram, valueOf } from './small-program.fixture.ts';
 import { stateHash } from './state-hash.ts';
 import { step } from './step.ts';

@@ -2,9 +2,9 @@
 // never trusted: causes, scores and ending count only as far as the engine states them again.
 
 import { compileScenario } from '../compile/compile-scenario.ts';
-import { canonicalJson } from '../log/canonical-json.ts';
-import type { LogRecord } from '../log/record-schema.ts';
-import type { Log } from '../log/write-log.ts';
+import { canonicalJson } from '../log/chain/canonical-json.ts';
+import type { LogRecord } from '../log/form/record-schema.ts';
+import type { Log } from '../log/chain/write-log.ts';
 import { beginSession, type Session, takeStep } from './session.ts';
 import { stateHash } from './state-hash.ts';
 import { ENGINE_VERSION } from './step.ts';

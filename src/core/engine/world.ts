@@ -3,8 +3,8 @@
 // in place. Items of the lists are never changed, only replaced, so copies may share them.
 
 import type { EffectCode, Origin, Program } from '../compile/program.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Settings } from '../log/header.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Settings } from '../log/form/header.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
 
 /** An effect that falls due later. */

@@ -14,7 +14,7 @@ import {
   type Taken,
 } from '../compile/build-machine.ts';
 import type { ChartCode } from '../compile/program.ts';
-import { PHASES, type Phase } from '../log/fact.ts';
+import { PHASES, type Phase } from '../log/form/fact.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
 
 type Snapshot = SnapshotFrom<Statechart>;

@@ -1,14 +1,14 @@
 // A log for tests: of a session that need not be playable, only well-formed. Facts are made by counting, not by the engine.
 
 import { smallScenario } from '../scenario/small-scenario.fixture.ts';
-import { SCHEMA_VERSION, type Scenario } from '../scenario/schema.ts';
-import { headerHash, sealRecord } from './chain.ts';
-import { digestOf } from './digest.ts';
-import type { Fact } from './fact.ts';
-import { LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS, type Header } from './header.ts';
-import type { Input } from './input.ts';
-import type { LogRecord, RecordDraft } from './record-schema.ts';
-import type { Log } from './write-log.ts';
+import { SCHEMA_VERSION, type Scenario } from '../scenario/language/schema.ts';
+import { headerHash, sealRecord } from './chain/chain.ts';
+import { digestOf } from './chain/digest.ts';
+import type { Fact } from './form/fact.ts';
+import { LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS, type Header } from './form/header.ts';
+import type { Input } from './form/input.ts';
+import type { LogRecord, RecordDraft } from './form/record-schema.ts';
+import type { Log } from './chain/write-log.ts';
 
 /** The small scenario as if its library had been resolved: its actors do nothing, library measures are left out. */
 export function sampleScenario(): Scenario {

@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { ISSUES } from '../../text/author-messages.ts';
 import { loadScenario } from './load-scenario.ts';
-import type { Library } from './schema.ts';
+import type { Library } from './language/schema.ts';
 
 export const MOST_MILLISECONDS = 250;
 

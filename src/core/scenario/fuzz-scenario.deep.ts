@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkAnyText, MOST_MILLISECONDS, quickest } from './fuzz-check.fixture.ts';
-import { loadLibrary } from './load-library.ts';
+import { loadLibrary } from './resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from './load-scenario.ts';
 import { diceOf, spoilText, spoilValue } from './mutate-text.fixture.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { checkAnyText, MOST_MILLISECONDS, quickest } from './fuzz-check.fixture.ts';
-import { checkShape } from './check-shape.ts';
-import { Findings } from './issue.ts';
+import { checkShape } from './language/check-shape.ts';
+import { Findings } from './issue/issue.ts';
 import { loadScenario } from './load-scenario.ts';
 import { diceOf, hostileTexts, spoilText, spoilValue } from './mutate-text.fixture.ts';
-import { scenarioSchema } from './schema.ts';
+import { scenarioSchema } from './language/schema.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
 
 const library = smallLibrary();

@@ -2,14 +2,14 @@
 //   limits -> JSON -> shape -> library -> meaning -> lines and columns
 // A scenario is only handed out when there is no error; warnings do not stand in its way. Nothing here throws.
 
-import { checkScenario } from './check-scenario.ts';
-import { checkShape } from './check-shape.ts';
-import { type Finding, Findings, type Issue } from './issue.ts';
-import { locate, unlocated } from './locate.ts';
-import { valueAt } from './path.ts';
-import { readShaped, type Shaped } from './read-shaped.ts';
-import { resolveScenario } from './resolve-library.ts';
-import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './schema.ts';
+import { checkScenario } from './check/check-scenario.ts';
+import { checkShape } from './language/check-shape.ts';
+import { type Finding, Findings, type Issue } from './issue/issue.ts';
+import { locate, unlocated } from './issue/locate.ts';
+import { valueAt } from '../ref/path.ts';
+import { readShaped, type Shaped } from './language/read-shaped.ts';
+import { resolveScenario } from './resolve/resolve-library.ts';
+import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './language/schema.ts';
 
 export interface Loaded {
   readonly scenario: Scenario | null;

@@ -2,7 +2,7 @@
 // and its two routes, two measures, two injects. Tests of the checks and of the engine start from a fresh copy and
 // change what they need. Its numbers are chosen so that one turn can be worked out by hand.
 
-import type { AuthoredScenario, Library } from './schema.ts';
+import type { AuthoredScenario, Library } from './language/schema.ts';
 
 type Part<K extends keyof AuthoredScenario> = AuthoredScenario[K];
 

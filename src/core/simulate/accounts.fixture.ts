@@ -2,7 +2,7 @@
 // every input, also behind a rewind.
 
 import { expect, test } from 'vitest';
-import type { LogRecord } from '../log/record-schema.ts';
+import type { LogRecord } from '../log/form/record-schema.ts';
 import { Books } from './books.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
 import { programsToPlay } from './shipped.fixture.ts';

@@ -3,12 +3,12 @@
 // told from a true one by playing again, once the chain is made anew.
 
 import { rechained } from '../log/sample-log.fixture.ts';
-import { canonicalJson } from '../log/canonical-json.ts';
-import { digestOf } from '../log/digest.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Header } from '../log/header.ts';
-import type { RecordDraft } from '../log/record-schema.ts';
-import { type Log, writeLog } from '../log/write-log.ts';
+import { canonicalJson } from '../log/chain/canonical-json.ts';
+import { digestOf } from '../log/chain/digest.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Header } from '../log/form/header.ts';
+import type { RecordDraft } from '../log/form/record-schema.ts';
+import { type Log, writeLog } from '../log/chain/write-log.ts';
 import type { Draw } from './policy.ts';
 
 export interface Alteration {

@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { judgeLog, type Judgement } from '../engine/judge-log.ts';
 import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
-import { LOG_PROBLEMS } from '../log/log-problem.ts';
-import { type Log, writeLog } from '../log/write-log.ts';
+import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
+import { type Log, writeLog } from '../log/chain/write-log.ts';
 import { type Alteration, ALTERATIONS } from './alter-log.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
 import { policyDice } from './policy.ts';

@@ -3,8 +3,8 @@
 
 import type { Program } from '../compile/program.ts';
 import type { World } from '../engine/world.ts';
-import type { Fact } from '../log/fact.ts';
-import type { LogRecord } from '../log/record-schema.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { LogRecord } from '../log/form/record-schema.ts';
 
 type Value = number | boolean | string;
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;

@@ -2,9 +2,9 @@
 // Random plays of every shipped scenario must never leave those bounds.
 
 import { describe, expect, test } from 'vitest';
-import { startChecking } from '../scenario/checking.ts';
-import { reachOf } from '../scenario/check-reach.ts';
-import { Findings } from '../scenario/issue.ts';
+import { startChecking } from '../scenario/check/checking.ts';
+import { reachOf } from '../scenario/check/check-reach.ts';
+import { Findings } from '../scenario/issue/issue.ts';
 import { batchPlayer } from './play.ts';
 import { randomPolicy } from './random-policy.ts';
 import { programsToPlay } from './shipped.fixture.ts';

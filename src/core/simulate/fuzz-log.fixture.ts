@@ -4,11 +4,11 @@
 import { expect, test } from 'vitest';
 import { judgeLog } from '../engine/judge-log.ts';
 import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
-import { canonicalJson } from '../log/canonical-json.ts';
-import { chainHash } from '../log/chain.ts';
-import { digestOf, digestOfText } from '../log/digest.ts';
-import { LOG_PROBLEMS } from '../log/log-problem.ts';
-import { writeLog } from '../log/write-log.ts';
+import { canonicalJson } from '../log/chain/canonical-json.ts';
+import { chainHash } from '../log/chain/chain.ts';
+import { digestOf, digestOfText } from '../log/chain/digest.ts';
+import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
+import { writeLog } from '../log/chain/write-log.ts';
 import { MOST_MILLISECONDS, quickest } from '../scenario/fuzz-check.fixture.ts';
 import { type Dice, diceOf, spoilText, spoilValue } from '../scenario/mutate-text.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';

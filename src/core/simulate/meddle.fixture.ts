@@ -5,7 +5,7 @@ import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
 import { beginSession, type Session, takeStep } from '../engine/session.ts';
 import type { World } from '../engine/world.ts';
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 import { type Draw, policyDice } from './policy.ts';
 import { randomPolicy } from './random-policy.ts';
 

@@ -1,6 +1,6 @@
 // A policy at the table: the same inputs as in a batch, but as a session that is logged.
 
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 import { type Session, takeStep } from '../engine/session.ts';
 import { MOST_INPUTS } from './play.ts';
 import { type Policy, policyDice } from './policy.ts';

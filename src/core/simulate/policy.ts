@@ -2,7 +2,7 @@
 
 import { roll } from '../engine/dice.ts';
 import type { World } from '../engine/world.ts';
-import type { Input } from '../log/input.ts';
+import type { Input } from '../log/form/input.ts';
 
 /** A whole number from 0 to `sides` - 1. */
 export type Draw = (sides: number) => number;

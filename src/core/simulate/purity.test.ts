@@ -4,8 +4,8 @@
 import { expect, test } from 'vitest';
 import { stateHash } from '../engine/state-hash.ts';
 import { beginRun, type Run, step } from '../engine/step.ts';
-import type { Fact } from '../log/fact.ts';
-import type { Input } from '../log/input.ts';
+import type { Fact } from '../log/form/fact.ts';
+import type { Input } from '../log/form/input.ts';
 import { meddledInput } from './meddle.fixture.ts';
 import { policyDice } from './policy.ts';
 import { programsToPlay } from './shipped.fixture.ts';

@@ -6,7 +6,7 @@ import { headerFor } from '../debrief/played.fixture.ts';
 import { judgeLog } from '../engine/judge-log.ts';
 import { beginSession, type Session } from '../engine/session.ts';
 import { stateHash } from '../engine/state-hash.ts';
-import { writeLog } from '../log/write-log.ts';
+import { writeLog } from '../log/chain/write-log.ts';
 import { playMeddled } from './meddle.fixture.ts';
 import { batchPlayer } from './play.ts';
 import { playSession } from './play-session.ts';

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { compileScenario } from '../compile/compile-scenario.ts';
 import type { Program } from '../compile/program.ts';
 import { resolvedSmall } from '../debrief/played.fixture.ts';
-import { loadLibrary } from '../scenario/load-library.ts';
+import { loadLibrary } from '../scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../scenario/load-scenario.ts';
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/language/schema.ts';
 
 const FOLDER = fileURLToPath(new URL('../../../scenarios/', import.meta.url));
 const read = (path: string): string => readFileSync(`${FOLDER}${path}`, 'utf8');

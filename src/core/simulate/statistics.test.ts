@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
 import { beginSession } from '../engine/session.ts';
-import type { Fact } from '../log/fact.ts';
+import type { Fact } from '../log/form/fact.ts';
 import { playSession } from './play-session.ts';
 import { randomPolicy } from './random-policy.ts';
 import { sampler } from './sample.ts';

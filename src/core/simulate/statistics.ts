@@ -1,6 +1,6 @@
 // A tally as people and programs read it: counts by id, what was never reached, indicators as mean and percentiles.
 
-import type { Scenario } from '../scenario/schema.ts';
+import type { Scenario } from '../scenario/language/schema.ts';
 import type { Tally } from './tally.ts';
 
 export type Counts = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Step, Why } from '../../core/debrief/why.ts';
+import type { Step, Why } from '../../core/debrief/why/why.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 
 interface CauseTreeProps {

@@ -1,4 +1,4 @@
-import type { Chain } from '../../core/debrief/why.ts';
+import type { Chain } from '../../core/debrief/why/why.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { AskWhy } from './debrief-props.ts';

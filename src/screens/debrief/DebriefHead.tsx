@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';

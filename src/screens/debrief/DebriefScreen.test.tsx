@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
-import type { Log } from '../../core/log/write-log.ts';
+import type { Log } from '../../core/log/chain/write-log.ts';
 import { DebriefScreen, type Verified } from './DebriefScreen.tsx';
 
 const show = (log: Log, verified: Verified = 'verified'): string =>

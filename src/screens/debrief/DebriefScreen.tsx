@@ -3,7 +3,7 @@
  * way of core/debrief; no engine runs here. Whether the log is true is found out elsewhere and told by `verified`.
  */
 import { useMemo, useState } from 'react';
-import { type ReportModel, reportModel } from '../../core/debrief/report-model.ts';
+import { type ReportModel, reportModel } from '../../core/debrief/sections/report-model.ts';
 import { debriefWords as words, screenWords } from '../../text/debrief-text.ts';
 import { Contents } from './Contents.tsx';
 import type { DebriefScreenProps } from './debrief-props.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ReportModel } from '../../core/debrief/report-model.ts';
-import type { Entry } from '../../core/debrief/timeline.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { Abbr } from '../../view/controls/Abbr.tsx';

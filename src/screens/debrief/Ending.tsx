@@ -1,6 +1,6 @@
-import type { EndingReached, SessionEnd } from '../../core/debrief/ending.ts';
-import type { OtherEnding } from '../../core/debrief/other-endings.ts';
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { EndingReached, SessionEnd } from '../../core/debrief/sections/ending.ts';
+import type { OtherEnding } from '../../core/debrief/sections/other-endings.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { ChainList } from './Chain.tsx';

@@ -1,5 +1,5 @@
-import type { Chart } from '../../core/debrief/indicators.ts';
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { Chart } from '../../core/debrief/sections/indicators.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { chartWords, debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { type ChartMark, LineChart } from '../../view/controls/LineChart.tsx';

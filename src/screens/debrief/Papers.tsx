@@ -1,4 +1,4 @@
-import type { MetPaper } from '../../core/debrief/papers.ts';
+import type { MetPaper } from '../../core/debrief/sections/papers.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import type { SectionProps } from './debrief-props.ts';

@@ -1,5 +1,5 @@
-import type { CalibrationRow } from '../../core/debrief/predictions.ts';
-import { tellOutcome } from '../../core/debrief/report-decisions.ts';
+import type { CalibrationRow } from '../../core/debrief/sections/predictions.ts';
+import { tellOutcome } from '../../core/debrief/report/report-decisions.ts';
 import { debriefWords as words, sentence } from '../../text/debrief-text.ts';
 import type { SectionProps } from './debrief-props.ts';
 

@@ -1,4 +1,4 @@
-import type { SpendingRow } from '../../core/debrief/spending.ts';
+import type { SpendingRow } from '../../core/debrief/sections/spending.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import type { SectionProps } from './debrief-props.ts';
 

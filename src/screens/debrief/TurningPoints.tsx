@@ -1,4 +1,4 @@
-import type { TurningPoint } from '../../core/debrief/turning-points.ts';
+import type { TurningPoint } from '../../core/debrief/sections/turning-points.ts';
 import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { WhyButton } from './Chain.tsx';

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text } from '../../text/debrief-text.ts';
 import { Drawer } from '../../view/controls/Drawer.tsx';
 import { WhyView } from './WhyView.tsx';

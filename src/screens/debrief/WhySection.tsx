@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Select } from '../../view/controls/fields.tsx';
 import { type Changing, changingValues } from './changing-values.ts';

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { CauseTree } from './CauseTree.tsx';
 import { ChainSteps } from './Chain.tsx';

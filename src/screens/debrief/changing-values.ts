@@ -1,7 +1,7 @@
 // Every value that changed on the line of play that counts, with its changes, in groups a trainer can find his way in.
 
-import type { Told } from '../../core/debrief/chronicle.ts';
-import type { ReportModel } from '../../core/debrief/report-model.ts';
+import type { Told } from '../../core/debrief/history/chronicle.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text } from '../../text/debrief-text.ts';
 
 interface Change {

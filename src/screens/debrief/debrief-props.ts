@@ -1,7 +1,7 @@
 // What the debrief screen is given, and what it gives to its sections.
 
-import type { ReportModel } from '../../core/debrief/report-model.ts';
-import type { Log } from '../../core/log/write-log.ts';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { Log } from '../../core/log/chain/write-log.ts';
 
 /** `checking` while the log is played again elsewhere. */
 export type Verified = 'verified' | 'checking' | { readonly problem: string };

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/scenario/issue.ts';
+import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { importText as text } from '../../text/library-text.ts';
 import { Tag } from '../../view/controls/Tag.tsx';
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { setupText as text } from '../../text/library-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { TextField } from '../../view/controls/fields.tsx';

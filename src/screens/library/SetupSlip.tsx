@@ -1,4 +1,4 @@
-import { encodeSessionCode } from '../../core/log/session-code.ts';
+import { encodeSessionCode } from '../../core/log/code/session-code.ts';
 import { libraryText, setupText as text } from '../../text/library-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';

@@ -4,7 +4,7 @@ import { Mark } from '../../view/controls/Mark.tsx';
 import { libraryText } from '../../text/library-text.ts';
 import { APP_NAME } from '../../text/app-text.ts';
 import type { Preferences } from './cards.ts';
-import { PreferencesDialog } from './PreferencesDialog.tsx';
+import { PreferencesDialog } from '../common/PreferencesDialog.tsx';
 import './top-bar.css';
 
 export interface TopBarProps {

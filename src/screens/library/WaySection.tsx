@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/log/header.ts';
+import type { Settings } from '../../core/log/form/header.ts';
 import { setupText as text } from '../../text/library-text.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../core/scenario/issue.ts';
+import type { Issue } from '../../core/scenario/issue/issue.ts';
 import type { SessionCard } from './cards.ts';
 
 /** What became of a file that was opened. Everything in it but `file` may come from a stranger, and is only ever shown as text. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/log/header.ts';
+import type { Settings } from '../../core/log/form/header.ts';
 
 /** A set-up as it is being filled in; the seed may be half typed. */
 export interface SetupDraft {

@@ -1,5 +1,5 @@
-import type { Settings } from '../../core/log/header.ts';
-import type { Scenario } from '../../core/scenario/schema.ts';
+import type { Settings } from '../../core/log/form/header.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Preferences } from './cards.ts';
 import type { Setup } from './setup-draft.ts';
 

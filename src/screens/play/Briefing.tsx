@@ -5,8 +5,8 @@ import { briefingWords } from '../../text/play-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
-import { Explained, ScenarioPaper } from './Explained.tsx';
-import type { Play } from './use-play.ts';
+import { Explained, ScenarioPaper } from './common/Explained.tsx';
+import type { Play } from './common/use-play.ts';
 
 export function Briefing({ play }: { readonly play: Play }) {
   const { scenario } = play.session.header;

@@ -1,12 +1,12 @@
 // How it ended. The seal is shown once the session is complete: what is written before that would change it.
 
-import { seal } from '../../core/log/chain.ts';
-import { headOf } from '../../core/log/write-log.ts';
+import { seal } from '../../core/log/chain/chain.ts';
+import { headOf } from '../../core/log/chain/write-log.ts';
 import { endingWords } from '../../text/play-text.ts';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
-import { Explained } from './Explained.tsx';
-import type { Play } from './use-play.ts';
+import { Explained } from './common/Explained.tsx';
+import type { Play } from './common/use-play.ts';
 
 export function Ending({ play }: { readonly play: Play }) {
   const { session, world } = play;

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { mattersWords, PHASE_TITLES, planWords, roomWords } from '../../text/play-text.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { type TabItem, Tabs } from '../../view/controls/Tabs.tsx';
-import { Decided } from './Decided.tsx';
-import { Dossiers } from './Dossiers.tsx';
-import { FilePanel, FilesOverview } from './FilePanel.tsx';
-import { Matters } from './Matters.tsx';
-import { Measures } from './Measures.tsx';
-import { Report } from './Report.tsx';
-import type { Play } from './use-play.ts';
+import { Decided } from './dilemma/Decided.tsx';
+import { Dossiers } from './files/Dossiers.tsx';
+import { FilePanel, FilesOverview } from './files/FilePanel.tsx';
+import { Matters } from './estimates/Matters.tsx';
+import { Measures } from './planning/Measures.tsx';
+import { Report } from './report/Report.tsx';
+import type { Play } from './common/use-play.ts';
 
 export interface PapersProps {
   readonly play: Play;

@@ -5,9 +5,9 @@ import { dossiersLeft, openDossiers, openOrders, ordersLeft } from '../../core/e
 import { NEXT_STEP, planWords, PRIMARY, tableWords } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
-import type { PlayProps } from './play-props.ts';
-import type { Dilemma } from './use-dilemma.ts';
-import type { Play } from './use-play.ts';
+import type { PlayProps } from './common/play-props.ts';
+import type { Dilemma } from './dilemma/use-dilemma.ts';
+import type { Play } from './common/use-play.ts';
 
 export interface PrimaryProps {
   readonly play: Play;

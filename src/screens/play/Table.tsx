@@ -2,21 +2,21 @@
 // beneath them when a dilemma or the ending takes the whole table. Where there is no room side by side, panels become tabs.
 
 import { type ReactNode, useCallback, useState } from 'react';
-import type { Phase } from '../../core/log/fact.ts';
+import type { Phase } from '../../core/log/form/fact.ts';
 import { PHASE_TITLES, roomWords } from '../../text/play-text.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Briefing } from './Briefing.tsx';
-import { DilemmaTable } from './DilemmaTable.tsx';
+import { DilemmaTable } from './dilemma/DilemmaTable.tsx';
 import { Ending } from './Ending.tsx';
-import { Instruments } from './Instruments.tsx';
-import { MapPanel } from './MapPanel.tsx';
-import { Orders } from './PlanStrip.tsx';
+import { Instruments } from './estimates/Instruments.tsx';
+import { MapPanel } from './map/MapPanel.tsx';
+import { Orders } from './planning/PlanStrip.tsx';
 import { Papers } from './Papers.tsx';
-import type { PlayProps } from './play-props.ts';
-import type { Dilemma } from './use-dilemma.ts';
-import type { Play } from './use-play.ts';
-import { useNarrow } from './use-room.ts';
+import type { PlayProps } from './common/play-props.ts';
+import type { Dilemma } from './dilemma/use-dilemma.ts';
+import type { Play } from './common/use-play.ts';
+import { useNarrow } from './common/use-room.ts';
 
 export interface TableProps {
   readonly play: Play;

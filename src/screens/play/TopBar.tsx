@@ -1,12 +1,12 @@
 // The strip along the top: when it is and which step of the turn, how the mandate stands, the way out.
 
 import type { RefObject } from 'react';
-import type { Picture } from '../../core/engine/picture.ts';
-import type { Phase } from '../../core/log/fact.ts';
+import type { Picture } from '../../core/engine/view/picture.ts';
+import type { Phase } from '../../core/log/form/fact.ts';
 import { PHASE_TITLES, topWords, TURN_STEPS } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
-import type { PlayProps } from './play-props.ts';
-import type { Play } from './use-play.ts';
+import type { PlayProps } from './common/play-props.ts';
+import type { Play } from './common/use-play.ts';
 
 export interface TopBarProps {
   readonly play: Play;

@@ -1,0 +1,52 @@
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { appText } from '../../text/app-text.ts';
+import { Caption } from '../../view/controls/Caption.tsx';
+import { captionOf, type Cue } from '../../view/sound/cue.ts';
+import type { SoundDesk } from '../../view/sound/sound-desk.ts';
+import type { Preferences } from './preferences.ts';
+
+const SHOWN = 3500; // milliseconds that a caption stays
+
+export interface Sound {
+  readonly cue: (cue: Cue) => void;
+  /** To be put on the page; captions are told by the cue and never by the audio. */
+  readonly caption: ReactNode;
+}
+
+/** The sound desk, fetched with the first cue, silent as long as this person wants it silent. */
+export function useSound(preferences: Preferences, onPreferences: (preferences: Preferences) => void): Sound {
+  const [heard, setHeard] = useState<string | null>(null);
+  const desk = useRef<Promise<SoundDesk> | null>(null);
+  const { muted, captions } = preferences;
+  useEffect(() => void desk.current?.then((sound) => sound.setMuted(muted)), [muted]);
+  useEffect(
+    () => () => {
+      void desk.current?.then((sound) => sound.destroy());
+      desk.current = null;
+    },
+    [],
+  );
+  useEffect(() => {
+    if (heard === null) return undefined;
+    const timer = setTimeout(() => setHeard(null), SHOWN);
+    return () => clearTimeout(timer);
+  }, [heard]);
+  const cue = useCallback(
+    (name: Cue) => {
+      const caption = captionOf(name);
+      setHeard(caption === null || muted ? null : appText.sounds[caption]);
+      if (muted) return;
+      desk.current ??= setUpDesk();
+      void desk.current.then((sound) => sound.play(name));
+    },
+    [muted],
+  );
+  const hide = () => onPreferences({ ...preferences, captions: false });
+  const caption = <Caption text={captions ? heard : null} dismissLabel={appText.hideCaptions} onDismiss={hide} />;
+  return { cue, caption };
+}
+
+async function setUpDesk(): Promise<SoundDesk> {
+  const { createSoundDesk } = await import('../../view/sound/sound-desk.ts');
+  return createSoundDesk({ baseUrl: 'assets/sound/' });
+}

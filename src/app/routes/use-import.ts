@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react';
+import type { Session } from '../../core/engine/session.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
+import type { ImportOutcome } from '../../screens/library/import-outcome.ts';
+import { importText } from '../../text/library-text.ts';
+import type { Desk } from '../sessions/workspace.ts';
+import { nextPicture } from '../sessions/open-stored.ts';
+import type { Route } from './route.ts';
+import { randomId } from '../sessions/random.ts';
+import { standingOf } from '../sessions/session-place.ts';
+import { storeNew } from '../sessions/store-new.ts';
+import type { OpenedFile } from '../sessions/open-file.ts';
+
+export interface Import {
+  readonly outcome: ImportOutcome | null;
+  readonly open: (files: readonly File[]) => void;
+  readonly accept: () => void;
+  readonly close: () => void;
+}
+
+type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly finished: boolean };
+
+/** Opens a file, says what it is, and brings it to its screen when that is wanted. */
+export function useImport(desk: Desk, go: (route: Route) => void): Import {
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
+  const open = useCallback((files: readonly File[]) => {
+    const [file] = files;
+    if (file === undefined) return;
+    setFound(null);
+    setOutcome({ kind: 'reading', file: file.name, checking: false });
+    void readFile(file, () => setOutcome({ kind: 'reading', file: file.name, checking: true }))
+      .then((opened) => describe(file.name, opened))
+      .then(([said, kept]) => {
+        setFound(kept);
+        setOutcome(said);
+      });
+  }, []);
+  const close = useCallback(() => setOutcome(null), []);
+  const accept = useCallback(() => {
+    if (found === null) return;
+    setOutcome(null);
+    void bring(desk, found).then(go);
+  }, [desk, found, go]);
+  return { outcome, open, accept, close };
+}
+
+async function readFile(file: File, onChecking: () => void): Promise<OpenedFile> {
+  const { MAX_FILE, openFile } = await import('../sessions/open-file.ts');
+  if (file.size > MAX_FILE) {
+    return { kind: 'unusable', message: importText.tooLarge(Math.floor(MAX_FILE / 1024 / 1024)) };
+  }
+  try {
+    const text = await file.text();
+    onChecking();
+    await nextPicture();
+    return await openFile(file.name, text);
+  } catch {
+    return { kind: 'unusable', message: importText.unreadable };
+  }
+}
+
+async function describe(file: string, opened: OpenedFile): Promise<readonly [ImportOutcome, Found | null]> {
+  switch (opened.kind) {
+    case 'unusable':
+      return [{ ...opened, file }, null];
+    case 'damaged_log':
+      return [{ kind: opened.kind, file, suggestion: undefined, ...opened.trouble }, null];
+    case 'scenario': {
+      const { scenario, issues } = opened;
+      return [{ kind: 'scenario', file, title: scenario?.title ?? null, issues }, scenario && { scenario }];
+    }
+    case 'log':
+      return describeLog(file, opened.session, opened.cut);
+  }
+}
+
+async function describeLog(file: string, session: Session, cut: boolean): Promise<readonly [ImportOutcome, Found]> {
+  const { header, records } = session;
+  const inputs = records.length - 1;
+  const standing = await standingOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
+  const { title, turns } = header.scenario;
+  const finished = standing?.finished === true;
+  return [
+    { kind: 'log', file, team: header.team, title, turns, standing, inputs, cut },
+    { session, finished },
+  ];
+}
+
+/** A scenario lies on the desk; a finished session too; one to go on with is stored under a name of its own. */
+async function bring(desk: Desk, found: Found): Promise<Route> {
+  if ('scenario' in found) {
+    const name = `file:${found.scenario.id}`;
+    desk.scenarios.set(name, found.scenario);
+    return { page: 'setup', scenario: name };
+  }
+  const id = randomId();
+  if (found.finished) {
+    desk.logs.set(id, found.session);
+    return { page: 'debrief', session: id };
+  }
+  const { toBeStored } = await import('../sessions/begin-session.ts');
+  await storeNew(desk, id, found.session, toBeStored(found.session, id, new Date().toISOString()));
+  return { page: 'play', session: id };
+}

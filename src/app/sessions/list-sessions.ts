@@ -1,0 +1,42 @@
+import type { Desk, LiveSession } from './workspace.ts';
+import type { SessionStore } from './session-store.ts';
+import { type Standing, standingOf } from './session-place.ts';
+import type { SessionRow } from './stored-session.ts';
+
+export interface ListedSession extends SessionRow {
+  readonly standing: Standing | null;
+}
+
+/**
+ * The sessions of this machine and those that are only in the memory of this tab, the newest first. Rejects when there
+ * is neither storage nor such a session.
+ */
+export async function listSessions(desk: Desk): Promise<readonly ListedSession[]> {
+  const stored = await listStored(desk);
+  const known = new Set(stored.map(({ id }) => id));
+  const unstored = [...desk.live].filter(([id]) => !known.has(id));
+  const listed = [...stored, ...(await Promise.all(unstored.map(([id, live]) => listLive(id, live))))];
+  return listed.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+async function listStored(desk: Desk): Promise<readonly ListedSession[]> {
+  try {
+    const store = await desk.store();
+    return await Promise.all((await store.rows()).map((row) => withStanding(store, row)));
+  } catch (error) {
+    if (desk.live.size === 0) throw error;
+    return [];
+  }
+}
+
+async function withStanding(store: SessionStore, row: SessionRow): Promise<ListedSession> {
+  const standing = await standingOf(await store.last(row.id), (n) => store.line(row.id, n));
+  return { ...row, standing };
+}
+
+async function listLive(id: string, live: LiveSession): Promise<ListedSession> {
+  const { header, records } = live.session();
+  const { id: scenario, title, turns } = header.scenario;
+  const standing = await standingOf(records.length - 1, (n) => JSON.stringify({ facts: records[n]?.facts }));
+  return { id, scenario, title, turns, team: header.team, at: header.at ?? '', standing };
+}

@@ -1,0 +1,31 @@
+import type { Session } from '../../core/engine/session.ts';
+import type { Desk } from './workspace.ts';
+import type { LogTrouble } from './resume-session.ts';
+
+export type OpenedSession =
+  | { readonly state: 'ready'; readonly session: Session }
+  | { readonly state: 'refused'; readonly trouble: LogTrouble }
+  | { readonly state: 'missing' };
+
+/** Reads a stored session and plays it again. `onChecking` is told before the page is busy with it. */
+export async function openStored(desk: Desk, id: string, onChecking: () => void): Promise<OpenedSession> {
+  const text = await storedLog(desk, id);
+  if (text === '') return { state: 'missing' };
+  const { resumeSession } = await import('./resume-session.ts');
+  onChecking();
+  await nextPicture();
+  const resumed = resumeSession(text);
+  return resumed.ok ? { state: 'ready', session: resumed.session } : { state: 'refused', trouble: resumed.trouble };
+}
+
+/** Empty when there is none, or no storage at all. */
+export async function storedLog(desk: Desk, id: string): Promise<string> {
+  try {
+    return await (await desk.store()).log(id);
+  } catch {
+    return '';
+  }
+}
+
+/** Work that keeps the page busy waits until what was said is drawn. A page in the background draws nothing. */
+export const nextPicture = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));

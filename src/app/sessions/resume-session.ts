@@ -1,0 +1,37 @@
+/**
+ * From the text of a log to a session that can be gone on from, or the reason why not. What a log says of itself is not
+ * believed: form and chain are read, its scenario is checked, and its inputs are played again.
+ */
+import { judgeRead } from '../../core/engine/judge-log.ts';
+import type { Session } from '../../core/engine/session.ts';
+import type { Log } from '../../core/log/chain/write-log.ts';
+import { readLog } from '../../core/log/read/read-log.ts';
+
+export interface LogTrouble {
+  readonly line: number; // 1 is the header
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export type Resumed =
+  /** `cut`: the text stopped in the middle of a line; the session is that of the lines before it */
+  | { readonly ok: true; readonly session: Session; readonly cut: boolean }
+  | { readonly ok: false; readonly trouble: LogTrouble };
+
+export function resumeSession(text: string): Resumed {
+  const read = readLog(text);
+  if (!read.ok && read.readable === undefined) return { ok: false, trouble: read.problem };
+  const log = read.ok ? read.log : read.readable;
+  const played = playAgain(log as Log);
+  return played.ok ? { ...played, cut: !read.ok } : played;
+}
+
+export type Played =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly trouble: LogTrouble };
+
+/** Checks a log that was read: its scenario, and that the engine gives the same facts. */
+export function playAgain(log: Log): Played {
+  const judged = judgeRead(log);
+  return judged.ok ? { ok: true, session: judged.session } : { ok: false, trouble: judged };
+}

@@ -1,0 +1,92 @@
+// A log as a history: its facts in order, which of them still count, and how things stood after any record. Everything else in
+// this folder reads it. It folds what the log says and never runs the engine; whether the log is true is for `verifyLog`.
+
+import type { Fact } from '../../log/form/fact.ts';
+import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Log } from '../../log/chain/write-log.ts';
+import type { Scenario } from '../../scenario/language/schema.ts';
+import { foldFacts, NO_STATE, type State } from './fold-facts.ts';
+import { lineOf, parentsOf } from './lineage.ts';
+
+/** A fact with the record that holds it. */
+export interface Told {
+  readonly fact: Fact;
+  /** number of its record */
+  readonly n: number;
+  /** false on a branch that was taken back */
+  readonly kept: boolean;
+}
+
+/** How far a turn came, on the line of play that counts. */
+export interface TurnEnd {
+  readonly turn: number;
+  /** the last record of the turn */
+  readonly n: number;
+  /** its resolution was reached; false for a turn that was broken off */
+  readonly complete: boolean;
+}
+
+export interface Chronicle {
+  readonly log: Log;
+  readonly scenario: Scenario;
+  /** in the order of the log */
+  readonly told: readonly Told[];
+  readonly bySeq: ReadonlyMap<number, Told>;
+  readonly keptRecords: readonly LogRecord[];
+  /** the turns that were begun, in order */
+  readonly turns: readonly TurnEnd[];
+  /** how things stood after record `n`, also on an abandoned branch */
+  readonly stateAfter: (n: number) => State;
+  /** how things stood before record `n` was taken */
+  readonly stateBefore: (n: number) => State;
+}
+
+export function chronicleOf(log: Log): Chronicle {
+  const { records } = log;
+  const { scenario } = log.header;
+  const parents = parentsOf(records);
+  const line = lineOf(parents, records.length - 1);
+  const kept = new Set(line);
+  const told = records.flatMap(({ facts }, n) => facts.map((fact): Told => ({ fact, n, kept: kept.has(n) })));
+  const keptRecords = line.flatMap((n) => records[n] ?? []);
+  const stateAfter = statesOf(log, parents);
+  return {
+    log,
+    scenario,
+    told,
+    bySeq: new Map(told.map((one) => [one.fact.seq, one])),
+    keptRecords,
+    turns: turnEnds(keptRecords),
+    stateAfter,
+    stateBefore: (n) => stateAfter(parents[n] ?? -1),
+  };
+}
+
+/** Folds on demand and remembers: a debrief asks for a few dozen states out of hundreds. */
+function statesOf({ header, records }: Log, parents: readonly number[]): (n: number) => State {
+  const made = new Map<number, State>();
+  return (n) => {
+    const known = made.get(n);
+    if (known !== undefined) return known;
+    const facts = lineOf(parents, n).flatMap((at) => records[at]?.facts ?? []);
+    const state = n < 0 ? NO_STATE : foldFacts(header.scenario, NO_STATE, facts);
+    made.set(n, state);
+    return state;
+  };
+}
+
+function turnEnds(records: readonly LogRecord[]): readonly TurnEnd[] {
+  const ends: TurnEnd[] = [];
+  let turn = 1;
+  let resolved = false;
+  for (const { n, input, facts } of records) {
+    const now = facts.at(-1)?.turn ?? turn;
+    // a rewind speaks of the turn it goes back to; the records after it say the rest
+    if (now !== turn || n === 0) resolved = false;
+    turn = now;
+    resolved ||= input?.kind === 'end_planning';
+    if (ends.at(-1)?.turn === turn) ends.pop();
+    ends.push({ turn, n, complete: resolved });
+  }
+  return ends;
+}

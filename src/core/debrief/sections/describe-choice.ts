@@ -1,0 +1,85 @@
+// A choice as the debrief shows it: what lay on the table, who leaned where before anybody spoke, what was chosen and what was not,
+// the reasons, the dissent, the prediction, and what had been opened before.
+
+import { openedWords } from '../../../text/debrief-text.ts';
+import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Chronicle, Told } from '../history/chronicle.ts';
+import type { Glossary } from '../why/glossary.ts';
+import { lineOf, parentsOf } from '../history/lineage.ts';
+import type { Outcome } from './predictions.ts';
+
+export interface ChoiceEntry {
+  readonly kind: 'choice';
+  readonly inject: string;
+  readonly title: string;
+  readonly options: readonly { readonly id: string; readonly label: string; readonly taken: boolean }[];
+  readonly outcome: string | null;
+  /** silent positions, the last of each role */
+  readonly positions: readonly { readonly role: string; readonly choice: string }[];
+  readonly rationale: string | null;
+  readonly dissent: string | null;
+  readonly prediction: Outcome | null;
+  /** names of what was opened between the paper and the decision */
+  readonly opened: readonly string[];
+}
+
+export function describeChoice(
+  chronicle: Chronicle,
+  glossary: Glossary,
+  { fact, n }: Told,
+  prediction: Outcome | null,
+): ChoiceEntry | null {
+  if (fact.type !== 'chose') return null;
+  const { input } = chronicle.log.records[n] ?? {};
+  const inject = chronicle.scenario.injects.find(({ id }) => id === fact.inject);
+  const since = recordsSince(chronicle, n, fact.inject);
+  const given = input?.kind === 'choose' ? input : null;
+  return {
+    kind: 'choice',
+    inject: fact.inject,
+    title: glossary.inject(fact.inject),
+    options: (inject?.choices ?? []).map(({ id, label }) => ({ id, label, taken: id === fact.choice })),
+    outcome: inject?.choices.find(({ id }) => id === fact.choice)?.outcome ?? null,
+    positions: positionsIn(since, glossary, fact.inject),
+    rationale: given?.rationale ?? null,
+    dissent: given?.dissent ?? null,
+    prediction,
+    opened: [...new Set(since.flatMap(({ opened }) => opened ?? []))].map((ref) => tellOpened(glossary, ref)),
+  };
+}
+
+/** The records of this line after the one that put the paper on the table, the decision included. */
+function recordsSince({ log }: Chronicle, n: number, inject: string): readonly LogRecord[] {
+  const line = lineOf(parentsOf(log.records.slice(0, n + 1)), n).flatMap((at) => log.records[at] ?? []);
+  const came = line.map(({ facts }) => facts.some((fact) => fact.type === 'presented' && fact.inject === inject));
+  return line.slice(came.lastIndexOf(true) + 1);
+}
+
+function positionsIn(records: readonly LogRecord[], glossary: Glossary, inject: string): ChoiceEntry['positions'] {
+  const last = new Map<string, string>();
+  for (const fact of records.flatMap(({ facts }) => facts)) {
+    if (fact.type === 'positioned' && fact.inject === inject) last.set(fact.role, fact.choice);
+  }
+  return [...last].map(([role, choice]) => ({ role: glossary.role(role), choice }));
+}
+
+/** `advice:toll.police_commissioner` -> `the advice of the Police Commissioner` */
+function tellOpened(glossary: Glossary, opened: string): string {
+  const [kind = '', id = ''] = opened.split(':');
+  switch (kind) {
+    case 'paper':
+      return openedWords.paper(glossary.inject(id));
+    case 'questions':
+      return openedWords.questions(glossary.inject(id));
+    case 'advice':
+      return openedWords.advice(glossary.role(id.slice(id.indexOf('.') + 1)));
+    case 'measure':
+      return openedWords.measure(glossary.measure(id));
+    case 'dossier':
+      return openedWords.dossier(glossary.thing(id));
+    case 'briefing':
+      return openedWords.briefing;
+    default:
+      return glossary.thing(`${kind}.${id}`);
+  }
+}

@@ -1,0 +1,48 @@
+// The endings that were not reached, and how what they look at stood in the end: above all for the catch-all, which has no condition
+// of its own to explain it.
+
+import { sentence } from '../../../text/debrief-text.ts';
+import type { Chronicle } from '../history/chronicle.ts';
+import { readValue, type State } from '../history/fold-facts.ts';
+import type { Glossary } from '../why/glossary.ts';
+import { tellValue } from '../why/tell-fact.ts';
+
+export interface OtherEnding {
+  readonly id: string;
+  readonly title: string;
+  readonly grade: number;
+  /** each value that its condition names, as it stood */
+  readonly looksAt: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** In the order in which they are tested; `reached` and what has no condition are left out. */
+export function otherEndings(chronicle: Chronicle, glossary: Glossary, reached: string): readonly OtherEnding[] {
+  const { scenario, keptRecords, stateAfter } = chronicle;
+  const state = stateAfter(keptRecords.at(-1)?.n ?? 0);
+  return scenario.endings.flatMap(({ id, title, grade, when }) => {
+    if (id === reached || when === undefined) return [];
+    return [{ id, title, grade, looksAt: valuesIn(chronicle, glossary, state, when) }];
+  });
+}
+
+function valuesIn(
+  { scenario }: Chronicle,
+  glossary: Glossary,
+  state: State,
+  condition: string,
+): OtherEnding['looksAt'] {
+  return pathsIn(condition).flatMap((path) => {
+    const value = readValue(scenario, state, path) ?? (COUNTER.test(path) ? 0 : null);
+    if (value === null) return [];
+    return [{ name: sentence(glossary.value(path)), value: tellValue(glossary, path, value) }];
+  });
+}
+
+// counters that nothing has raised have no fact
+const COUNTER = /^(measure|inject|choice)\./;
+
+/** The dotted names in a condition, each once; quoted states are none. */
+function pathsIn(condition: string): readonly string[] {
+  const names = condition.replace(/"[^"]*"|'[^']*'/g, '').match(/\b[a-z]\w*(?:\.[a-z]\w*)+/g) ?? [];
+  return [...new Set(names)];
+}

@@ -1,0 +1,95 @@
+// Everything a debrief shows, as plain data, from a log alone. The screen and the printed report read the same model.
+
+import { sentence } from '../../../text/debrief-text.ts';
+import { seal } from '../../log/chain/chain.ts';
+import type { Log } from '../../log/chain/write-log.ts';
+import { headOf } from '../../log/chain/write-log.ts';
+import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
+import { endOf, type SessionEnd } from './ending.ts';
+import { chartsOf, type Chart } from './indicators.ts';
+import { type MetPaper, papersOf } from './papers.ts';
+import { calibrationOf, type CalibrationRow, type Outcome, predictionsOf } from './predictions.ts';
+import { type Score, rubricOf } from './rubric.ts';
+import { type Sources, sourcesOf } from './sources.ts';
+import { type Spending, spendingOf } from './spending.ts';
+import { type Entry, timelineOf } from './timeline.ts';
+import { type TurningPoint, turningPoints } from './turning-points.ts';
+import { type Why, whyOf } from '../why/why.ts';
+
+/** A prediction with the names a reader needs. */
+export interface NamedOutcome extends Outcome {
+  readonly name: string;
+  readonly decision: string;
+  readonly byName: string;
+}
+
+export interface ReportModel {
+  readonly chronicle: Chronicle;
+  readonly why: Why;
+  readonly title: string;
+  readonly team: string;
+  /** role name and who played it; empty names are left out */
+  readonly players: readonly { readonly role: string; readonly name: string }[];
+  readonly seed: number;
+  readonly at: string | null;
+  readonly seal: string;
+  readonly learning: readonly string[];
+  readonly end: SessionEnd;
+  readonly rubric: readonly Score[];
+  readonly timeline: readonly Entry[];
+  readonly charts: readonly Chart[];
+  readonly predictions: readonly NamedOutcome[];
+  readonly calibration: readonly CalibrationRow[] | null;
+  readonly papers: readonly MetPaper[];
+  readonly turningPoints: readonly TurningPoint[];
+  readonly spending: Spending;
+  readonly sources: Sources;
+}
+
+export function reportModel(log: Log): ReportModel {
+  const chronicle = chronicleOf(log);
+  const { header } = log;
+  const { scenario } = header;
+  const why = whyOf(chronicle);
+  const outcomes = predictionsOf(chronicle);
+  return {
+    chronicle,
+    why,
+    title: scenario.title,
+    team: header.team,
+    players: playersOf(log),
+    seed: header.seed,
+    at: header.at ?? null,
+    seal: seal(headOf(log)),
+    learning: scenario.learning,
+    end: endOf(chronicle, why),
+    rubric: rubricOf(chronicle, why),
+    timeline: timelineOf(chronicle, why, outcomes),
+    charts: chartsOf(chronicle),
+    predictions: nameOutcomes(chronicle, why, outcomes),
+    calibration: calibrationOf(outcomes),
+    papers: papersOf(chronicle),
+    turningPoints: turningPoints(chronicle, why),
+    spending: spendingOf(chronicle),
+    sources: sourcesOf(chronicle),
+  };
+}
+
+function playersOf({ header }: Log): ReportModel['players'] {
+  return header.scenario.roles.flatMap(({ id, name: role }) => {
+    const name = header.players[id] ?? '';
+    return name === '' || name === role ? [] : [{ role, name }];
+  });
+}
+
+function nameOutcomes(chronicle: Chronicle, why: Why, outcomes: readonly Outcome[]): readonly NamedOutcome[] {
+  return outcomes.map((outcome) => {
+    const chose = chronicle.log.records[outcome.n]?.facts.find(({ type }) => type === 'chose');
+    return {
+      ...outcome,
+      name: sentence(why.glossary.value(outcome.value)),
+      decision: chose === undefined ? '' : (why.step(chose.seq)?.what ?? ''),
+      byName: why.glossary.turn(outcome.by),
+    };
+  });
+}

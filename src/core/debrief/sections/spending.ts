@@ -1,0 +1,90 @@
+// Where the mission's effort went: orders by area of measures (hansen) and by quadrant of activity (sipri). An order taken back in
+// the turn in which it was given cost nothing and does not count.
+
+import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
+import type { Fact } from '../../log/form/fact.ts';
+import { AREAS, QUADRANTS } from '../../scenario/language/schema-play.ts';
+import type { Measure } from '../../scenario/language/schema.ts';
+import type { Chronicle } from '../history/chronicle.ts';
+import { orderKey } from '../history/fold-facts.ts';
+
+export interface SpendingRow {
+  /** `M02` or `Q1` */
+  readonly id: string;
+  readonly name: string;
+  readonly orders: number;
+  /** orders given without a dossier that fitted, where one mattered */
+  readonly blind: number;
+  /** one for each capacity, in the scenario's order: used up, or tied up for a time */
+  readonly costs: readonly number[];
+}
+
+export interface Spending {
+  readonly capacities: readonly { readonly name: string; readonly kind: 'held' | 'spent' }[];
+  /** only areas with orders */
+  readonly areas: readonly SpendingRow[];
+  /** all four */
+  readonly quadrants: readonly SpendingRow[];
+  readonly orders: number;
+  /** areas in which nothing was ordered though the scenario had measures for them */
+  readonly untouched: readonly string[];
+}
+
+type Ordered = Extract<Fact, { type: 'ordered' }>;
+interface Order {
+  readonly fact: Ordered;
+  readonly measure: Measure;
+}
+
+export function spendingOf(chronicle: Chronicle): Spending {
+  const { scenario } = chronicle;
+  const orders = ordersThatStood(chronicle);
+  const row = (id: string, name: string, own: readonly Order[]): SpendingRow => ({
+    id,
+    name,
+    orders: own.length,
+    blind: own.filter(({ fact }) => !fact.informed).length,
+    costs: scenario.capacity.map((capacity) => own.reduce((sum, { measure }) => sum + costOf(measure, capacity.id), 0)),
+  });
+  const areas = AREAS.map((id) =>
+    row(
+      id,
+      AREA_NAMES[id] ?? id,
+      orders.filter(({ measure }) => measure.area === id),
+    ),
+  );
+  return {
+    capacities: scenario.capacity.map(({ name, kind }) => ({ name, kind })),
+    areas: areas.filter(({ orders: count }) => count > 0),
+    quadrants: QUADRANTS.map((id) =>
+      row(
+        id,
+        QUADRANT_NAMES[id],
+        orders.filter(({ measure }) => measure.quadrant === id),
+      ),
+    ),
+    orders: orders.length,
+    untouched: areas
+      .filter(({ id, orders: count }) => count === 0 && scenario.measures.some(({ area }) => area === id))
+      .map(({ id, name }) => `${id} ${name}`),
+  };
+}
+
+function costOf({ holds, spends }: Measure, capacity: string): number {
+  return (holds?.[capacity] ?? 0) + (spends?.[capacity] ?? 0);
+}
+
+function ordersThatStood({ told, scenario }: Chronicle): readonly Order[] {
+  const standing: Order[] = [];
+  for (const { fact, kept } of told) {
+    if (!kept) continue;
+    if (fact.type === 'ordered') {
+      const measure = scenario.measures.find(({ id }) => id === fact.measure);
+      if (measure !== undefined) standing.push({ fact, measure });
+    } else if (fact.type === 'withdrew' && fact.refunded) {
+      const last = standing.map((order) => orderKey(order.fact)).lastIndexOf(orderKey(fact));
+      if (last >= 0) standing.splice(last, 1);
+    }
+  }
+  return standing;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Input } from '../../log/form/input.ts';
+import type { AuthoredScenario } from '../../scenario/language/schema.ts';
+import { reportOf, type TurnReport } from './report.ts';
+import { END, PROCEED, play, smallProgram } from '../small-program.fixture.ts';
+
+const PAY: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
+const PATROL: Input = { kind: 'order', measure: 'patrol', target: 'coast' };
+
+/** The report of a first turn in which the toll is paid and the coast patrolled. */
+function firstReport(change: (scenario: AuthoredScenario) => void = () => {}): TurnReport {
+  const program = smallProgram(change);
+  const opening = play(program, [PROCEED]);
+  const turn = play(program, [PROCEED, PROCEED, PAY, PATROL, END]);
+  return reportOf(turn.run, opening.run, turn.facts);
+}
+
+const line = (report: TurnReport, path: string) => report.lines.find((one) => one.path === path);
+
+const know =
+  (level: number) =>
+  (scenario: AuthoredScenario): void => {
+    for (const actor of scenario.actors) actor.known = level;
+  };
+
+describe('the situation report', () => {
+  test('says what changed, and the causes that the team can know', () => {
+    const report = firstReport(know(2));
+    expect(line(report, 'indicator.consent')).toMatchObject({
+      direction: 'up',
+      causes: ['your decision “Pay the toll this once”'],
+      unexplained: false,
+    });
+    expect(line(report, 'region.hills.security')).toMatchObject({
+      direction: 'down',
+      causes: ['what was done by the Creek Crew'],
+    });
+    expect(report.moves.map(({ actor, from, to }) => [actor, from, to])).toEqual([
+      ['crew', 'Keeping quiet', 'Under arms'],
+    ]);
+  });
+
+  test('names no cause that the cell does not know', () => {
+    const report = firstReport(know(1));
+    expect(line(report, 'region.hills.security')).toMatchObject({ causes: [], unexplained: true });
+    expect(JSON.stringify(report)).not.toContain('Creek Crew');
+    expect(report.moves).toEqual([]);
+  });
+
+  test('tells nothing of hidden values, nor of rules that rest on them', () => {
+    const withRule = (integrity: 'hidden' | 'band') =>
+      firstReport((scenario) => {
+        for (const one of scenario.indicators) if (one.id === 'integrity') one.shown = integrity;
+        scenario.rules = [
+          {
+            id: 'rot',
+            title: 'Rot spreads from offices to streets',
+            when: 'indicator.integrity < 50',
+            effects: [{ change: 'region.coast.trust', by: -9 }],
+            provenance: ['design'],
+          },
+        ];
+      });
+    expect(line(withRule('hidden'), 'indicator.integrity')).toBeUndefined();
+    expect(line(withRule('hidden'), 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
+    expect(line(withRule('band'), 'region.coast.trust')).toMatchObject({
+      causes: ['Rot spreads from offices to streets'],
+    });
+  });
+
+  test('tells traffic that gives way to pressure, and where the pressure is', () => {
+    expect(line(firstReport(), 'route.road.flow')).toMatchObject({
+      direction: 'down',
+      good: null,
+      causes: ['pressure in the Salt Coast (Joint patrols)'],
+    });
+  });
+
+  test('tells what made a way easier, in the turn after', () => {
+    const program = smallProgram((scenario) => {
+      scenario.rules = [
+        {
+          id: 'rains',
+          title: 'The rains fill the creek',
+          effects: [{ change: 'route.creek.base', by: 400 }],
+          provenance: ['design'],
+        },
+      ];
+    });
+    const first: readonly Input[] = [PROCEED, PROCEED, PAY, END, PROCEED];
+    const accept: Input = { kind: 'choose', inject: 'offer', choice: 'accept' };
+    const second = play(program, [...first, PROCEED, accept, END]);
+    const report = reportOf(second.run, play(program, first).run, second.facts);
+    expect(line(report, 'route.creek.flow')).toMatchObject({ direction: 'up', causes: ['The rains fill the creek'] });
+    expect(line(report, 'route.road.flow')).toMatchObject({ direction: 'down', causes: ['The rains fill the creek'] });
+  });
+
+  test('puts regions that went the same way into one line', () => {
+    const report = firstReport((scenario) => {
+      scenario.rules = [
+        {
+          id: 'market',
+          title: 'The market opens again',
+          effects: [
+            { change: 'region.coast.trust', by: 6 },
+            { change: 'region.hills.trust', by: 11 },
+          ],
+          provenance: ['design'],
+        },
+      ];
+    });
+    const trust = report.lines.filter(({ name }) => name === 'Trust');
+    expect(trust).toHaveLength(1);
+    expect(trust[0]?.shifts.map(({ place }) => place)).toEqual(['The Sorrel Hills', 'The Salt Coast']);
+    expect(trust[0]?.causes).toEqual(['The market opens again']);
+  });
+
+  test('is short: eight lines at most, the strongest first', () => {
+    const report = firstReport((scenario) => {
+      const many = Array.from({ length: 12 }, (_, k) => ({
+        id: `one${k}`,
+        name: `Indicator ${k}`,
+        text: 'One of many.',
+        start: 41,
+        good: 'up' as const,
+      }));
+      scenario.indicators.push(...many);
+      scenario.rules = [
+        {
+          id: 'all',
+          title: 'Everything moves',
+          effects: many.map(({ id }, k) => ({ change: `indicator.${id}`, by: k + 9 })),
+          provenance: ['design'],
+        },
+      ];
+    });
+    expect(report.lines.length + report.moves.length).toBe(8);
+    expect(report.lines[0]?.path).toBe('indicator.one11');
+  });
+});

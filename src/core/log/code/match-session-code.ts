@@ -1,0 +1,29 @@
+// What a session code means where it is opened: which of the scenarios at hand, and which settings.
+
+import { sessionCodeMessages } from '../../../text/session-code-messages.ts';
+import type { Settings } from '../form/header.ts';
+import { idMark, prefixOf, refuse, scenarioMark, type ReadCode, type SessionCode } from './session-code.ts';
+
+/** The scenario a code is for, among those at hand; `sha256` is that of the resolved scenario. */
+export function scenarioOfCode<T extends { readonly id: string; readonly sha256: string }>(
+  code: SessionCode,
+  scenarios: readonly T[],
+): ReadCode<T> {
+  const named = scenarios.filter(({ id }) => idMark(id) === code.idMark && looksLike(prefixOf(id), code.prefix));
+  const same = named.find(({ sha256 }) => scenarioMark(sha256) === code.scenarioMark);
+  if (same !== undefined) return { ok: true, value: same };
+  const [other] = named;
+  if (other === undefined) return refuse('code.wrong_scenario', sessionCodeMessages.noScenario(code.prefix));
+  return refuse('code.changed_scenario', sessionCodeMessages.changed(other.id));
+}
+
+/** Zero and O, one and I are the same when a code is read aloud. */
+const looksLike = (a: string, b: string): boolean => plainly(a) === plainly(b);
+const plainly = (prefix: string): string => prefix.replaceAll('0', 'O').replaceAll('1', 'I');
+
+/** The settings a code carries; `injects` are the ids of its scenario's injects, in its order. */
+export function settingsOfCode(code: SessionCode, injects: readonly string[]): ReadCode<Settings> {
+  const withheld = injects.filter((_, place) => code.withheld.includes(place));
+  if (withheld.length !== code.withheld.length) return refuse('code.malformed', sessionCodeMessages.malformed());
+  return { ok: true, value: { positions: code.positions, predictions: code.predictions, withheld } };
+}

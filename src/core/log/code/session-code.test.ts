@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALPHABET } from '../chain/base32.ts';
+import { checkCharacters } from './code-check.ts';
+import { digestOfText } from '../chain/digest.ts';
+import { USUAL_SETTINGS } from '../form/header.ts';
+import { indicesFromText, indicesToText } from './index-list.ts';
+import { scenarioOfCode, settingsOfCode } from './match-session-code.ts';
+import { decodeSessionCode } from './read-session-code.ts';
+import { encodeSessionCode, type SessionCode, type SessionCodeParts } from './session-code.ts';
+
+const injects = Array.from({ length: 40 }, (_, k) => `inject_${k}`);
+const salt = { id: 'salt_coast', sha256: digestOfText('salt') };
+const others = ['tutorial', 'salt_road', 'x1', 'iodine_0'].map((id) => ({ id, sha256: digestOfText(id) }));
+const parts = (change: Partial<SessionCodeParts> = {}): SessionCodeParts => ({
+  scenarioId: salt.id,
+  sha256: salt.sha256,
+  seed: 2026,
+  settings: USUAL_SETTINGS,
+  injects,
+  ...change,
+});
+const code = encodeSessionCode(parts());
+
+const decoded = (text: string): SessionCode => {
+  const read = decodeSessionCode(text);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.value;
+};
+const problemOf = (text: string) => {
+  const read = decodeSessionCode(text);
+  return read.ok ? null : read.problem;
+};
+
+describe('a session code', () => {
+  it('given scenario, seed and settings, then they come back', () => {
+    const settings = fc.record({
+      positions: fc.boolean(),
+      predictions: fc.boolean(),
+      withheld: fc.subarray(injects),
+    });
+    const seed = fc.integer({ min: 0, max: 0xffffffff });
+    fc.assert(
+      fc.property(fc.constantFrom(salt, ...others), seed, settings, (scenario, seed, settings) => {
+        const { id: scenarioId, sha256 } = scenario;
+        const read = decoded(encodeSessionCode({ scenarioId, sha256, seed, settings, injects }));
+        expect(read.seed).toBe(seed);
+        expect(scenarioOfCode(read, [salt, ...others])).toEqual({ ok: true, value: scenario });
+        expect(settingsOfCode(read, injects)).toEqual({ ok: true, value: settings });
+      }),
+    );
+  });
+
+  it('given the usual settings, then it is short, and begins with the name of the scenario', () => {
+    expect(code).toMatch(/^SALT(-[2-9A-HJ-NP-Z]{4}){4}$/);
+    expect(encodeSessionCode(parts({ scenarioId: 'x_1' }))).toMatch(/^X1XX-/);
+  });
+
+  it('given it in small letters, with spaces, other dashes or none, then it is the same', () => {
+    const spellings = [code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' – ')}\n`];
+    for (const spelling of spellings) expect(decoded(spelling)).toEqual(decoded(code));
+  });
+
+  it('given O for zero in the first four, then it is the same scenario', () => {
+    const iodine = { id: 'iodine_0', sha256: digestOfText('iodine_0') };
+    const written = encodeSessionCode(parts({ scenarioId: iodine.id, sha256: iodine.sha256 }));
+    expect(scenarioOfCode(decoded(written.replace('IODI', '10D1')), [salt, iodine])).toEqual({
+      ok: true,
+      value: iodine,
+    });
+  });
+
+  it('given an inject the scenario does not have, then making a code is a bug and throws', () => {
+    expect(() => encodeSessionCode(parts({ settings: { ...USUAL_SETTINGS, withheld: ['nowhere'] } }))).toThrow(
+      'nowhere',
+    );
+  });
+});
+
+describe('a session code with a slip', () => {
+  it('given one wrong character behind the first four, then it is named and the right one proposed', () => {
+    const letter = fc.constantFrom(...ALPHABET.split(''));
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: code.length - 1 }), letter, (index, wrong) => {
+        const rather = code.charAt(index);
+        fc.pre(rather !== '-' && rather !== wrong);
+        const problem = problemOf(code.slice(0, index) + wrong + code.slice(index + 1));
+        expect(problem).toMatchObject({ code: 'code.check', index });
+        expect(problem?.message).toContain(`“${wrong}”`);
+        expect(problem?.suggestion).toContain(`“${rather}”`);
+      }),
+    );
+  });
+
+  it('given two characters exchanged, then it does not add up', () => {
+    const text = code.replaceAll('-', '');
+    for (let k = 4; k < text.length - 1; k += 1) {
+      const exchanged = text.slice(0, k) + text.charAt(k + 1) + text.charAt(k) + text.slice(k + 2);
+      expect(problemOf(exchanged)?.code ?? null).toBe(exchanged === text ? null : 'code.check');
+    }
+  });
+
+  it.each([
+    ['code.length', '', undefined],
+    ['code.length', 'SALT-7K2M', undefined],
+    ['code.length', 'A'.repeat(20_001), undefined],
+    ['code.length', code.slice(0, -1), undefined],
+    ['code.character', code.replace(/.{3}$/, '0AA'), code.length - 3],
+    ['code.character', `SA!T${code.slice(4)}`, 2],
+    ['code.character', `ßALT${code.slice(4)}`, 0],
+    ['code.character', `${code}\uD800`, code.length],
+  ])('given the fault %s (case %#), then it is refused as that', (expected, text, index) => {
+    const problem = problemOf(text);
+    expect(problem?.code).toBe(expected);
+    expect(problem?.index).toBe(index);
+  });
+
+  const made = (body: string) => `SALT${body}${checkCharacters(body)}`;
+  const body = code.replaceAll('-', '').slice(4, -2);
+
+  it('given a code that adds up but says what no code says, then it is refused', () => {
+    expect(problemOf(made(body))).toBeNull();
+    expect(problemOf(made(`6${body.slice(1)}`))?.code).toBe('code.newer_version');
+    expect(problemOf(made(`${body.slice(0, 7)}Z${body.slice(8)}`))?.code).toBe('code.malformed');
+    expect(problemOf(made(`${body}Z`))?.code).toBe('code.malformed');
+    expect(problemOf(made(`${body}${'Z'.repeat(9)}2`))?.code).toBe('code.malformed');
+  });
+});
+
+describe('a session code where it is opened', () => {
+  it('given a scenario that is not here, or a mistyped name, then it says so', () => {
+    const missing = scenarioOfCode(decoded(code), others);
+    expect(missing).toMatchObject({ ok: false, problem: { code: 'code.wrong_scenario' } });
+    expect(missing.ok ? '' : missing.problem.message).toContain('“SALT”');
+    expect(scenarioOfCode(decoded(`SLAT${code.slice(4)}`), [salt])).toMatchObject({ ok: false });
+  });
+
+  it('given the same scenario with another content, then it says that it has changed', () => {
+    const changed = { ...salt, sha256: digestOfText('salt, edited') };
+    expect(scenarioOfCode(decoded(code), [...others, changed])).toMatchObject({
+      ok: false,
+      problem: { code: 'code.changed_scenario', message: expect.stringContaining('`salt_coast`') as string },
+    });
+  });
+
+  it('given a scenario with fewer injects than the code withholds, then the settings are refused', () => {
+    const withheld = decoded(encodeSessionCode(parts({ settings: { ...USUAL_SETTINGS, withheld: ['inject_39'] } })));
+    expect(settingsOfCode(withheld, injects.slice(0, 39))).toMatchObject({
+      ok: false,
+      problem: { code: 'code.malformed' },
+    });
+  });
+});
+
+describe('a list of places as text', () => {
+  it('given any places, then they come back in order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat({ max: 6000 })), (places) => {
+        expect(indicesFromText(indicesToText(places))).toEqual([...places].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('given none, then it takes no room; given neighbours, one character each', () => {
+    expect(indicesToText([])).toBe('');
+    expect(indicesToText([2, 0, 1])).toHaveLength(3);
+  });
+});

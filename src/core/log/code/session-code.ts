@@ -1,0 +1,85 @@
+// A short code that lets several teams play the same world: `SALT-3K2M-9QXD-7HHF-ZP4R`. Four characters name the scenario for the eye;
+// then, five bits to a character: version and settings, a mark of the scenario's id, the beginning of its SHA-256, the seed, the
+// withheld injects (if any), two check characters. Small and capital letters, spaces and hyphens make no difference.
+
+import type { Wording } from '../../../text/log-messages.ts';
+import { inGroups, toBase32 } from '../chain/base32.ts';
+import { checkCharacters } from './code-check.ts';
+import { digestOfText } from '../chain/digest.ts';
+import type { Settings } from '../form/header.ts';
+import { indicesToText } from './index-list.ts';
+
+export const CODE_VERSION = 0;
+/** characters for the eye */
+export const PREFIX = 4;
+
+export interface SessionCodeParts {
+  readonly scenarioId: string;
+  /** of the resolved scenario, as in the header of its logs */
+  readonly sha256: string;
+  /** 0 to 2^32 - 1 */
+  readonly seed: number;
+  readonly settings: Settings;
+  /** ids of the scenario's injects, in its order */
+  readonly injects: readonly string[];
+}
+
+/** Throws when `settings` withholds an inject that is not in `injects`: a bug of the caller. */
+export function encodeSessionCode({ scenarioId, sha256, seed, settings, injects }: SessionCodeParts): string {
+  const flags = CODE_VERSION * 4 + (settings.positions ? 2 : 0) + (settings.predictions ? 1 : 0);
+  const body =
+    toBase32(flags, 1) +
+    idMark(scenarioId) +
+    scenarioMark(sha256) +
+    toBase32(seed, 7) +
+    indicesToText(settings.withheld.map((id) => placeOf(id, injects)));
+  return inGroups(prefixOf(scenarioId) + body + checkCharacters(body));
+}
+
+function placeOf(id: string, injects: readonly string[]): number {
+  const place = injects.indexOf(id);
+  if (place < 0) throw new Error(`session code: the scenario has no inject ${id}`);
+  return place;
+}
+
+/** `salt_coast` -> `SALT`; filled up with X. */
+export const prefixOf = (id: string): string =>
+  id.replaceAll('_', '').toUpperCase().slice(0, PREFIX).padEnd(PREFIX, 'X');
+export const idMark = (id: string): string => toBase32(Number.parseInt(digestOfText(id).slice(0, 5), 16) % 1024, 2);
+export const scenarioMark = (sha256: string): string => toBase32(Number.parseInt(sha256.slice(0, 5), 16), 4);
+
+/** What can be read from the text of a code alone. */
+export interface SessionCode {
+  /** the four characters for the eye */
+  readonly prefix: string;
+  readonly idMark: string;
+  readonly scenarioMark: string;
+  readonly seed: number;
+  readonly positions: boolean;
+  readonly predictions: boolean;
+  /** places in the scenario's list of injects, ascending */
+  readonly withheld: readonly number[];
+}
+
+export const SESSION_CODE_PROBLEMS = [
+  'code.length',
+  'code.character',
+  'code.check',
+  'code.newer_version',
+  'code.malformed',
+  'code.wrong_scenario',
+  'code.changed_scenario',
+] as const;
+
+export interface SessionCodeProblem extends Wording {
+  readonly code: (typeof SESSION_CODE_PROBLEMS)[number];
+  /** place of the character in the text as it was typed, from 0, where one can be named */
+  readonly index?: number;
+}
+
+export type ReadCode<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: SessionCodeProblem };
+
+export const refuse = (code: SessionCodeProblem['code'], wording: Wording, index?: number) =>
+  ({ ok: false, problem: { code, ...wording, ...(index !== undefined && { index }) } }) as const;

@@ -1,0 +1,41 @@
+// The first line of a log: the world that was played, and by whom.
+
+import { z } from 'zod';
+import { scenarioSchema, type Scenario } from '../../scenario/language/schema.ts';
+
+export const LOG_FORMAT = 'shadow-mandate-log';
+export const LOG_VERSION = 1;
+
+export const settingsSchema = z.strictObject({
+  /** each role takes a silent position before the team decides */
+  positions: z.boolean(),
+  /** the scribe is asked for a prediction with each choice */
+  predictions: z.boolean(),
+  /** injects held back from the start, e.g. for care of a participant */
+  withheld: z.array(z.string().min(1).max(120)).max(6000),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const USUAL_SETTINGS: Settings = { positions: true, predictions: true, withheld: [] };
+
+export const headerSchema = z.strictObject({
+  format: z.literal(LOG_FORMAT),
+  version: z.literal(LOG_VERSION),
+  /** version of the scenario language, and of the engine whose results these are */
+  schema: z.int().min(1),
+  engine: z.int().min(1),
+  /** SHA-256 of the canonical JSON of `scenario`, hex */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  scenario: scenarioSchema,
+  /** 0 to 2^32 - 1 */
+  seed: z.int().min(0).max(4294967295),
+  team: z.string().max(120),
+  /** role id to the name of who plays it; role names by default */
+  players: z.record(z.string(), z.string().max(120)),
+  settings: settingsSchema,
+  /** identifies the session in storage; metadata */
+  session: z.string().min(1).max(80),
+  /** wall clock, metadata */
+  at: z.string().max(40).optional(),
+});
+
+export type Header = Omit<z.infer<typeof headerSchema>, 'scenario'> & { readonly scenario: Scenario };

@@ -1,0 +1,55 @@
+// Do the numbers of a record fit those before it? Records count up by one, facts only rise, and every cause is an earlier fact.
+
+import { logMessages, misfitWords, type Wording } from '../../../text/log-messages.ts';
+import type { Fact } from '../form/fact.ts';
+import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import type { LogRecord } from '../form/record-schema.ts';
+
+/** What the records read so far have used up. */
+export interface Numbers {
+  /** number of the record that must come next */
+  next: number;
+  lastSeq: number;
+  readonly seqs: Set<number>;
+  /** turns of the scenario */
+  readonly turns: number;
+}
+
+export const numbersAtStart = (turns: number): Numbers => ({ next: 0, lastSeq: -1, seqs: new Set(), turns });
+
+/** Null when all fits; then `numbers` stand as after this record. */
+export function checkNumbering(record: LogRecord, line: number, numbers: Numbers): LogProblem | null {
+  const problem = recordProblem(record, line, numbers.next);
+  if (problem !== null) return problem;
+  for (const fact of record.facts) {
+    const found = factProblem(fact, record.n, line, numbers);
+    if (found !== null) return found;
+    numbers.lastSeq = fact.seq;
+    numbers.seqs.add(fact.seq);
+  }
+  numbers.next += 1;
+  return null;
+}
+
+function recordProblem({ n, input }: LogRecord, line: number, next: number): LogProblem | null {
+  if (n !== next) return logProblem('log.numbering', line, logMessages.recordNumber(next, n));
+  if (input === null) return n === 0 ? null : formProblemOf({ path: ['input'], what: misfitWords.missing() }, line);
+  if (n === 0) return formProblemOf({ path: ['input'], what: misfitWords.kind('null') }, line);
+  return input.kind === 'rewind' && input.to >= n ? misnumbered(line, logMessages.rewindAhead(input.to, n)) : null;
+}
+
+function factProblem(fact: Fact, n: number, line: number, numbers: Numbers): LogProblem | null {
+  const { seq, turn } = fact;
+  if (seq <= numbers.lastSeq) return misnumbered(line, logMessages.factNumber(seq, numbers.lastSeq));
+  if (turn > numbers.turns) return misnumbered(line, logMessages.turnBeyond(seq, turn, numbers.turns));
+  if (fact.type === 'rewound' && fact.to >= n) return misnumbered(line, logMessages.rewindAhead(fact.to, n));
+  const cause = missingCause(fact, numbers.seqs);
+  return cause === null ? null : logProblem('log.dangling_cause', line, logMessages.danglingCause(seq, cause));
+}
+
+const misnumbered = (line: number, wording: Wording): LogProblem => logProblem('log.numbering', line, wording);
+
+function missingCause({ by, because }: Fact, earlier: ReadonlySet<number>): number | null {
+  if (by.from !== null && !earlier.has(by.from)) return by.from;
+  return because.find((seq) => !earlier.has(seq)) ?? null;
+}

@@ -1,0 +1,80 @@
+// Inputs from a file, one per line: a script for a run. A line is an input as it stands in a log (`{"kind":"proceed"}`), or a whole record,
+// of which input and metadata are taken; so a log can be played again as it is. Written by people: spelling is free, blank lines are skipped.
+
+import { logMessages } from '../../../text/log-messages.ts';
+import { firstMisfit } from './first-misfit.ts';
+import { LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
+import { inputSchema, type Input } from '../form/input.ts';
+import { logProblem } from './log-problem.ts';
+import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
+import { recordSchema } from '../form/record-schema.ts';
+import { splitLines } from './split-lines.ts';
+import { pathText, type Misfit } from './best-issue.ts';
+
+const metadataSchema = recordSchema.pick({ opened: true, at: true });
+
+export interface GivenInput {
+  /** of the file, from 1 */
+  readonly line: number;
+  readonly input: Input;
+  readonly metadata: { readonly opened?: readonly string[]; readonly at?: string };
+}
+export interface Script {
+  readonly inputs: readonly GivenInput[];
+  /** of the session, when the file is a log */
+  readonly settings: Settings | null;
+}
+
+/** Whether an input is legal at its turn is for the engine to say. */
+export function readInputs(text: string): Read<Script> {
+  const lines = splitLines(text);
+  if (!lines.ok) return lines;
+  const held = nothingHeld();
+  const inputs: GivenInput[] = [];
+  let settings: Settings | null = null;
+  for (const [k, line] of [...lines.value.whole, lines.value.rest].entries()) {
+    if (line.trim() === '') continue;
+    const read = readPart(line, k + 1, held);
+    if (!read.ok) return read;
+    if ('input' in read.value) inputs.push(read.value);
+    else settings = read.value.settings ?? settings;
+  }
+  return { ok: true, value: { inputs, settings } };
+}
+
+type Part = GivenInput | { readonly settings: Settings | null };
+
+function readPart(text: string, line: number, held: Held): Read<Part> {
+  const parsed = readLine(text, line, held);
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  if (isHeader(value)) return asSettings(value, line);
+  const record = asRecord(value);
+  // the start of a log: no input
+  if (record.input === null) return { ok: true, value: { settings: null } };
+  const { input, opened, at } = record;
+  const metadata = { ...(opened !== undefined && { opened }), ...(at !== undefined && { at }) };
+  const misfit = firstMisfit(inputSchema, input) ?? firstMisfit(metadataSchema, metadata);
+  if (misfit !== null) return misfitAt(misfit, line);
+  return { ok: true, value: { line, input: input as Input, metadata: metadata as GivenInput['metadata'] } };
+}
+
+function isHeader(value: unknown): value is { readonly settings?: unknown } {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === LOG_FORMAT;
+}
+
+function asSettings({ settings }: { readonly settings?: unknown }, line: number): Read<Part> {
+  const misfit = firstMisfit(settingsSchema, settings, ['settings']);
+  return misfit === null ? { ok: true, value: { settings: settings as Settings } } : misfitAt(misfit, line);
+}
+
+/** A bare input counts as a record that holds nothing else. */
+function asRecord(value: unknown): { input?: unknown; opened?: unknown; at?: unknown } {
+  if (typeof value === 'object' && value !== null && 'input' in value) return value;
+  return { input: value ?? 'null' };
+}
+
+function misfitAt(misfit: Misfit, line: number): Read<never> {
+  const { message } = logMessages.form(pathText(misfit.path), misfit.what);
+  return { ok: false, problem: logProblem('log.form', line, { message }) };
+}

@@ -1,0 +1,146 @@
+// Any alteration of a log is refused, with a code and a line, and quickly. Real logs are mutated here; core/engine does the same by re-execution.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalJson } from '../chain/canonical-json.ts';
+import { LOG_PROBLEMS } from './log-problem.ts';
+import { readLog, type ReadLog } from './read-log.ts';
+import { sampleHeader, sampleLog, sampleScenario } from '../sample-log.fixture.ts';
+import { writeLog } from '../chain/write-log.ts';
+
+const log = sampleLog(4, 4);
+const text = writeLog(log);
+
+function expectRefusal(read: ReadLog, lines: number): void {
+  if (read.ok) throw new Error('an altered log was accepted');
+  const { code, line, message } = read.problem;
+  expect(LOG_PROBLEMS).toContain(code);
+  expect(line).toBeGreaterThanOrEqual(1);
+  expect(line).toBeLessThanOrEqual(lines);
+  expect(message).toMatch(/\.$/);
+}
+
+const anyByte = fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code));
+const place = fc.nat({ max: text.length - 1 });
+
+/** Part of what a line holds, put in the place of another part, dropped, or doubled; the line is written in canonical JSON again. */
+function restructured(pick: number, other: number, how: number): string {
+  const values = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+  const holders: [Record<string, unknown>, string][] = [];
+  const gather = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, held] of Object.entries(value)) {
+      holders.push([value as Record<string, unknown>, key]);
+      gather(held);
+    }
+  };
+  gather(values);
+  const [holder, key] = holders[pick % holders.length]!;
+  const [otherHolder, otherKey] = holders[other % holders.length]!;
+  const taken = structuredClone(otherHolder[otherKey]);
+  if (how === 0) holder[key] = taken;
+  else if (Array.isArray(holder)) holder.splice(Number(key), how === 1 ? 1 : 0, ...(how === 1 ? [] : [taken]));
+  else if (how === 1) delete holder[key];
+  else holder[`${key}_`] = taken;
+  return values.map((value) => `${canonicalJson(value)}\n`).join('');
+}
+
+describe('an altered log', () => {
+  it('given any one character replaced, added or removed, then it is refused with its reason', () => {
+    fc.assert(
+      fc.property(place, anyByte, fc.constantFrom(0, 1), (at, byte, length) => {
+        const altered = text.slice(0, at) + byte + text.slice(at + length);
+        if (altered !== text) expectRefusal(readLog(altered), 7);
+      }),
+      { numRuns: 400 },
+    );
+    fc.assert(fc.property(place, (at) => expectRefusal(readLog(text.slice(0, at) + text.slice(at + 1)), 7)));
+  });
+
+  it('given any part exchanged, dropped or doubled, then it is refused with its reason', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), fc.nat({ max: 2 }), (pick, other, how) => {
+        const altered = restructured(pick, other, how);
+        // without its last records it is the log of a shorter session: only its seal tells
+        if (!text.startsWith(altered)) expectRefusal(readLog(altered), 8);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('given a log cut anywhere, then it is refused, and what is whole is a beginning of it', () => {
+    fc.assert(
+      fc.property(place, (end) => {
+        const read = readLog(text.slice(0, end));
+        const whole = read.ok ? read.log : read.readable;
+        expect(text.startsWith(whole === undefined ? '' : writeLog(whole))).toBe(true);
+        expect(read.ok).toBe(end > text.indexOf('\n', text.indexOf('\n') + 1) && text[end - 1] === '\n');
+      }),
+    );
+  });
+
+  it('given anything at all, then reading answers and never throws', () => {
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.json().map((json) => `${json}\n`),
+    );
+    fc.assert(fc.property(junk, (given) => expectRefusal(readLog(given), 201)));
+  });
+});
+
+/** Milliseconds by the clock or by this process's own account, the best of three: the machine may be busy with something else. */
+function fastest(given: string): number {
+  const times = [0, 1, 2].flatMap(() => {
+    const began = performance.now();
+    const before = process.cpuUsage();
+    readLog(given);
+    const { user, system } = process.cpuUsage(before);
+    return [performance.now() - began, (user + system) / 1000];
+  });
+  return Math.min(...times);
+}
+
+describe('a hostile file of 2 MB', () => {
+  const SIZE = 2_000_000;
+  const head = text.slice(0, text.indexOf('\n') + 1);
+  const filled = (before: string, unit: string, after: string) =>
+    before + unit.repeat(Math.floor((SIZE - before.length - after.length) / unit.length)) + after;
+  const inHeader = (key: string, before: string, unit: string, after: string) =>
+    head.replace(`"${key}":[`, () => filled(`"${key}":[${before}`, unit, after));
+  const inRecord = (before: string, unit: string, after: string) => filled(`${head}{${before}`, unit, `${after}}\n`);
+  let next = 0;
+  const names = Array.from({ length: 150_000 }, () => `"k${(next += 1)}":"x",`).join('');
+
+  it.each([
+    ['zeros', filled('[0', ',0', ']\n')],
+    ['open brackets', filled('', '[', '')],
+    ['quotes', filled('', '"', '\n')],
+    ['backslashes', filled('"', '\\', '')],
+    ['line ends', filled('', '\n', '')],
+    ['injects of nothing', inHeader('injects', '0', ',0', ',')],
+    ['effects of nothing', inHeader('injects', '{"choices":[{"effects":[0', ',0', ']}]},')],
+    ['many short lists of nothing', inHeader('injects', '', `{"choices":[{"effects":[${'0,'.repeat(39)}0]}]},`, '')],
+    ['measures that are neither form', inHeader('measures', '{"start":[0', ',0', ']},')],
+    ['a border without end', inHeader('polygon', '', '[0,"a"],', '')],
+    ['withheld injects', inHeader('withheld', '0', ',0', '')],
+    ['parameters', head.replace('"parameters":{', `"parameters":{${names}`)],
+    ['a text', head.replace('"team":"', () => filled('"team":"', 'a', ''))],
+    ['reasons', inRecord('"n":0,"input":null,"facts":[{"type":"changed","because":["a"', ',0', ']}]')],
+    ['empty facts', inRecord('"n":0,"input":null,"facts":[{}', ',{}', ']')],
+    ['empty records', head + '{}\n'.repeat(99_000)],
+  ])('given %s, then it is refused in under 250 ms', (_, given) => {
+    expect(readLog(given).ok).toBe(false);
+    expect(fastest(given)).toBeLessThan(250);
+  });
+});
+
+describe('a long session', () => {
+  it('given 300 inputs and 6,000 facts, then form, numbers and chain are checked in under 250 ms', () => {
+    const written = writeLog(sampleLog(300, 20, sampleHeader(sampleScenario())));
+    expect(readLog(written).ok).toBe(true);
+    expect(fastest(written)).toBeLessThan(250);
+  });
+});

@@ -1,0 +1,95 @@
+// A log from a file that may be anything: hostile until it is read to the end. Line by line, and first the cheap questions: how large,
+// how deep, is it JSON, which version, has it the form, do the numbers fit, does the chain hold. Stops at the first problem and says where.
+//
+// A line must be spelled exactly as writeLog spells it (canonical JSON): two texts of one log would let an editor change it unseen.
+// What a transfer adds is allowed: a byte order mark, CRLF instead of LF on every line. Blank lines and a missing last line end are not.
+// Without its last records a log is that of a shorter session, and whole: only the seal tells them apart.
+// Whether the facts are what the engine would have produced is not asked here: core/engine verifies by re-execution.
+
+import { logMessages } from '../../../text/log-messages.ts';
+import { canonicalJson } from '../chain/canonical-json.ts';
+import { chainHash } from '../chain/chain.ts';
+import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
+import { digestOfText } from '../chain/digest.ts';
+import { firstMisfit } from './first-misfit.ts';
+import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { readHeader } from './read-header.ts';
+import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
+import { recordSchema, type LogRecord } from '../form/record-schema.ts';
+import { scanLine } from './scan-line.ts';
+import { splitLines } from './split-lines.ts';
+import type { Log } from '../chain/write-log.ts';
+
+export type ReadLog =
+  | { readonly ok: true; readonly log: Log }
+  /** `readable` comes with `log.cut_short`: the records that are whole, from which the session can go on */
+  | { readonly ok: false; readonly problem: LogProblem; readonly readable?: Log };
+
+export function readLog(text: string): ReadLog {
+  const split = splitLines(text);
+  if (!split.ok) return split;
+  const { whole, rest } = split.value;
+  if (whole.length === 0 && rest === '') return { ok: false, problem: logProblem('log.empty', 1, logMessages.empty()) };
+  const held = nothingHeld();
+  const scan = scanLine(rest, held.names);
+  const oversize = sizeProblem(scan, whole.length + 1, held);
+  if (oversize !== null) return { ok: false, problem: oversize };
+  // A rest that closes all its brackets is a line of which only the line end is missing.
+  const read = readLines(rest === '' || scan.open ? whole : [...whole, rest]);
+  if (!read.ok) return read;
+  return rest === '' ? complete(read.value) : cutShort(read.value, whole.length + 1);
+}
+
+function complete(log: Log | null): ReadLog {
+  if (log !== null) return { ok: true, log };
+  return { ok: false, problem: logProblem('log.no_start', 1, logMessages.noStart()) };
+}
+
+function cutShort(log: Log | null, line: number): ReadLog {
+  const problem = logProblem('log.cut_short', line, logMessages.cutShort());
+  return log === null ? { ok: false, problem } : { ok: false, problem, readable: log };
+}
+
+/** Null when there is no record among the lines. */
+function readLines(lines: readonly string[]): Read<Log | null> {
+  const [first, ...others] = lines;
+  if (first === undefined) return { ok: true, value: null };
+  const held = nothingHeld();
+  const parsed = readLine(first, 1, held);
+  if (!parsed.ok) return parsed;
+  const header = readHeader(parsed.value, first);
+  if (!header.ok) return header;
+  const chain: Chain = { head: digestOfText(first), numbers: numbersAtStart(header.value.scenario.turns) };
+  const records: LogRecord[] = [];
+  for (const [k, line] of others.entries()) {
+    const value = readLine(line, k + 2, held);
+    const record = value.ok ? readRecord(value.value, line, k + 2, chain) : value;
+    if (!record.ok) return record;
+    records.push(record.value);
+  }
+  return { ok: true, value: records.length === 0 ? null : { header: header.value, records } };
+}
+
+interface Chain {
+  /** hash of the record before */
+  head: string;
+  readonly numbers: Numbers;
+}
+
+function readRecord(value: unknown, text: string, line: number, chain: Chain): Read<LogRecord> {
+  const misfit = firstMisfit(recordSchema, value);
+  if (misfit !== null) return { ok: false, problem: formProblemOf(misfit, line) };
+  const record = value as LogRecord;
+  const problem = checkNumbering(record, line, chain.numbers) ?? sealProblem(record, text, line, chain.head);
+  if (problem !== null) return { ok: false, problem };
+  chain.head = record.hash;
+  return { ok: true, value: record };
+}
+
+function sealProblem(record: LogRecord, text: string, line: number, before: string): LogProblem | null {
+  if (canonicalJson(record) !== text) return logProblem('log.respelled', line, logMessages.respelled());
+  // The line is canonical, so the text that was hashed is the line without this one member; no other `hash` passes the form.
+  const hashed = text.replace(`"hash":"${record.hash}",`, '');
+  if (chainHash(before, hashed) === record.hash) return null;
+  return logProblem('log.chain_broken', line, logMessages.chainBroken());
+}

@@ -1,0 +1,62 @@
+// Conditions and amounts: that they can be read, that their names exist and their kinds fit. Every problem is shown at
+// its place inside the text.
+
+import type { Problem } from '../../expression/expression.ts';
+import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
+import { hintFor, pieceAt } from './expression-hints.ts';
+import { meant } from '../issue/issue.ts';
+import { nearestOf } from '../../ref/nearest.ts';
+import type { Path } from '../../ref/path.ts';
+import { suggestName } from './suggest-name.ts';
+
+export function checkExpressions(checking: Checking): void {
+  if (hasTooManyTargets(checking))
+    checking.findings.add('targets.many', { path: ['measures'] }, [MANY_PAIRS, MOST_PAIRS]);
+  for (const use of checking.uses.expressions) {
+    if (checking.findings.full) return;
+    for (const target of targetsToTry(checking, use)) {
+      const parsed = use.want === 'test' ? checking.test(use.source, target) : checking.amount(use.source, target);
+      if (parsed.ok) continue;
+      for (const problem of parsed.problems) reportProblem(checking, use.path, use.source, problem);
+      break;
+    }
+  }
+}
+
+/** Shows a problem of the expression module as a finding. */
+export function reportProblem(checking: Checking, path: Path, source: string, problem: Problem): void {
+  const { findings } = checking;
+  const place = { path, at: problem.start };
+  const suggestion = hintFor(checking, source, problem);
+  switch (problem.code) {
+    case 'name': {
+      const name = source.slice(problem.start, problem.end);
+      if (isVague(checking, name)) return undefined;
+      return findings.add('name.unknown', place, [name], suggestion ?? suggestName(checking, name, problem.suggestion));
+    }
+    case 'state':
+      // a chart without any states lacks its template, and that is reported already
+      return problem.message.endsWith('there are: ')
+        ? undefined
+        : reportState(findings, place, source.slice(problem.start, problem.end), problem.message);
+    case 'syntax':
+      return findings.add('expression.syntax', place, [problem.message, pieceAt(source, problem.start)], suggestion);
+    case 'type':
+      return findings.add('expression.type', place, [problem.message], suggestion);
+    case 'operator':
+      return findings.add('expression.operator', place, [problem.message], suggestion);
+    case 'number':
+      return findings.add('expression.number', place, [problem.message], suggestion);
+  }
+}
+
+function reportState(
+  findings: Checking['findings'],
+  place: { path: Path; at: number },
+  quoted: string,
+  message: string,
+): void {
+  const known = message.split('there are: ')[1] ?? '';
+  const state = quoted.replace(/^["']|["']$/g, '');
+  findings.add('state.unknown', place, [state, known], meant(nearestOf(state.slice(0, 60), known.split(', '))));
+}

@@ -1,0 +1,62 @@
+// The map: neighbours know each other, routes go through regions that touch, outlines enclose an area.
+
+import type { Checking } from './checking.ts';
+import { crossing, doubleArea, isInside, sharedPoints } from './geometry.ts';
+import type { Scenario } from '../language/schema.ts';
+
+type Regions = ReadonlyMap<string, Scenario['regions'][number]>;
+
+export function checkGeography(checking: Checking): void {
+  const regions: Regions = new Map(checking.scenario.regions.map((region) => [region.id, region]));
+  checkNeighbours(checking, regions);
+  checkRoutes(checking, regions);
+  checkOutlines(checking);
+  checkPlaces(checking);
+  (checking.scenario.ties ?? []).forEach((tie, k) => {
+    if (tie.a === tie.b) checking.findings.add('tie.self', { path: ['ties', k, 'b'] }, [tie.a]);
+  });
+}
+
+function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Regions): void {
+  const unread = scenario.regions.some((_, k) => isMended(['regions', k, 'polygon']));
+  scenario.regions.forEach((region, k) => {
+    region.neighbours.forEach((id, n) => {
+      const path = ['regions', k, 'neighbours', n];
+      const other = regions.get(id);
+      if (id === region.id) findings.add('neighbours.self', { path }, [id]);
+      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
+      else if (!other.neighbours.includes(region.id)) findings.add('neighbours.oneway', { path }, [region.id, id]);
+      else if (!unread && region.id < id && sharedPoints(region.polygon, other.polygon) < 2)
+        findings.add('polygon.apart', { path }, [region.id, id]);
+    });
+  });
+}
+
+function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
+  scenario.routes.forEach((route, k) => {
+    route.through.forEach((id, n) => {
+      const before = route.through[n - 1];
+      const from = before === undefined ? undefined : regions.get(before);
+      const to = regions.get(id);
+      if (from === undefined || to === undefined) return;
+      const touching = from.neighbours.includes(id) || to.neighbours.includes(from.id);
+      if (!touching || from === to) findings.add('route.apart', { path: ['routes', k, 'through', n] }, [from.id, id]);
+    });
+  });
+}
+
+function checkOutlines({ scenario, findings }: Checking): void {
+  scenario.regions.forEach((region, k) => {
+    const path = ['regions', k, 'polygon'];
+    if (doubleArea(region.polygon) === 0) return findings.add('polygon.flat', { path }, []);
+    const found = crossing(region.polygon);
+    if (found !== undefined) findings.add('polygon.crossing', { path }, [...found]);
+  });
+}
+
+function checkPlaces({ scenario, findings }: Checking): void {
+  (scenario.places ?? []).forEach((place, k) => {
+    if (!scenario.regions.some((region) => isInside(place.at, region.polygon)))
+      findings.add('place.outside', { path: ['places', k, 'at'] }, [place.name]);
+  });
+}

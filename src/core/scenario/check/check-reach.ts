@@ -1,0 +1,117 @@
+// What can never happen: states no transition or effect leads to, conditions that are never or always true, measures
+// that cannot be ordered. Shown by intervals and by the graphs of the charts, not by playing.
+
+import { NOTHING_FOLLOWS, WHY } from '../../../text/author-messages.ts';
+import { type Bounds, rangeOf, type Truth, truthOf } from '../../expression/range.ts';
+import { readsOf } from '../../expression/reads.ts';
+import { boundsOf, reachedValues } from './bounds.ts';
+import { checkMeasuresPossible } from './check-measures.ts';
+import { type Checking, hasTooManyTargets, targetsToTry } from './checking.ts';
+import type { Path } from '../../ref/path.ts';
+import type { ChartState, Transition } from '../language/schema.ts';
+import type { ExpressionUse } from '../names/uses.ts';
+
+interface Chart {
+  readonly path: Path;
+  readonly owner: string;
+  readonly slot: number;
+  readonly states: readonly ChartState[];
+  readonly transitions: readonly Transition[];
+}
+
+type CanBe = Map<number, Set<number>>;
+
+export function checkReach(checking: Checking): void {
+  if (hasTooManyTargets(checking)) return;
+  const { bounds, charts, canBe } = reachOf(checking);
+  for (const chart of charts) reportStates(checking, chart, canBe);
+  for (const use of checking.uses.expressions) if (use.want === 'test') checkTruth(checking, use, bounds);
+  checkMeasuresPossible(checking, bounds);
+  checkChances(checking, bounds);
+}
+
+interface Reach {
+  readonly bounds: Bounds;
+  readonly charts: readonly Chart[];
+  readonly canBe: CanBe;
+}
+
+/** What every value and chart can come to, whatever is played. */
+export function reachOf(checking: Checking): Reach {
+  const { ranges, moved } = reachedValues(checking);
+  const charts = chartsOf(checking);
+  const canBe: CanBe = new Map([...moved].map(([slot, states]) => [slot, new Set(states)]));
+  const bounds = boundsOf(ranges, (slot, state) => canBe.get(slot)?.has(state) ?? false);
+  while (charts.filter((chart) => spread(checking, chart, canBe, bounds)).length > 0);
+  return { bounds, charts, canBe };
+}
+
+function chartsOf({ scenario, layout }: Checking): readonly Chart[] {
+  const all = [
+    ...scenario.actors.map((actor, k) => ({ path: ['actors', k], owner: `actor.${actor.id}`, ...actor })),
+    ...(scenario.storylines ?? []).map((line, k) => ({
+      path: ['storylines', k],
+      owner: `storyline.${line.id}`,
+      ...line,
+    })),
+  ];
+  return all.flatMap(({ path, owner, states, transitions }) => {
+    const name = layout.find(`${owner}.state`);
+    return name?.kind === 'state' ? [{ path, owner, slot: name.slot, states, transitions }] : [];
+  });
+}
+
+/** Adds the states one more transition away; true if there were any. */
+function spread(checking: Checking, chart: Chart, canBe: CanBe, bounds: Bounds): boolean {
+  const reached = canBe.get(chart.slot) ?? new Set();
+  const before = reached.size;
+  const indexOf = new Map(chart.states.map((state, k) => [state.id, k]));
+  for (const { from, to, when } of chart.transitions) {
+    const target = indexOf.get(to);
+    if (target === undefined || reached.has(target) || !reached.has(indexOf.get(from) ?? -1)) continue;
+    const parsed = checking.test(when);
+    if (!parsed.ok || truthOf(parsed.tree, bounds) !== 'never') reached.add(target);
+  }
+  canBe.set(chart.slot, reached);
+  return reached.size > before;
+}
+
+function reportStates({ findings }: Checking, chart: Chart, canBe: CanBe): void {
+  const reached = canBe.get(chart.slot) ?? new Set();
+  chart.states.forEach((state, k) => {
+    if (reached.has(k)) return;
+    const leading = chart.transitions.some((transition) => transition.to === state.id);
+    const why = leading ? WHY.closedTransitions : WHY.noTransition;
+    findings.add('state.unreachable', { path: [...chart.path, 'states', k] }, [chart.owner, state.id, why]);
+  });
+}
+
+// Over all targets: never if never for each, always if always for each. An expression over parameters alone is a switch
+// that the author set on purpose.
+function truthOfUse(checking: Checking, use: ExpressionUse, bounds: Bounds): Truth {
+  const truths = new Set<Truth>();
+  for (const target of targetsToTry(checking, use)) {
+    const parsed = checking.test(use.source, target);
+    if (!parsed.ok || readsOf(parsed.tree).length === 0) return 'sometimes';
+    truths.add(truthOf(parsed.tree, bounds));
+  }
+  const [only] = truths;
+  return truths.size === 1 && only !== undefined ? only : 'sometimes';
+}
+
+function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'test' }>, bounds: Bounds): void {
+  const truth = truthOfUse(checking, use, bounds);
+  if (truth === 'never') checking.findings.add('condition.never', { path: use.path }, [NOTHING_FOLLOWS[use.role]]);
+  if (truth === 'always') checking.findings.add('condition.always', { path: use.path }, []);
+}
+
+function checkChances(checking: Checking, bounds: Bounds): void {
+  for (const { effect, path, targets } of checking.uses.effects) {
+    if (typeof effect.chance !== 'string') continue;
+    const parsed = checking.amount(effect.chance, targets[0]);
+    if (!parsed.ok || readsOf(parsed.tree).length === 0) continue;
+    const { low, high } = rangeOf(parsed.tree, bounds);
+    if (high <= 0 || low >= 100)
+      checking.findings.add('chance.range', { path: [...path, 'chance'] }, [high <= 0 ? high : low]);
+  }
+}

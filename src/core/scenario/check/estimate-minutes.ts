@@ -1,0 +1,58 @@
+// How long a session will take, from the words to be read aloud and the decisions to be argued. The constants are
+// judgements from running tabletop exercises, not measurements; they are here to be corrected.
+
+import type { Inject, Scenario } from '../language/schema.ts';
+
+/** reading aloud, with people looking for the place on the map */
+export const WORDS_PER_MINUTE = 160;
+/** positions, argument and choice of one inject, on top of the reading */
+export const MINUTES_PER_DECISION = 3;
+/** the situation, planning and report of one turn */
+export const MINUTES_PER_TURN = 2.5;
+/** finding seats and roles at the beginning, the ending at the end */
+export const MINUTES_AROUND = 4;
+/** a second slot is filled only when something is eligible for it */
+const SHARE_OF_SECOND_SLOT = 0.4;
+/** more than this factor away from the author's own figure is worth a word */
+export const FAR = 2;
+
+export function countWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const blank = text.charCodeAt(at) <= 32;
+    if (!blank && !inWord) words++;
+    inWord = !blank;
+  }
+  return words;
+}
+
+const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+
+// Advice is read by each role at the same time: it takes as long as the longest.
+function wordsOfInject(inject: Inject): number {
+  const advice = Math.max(0, ...Object.values(inject.advice).map(countWords));
+  const choices = inject.choices.flatMap((choice) => [choice.label, choice.text]);
+  return countWords(inject.paper.text) + wordsOf(choices) + advice;
+}
+
+/** How many injects a session meets, about. */
+export function injectsMet(scenario: Scenario): number {
+  const slots = 1 + ((scenario.injects_per_turn ?? 1) - 1) * SHARE_OF_SECOND_SLOT;
+  return Math.min(Math.floor(scenario.turns * slots), scenario.injects.length);
+}
+
+export function estimateMinutes(scenario: Scenario): number {
+  const { injects } = scenario;
+  const met = injectsMet(scenario);
+  const all = injects.reduce((sum, inject) => sum + wordsOfInject(inject), 0);
+  const read = injects.length === 0 ? 0 : (all * met) / injects.length;
+  const briefing = wordsOf([...scenario.briefing.map((paper) => paper.text), scenario.mandate.text]);
+  const roles = Math.max(0, ...scenario.roles.map((role) => countWords(role.brief)));
+  const minutes =
+    (read + briefing + roles) / WORDS_PER_MINUTE +
+    met * MINUTES_PER_DECISION +
+    scenario.turns * MINUTES_PER_TURN +
+    MINUTES_AROUND;
+  return Math.round(minutes);
+}

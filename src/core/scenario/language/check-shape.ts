@@ -1,0 +1,199 @@
+// Compares a value with the schema, field by field, and says in plain words where they differ. Unlike a parse that
+// stops, it also gives back a value of the right shape: what is missing or of a wrong kind is replaced by the example of
+// the schema and remembered as mended, so that the checks of meaning can go on with all the rest.
+
+import { KIND_WORDS, SUGGEST } from '../../../text/author-messages.ts';
+import { checkLeaf } from './check-leaf.ts';
+import { type Findings, meant, type Place } from '../issue/issue.ts';
+import { nearestOf } from '../../ref/nearest.ts';
+import type { Path } from '../../ref/path.ts';
+import {
+  inner,
+  isOptional,
+  kindOf,
+  kindsOf,
+  limitsOf,
+  placeholder,
+  type Schema,
+  shapeOf,
+  signatureOf,
+  toldOf,
+} from './read-schema.ts';
+import { EFFECT_VERBS } from './schema-parts.ts';
+
+const MAX_KEYS = 400;
+
+export interface Shaped {
+  readonly value: unknown;
+  /** what was replaced: findings inside these places say nothing */
+  readonly mended: readonly Path[];
+}
+
+interface Walk {
+  readonly findings: Findings;
+  readonly mended: Path[];
+}
+
+export function checkShape(schema: Schema, value: unknown, findings: Findings): Shaped {
+  const walk: Walk = { findings, mended: [] };
+  return { value: check(walk, schema, value, []), mended: walk.mended };
+}
+
+function check(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
+  if (walk.findings.full) return value;
+  const shape = shapeOf(schema);
+  switch (shape.type) {
+    case 'optional':
+      return check(walk, shape.innerType, value, path);
+    case 'object':
+      return kindOf(value) === 'object'
+        ? checkObject(walk, shape.shape, value as Record<string, unknown>, path)
+        : wrongKind(walk, schema, value, path);
+    case 'array':
+      return Array.isArray(value) ? checkList(walk, schema, value, path) : wrongKind(walk, schema, value, path);
+    case 'tuple':
+      return checkTuple(walk, schema, shape.items, value, path);
+    case 'record':
+      return kindOf(value) === 'object'
+        ? checkRecord(walk, shape.keyType, shape.valueType, value as Record<string, unknown>, path)
+        : wrongKind(walk, schema, value, path);
+    case 'union':
+      return checkUnion(walk, schema, shape.options, value, path);
+    default:
+      return checkLeaf(walk.findings, schema, value, path) ? value : leafOrMend(walk, schema, value, path);
+  }
+}
+
+// A number out of range or an id with a capital letter is still a number or an id: only wrong kinds are replaced.
+function leafOrMend(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
+  const { type } = shapeOf(schema);
+  if (type === 'string' && typeof value === 'string') return value;
+  return mend(walk, schema, path);
+}
+
+function mend(walk: Walk, schema: Schema, path: Path): unknown {
+  walk.mended.push(path);
+  return placeholder(inner(schema));
+}
+
+function wrongKind(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
+  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind]);
+  walk.findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)]]);
+  return mend(walk, schema, path);
+}
+
+function checkObject(
+  walk: Walk,
+  shape: Readonly<Record<string, Schema>>,
+  value: Record<string, unknown>,
+  path: Path,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  const meantKeys = unknownFields(walk, shape, value, path);
+  for (const key of Object.keys(shape)) {
+    const schema = shape[key] as Schema;
+    const written = Object.hasOwn(value, key) ? key : meantKeys.get(key);
+    if (written !== undefined) result[key] = check(walk, schema, value[written], [...path, written]);
+    else if (!isOptional(schema)) result[key] = missing(walk, schema, key, path);
+  }
+  return result;
+}
+
+/** Reports them, and returns those that are a slip of the pen: the field that was meant -> the name that was written. */
+function unknownFields(
+  walk: Walk,
+  shape: Readonly<Record<string, Schema>>,
+  value: Record<string, unknown>,
+  path: Path,
+): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(shape, key)) continue;
+    if (walk.findings.full) break;
+    const near = key.length > 60 ? undefined : nearestOf(key, Object.keys(shape));
+    const place: Place = { path: [...path, key], key };
+    walk.findings.add('field.unknown', place, [key.slice(0, 60)], meant(near));
+    if (near !== undefined && !Object.hasOwn(value, near) && !slips.has(near)) slips.set(near, key);
+  }
+  return slips;
+}
+
+function missing(walk: Walk, schema: Schema, key: string, path: Path): unknown {
+  const { description, example } = toldOf(schema);
+  const text = JSON.stringify(example) ?? '';
+  const hint = text === '[]' || text === '' || text.length > 200 ? undefined : SUGGEST.forExample(`"${key}": ${text}`);
+  walk.findings.add('field.missing', { path }, [key, description], hint);
+  return mend(walk, schema, [...path, key]);
+}
+
+function checkList(walk: Walk, schema: Schema, value: readonly unknown[], path: Path): unknown[] {
+  const { low, high } = limitsOf(schema);
+  const shape = shapeOf(schema);
+  const element = shape.type === 'array' ? shape.element : schema;
+  if (value.length < low || value.length > high) walk.findings.add('list.length', { path }, [value.length, low, high]);
+  const result: unknown[] = [];
+  for (let k = 0; k < value.length && k < high && !walk.findings.full; k++) {
+    result.push(check(walk, element, value[k], [...path, k]));
+  }
+  return result;
+}
+
+function checkTuple(walk: Walk, schema: Schema, items: readonly Schema[], value: unknown, path: Path): unknown {
+  if (!Array.isArray(value)) return wrongKind(walk, schema, value, path);
+  if (value.length !== items.length) {
+    walk.findings.add('list.length', { path }, [value.length, items.length, items.length]);
+    return mend(walk, schema, path);
+  }
+  return items.map((item, k) => check(walk, item, value[k], [...path, k]));
+}
+
+function checkRecord(
+  walk: Walk,
+  keyType: Schema,
+  valueType: Schema,
+  value: Record<string, unknown>,
+  path: Path,
+): Record<string, unknown> {
+  // sorted, so that the order in which an author or a log wrote them changes nothing
+  const keys = Object.keys(value).sort();
+  if (keys.length > MAX_KEYS) walk.findings.add('list.length', { path }, [keys.length, 0, MAX_KEYS]);
+  const result: Record<string, unknown> = {};
+  for (const key of keys.slice(0, MAX_KEYS)) {
+    const place = [...path, key];
+    if (!keyType.safeParse(key).success) walk.findings.add('id.form', { path: place, key }, [key.slice(0, 60)]);
+    result[key] = check(walk, valueType, value[key], place);
+  }
+  return result;
+}
+
+// The member that is meant shows in the kind of the value, and among objects in the field that only it has.
+function checkUnion(walk: Walk, schema: Schema, options: readonly Schema[], value: unknown, path: Path): unknown {
+  const kind = kindOf(value);
+  const fitting = options.filter((option) => kindsOf(option).includes(kind));
+  if (fitting.length === 0) return wrongKind(walk, schema, value, path);
+  if (kind !== 'object' || fitting.length === 1) return check(walk, fitting[0] as Schema, value, path);
+  return checkMember(walk, schema, fitting, value as Record<string, unknown>, path);
+}
+
+function checkMember(
+  walk: Walk,
+  schema: Schema,
+  options: readonly Schema[],
+  value: Record<string, unknown>,
+  path: Path,
+): unknown {
+  const marked = options.filter((option) => Object.hasOwn(value, signatureOf(option) ?? ''));
+  const isEffect = signatureOf(options[0] as Schema) === EFFECT_VERBS[0];
+  const chosen = marked.at(-1);
+  if (isEffect && marked.length > 1) {
+    walk.findings.add('effect.mixed', { path }, [marked.map((option) => `“${signatureOf(option)}”`).join(' and ')]);
+    return mend(walk, schema, path);
+  }
+  if (chosen !== undefined) return check(walk, chosen, value, path);
+  if (!isEffect) return check(walk, options[0] as Schema, value, path);
+  const near = Object.keys(value)
+    .map((key) => nearestOf(key.slice(0, 60), EFFECT_VERBS))
+    .find((verb) => verb !== undefined);
+  walk.findings.add('effect.verb', { path }, [EFFECT_VERBS.join(', ')], meant(near));
+  return mend(walk, schema, path);
+}

@@ -1,0 +1,81 @@
+// Text -> a value of the shape of a schema, with everything that is wrong with the text and the shape.
+
+import { sayIssue, severityOf } from '../../../text/author-messages.ts';
+import { checkShape } from './check-shape.ts';
+import { Findings } from '../issue/issue.ts';
+import { findExcess } from '../text/limits.ts';
+import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
+import { spotAt } from '../text/find-node.ts';
+import { type Fault, type Node, parseJson } from '../text/parse-json.ts';
+import { type Path, pathText } from '../../ref/path.ts';
+import { kindOf, type Schema } from './read-schema.ts';
+
+export interface Shaped {
+  readonly source: SourceText;
+  readonly findings: readonly Located[];
+  /** null if there is nothing to go on with */
+  readonly value: unknown;
+  readonly isMended: (path: Path) => boolean;
+}
+
+export function readShaped(text: string, schema: Schema): Shaped {
+  const excess = findExcess(text);
+  if (excess !== null) {
+    const message = (sayIssue as (code: string, ...words: number[]) => string)(excess.code, ...excess.words);
+    return nothing(sourceText(text, undefined), [at(excess.code, excess.offset, message)]);
+  }
+  const { root, faults } = parseJson(text);
+  const source = sourceText(text, root);
+  const found = faults.map((fault) => located(fault));
+  if (root === undefined) return nothing(source, [...found, at('file.empty', 0, sayIssue('file.empty'))]);
+  const findings = new Findings();
+  const { value, mended } = checkShape(schema, root.value, findings);
+  const damaged = damagedObjects(root, faults);
+  const told = findings.list.filter(
+    ({ code, place }) => code !== 'field.missing' || !damaged.has(spotAt(root, place.path).node),
+  );
+  const lost = findings.full || mended.some((path) => isSection(path, value));
+  return { source, findings: [...found, ...told], value: lost ? null : value, isMended: insideOf(mended) };
+}
+
+const nothing = (source: SourceText, findings: readonly Located[]): Shaped => ({
+  source,
+  findings,
+  value: null,
+  isMended: () => false,
+});
+
+function at(code: Located['code'], offset: number, message: string): Located {
+  return { code, severity: severityOf(code), message, place: { path: [] }, offset };
+}
+
+function located({ code, offset, words }: Fault): Located {
+  return at(code, offset, (sayIssue as (code: string, ...words: readonly string[]) => string)(code, ...words));
+}
+
+// Without a whole list of things, every mention of one of them would be reported: then only the shape is checked.
+function isSection(path: Path, value: unknown): boolean {
+  if (path.length === 0) return true;
+  const section = (value as Record<string, unknown>)[String(path[0])];
+  return path.length === 1 && (kindOf(section) === 'array' || kindOf(section) === 'object');
+}
+
+function insideOf(mended: readonly Path[]): (path: Path) => boolean {
+  const places = new Set(mended.map(pathText));
+  return (path) => places.size > 0 && path.some((_, k) => places.has(pathText(path.slice(0, k + 1))));
+}
+
+/** Objects in which the text is broken: what seems to be missing there may only have been misread. */
+function damagedObjects(root: Node, faults: readonly Fault[]): ReadonlySet<Node> {
+  const damaged = new Set<Node>();
+  for (const { code, offset } of faults) {
+    if (code !== 'json.syntax') continue;
+    for (let node: Node | undefined = root; node !== undefined; ) {
+      damaged.add(node);
+      const inside: readonly Node[] = node.items ?? node.fields?.map((field) => field.node) ?? [];
+      node = inside.find((child) => child.start <= offset && offset <= child.end);
+      if (node !== undefined) damaged.delete(root);
+    }
+  }
+  return damaged;
+}

@@ -1,0 +1,105 @@
+// The tutorial in docs/authoring.md is put together from its own fragments and must pass the checks, as it promises.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { batchPlayer } from '../../simulate/play.ts';
+import { randomPolicy } from '../../simulate/random-policy.ts';
+import { headerFor } from '../../debrief/played.fixture.ts';
+import { beginSession, takeStep } from '../../engine/session.ts';
+import { readInputs } from '../../log/read/read-inputs.ts';
+import { compileScenario } from '../../compile/compile-scenario.ts';
+import { loadScenario } from '../load-scenario.ts';
+
+const page = readFileSync('docs/authoring.md', 'utf8');
+const BLOCK = /^```json (start|add|insert|set)(?: (\S+))?\n([\s\S]*?)^```$/gm;
+
+type Json = unknown;
+
+function parts(path: string): (string | number)[] {
+  return path
+    .split(/[.[\]]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The list or object that holds the last part of `path`, and that part. */
+function holder(root: Json, path: string): [Record<string | number, Json>, string | number] {
+  const steps = parts(path);
+  const last = steps.pop() as string | number;
+  const at = steps.reduce<Json>((here, step) => (here as Record<string | number, Json>)[step], root);
+  return [at as Record<string | number, Json>, last];
+}
+
+function assembled(part: string): Json {
+  let scenario: Json = null;
+  for (const [, verb, path = '', text = ''] of part.matchAll(BLOCK)) {
+    const value: Json = JSON.parse(text);
+    if (verb === 'start') scenario = value;
+    else {
+      const [at, key] = holder(scenario, path);
+      if (verb === 'set') at[key] = value;
+      const list = (at[key] ??= []) as Json[];
+      if (verb === 'add') list.push(value);
+      if (verb === 'insert') list.splice(list.length - 1, 0, value);
+    }
+  }
+  return scenario;
+}
+
+/** Each numbered section, and where the next heading stands. */
+const sections = [...page.matchAll(/^## (\d+)\. /gm)].map(({ 1: n, index }) => {
+  const next = page.indexOf('\n## ', index);
+  return [Number(n), next < 0 ? page.length : next] as const;
+});
+
+describe('the tutorial of docs/authoring.md', () => {
+  const text = JSON.stringify(assembled(page), null, 2);
+  const { scenario, issues } = loadScenario(text, { measures: [], templates: [] });
+
+  test('gives a scenario that passes the checks, warnings included', () => {
+    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`)).toEqual([]);
+    expect(scenario?.injects).toHaveLength(2);
+  });
+
+  test.each(sections)('can be checked without errors up to the end of section %i', (_n, end) => {
+    const { issues: found } = loadScenario(JSON.stringify(assembled(page.slice(0, end))), {
+      measures: [],
+      templates: [],
+    });
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('plays, and reaches both endings and everything in it', () => {
+    if (scenario === null) throw new Error('does not check');
+    const program = compileScenario(scenario);
+    const player = batchPlayer(program, { policy: randomPolicy });
+    const reached = new Set<string>();
+    for (let seed = 1; seed <= 300; seed++) {
+      const world = player(seed);
+      reached.add(program.endings[world.ending]?.id ?? '');
+      for (const { path } of program.layout.slots) {
+        if (/taken$|ordered$|fired$/.test(path) && (world.values[program.layout.slot(path)] ?? 0) > 0)
+          reached.add(path);
+      }
+    }
+    expect(reached).toContain('sent_home');
+    expect(reached).toContain('still_here');
+    expect([...reached].filter((path) => path.endsWith('.taken'))).toHaveLength(5);
+    expect([...reached].filter((path) => path.endsWith('.ordered'))).toHaveLength(3);
+  });
+
+  test('takes the inputs that the page shows, to the last', () => {
+    if (scenario === null) throw new Error('does not check');
+    const script = readInputs(/^```jsonl\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? '');
+    const inputs = script.ok ? script.value.inputs : [];
+    expect(inputs).toHaveLength(9);
+    let session = beginSession(compileScenario(scenario), headerFor(scenario, 1));
+    for (const { input, line } of inputs) {
+      const taken = takeStep(session, input);
+      if (!taken.ok) throw new Error(`line ${line}: ${taken.refused.code}`);
+      session = taken.session;
+    }
+    const { values, program } = session.run.world;
+    expect(values[program.layout.slot('flag.gate_lit')]).toBe(1);
+  });
+});

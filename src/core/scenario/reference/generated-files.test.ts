@@ -1,0 +1,65 @@
+// The schema files and the reference are kept in the repository, so that editors and readers have them without a build.
+// Here they are compared with what they are made from; `UPDATE=1` writes them anew.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DOMAIN_WORDS } from '../../../text/domain-words.ts';
+import { DOMAIN_IDS } from '../check/check-provenance.ts';
+import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../language/json-schema.ts';
+import { loadLibrary } from '../resolve/load-library.ts';
+import { EMPTY_LIBRARY } from '../load-scenario.ts';
+import { shapeOf, toldOf } from '../language/read-schema.ts';
+import { referencePage } from './reference-page.ts';
+import { scenarioSchema } from '../language/schema.ts';
+
+const root = new URL('../../../../', import.meta.url);
+const inLibrary = (part: string): string => readFileSync(new URL(`scenarios/library/${part}.json`, root), 'utf8');
+const { library } = loadLibrary(inLibrary('measures'), inLibrary('templates'));
+const page = referencePage(library ?? EMPTY_LIBRARY);
+const made: readonly (readonly [string, string])[] = [
+  ...Object.keys(SCHEMA_FILES).map((file) => [`scenarios/${file}`, jsonSchemaText(file as SchemaFile)] as const),
+  ['docs/reference.md', page],
+];
+
+function kept(path: string, text: string): string {
+  const file = new URL(path, root);
+  if (process.env['UPDATE'] === '1') writeFileSync(file, text);
+  return readFileSync(file, 'utf8');
+}
+
+describe('generated files', () => {
+  test.each(made)('%s is what the schema says now (npm run reference writes it)', (path, text) => {
+    expect(kept(path, text)).toBe(text);
+  });
+
+  test('every section of a scenario is described, and every code of the checks is listed', () => {
+    const shape = shapeOf(scenarioSchema);
+    const fields = shape.type === 'object' ? Object.entries(shape.shape) : [];
+    expect(fields.length).toBeGreaterThan(30);
+    for (const [key, field] of fields) {
+      expect(page).toContain(`| \`${key}\` |`);
+      expect(toldOf(field).description, `description of ${key}`).not.toBe('');
+    }
+    expect(page).toContain('| `name.unknown` | error |');
+  });
+
+  test('every measure and template of the library is listed with what it needs', () => {
+    expect(library?.measures.length).toBeGreaterThan(10);
+    for (const { id } of [...(library?.measures ?? []), ...(library?.templates ?? [])])
+      expect(page).toContain(`| \`${id}\` |`);
+    const row = (id: string): string => page.split('\n').find((line) => line.startsWith(`| \`${id}\` |`)) ?? '';
+    expect(row('network')).toContain('indicators `exploitation`, `integrity`; regional values `livelihoods`');
+    expect(row('network')).toContain('`recruits` region');
+    expect(row('joint_patrol')).toContain(
+      '| region | 1 `military`, 1 `police` | regional values `security`, `trust`; parameters `slight` |',
+    );
+  });
+
+  test('every ID that provenance may name is told in words, and no other', () => {
+    expect(Object.keys(DOMAIN_WORDS).sort()).toEqual([...DOMAIN_IDS].sort());
+    for (const [id, { name, means }] of Object.entries(DOMAIN_WORDS)) {
+      expect([id, name.length > 0, means.length > 0]).toEqual([id, true, true]);
+      expect(page).toContain(`| \`${id}\` | ${name} | ${means} |`);
+    }
+  });
+});

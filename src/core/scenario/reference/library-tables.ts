@@ -1,0 +1,80 @@
+// The library as tables of the author reference: what each measure and template is, what it takes, and what a scenario must
+// declare to use it. Read off the library, so that it cannot say anything else.
+
+import { REFERENCE } from '../../../text/reference-words.ts';
+import type { Library, Measure, Template } from '../language/schema.ts';
+
+export function libraryTables({ measures, templates }: Library): string {
+  const words = REFERENCE.library;
+  const byName = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [
+    `## ${words.title}`,
+    '',
+    words.opening,
+    '',
+    words.measureColumns,
+    '|---|---|---|---|---|---|',
+    ...byName(measures).map(measureRow),
+    '',
+    words.templateColumns,
+    '|---|---|---|---|---|',
+    ...byName(templates).map(templateRow),
+    '',
+  ].join('\n');
+}
+
+const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+function measureRow(measure: Measure): string {
+  const { id, title, area, quadrant, target, holds = {}, spends = {} } = measure;
+  const costs = [...Object.entries(holds), ...Object.entries(spends)].map(([name, amount]) => `${amount} \`${name}\``);
+  const kind = target?.kind;
+  const owners = kind === undefined ? {} : { target: kind };
+  return row(`\`${id}\``, title, `${area}, ${quadrant}`, kind ?? '', costs.join(', '), needs(measure, owners));
+}
+
+function templateRow(template: Template): string {
+  const { id, text, params, states } = template;
+  const owners = Object.fromEntries(Object.entries(params).map(([name, kind]) => [`param.${name}`, kind]));
+  const listed = Object.entries(params).map(([name, kind]) => `\`${name}\` ${kind === 'int' ? REFERENCE.whole : kind}`);
+  return row(`\`${id}\``, text, listed.join(', '), coded(states.map((state) => state.id)), needs(template, owners));
+}
+
+const EVERYWHERE: ReadonlySet<string> = new Set(['pressure', 'known', 'state', 'wealth']);
+const FORMULAS: ReadonlySet<string> = new Set(['by', 'to', 'when', 'chance', 'change', 'set', 'start']);
+const NOT_PARAMETERS: ReadonlySet<string> = new Set(['true', 'false', 'turn', 'min', 'max']);
+
+/** `owners`: what stands for a region or an actor in it, as `target` or `param.home`. */
+function needs(part: object, owners: Readonly<Record<string, string>>): string {
+  const formulas = formulasIn(part);
+  const found = (pattern: RegExp): string[] =>
+    formulas.flatMap((text) => [...text.matchAll(pattern)].map(([, n]) => n ?? ''));
+  const valuesOf = (kind: string): string[] =>
+    Object.entries(owners)
+      .filter(([, one]) => one === kind)
+      .flatMap(([owner]) => found(new RegExp(`\\b${owner.replace('.', '\\.')}\\.(\\w+)`, 'g')))
+      .filter((value) => !EVERYWHERE.has(value));
+  const lists: readonly (readonly [what: string, names: readonly string[]])[] = [
+    [REFERENCE.library.indicators, found(/\bindicator\.(\w+)/g)],
+    [REFERENCE.library.regional, valuesOf('region')],
+    [REFERENCE.library.ofActor, valuesOf('actor')],
+    [
+      REFERENCE.library.parameters,
+      found(/(?<![\w.'])([a-z]\w*)(?![\w.(])/g).filter((word) => !NOT_PARAMETERS.has(word)),
+    ],
+  ];
+  return lists
+    .map(([what, names]) => [what, [...new Set(names)].sort()] as const)
+    .flatMap(([what, names]) => (names.length === 0 ? [] : [`${what} ${coded(names)}`]))
+    .join('; ');
+}
+
+/** Conditions, amounts and paths of effects, without the names of states in quotation marks. */
+function formulasIn(part: unknown, key = ''): string[] {
+  if (typeof part === 'string') return FORMULAS.has(key) ? [part.replace(/'[^']*'|"[^"]*"/g, '')] : [];
+  if (typeof part !== 'object' || part === null) return [];
+  if ('move' in part && 'to' in part) return formulasIn({ ...part, to: undefined }, key);
+  return Object.entries(part).flatMap(([name, inner]) => formulasIn(inner, Array.isArray(part) ? key : name));
+}

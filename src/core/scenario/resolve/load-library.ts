@@ -1,0 +1,116 @@
+// The library: two files, checked by themselves as far as that can be done without a scenario.
+
+import { type Finding, Findings, type Issue, meant } from '../issue/issue.ts';
+import { locate } from '../issue/locate.ts';
+import { nearestOf } from '../../ref/nearest.ts';
+import type { Path } from '../../ref/path.ts';
+import { readShaped, type Shaped } from '../language/read-shaped.ts';
+import type { Schema } from '../language/read-schema.ts';
+import {
+  type Library,
+  type Measure,
+  measureLibrarySchema,
+  type Template,
+  templateLibrarySchema,
+} from '../language/schema.ts';
+
+export interface LibraryIssue extends Issue {
+  readonly file: 'measures' | 'templates';
+}
+
+export interface LoadedLibrary {
+  /** null if there is an error in one of the files */
+  readonly library: Library | null;
+  readonly issues: readonly LibraryIssue[];
+}
+
+export function loadLibrary(measuresText: string, templatesText: string): LoadedLibrary {
+  const measures = readPart('measures', measuresText, measureLibrarySchema, checkMeasureList);
+  const templates = readPart('templates', templatesText, templateLibrarySchema, (value, findings) => {
+    checkTemplates((value as { templates: Template[] }).templates, findings);
+  });
+  const issues = [...measures.issues, ...templates.issues];
+  if (issues.some((issue) => issue.severity === 'error')) return { library: null, issues };
+  const library = {
+    measures: (measures.value as { measures: Measure[] }).measures,
+    templates: (templates.value as { templates: Template[] }).templates,
+  };
+  return { library, issues };
+}
+
+function readPart(
+  file: LibraryIssue['file'],
+  text: string,
+  schema: Schema,
+  check: (value: unknown, findings: Findings) => void,
+): { value: unknown; issues: LibraryIssue[] } {
+  const shaped: Shaped = readShaped(text, schema);
+  const findings = new Findings();
+  if (shaped.value !== null) check(shaped.value, findings);
+  const own: Finding[] = findings.list.filter((finding) => !shaped.isMended(finding.place.path));
+  const issues = locate([...shaped.findings, ...own], shaped.source).map((issue) => ({ ...issue, file }));
+  return { value: shaped.value, issues };
+}
+
+function checkMeasureList(value: unknown, findings: Findings): void {
+  checkOnce('measure', ['measures'], (value as { measures: Measure[] }).measures, findings);
+}
+
+function checkOnce(what: string, path: Path, list: readonly { readonly id: string }[], findings: Findings): void {
+  const seen = new Set<string>();
+  list.forEach(({ id }, k) => {
+    if (seen.has(id)) findings.add('id.duplicate', { path: [...path, k, 'id'] }, [what, id]);
+    seen.add(id);
+  });
+}
+
+function checkTemplates(templates: readonly Template[], findings: Findings): void {
+  checkOnce('template', ['templates'], templates, findings);
+  templates.forEach((template, k) => {
+    const path = ['templates', k];
+    checkOnce('state', [...path, 'states'], template.states, findings);
+    checkOnce('rule', [...path, 'rules'], template.rules ?? [], findings);
+    checkStates(template, path, findings);
+    checkParams(template, path, findings);
+  });
+}
+
+function checkStates(template: Template, path: Path, findings: Findings): void {
+  const states = template.states.map((state) => state.id);
+  template.transitions.forEach((transition, k) => {
+    for (const end of ['from', 'to'] as const) {
+      const id = transition[end];
+      if (states.includes(id)) continue;
+      const place = { path: [...path, 'transitions', k, end] };
+      findings.add('state.unknown', place, [id, states.join(', ')], meant(nearestOf(id, states)));
+    }
+  });
+}
+
+const PARAM = /(?<![A-Za-z0-9_.])param\.([A-Za-z_][A-Za-z0-9_]*)/g;
+
+function checkParams(template: Template, path: Path, findings: Findings): void {
+  const known = Object.keys(template.params);
+  const used = new Set<string>();
+  const { values, transitions, rules } = template;
+  for (const [where, text] of textsOf({ values, transitions, rules }, path)) {
+    for (const match of text.matchAll(PARAM)) {
+      const name = match[1] ?? '';
+      used.add(name);
+      if (!known.includes(name))
+        findings.add('param.unknown', { path: where, at: match.index }, [name], meant(nearestOf(name, known)));
+    }
+  }
+  for (const name of known) {
+    if (!used.has(name)) findings.add('param.unused', { path: [...path, 'params', name], key: name }, [name]);
+  }
+}
+
+/** Every text in a value of known shape, with its path. */
+function* textsOf(value: unknown, path: Path): Generator<readonly [Path, string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value))
+      yield* textsOf(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}

@@ -1,0 +1,72 @@
+// An authored scenario and the library -> a scenario that is complete in itself: templates written out in the name of
+// each actor, library measures merged with the fields that differ. Resolving twice changes nothing.
+
+import { available, type Findings, meant } from '../issue/issue.ts';
+import { nearestOf } from '../../ref/nearest.ts';
+import { Origins } from './origins.ts';
+import type { Path } from '../../ref/path.ts';
+import { resolveActor } from './resolve-actor.ts';
+import type { AuthoredScenario, Library, Measure, Scenario } from '../language/schema.ts';
+
+export interface Resolved {
+  readonly scenario: Scenario;
+  readonly origins: Origins;
+}
+
+export function resolveScenario(authored: AuthoredScenario, library: Library, findings: Findings): Resolved {
+  const origins = new Origins();
+  const { $schema: _, ...rest } = authored;
+  const actors = authored.actors.map((_actor, index) => resolveActor(authored, index, library, origins, findings));
+  const measures = authored.measures.flatMap((written, index) =>
+    'use' in written ? resolveMeasure(written, index, library, origins, findings) : [written],
+  );
+  return { scenario: { ...rest, actors, measures }, origins };
+}
+
+type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;
+
+// A measure whose library entry does not exist is kept under its name, so that nothing else is reported because of it.
+function resolveMeasure(
+  written: Use,
+  index: number,
+  library: Library,
+  origins: Origins,
+  findings: Findings,
+): Measure[] {
+  const path = ['measures', index];
+  const { use, ...own } = written;
+  const found = findMeasure(use, path, library, findings);
+  if (found === undefined) return [unknownMeasure(own, use)];
+  for (const key of Object.keys(found)) {
+    if (!Object.hasOwn(own, key))
+      origins.set([...path, key], { kind: 'library', path, key: 'use', from: `the library measure “${use}”` });
+  }
+  return [{ ...found, ...withoutUndefined(own) }];
+}
+
+// A misspelt name is reported, and the measure that was probably meant is used to check the rest.
+function findMeasure(use: string, path: Path, { measures }: Library, findings: Findings): Measure | undefined {
+  const found = measures.find((measure) => measure.id === use);
+  if (found !== undefined) return found;
+  const ids = measures.map((measure) => measure.id);
+  const near = nearestOf(use.slice(0, 60), ids);
+  findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near) ?? available(ids));
+  return measures.find((measure) => measure.id === near);
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+const withoutUndefined = <T extends object>(value: T): Given<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Given<T>;
+
+function unknownMeasure(own: Omit<Use, 'use'>, use: string): Measure {
+  const blank = {
+    title: use,
+    text: use,
+    benefit: use,
+    risk: use,
+    area: 'M01',
+    quadrant: 'Q1',
+    provenance: [],
+  } as const;
+  return { id: use, ...blank, provenance: [], ...withoutUndefined(own) };
+}

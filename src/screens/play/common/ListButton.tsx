@@ -1,0 +1,21 @@
+import type { Input } from '../../../core/log/form/input.ts';
+import { Button } from '../../../view/controls/Button.tsx';
+import type { Play } from './use-play.ts';
+
+export interface ActProps {
+  readonly play: Play;
+  readonly label: string;
+  /** what it acts on: heard, not shown, since it stands beside it */
+  readonly about: string;
+  readonly input: Input;
+}
+
+/** One of many small buttons of the same kind in a list. */
+export function Act({ play, label, about, input }: ActProps) {
+  return (
+    <Button size="small" onClick={() => void play.take(input)}>
+      {label}
+      <span className="visually-hidden"> {about}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import type { Input } from '../../../core/log/form/input.ts';
+import { announceInput, describeInput } from './describe-input.ts';
+
+const scenario = resolvedSmall();
+const said: readonly (readonly [Input, string])[] = [
+  [{ kind: 'choose', inject: 'cable', choice: 'pay' }, 'Chose “Pay the toll this once” on “A toll on the pier”'],
+  [{ kind: 'order', measure: 'patrol', target: 'coast' }, 'Ordered “Joint patrols”, The Salt Coast'],
+  [{ kind: 'withdraw', measure: 'audit' }, 'Withdrew “Audit of the timber concessions”'],
+  [{ kind: 'take_up', subject: 'actor.guard' }, 'Took up the dossier on The Ridge Guard'],
+  [{ kind: 'hold', inject: 'offer', held: false }, 'Released “An offer from the creek”'],
+  [{ kind: 'override', value: 'indicator.consent', to: 40 }, 'Set host-state consent to 40'],
+  [{ kind: 'override', value: 'actor.crew.state', to: 'armed' }, 'Set The Creek Crew to Under arms'],
+];
+
+describe('an input in a few words', () => {
+  it.each(said)('%j', (input, words) => {
+    expect(describeInput(scenario, input).toLowerCase()).toBe(words.toLowerCase());
+  });
+
+  it('does not give a silent position away', () => {
+    const words = describeInput(scenario, {
+      kind: 'position',
+      role: 'police_commissioner',
+      inject: 'cable',
+      choice: 'pay',
+    });
+    expect(words).toContain('Police commissioner');
+    expect(words).not.toContain('Pay');
+  });
+});
+
+describe('what is said once it is done', () => {
+  it('goes on, after a decision, with what the team is told at once', () => {
+    const told = resolvedSmall((authored) => {
+      for (const choice of authored.injects[0]?.choices ?? []) choice.outcome = 'The convoy is through by noon.';
+    });
+    const pay: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
+    expect(announceInput(told, pay)).toBe(`${describeInput(told, pay)}. The convoy is through by noon.`);
+    expect(announceInput(told, { kind: 'pause' })).toBe('Paused.');
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { decidedThisTurn, positionsOn, standingRecords, turnOpening } from './history.ts';
+import type { Input } from '../../../core/log/form/input.ts';
+
+const kinds = (inputs: readonly Input[]) =>
+  standingRecords(play(inputs)).map(({ n, input }) => `${n} ${input?.kind ?? 'start'}`);
+
+const mark = (role: string, choice: string): Input => ({ kind: 'position', role, inject: 'cable', choice });
+
+describe('what still stands of a session', () => {
+  it('is everything while nothing was taken back', () => {
+    expect(kinds([PROCEED, PROCEED])).toEqual(['0 start', '1 proceed', '2 proceed']);
+  });
+
+  it('leaves out an abandoned branch, and goes on after it', () => {
+    expect(kinds([PROCEED, PROCEED, { kind: 'rewind', to: 1 }, { kind: 'pause' }])).toEqual([
+      '0 start',
+      '1 proceed',
+      '4 pause',
+    ]);
+  });
+
+  it('follows a return into a branch that had been abandoned', () => {
+    const inputs: Input[] = [PROCEED, PROCEED, { kind: 'rewind', to: 1 }, { kind: 'pause' }, { kind: 'rewind', to: 2 }];
+    expect(kinds(inputs)).toEqual(['0 start', '1 proceed', '2 proceed']);
+  });
+});
+
+describe('silent positions', () => {
+  it('are read off the facts, the last mark of a role counts, and one taken back does not', () => {
+    const session = play([
+      PROCEED,
+      PROCEED,
+      mark('head_of_mission', 'pay'),
+      mark('head_of_mission', 'refuse'),
+      mark('police_commissioner', 'pay'),
+      { kind: 'rewind', to: 4 },
+    ]);
+    expect([...positionsOn(session, 'cable')]).toEqual([['head_of_mission', 'refuse']]);
+    expect(positionsOn(session, 'offer').size).toBe(0);
+  });
+});
+
+describe('looking back', () => {
+  it('finds what was decided this turn, and only this turn', () => {
+    const session = play(FIRST_TURN);
+    expect(decidedThisTurn(session).map(({ choice }) => choice.id)).toEqual(['pay']);
+    expect(decidedThisTurn(play([...FIRST_TURN, PROCEED]))).toEqual([]);
+  });
+
+  it('finds how the turn opened: from the turn before while it is played, from this one in the report', () => {
+    expect(turnOpening(play([PROCEED]).run, 'before')).toBeNull();
+    expect(turnOpening(play(FIRST_TURN).run, 'before')?.world.turn).toBe(1);
+    const second = play([...FIRST_TURN, PROCEED], resolvedSmall()).run;
+    expect(turnOpening(second, 'before')?.world.turn).toBe(1);
+    expect(turnOpening(second, 'this')?.world).toMatchObject({ turn: 2, phase: 'situation' });
+  });
+});

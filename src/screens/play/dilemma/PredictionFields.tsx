@@ -1,0 +1,80 @@
+// A prediction: which value, which way, by when, how sure. There is none until a way is chosen.
+
+import { useState } from 'react';
+import type { Prediction } from '../../../core/log/form/input.ts';
+import { tableWords } from '../../../text/play-text.ts';
+import { Button } from '../../../view/controls/Button.tsx';
+import { Select, Slider } from '../../../view/controls/fields.tsx';
+import { RadioRow } from '../../../view/controls/RadioRow.tsx';
+import { turnName } from '../common/turn-name.ts';
+import type { Play } from '../common/use-play.ts';
+
+const DIRECTIONS = [
+  { id: 'up', label: 'Up' },
+  { id: 'same', label: 'About the same' },
+  { id: 'down', label: 'Down' },
+] as const;
+
+export interface PredictionFieldsProps {
+  readonly play: Play;
+  readonly prediction: Prediction | null;
+  readonly onPrediction: (prediction: Prediction | null) => void;
+}
+
+export function PredictionFields({ play, prediction, onPrediction }: PredictionFieldsProps) {
+  const { picture, world, session } = play;
+  const last = picture.turns;
+  const values = [...picture.indicators, ...picture.national];
+  const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
+    value: values[0]?.path ?? 'turn',
+    by: Math.min(last, world.turn + 1),
+    sure: 70,
+  });
+  const set = (change: Partial<typeof terms>): void => {
+    const next = { ...terms, ...change };
+    setTerms(next);
+    if (prediction !== null) onPrediction({ ...prediction, ...next });
+  };
+  return (
+    <div className="prediction">
+      <Select
+        label={tableWords.predictWhat}
+        value={terms.value}
+        options={values.map(({ path, name }) => ({ id: path, label: name }))}
+        onChange={(value) => set({ value })}
+      />
+      <RadioRow
+        legend={tableWords.predictWay}
+        options={DIRECTIONS}
+        selected={prediction?.direction ?? null}
+        onSelect={(id) => {
+          const direction = DIRECTIONS.find((one) => one.id === id)?.id;
+          if (direction !== undefined) onPrediction({ ...terms, direction });
+        }}
+      />
+      <Select
+        label={tableWords.predictBy}
+        value={String(terms.by)}
+        options={Array.from({ length: last - world.turn + 1 }, (_, k) => ({
+          id: String(world.turn + k),
+          label: turnName(session.header.scenario, world.turn + k),
+        }))}
+        onChange={(id) => set({ by: Number(id) })}
+      />
+      <Slider
+        label={tableWords.predictSure}
+        min={50}
+        max={100}
+        step={5}
+        value={terms.sure}
+        valueText={tableWords.perCent(terms.sure)}
+        onChange={(sure) => set({ sure })}
+      />
+      {prediction !== null && (
+        <Button kind="quiet" size="small" onClick={() => onPrediction(null)}>
+          {tableWords.predictNone}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+// The left side of the table: indicators as the cell estimates them, what the mission has free, its tasks.
+
+import type { Estimate } from '../../../core/engine/view/estimate.ts';
+import type { TaskPicture } from '../../../core/engine/view/mission-picture.ts';
+import type { CapacityPicture, Picture } from '../../../core/engine/view/picture.ts';
+import { roomWords, trendPhrase } from '../../../text/play-text.ts';
+import { Meter } from '../../../view/controls/Meter.tsx';
+import { Progress } from '../../../view/controls/Progress.tsx';
+
+export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
+  const { name, word, band, exact, trend, good } = estimate;
+  return (
+    <Meter
+      name={name}
+      shown={exact === null ? 'band' : 'exact'}
+      word={word}
+      step={(band + 1) as 1 | 2 | 3 | 4 | 5}
+      value={exact ?? undefined}
+      trend={trend}
+      trendWord={trendPhrase(trend, good)}
+      good={good}
+    />
+  );
+}
+
+/** More counters than this are a number, not a row. */
+const MOST_COUNTERS = 8;
+
+function Capacity({ capacity: { name, kind, free, start } }: { readonly capacity: CapacityPicture }) {
+  const all = kind === 'held' ? Math.max(free, start) : free;
+  return (
+    <li className="capacity">
+      <span>{name}</span>
+      {all <= MOST_COUNTERS && (
+        <span className="counters" aria-hidden="true">
+          {Array.from({ length: all }, (_, k) => (
+            <span key={k} className={k < free ? `counter counter-${kind}` : 'counter counter-away'} />
+          ))}
+        </span>
+      )}
+      <span className={all <= MOST_COUNTERS ? 'visually-hidden' : 'numbers'}>
+        {kind === 'held' ? roomWords.free(free, all) : roomWords.left(free)}
+      </span>
+    </li>
+  );
+}
+
+function Task({ task }: { readonly task: TaskPicture }) {
+  if (!task.authorised)
+    return (
+      <li className="task-off">
+        {task.title}: <em>{roomWords.notAuthorised}</em>
+      </li>
+    );
+  return (
+    <li>
+      {task.progress === null ? (
+        task.title
+      ) : (
+        <Progress
+          label={task.title}
+          value={task.progress}
+          target={task.target}
+          word={task.onTrack === true ? roomWords.onTrack : roomWords.behind}
+        />
+      )}
+    </li>
+  );
+}
+
+export function Instruments({ picture }: { readonly picture: Picture }) {
+  return (
+    <div className="instruments">
+      <section aria-labelledby="indicators-title">
+        <h2 id="indicators-title" className="room-heading">
+          {roomWords.estimates}
+        </h2>
+        <div className="meters">
+          {[...picture.indicators, ...picture.national].map((estimate) => (
+            <EstimateMeter key={estimate.path} estimate={estimate} />
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="capacity-title">
+        <h2 id="capacity-title" className="room-heading">
+          {roomWords.capacity}
+        </h2>
+        <ul className="capacities">
+          {picture.capacities.map((capacity) => (
+            <Capacity key={capacity.id} capacity={capacity} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="tasks-title">
+        <h2 id="tasks-title" className="room-heading">
+          {roomWords.tasks}
+        </h2>
+        <p className="room-small">{roomWords.posture(picture.posture)}</p>
+        <ul className="tasks">
+          {picture.tasks.map((task) => (
+            <Task key={task.id} task={task} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

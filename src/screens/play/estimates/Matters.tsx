@@ -1,0 +1,28 @@
+// The morning picture: what matters now, as the analysis cell has it; one slip for each matter.
+
+import { mattersWords } from '../../../text/play-text.ts';
+import { Explained } from '../common/Explained.tsx';
+import type { Play } from '../common/use-play.ts';
+
+export function Matters({ play }: { readonly play: Play }) {
+  const { picture } = play;
+  const matters = picture.renewal ? [...picture.matters, mattersWords.renewal] : picture.matters;
+  return (
+    <section className="matters-panel" aria-labelledby="matters-title">
+      <h2 id="matters-title" className="panel-heading">
+        {mattersWords.title}
+      </h2>
+      {matters.length === 0 ? (
+        <p className="matter">{mattersWords.none}</p>
+      ) : (
+        <ul className="matters">
+          {matters.map((text) => (
+            <li key={text} className="matter">
+              <Explained text={text} scenario={play.session.header.scenario} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+// The last inputs that still stand, newest first; undoing appends to the log and deletes nothing.
+
+import { facilitatorWords } from '../../../text/play-text.ts';
+import { Act } from '../common/ListButton.tsx';
+import { describeInput } from '../common/describe-input.ts';
+import { standingRecords } from '../common/history.ts';
+import { turnName } from '../common/turn-name.ts';
+import type { Play } from '../common/use-play.ts';
+
+const MOST = 12;
+
+export function Undo({ play }: { readonly play: Play }) {
+  const { session } = play;
+  const { scenario } = session.header;
+  const recent = standingRecords(session).flatMap(({ n, input, facts }) => {
+    if (input === null) return [];
+    const turn = facts[0]?.turn ?? session.run.world.turn;
+    return [{ n, what: describeInput(scenario, input), when: turnName(scenario, turn) }];
+  });
+  if (recent.length === 0) return <p>{facilitatorWords.undoNone}</p>;
+  return (
+    <ol className="facilitator-list">
+      {recent
+        .slice(-MOST)
+        .reverse()
+        .map(({ n, what, when }) => (
+          <li key={n}>
+            <p>
+              {what} <span className="room-small">{when}</span>
+            </p>
+            <p className="room-row">
+              <Act play={play} label={facilitatorWords.undoTo} about={what} input={{ kind: 'rewind', to: n - 1 }} />
+            </p>
+          </li>
+        ))}
+    </ol>
+  );
+}

@@ -1,0 +1,55 @@
+// The file on a region: how it stands, who and what is there, what the mission does there.
+
+import { fileWords } from '../../../text/play-text.ts';
+import type { BoardTarget } from '../../../view/board/board-view.ts';
+import { Tag } from '../../../view/controls/Tag.tsx';
+import { Explained } from '../common/Explained.tsx';
+import { actorItem, FileList, routeItem } from './FileList.tsx';
+import { EstimateMeter } from '../estimates/Instruments.tsx';
+import { presenceOf } from '../common/presence.ts';
+import type { Play } from '../common/use-play.ts';
+
+export interface RegionFileProps {
+  readonly play: Play;
+  readonly region: string;
+  readonly onSelect: (target: BoardTarget) => void;
+}
+
+export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
+  const { picture, session, world } = play;
+  const found = picture.regions.find((one) => one.region.id === id);
+  if (found === undefined) return null;
+  const { region, values } = found;
+  const work = presenceOf(world).get(id) ?? [];
+  return (
+    <>
+      <header className="file-head">
+        <h2 className="panel-heading">{region.name}</h2>
+        {region.side === 'neighbour' && <Tag>{fileWords.across}</Tag>}
+      </header>
+      <p>
+        <Explained text={region.text} scenario={session.header.scenario} />
+      </p>
+      <div className="meters">
+        {values.map((estimate) => (
+          <EstimateMeter key={estimate.path} estimate={estimate} />
+        ))}
+      </div>
+      {work.length > 0 && (
+        <p>
+          <Tag tone="mission">{fileWords.atWork}</Tag> {work.join(', ')}
+        </p>
+      )}
+      <FileList
+        title={fileWords.here}
+        items={picture.actors.filter((one) => one.actor.region === id).map(actorItem)}
+        onSelect={(actor) => onSelect({ kind: 'token', id: actor })}
+      />
+      <FileList
+        title={fileWords.through}
+        items={picture.routes.filter((one) => one.route.through.includes(id)).map(routeItem)}
+        onSelect={(route) => onSelect({ kind: 'route', id: route })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+// The map on the table, told from the picture.
+
+import { useMemo } from 'react';
+import { Board } from '../../../view/board/Board.tsx';
+import type { BoardTarget } from '../../../view/board/board-view.ts';
+import { boardOfPicture } from './board-of-picture.ts';
+import type { PlayProps } from '../common/play-props.ts';
+import { presenceOf } from '../common/presence.ts';
+import type { Play } from '../common/use-play.ts';
+import { useRoom } from '../common/use-room.ts';
+
+export interface MapPanelProps {
+  readonly play: Play;
+  readonly props: PlayProps;
+  readonly selected: BoardTarget | null;
+  /** papers lie on it */
+  readonly covered: boolean;
+  readonly onSelect: (target: BoardTarget | null) => void;
+}
+
+export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelProps) {
+  const { theme, reducedMotion } = useRoom(props.preferences);
+  const { world, picture, session } = play;
+  const dimmed = covered || world.paused;
+  const view = useMemo(
+    () =>
+      boardOfPicture(session.header.scenario, picture, {
+        theme,
+        reducedMotion,
+        selected,
+        dimmed,
+        presence: presenceOf(world),
+      }),
+    [session, picture, theme, reducedMotion, selected, dimmed, world],
+  );
+  return (
+    <Board
+      view={view}
+      renderer={props.renderer}
+      onClick={(click) => onSelect(click.kind === 'nothing' ? null : click)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+// Along the bottom of the table: what is ordered and what runs, where it is wanted; the next thing to do, and the one primary
+// action in the same corner always.
+
+import type { ReactNode } from 'react';
+import { planWords } from '../../../text/play-text.ts';
+import { OrderSlip } from './OrderSlip.tsx';
+import type { Play } from '../common/use-play.ts';
+import { useNarrow } from '../common/use-room.ts';
+
+/** More slips than this may have to scroll. */
+const FIT_ON_THE_STRIP = 1;
+
+const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'report']);
+
+export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
+  const narrow = useNarrow();
+  const full = WITH_ORDERS.has(play.world.phase) && !narrow;
+  return (
+    <footer className={full ? 'room-strip room-strip-full' : 'room-strip'}>
+      {full && <Orders play={play} />}
+      {primary}
+    </footer>
+  );
+}
+
+/** Orders of this turn, with the free slots, and those that run from earlier turns. */
+export function Orders({ play }: { readonly play: Play }) {
+  const { world } = play;
+  const fresh = world.orders.filter((order) => order.ordered === world.turn);
+  const older = world.orders.filter((order) => order.ordered < world.turn);
+  const empty = Math.max(0, world.program.ordersPerTurn - fresh.length);
+  return (
+    <div className="strip-plan">
+      <section className="strip-orders" aria-labelledby="orders-title">
+        <h2 id="orders-title" className="room-heading">
+          {planWords.thisTurn}
+        </h2>
+        <ol className="slips">
+          {fresh.map((order) => (
+            <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
+          ))}
+          {Array.from({ length: empty }, (_, k) => (
+            <li key={`empty ${k}`} className="slip slip-empty">
+              {planWords.free}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="strip-orders" aria-labelledby="running-title">
+        <h2 id="running-title" className="room-heading">
+          {planWords.underWay}
+        </h2>
+        {older.length === 0 ? (
+          <p className="room-small">{planWords.none}</p>
+        ) : (
+          // A row that may scroll must be reachable by keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          <ul className="slips" tabIndex={older.length > FIT_ON_THE_STRIP ? 0 : undefined}>
+            {older.map((order) => (
+              <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
