@@ -1,5 +1,5 @@
 /**
- * Hands for end-to-end tests: from the library to the table, and on from there by the first thing that can be done.
+ * Helpers for end-to-end tests: from the library to the table, and on from there by the first thing that can be done.
  * A step is done when the screen shows what comes after it, which is when the input is acknowledged.
  */
 import type { Page } from 'playwright-core';

@@ -4,7 +4,7 @@ import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
 import { begin, phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
 
-const MOST_TABS = 90;
+const MAX_TABS = 90;
 
 /** What has the focus, as a person would say it. */
 const focused = (page: Page): Promise<string> =>
@@ -17,7 +17,7 @@ const focused = (page: Page): Promise<string> =>
 /** Presses Tab until the focus is on what is wanted. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   const seen: string[] = [];
-  for (let n = 0; n < MOST_TABS; n += 1) {
+  for (let n = 0; n < MAX_TABS; n += 1) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
     if (wanted.test(now)) return;

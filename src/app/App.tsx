@@ -1,10 +1,10 @@
 /**
- * The frame: which screen is open, what lies on the desk, preferences, files let go anywhere, and a voice for those who
+ * The frame: which screen is open, what lies on the workspace, preferences, files let go anywhere, and a voice for those who
  * listen. Screens know nothing of each other; all ways between them are here.
  */
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '../text/app-text.ts';
-import { type Desk, layDesk } from './sessions/workspace.ts';
+import { type Workspace, openWorkspace } from './sessions/workspace.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import type { Route } from './routes/route.ts';
@@ -19,26 +19,26 @@ import { useImport } from './routes/use-import.ts';
 import { usePreferences } from './frame/use-preferences.ts';
 import { useRoute } from './routes/use-route.ts';
 import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
-import { useVoice } from './frame/use-announcer.ts';
-import { Voice } from './frame/Announcer.tsx';
+import { useAnnouncer } from './frame/use-announcer.ts';
+import { Announcer } from './frame/Announcer.tsx';
 import './app.css';
 
 const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
 
 export function App() {
-  const [desk] = useState(layDesk);
+  const [workspace] = useState(openWorkspace);
   const [route, go] = useRoute();
   const [preferences, onPreferences] = usePreferences();
-  const [said, announce] = useVoice();
-  useUnsavedWarning(desk);
-  const files = useImport(desk, go);
-  const props: RouteProps = { desk, go, announce, onFiles: files.open, preferences, onPreferences };
+  const [said, announce] = useAnnouncer();
+  useUnsavedWarning(workspace);
+  const files = useImport(workspace, go);
+  const props: RouteProps = { workspace, go, announce, onFiles: files.open, preferences, onPreferences };
   return (
     <>
       <a className="skip-link" href="#main" onClick={skip}>
         {appText.skip}
       </a>
-      <ErrorBoundary rescue={rescueOf(desk, route)}>
+      <ErrorBoundary rescue={rescueOf(workspace, route)}>
         <Screen route={route} {...props} />
       </ErrorBoundary>
       <FileDrop onFiles={files.open} />
@@ -47,7 +47,7 @@ export function App() {
           <ImportSheet outcome={files.outcome} onAccept={files.accept} onClose={files.close} />
         </Suspense>
       )}
-      <Voice said={said} />
+      <Announcer said={said} />
     </>
   );
 }
@@ -71,8 +71,8 @@ function skip(event: { preventDefault(): void }): void {
   focusOn(document.querySelector<HTMLElement>('main'));
 }
 
-function rescueOf(desk: Desk, route: Route): (() => void) | null {
+function rescueOf(workspace: Workspace, route: Route): (() => void) | null {
   if (route.page !== 'play' && route.page !== 'debrief') return null;
   const { session } = route;
-  return () => void saveSession(desk, session);
+  return () => void saveSession(workspace, session);
 }

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../view/theme/theme.css';
 import { App } from './App.tsx';
-import { applyPreferences } from './frame/preferences.ts';
+import { applyPreferences } from '../screens/common/preferences.ts';
 import { storedPreferences } from './frame/use-preferences.ts';
 
 applyPreferences(storedPreferences(), document.documentElement); // before anything is drawn, so that no light flashes up

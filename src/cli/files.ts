@@ -6,12 +6,12 @@ import { cliMessages } from '../text/cli-messages.ts';
 import type { Problem } from './command.ts';
 
 /** Larger files are not even read: nothing of ours is. */
-const MOST_MEGABYTES = 64;
+const MAX_MEGABYTES = 64;
 
 export function readText(file: string): string | Problem {
   try {
-    if (statSync(file).size > MOST_MEGABYTES * 1024 * 1024)
-      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MOST_MEGABYTES)) };
+    if (statSync(file).size > MAX_MEGABYTES * 1024 * 1024)
+      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MAX_MEGABYTES)) };
     return readFileSync(file, 'utf8');
   } catch (error) {
     return { problem: cliMessages.cannotRead(file, reasonOf(error)) };

@@ -2,7 +2,7 @@
 
 import { ENGINE_VERSION } from '../core/engine/step.ts';
 import { digestOf } from '../core/log/chain/digest.ts';
-import { type Header, LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS } from '../core/log/form/header.ts';
+import { type Header, LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS } from '../core/log/form/header.ts';
 import { type Scenario, SCHEMA_VERSION } from '../core/scenario/language/schema.ts';
 
 export function newHeader(scenario: Scenario, seed: number): Header {
@@ -16,7 +16,7 @@ export function newHeader(scenario: Scenario, seed: number): Header {
     seed,
     team: '',
     players: {},
-    settings: USUAL_SETTINGS,
+    settings: DEFAULT_SETTINGS,
     session: `${scenario.id}-${seed}`,
   };
 }

@@ -40,7 +40,7 @@ function parse({ options, usage }: Command, argv: readonly string[]): Parsed | P
   }
 }
 
-export const MOST_SEED = 4_294_967_295;
+export const MAX_SEED = 4_294_967_295;
 
 /** Who plays: chance, when nothing is said. */
 export function readPolicy(args: Args): PolicyName | Problem {

@@ -17,7 +17,7 @@ import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
-import { MOST_SEED, readPolicy, readWhole } from './read-args.ts';
+import { MAX_SEED, readPolicy, readWhole } from './read-args.ts';
 import type { Terminal } from './terminal.ts';
 
 export const run: Command = {
@@ -31,7 +31,7 @@ export const run: Command = {
   least: 1,
   most: 1,
   run(args, terminal) {
-    const seed = readWhole(args, 'seed', 0, MOST_SEED);
+    const seed = readWhole(args, 'seed', 0, MAX_SEED);
     if (isProblem(seed)) return complain(terminal, seed);
     const player = readPlayer(args);
     if (isProblem(player)) return complain(terminal, player);

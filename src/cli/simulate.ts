@@ -7,12 +7,12 @@ import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
-import { MOST_SEED, readPolicy, readWhole } from './read-args.ts';
+import { MAX_SEED, readPolicy, readWhole } from './read-args.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
-const MOST_RUNS = 100_000_000;
-const MOST_WORKERS = 64;
+const MAX_RUNS = 100_000_000;
+const MAX_WORKERS = 64;
 
 export const simulate: Command = {
   usage: 'simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]',
@@ -40,11 +40,11 @@ export const simulate: Command = {
 type Wanted = Omit<Plays, 'scenario' | 'progress'>;
 
 function readWanted(args: Args): Wanted | Problem {
-  const runs = readWhole(args, 'runs', 1, MOST_RUNS);
+  const runs = readWhole(args, 'runs', 1, MAX_RUNS);
   if (isProblem(runs)) return runs;
-  const seed = readWhole(args, 'seed', 0, MOST_SEED);
+  const seed = readWhole(args, 'seed', 0, MAX_SEED);
   if (isProblem(seed)) return seed;
-  const workers = readWhole(args, 'workers', 1, MOST_WORKERS, availableParallelism());
+  const workers = readWhole(args, 'workers', 1, MAX_WORKERS, availableParallelism());
   if (isProblem(workers)) return workers;
   const policy = readPolicy(args);
   return isProblem(policy) ? policy : { runs, seed, workers, policy };

@@ -92,7 +92,7 @@ export const logMessages = {
 } as const;
 
 /** How a value misses the form it should have; completes “`facts[3].turn` ...”. */
-export const misfitWords = {
+export const shapeWords = {
   missing: () => 'is missing',
   kind: (expected: string) => `should be ${KINDS[expected] ?? expected}`,
   unknownNames: (names: readonly string[]) => `has a name that does not belong there: ${shorten(names.join(', '))}`,

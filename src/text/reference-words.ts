@@ -4,7 +4,7 @@ export const REFERENCE = {
   opening: `# Reference of the scenario language
 
 Every object of a scenario file, field by field. This page is made from the schema and the library by the program; to change it, change the
-descriptions in \`src/core/scenario/schema*.ts\` and run \`npm run reference\`. What things *do* is told in
+descriptions in \`src/core/scenario/language/schema*.ts\` and run \`npm run reference\`. What things *do* is told in
 [language-notes.md](language-notes.md), how to begin in [authoring.md](authoring.md).
 
 An editor completes and checks all this while you type if the first line of the file is \`"$schema": "./scenario.schema.json"\`.

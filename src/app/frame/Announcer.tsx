@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-export interface Said {
+export interface Announcement {
   readonly text: string;
   /** the same words again are said again */
   readonly at: number;
@@ -9,7 +9,7 @@ export interface Said {
 const SHOWN = 7000; // milliseconds
 
 /** What has just been done, in words: on a slip at the edge of the table, and read out. */
-export function Voice({ said }: { readonly said: Said | null }) {
+export function Announcer({ said }: { readonly said: Announcement | null }) {
   const [gone, setGone] = useState(-1);
   useEffect(() => {
     if (said === null) return undefined;

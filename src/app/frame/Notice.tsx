@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { appText } from '../../text/app-text.ts';
-import { useArrival } from './use-page-focus.ts';
+import { usePageFocus } from './use-page-focus.ts';
 import './notice.css';
 
 export interface NoticeProps {
@@ -13,7 +13,7 @@ export interface NoticeProps {
 
 /** A page that says why the one asked for is not shown, and what can be done. The first action is the main one. */
 export function Notice({ title, text, children, actions }: NoticeProps) {
-  useArrival(true, appText.titles.notice(title));
+  usePageFocus(true, appText.titles.notice(title));
   return (
     <main id="main" tabIndex={-1} className="notice">
       <section className="notice-sheet">

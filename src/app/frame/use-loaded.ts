@@ -1,26 +1,21 @@
 import { useEffect, useState } from 'react';
+import type { Loaded } from '../../screens/common/loaded.ts';
 
-/** Of what is fetched or looked up: not there yet, there, or not to be had. */
-export type Arriving<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'here'; readonly value: T }
-  | { readonly state: 'failed' };
-
-/** Asks again whenever `ask` is another function, or `round` another number. */
-export function useArriving<T>(ask: () => Promise<T>, round = 0): Arriving<T> {
-  const [arriving, setArriving] = useState<Arriving<T>>({ state: 'loading' });
+/** Asks again whenever `ask` is another function, or `attempt` another number. */
+export function useLoaded<T>(ask: () => Promise<T>, attempt = 0): Loaded<T> {
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   useEffect(() => {
-    let wanted = true;
-    const set = (next: Arriving<T>) => {
-      if (wanted) setArriving(next);
+    let active = true;
+    const set = (next: Loaded<T>) => {
+      if (active) setLoaded(next);
     };
     ask().then(
-      (value) => set({ state: 'here', value }),
+      (value) => set({ state: 'ready', value }),
       () => set({ state: 'failed' }),
     );
     return () => {
-      wanted = false;
+      active = false;
     };
-  }, [ask, round]);
-  return arriving;
+  }, [ask, attempt]);
+  return loaded;
 }

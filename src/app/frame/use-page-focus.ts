@@ -6,7 +6,7 @@ let arrivedBefore = false;
  * A page is there: its title in the tab, and the focus at its heading, so that nobody is left on a button that is gone.
  * Not at the very first page, where the browser begins at the top by itself.
  */
-export function useArrival(ready: boolean, title: string): void {
+export function usePageFocus(ready: boolean, title: string): void {
   useEffect(() => {
     document.title = title;
   }, [title]);

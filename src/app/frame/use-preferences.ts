@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { applyPreferences, type Preferences, readPreferences } from './preferences.ts';
+import { applyPreferences, type Preferences, readPreferences } from '../../screens/common/preferences.ts';
 
 const KEY = 'shadow-mandate:preferences';
 

@@ -3,7 +3,7 @@ import { appText } from '../../text/app-text.ts';
 import { Caption } from '../../view/controls/Caption.tsx';
 import { captionOf, type Cue } from '../../view/sound/cue.ts';
 import type { SoundDesk } from '../../view/sound/sound-desk.ts';
-import type { Preferences } from './preferences.ts';
+import type { Preferences } from '../../screens/common/preferences.ts';
 
 const SHOWN = 3500; // milliseconds that a caption stays
 

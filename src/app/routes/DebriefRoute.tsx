@@ -6,8 +6,8 @@ import { Notice, Waiting } from '../frame/Notice.tsx';
 import { nextPicture, storedLog } from '../sessions/open-stored.ts';
 import { LIBRARY } from './route.ts';
 import { saveSession } from '../sessions/save-session.ts';
-import { useArrival } from '../frame/use-page-focus.ts';
-import { useArriving } from '../frame/use-loaded.ts';
+import { usePageFocus } from '../frame/use-page-focus.ts';
+import { useLoaded } from '../frame/use-loaded.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
@@ -22,19 +22,19 @@ export interface DebriefRouteProps extends RouteProps {
 
 type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
 
-/** Finds the log: on the desk, or in the store. Shows it at once, and whether it is true as soon as that is known. */
+/** Finds the log: on the workspace, or in the store. Shows it at once, and whether it is true as soon as that is known. */
 export function DebriefRoute(props: DebriefRouteProps) {
-  const { desk, id, go } = props;
+  const { workspace, id, go } = props;
   const ask = useCallback(async (): Promise<Found> => {
-    const log = desk.live.get(id)?.session() ?? desk.logs.get(id);
+    const log = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
     if (log !== undefined) return { log };
-    const text = await storedLog(desk, id);
+    const text = await storedLog(workspace, id);
     if (text === '') return null;
     const { readLog } = await import('../../core/log/read/read-log.ts');
     const read = readLog(text);
     return read.ok ? { log: read.log } : { trouble: read.problem };
-  }, [desk, id]);
-  const found = useArriving(ask);
+  }, [workspace, id]);
+  const found = useLoaded(ask);
   const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
   if (found.state === 'loading') return <Waiting word={appText.reading} />;
   if (found.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
@@ -47,10 +47,10 @@ export function DebriefRoute(props: DebriefRouteProps) {
   );
 }
 
-function Sheet({ desk, id, go, announce, log }: DebriefRouteProps & { readonly log: Log }) {
+function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { readonly log: Log }) {
   const { header } = log;
   const verified = useVerified(log);
-  useArrival(true, appText.titles.debrief(header.scenario.title));
+  usePageFocus(true, appText.titles.debrief(header.scenario.title));
   const saveReport = async () => {
     const { renderReport } = await import('../../core/debrief/report/render-report.ts');
     const name = fileName(header.team, header.scenario.id, new Date(), 'html');
@@ -63,7 +63,7 @@ function Sheet({ desk, id, go, announce, log }: DebriefRouteProps & { readonly l
       verified={verified}
       onLeave={() => go(LIBRARY)}
       download={(kind) => {
-        const saving = kind === 'log' ? saveSession(desk, id) : saveReport();
+        const saving = kind === 'log' ? saveSession(workspace, id) : saveReport();
         void saving.then((name) => announce(appText.saved(name)));
       }}
     />
@@ -76,17 +76,17 @@ type Verified = 'verified' | 'checking' | { readonly problem: string };
 function useVerified(log: Log): Verified {
   const [verified, setVerified] = useState<Verified>('checking');
   useEffect(() => {
-    let wanted = true;
+    let active = true;
     const check = async () => {
       const { playAgain } = await import('../sessions/resume-session.ts');
       await nextPicture();
-      if (!wanted) return;
+      if (!active) return;
       const played = playAgain(log);
       setVerified(played.ok ? 'verified' : { problem: problemOf(played.trouble) });
     };
     void check();
     return () => {
-      wanted = false;
+      active = false;
     };
   }, [log]);
   return verified;

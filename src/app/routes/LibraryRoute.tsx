@@ -5,20 +5,20 @@ import { libraryText } from '../../text/library-text.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { scenarioIndex } from '../sessions/scenario-index.ts';
-import { useArrival } from '../frame/use-page-focus.ts';
-import { useArriving } from '../frame/use-loaded.ts';
+import { usePageFocus } from '../frame/use-page-focus.ts';
+import { useLoaded } from '../frame/use-loaded.ts';
 import { wipeSession } from '../sessions/wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
-export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
-  const [round, setRound] = useState(0);
-  const ask = useCallback(() => listSessions(desk), [desk]);
-  const sessions = useArriving(ask, round);
-  const scenarios = useArriving(scenarioIndex);
-  useArrival(true, appText.titles.library);
+export function LibraryRoute({ workspace, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
+  const [attempt, setAttempt] = useState(0);
+  const ask = useCallback(() => listSessions(workspace), [workspace]);
+  const sessions = useLoaded(ask, attempt);
+  const scenarios = useLoaded(scenarioIndex);
+  usePageFocus(true, appText.titles.library);
   const wipe = async (id: string) => {
-    const wiped = await wipeSession(desk, id);
-    setRound((n) => n + 1);
+    const wiped = await wipeSession(workspace, id);
+    setAttempt((n) => n + 1);
     announce(wiped ? libraryText.wiped : appText.elsewhere);
   };
   return (
@@ -37,7 +37,7 @@ export function LibraryRoute({ desk, go, announce, onFiles, preferences, onPrefe
       onFiles={onFiles}
       onResume={(session) => go({ page: 'play', session })}
       onDebrief={(session) => go({ page: 'debrief', session })}
-      onSave={(id) => void saveSession(desk, id).then((name) => announce(appText.saved(name)))}
+      onSave={(id) => void saveSession(workspace, id).then((name) => announce(appText.saved(name)))}
       onWipe={(id) => void wipe(id)}
     />
   );

@@ -7,9 +7,9 @@ import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { keepRecord } from '../sessions/live-session.ts';
-import { useArrival } from '../frame/use-page-focus.ts';
+import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
-import { useTable } from '../sessions/use-live-session.ts';
+import { useLiveSession } from '../sessions/use-live-session.ts';
 import { DamagedSession, MissingSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 
@@ -21,8 +21,8 @@ export interface PlayRouteProps extends RouteProps {
 
 /** Brings a session to the table: from memory when it was just begun, else from the store, checked. */
 export function PlayRoute(props: PlayRouteProps) {
-  const { desk, id, announce } = props;
-  const table = useTable(desk, id, announce);
+  const { workspace, id, announce } = props;
+  const table = useLiveSession(workspace, id, announce);
   switch (table.state) {
     case 'reading':
       return <Waiting word={table.checking ? appText.checking : appText.reading} />;
@@ -33,7 +33,7 @@ export function PlayRoute(props: PlayRouteProps) {
     case 'ready':
       return (
         <Suspense fallback={<Waiting word={appText.opening} />}>
-          <Table key={table.round} {...props} live={table.live} readOnly={table.readOnly} />
+          <Table key={table.attempt} {...props} live={table.live} readOnly={table.readOnly} />
         </Suspense>
       );
   }
@@ -45,13 +45,13 @@ interface TableProps extends PlayRouteProps {
 }
 
 function Table({ live, readOnly, ...props }: TableProps) {
-  const { desk, go, id, announce, preferences, onPreferences } = props;
+  const { workspace, go, id, announce, preferences, onPreferences } = props;
   const problem = useStorageProblem(live);
   const sound = useSound(preferences, onPreferences);
-  // The screen goes on from what it is given; a new one only comes with a new round.
+  // The screen goes on from what it is given; a new one only comes with a new attempt.
   const [session] = useState(live.session);
   const [choosing, setChoosing] = useState(false);
-  useArrival(true, appText.titles.play(session.header.scenario.title));
+  usePageFocus(true, appText.titles.play(session.header.scenario.title));
   const keep = useCallback((record: LogRecord) => keepRecord(live, id, record), [live, id]);
   return (
     <>
@@ -64,7 +64,7 @@ function Table({ live, readOnly, ...props }: TableProps) {
         onDebrief={() => go({ page: 'debrief', session: id })}
         onLeave={() => go(LIBRARY)}
         onDisplay={() => setChoosing(true)}
-        onSave={() => void saveSession(desk, id).then((name) => announce(appText.saved(name)))}
+        onSave={() => void saveSession(workspace, id).then((name) => announce(appText.saved(name)))}
         preferences={preferences}
         renderer={rendererIn(location.search)}
         cue={sound.cue}

@@ -15,8 +15,8 @@ export interface DamagedSessionProps extends RouteProps {
 }
 
 /** Why a stored session is refused, and what is stored of it as a file. */
-export function DamagedSession({ desk, id, go, announce, trouble }: DamagedSessionProps) {
-  const save = () => void saveSession(desk, id).then((name) => announce(text.saved(name)));
+export function DamagedSession({ workspace, id, go, announce, trouble }: DamagedSessionProps) {
+  const save = () => void saveSession(workspace, id).then((name) => announce(text.saved(name)));
   return (
     <Notice
       title={text.refused.title}

@@ -6,8 +6,8 @@ import { LIBRARY } from './route.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { storeNew } from '../sessions/store-new.ts';
-import { useArrival } from '../frame/use-page-focus.ts';
-import { useArriving } from '../frame/use-loaded.ts';
+import { usePageFocus } from '../frame/use-page-focus.ts';
+import { useLoaded } from '../frame/use-loaded.ts';
 import type { Beginning } from '../sessions/begin-session.ts';
 import type { FromCode } from '../sessions/read-code.ts';
 import type { RouteProps } from './route-props.ts';
@@ -29,39 +29,39 @@ interface Asked {
 
 /** Fetches the scenario, and what a session code says of it. */
 export function SetupRoute(props: SetupRouteProps) {
-  const { desk, go, id, code } = props;
+  const { workspace, go, id, code } = props;
   const ask = useCallback(async (): Promise<Asked | null> => {
-    const scenario = desk.scenarios.get(id) ?? (await shippedScenario(id));
+    const scenario = workspace.scenarios.get(id) ?? (await shippedScenario(id));
     if (scenario === null) return null;
     const { digestOf, readCode } = await import('../sessions/read-code.ts');
     const sha256 = digestOf(scenario);
     return { scenario, sha256, fromCode: code === undefined ? undefined : readCode(code, scenario, sha256) };
-  }, [desk, id, code]);
-  const arriving = useArriving(ask);
+  }, [workspace, id, code]);
+  const loaded = useLoaded(ask);
   const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
-  if (arriving.state === 'loading') return <Waiting word={appText.opening} />;
-  if (arriving.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
-  if (arriving.value === null) return <Notice {...appText.missingScenario} actions={[toLibrary]} />;
+  if (loaded.state === 'loading') return <Waiting word={appText.opening} />;
+  if (loaded.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
+  if (loaded.value === null) return <Notice {...appText.missingScenario} actions={[toLibrary]} />;
   return (
     <Suspense fallback={<Waiting word={appText.opening} />}>
-      <Questions key={`${id} ${code}`} {...props} asked={arriving.value} />
+      <Questions key={`${id} ${code}`} {...props} asked={loaded.value} />
     </Suspense>
   );
 }
 
 function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
-  const { desk, go, id, announce, preferences, onPreferences } = props;
+  const { workspace, go, id, announce, preferences, onPreferences } = props;
   const [seed] = useState(randomSeed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  useArrival(true, appText.titles.setup(asked.scenario.title));
+  usePageFocus(true, appText.titles.setup(asked.scenario.title));
   const begin = async (beginning: Beginning) => {
     setBusy(true);
     try {
       const { begin: beginSession, toBeStored } = await import('../sessions/begin-session.ts');
       const [session, at] = [randomId(), new Date().toISOString()];
       const begun = beginSession(asked.scenario, beginning, session, at);
-      await storeNew(desk, session, begun, toBeStored(begun, session, at));
+      await storeNew(workspace, session, begun, toBeStored(begun, session, at));
       go({ page: 'play', session });
     } catch (error) {
       setBusy(false);
@@ -73,7 +73,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       {...asked}
       seed={seed}
       drawSeed={randomSeed}
-      fromFile={desk.scenarios.has(id)}
+      fromFile={workspace.scenarios.has(id)}
       busy={busy}
       problem={problem}
       onBegin={(setup) => void begin(setup)}

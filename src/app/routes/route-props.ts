@@ -1,10 +1,10 @@
-import type { Desk } from '../sessions/workspace.ts';
-import type { Preferences } from '../frame/preferences.ts';
+import type { Workspace } from '../sessions/workspace.ts';
+import type { Preferences } from '../../screens/common/preferences.ts';
 import type { Route } from './route.ts';
 
 /** What every route has in hand. */
 export interface RouteProps {
-  readonly desk: Desk;
+  readonly workspace: Workspace;
   readonly go: (route: Route) => void;
   /** Says once what has been done. */
   readonly announce: (text: string) => void;

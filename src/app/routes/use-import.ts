@@ -3,7 +3,7 @@ import type { Session } from '../../core/engine/session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { ImportOutcome } from '../../screens/library/import-outcome.ts';
 import { importText } from '../../text/library-text.ts';
-import type { Desk } from '../sessions/workspace.ts';
+import type { Workspace } from '../sessions/workspace.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
 import { randomId } from '../sessions/random.ts';
@@ -20,8 +20,8 @@ export interface Import {
 
 type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly finished: boolean };
 
-/** Opens a file, says what it is, and brings it to its screen when that is wanted. */
-export function useImport(desk: Desk, go: (route: Route) => void): Import {
+/** Opens a file, says what it is, and brings it to its screen when that is active. */
+export function useImport(workspace: Workspace, go: (route: Route) => void): Import {
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [found, setFound] = useState<Found | null>(null);
   const open = useCallback((files: readonly File[]) => {
@@ -40,8 +40,8 @@ export function useImport(desk: Desk, go: (route: Route) => void): Import {
   const accept = useCallback(() => {
     if (found === null) return;
     setOutcome(null);
-    void bring(desk, found).then(go);
-  }, [desk, found, go]);
+    void bring(workspace, found).then(go);
+  }, [workspace, found, go]);
   return { outcome, open, accept, close };
 }
 
@@ -87,19 +87,19 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   ];
 }
 
-/** A scenario lies on the desk; a finished session too; one to go on with is stored under a name of its own. */
-async function bring(desk: Desk, found: Found): Promise<Route> {
+/** A scenario lies on the workspace; a finished session too; one to go on with is stored under a name of its own. */
+async function bring(workspace: Workspace, found: Found): Promise<Route> {
   if ('scenario' in found) {
     const name = `file:${found.scenario.id}`;
-    desk.scenarios.set(name, found.scenario);
+    workspace.scenarios.set(name, found.scenario);
     return { page: 'setup', scenario: name };
   }
   const id = randomId();
   if (found.finished) {
-    desk.logs.set(id, found.session);
+    workspace.logs.set(id, found.session);
     return { page: 'debrief', session: id };
   }
   const { toBeStored } = await import('../sessions/begin-session.ts');
-  await storeNew(desk, id, found.session, toBeStored(found.session, id, new Date().toISOString()));
+  await storeNew(workspace, id, found.session, toBeStored(found.session, id, new Date().toISOString()));
   return { page: 'play', session: id };
 }

@@ -1,4 +1,4 @@
-import type { Desk, LiveSession } from './workspace.ts';
+import type { Workspace, LiveSession } from './workspace.ts';
 import type { SessionStore } from './session-store.ts';
 import { type Standing, standingOf } from './session-place.ts';
 import type { SessionRow } from './stored-session.ts';
@@ -11,20 +11,20 @@ export interface ListedSession extends SessionRow {
  * The sessions of this machine and those that are only in the memory of this tab, the newest first. Rejects when there
  * is neither storage nor such a session.
  */
-export async function listSessions(desk: Desk): Promise<readonly ListedSession[]> {
-  const stored = await listStored(desk);
+export async function listSessions(workspace: Workspace): Promise<readonly ListedSession[]> {
+  const stored = await listStored(workspace);
   const known = new Set(stored.map(({ id }) => id));
-  const unstored = [...desk.live].filter(([id]) => !known.has(id));
+  const unstored = [...workspace.live].filter(([id]) => !known.has(id));
   const listed = [...stored, ...(await Promise.all(unstored.map(([id, live]) => listLive(id, live))))];
   return listed.sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-async function listStored(desk: Desk): Promise<readonly ListedSession[]> {
+async function listStored(workspace: Workspace): Promise<readonly ListedSession[]> {
   try {
-    const store = await desk.store();
+    const store = await workspace.store();
     return await Promise.all((await store.rows()).map((row) => withStanding(store, row)));
   } catch (error) {
-    if (desk.live.size === 0) throw error;
+    if (workspace.live.size === 0) throw error;
     return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../core/engine/session.ts';
 import type { LogRecord } from '../../core/log/form/record-schema.ts';
-import type { Desk, LiveSession } from './workspace.ts';
+import type { Workspace, LiveSession } from './workspace.ts';
 import { startKeeping, type StorageProblem, type Unstored } from './keep-lines.ts';
 
 /** What the store does not have of a session yet, and why not. */
@@ -10,7 +10,7 @@ export interface NotStored {
 }
 
 /** A session and what writes its lines down. */
-export function takeToTable(desk: Desk, begun: Session, notStored?: NotStored): LiveSession {
+export function liveSession(workspace: Workspace, begun: Session, notStored?: NotStored): LiveSession {
   let session = begun;
   let problem = notStored?.problem ?? null;
   let taken = (): void => undefined;
@@ -27,7 +27,7 @@ export function takeToTable(desk: Desk, begun: Session, notStored?: NotStored): 
     goOn(next) {
       session = next;
     },
-    keeping: startKeeping(async (lines, row) => (await desk.store()).add(lines, row), told, notStored?.lines),
+    keeping: startKeeping(async (lines, row) => (await workspace.store()).add(lines, row), told, notStored?.lines),
     problem: () => problem,
     subscribe(listener) {
       listeners.add(listener);

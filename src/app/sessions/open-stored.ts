@@ -1,5 +1,5 @@
 import type { Session } from '../../core/engine/session.ts';
-import type { Desk } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 import type { LogTrouble } from './resume-session.ts';
 
 export type OpenedSession =
@@ -8,8 +8,8 @@ export type OpenedSession =
   | { readonly state: 'missing' };
 
 /** Reads a stored session and plays it again. `onChecking` is told before the page is busy with it. */
-export async function openStored(desk: Desk, id: string, onChecking: () => void): Promise<OpenedSession> {
-  const text = await storedLog(desk, id);
+export async function openStored(workspace: Workspace, id: string, onChecking: () => void): Promise<OpenedSession> {
+  const text = await storedLog(workspace, id);
   if (text === '') return { state: 'missing' };
   const { resumeSession } = await import('./resume-session.ts');
   onChecking();
@@ -19,9 +19,9 @@ export async function openStored(desk: Desk, id: string, onChecking: () => void)
 }
 
 /** Empty when there is none, or no storage at all. */
-export async function storedLog(desk: Desk, id: string): Promise<string> {
+export async function storedLog(workspace: Workspace, id: string): Promise<string> {
   try {
-    return await (await desk.store()).log(id);
+    return await (await workspace.store()).log(id);
   } catch {
     return '';
   }

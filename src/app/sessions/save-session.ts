@@ -1,11 +1,11 @@
-import type { Desk } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 import { download, fileName, LOG_TYPE } from './download.ts';
 
 /** Saves the log of a session as a file: from memory where it is open, else as it is stored. Gives back the name of the file. */
-export async function saveSession(desk: Desk, id: string): Promise<string> {
-  const live = desk.live.get(id)?.session() ?? desk.logs.get(id);
-  const { team, scenario } = live === undefined ? await namesOf(desk, id) : namesIn(live.header);
-  const text = live === undefined ? await (await desk.store()).log(id) : (await writing()).writeLog(live);
+export async function saveSession(workspace: Workspace, id: string): Promise<string> {
+  const live = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
+  const { team, scenario } = live === undefined ? await namesOf(workspace, id) : namesIn(live.header);
+  const text = live === undefined ? await (await workspace.store()).log(id) : (await writing()).writeLog(live);
   const name = fileName(team, scenario, new Date(), 'jsonl');
   download(name, text, LOG_TYPE);
   return name;
@@ -18,6 +18,6 @@ const namesIn = (header: { readonly team: string; readonly scenario: { readonly 
   scenario: header.scenario.id,
 });
 
-async function namesOf(desk: Desk, id: string): Promise<{ team: string; scenario: string }> {
-  return (await (await desk.store()).row(id)) ?? { team: '', scenario: 'session' };
+async function namesOf(workspace: Workspace, id: string): Promise<{ team: string; scenario: string }> {
+  return (await (await workspace.store()).row(id)) ?? { team: '', scenario: 'session' };
 }

@@ -1,13 +1,13 @@
-import type { Desk } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 import { claimSession } from './claim-session.ts';
 
 /** Removes all that is kept of a session on this machine. Not while another tab plays it: false, and all is as it was. */
-export async function wipeSession(desk: Desk, id: string): Promise<boolean> {
+export async function wipeSession(workspace: Workspace, id: string): Promise<boolean> {
   const claim = claimSession(id, () => undefined);
   try {
     if (!(await claim.mine)) return false;
-    desk.live.delete(id);
-    await (await desk.store()).wipe(id);
+    workspace.live.delete(id);
+    await (await workspace.store()).wipe(id);
     return true;
   } finally {
     claim.release();

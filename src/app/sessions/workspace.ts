@@ -20,7 +20,7 @@ export interface LiveSession {
   readonly onTaken: (listener: () => void) => void;
 }
 
-export interface Desk {
+export interface Workspace {
   /** Opened when first asked for; rejects when this browser stores nothing. */
   readonly store: () => Promise<SessionStore>;
   readonly live: Map<string, LiveSession>;
@@ -30,7 +30,7 @@ export interface Desk {
   readonly scenarios: Map<string, Scenario>;
 }
 
-export function layDesk(): Desk {
+export function openWorkspace(): Workspace {
   let opening: Promise<SessionStore> | undefined;
   const open = () => {
     opening = inTime(openSessionStore(() => (opening = undefined)));
@@ -41,5 +41,5 @@ export function layDesk(): Desk {
 }
 
 /** Whether closing this tab would lose something. */
-export const holdsUnsaved = (desk: Desk): boolean =>
-  [...desk.live.values()].some(({ keeping }) => keeping.unsaved() > 0);
+export const holdsUnsaved = (workspace: Workspace): boolean =>
+  [...workspace.live.values()].some(({ keeping }) => keeping.unsaved() > 0);

@@ -6,12 +6,12 @@ import { costs } from './compile-measures.ts';
 import { amountCode, type Context, siteHash, testCode } from './context.ts';
 import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Origin, RuleCode } from './program.ts';
 
-const USUAL_WEIGHT = 10;
+const DEFAULT_WEIGHT = 10;
 
 export function compileInjects(context: Context): readonly InjectCode[] {
   return context.scenario.injects.map((inject, index) => {
     const { trigger } = inject;
-    const weight = amountCode(context, trigger?.weight ?? USUAL_WEIGHT);
+    const weight = amountCode(context, trigger?.weight ?? DEFAULT_WEIGHT);
     const when = testCode(context, trigger?.when);
     return {
       index,

@@ -6,7 +6,7 @@ import type { Program } from '../compile/program.ts';
 import { beginSession, type Metadata, type Session, takeStep } from '../engine/session.ts';
 import { ENGINE_VERSION } from '../engine/step.ts';
 import { digestOf } from '../log/chain/digest.ts';
-import { LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS, type Header } from '../log/form/header.ts';
+import { LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS, type Header } from '../log/form/header.ts';
 import type { Input } from '../log/form/input.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { Findings } from '../scenario/issue/issue.ts';
@@ -36,7 +36,7 @@ export function headerFor(scenario: Scenario, seed = 7): Header {
     seed,
     team: 'Blue',
     players: {},
-    settings: USUAL_SETTINGS,
+    settings: DEFAULT_SETTINGS,
     session: `session-${seed}`,
   };
 }

@@ -74,12 +74,12 @@ test('any input is taken or refused, and leaves a sound world and well-formed fa
         phases.add(run.world.phase);
         expect(unsound(run.world)).toEqual([]);
       }
-      const misfits = all.filter(({ seq, by, because }, k) => {
+      const shapeProblems = all.filter(({ seq, by, because }, k) => {
         const causes = [...because, ...(by.from === null ? [] : [by.from])];
         const sorted = because.every((cause, n) => n === 0 || cause > (because[n - 1] ?? -1));
         return seq !== k || !sorted || causes.some((cause) => cause < 0 || cause >= seq);
       });
-      expect(misfits).toEqual([]);
+      expect(shapeProblems).toEqual([]);
       expect(all.filter((fact) => !factSchema.safeParse(fact).success)).toEqual([]);
     }),
     { numRuns: 400, seed: 11 },

@@ -3,7 +3,7 @@
 import type { EffectCode, Origin } from '../compile/program.ts';
 import { changeValue, setValue } from './change-value.ts';
 import { roll } from './dice.ts';
-import { NOTHING, record, writersOf, wrote } from './facts.ts';
+import { NO_FACTS, record, writersOf, wrote } from './facts.ts';
 import type { Due, World } from './world.ts';
 
 /** `from`: the fact behind the effects; `because`: facts on which the whole list depended. */
@@ -11,7 +11,7 @@ export function applyEffects(
   world: World,
   list: readonly EffectCode[],
   from: number | null,
-  because: readonly number[] = NOTHING,
+  because: readonly number[] = NO_FACTS,
 ): void {
   for (const effect of list) {
     if (effect.verb === 'schedule') scheduleInject(world, effect, from, because);
@@ -60,13 +60,13 @@ export function settle(
   because: readonly number[],
 ): readonly number[] | null {
   if (effect.test !== null && !effect.test(world.values)) return null;
-  const behind = world.facts === null ? NOTHING : writersOf(world, effect.reads, because);
+  const behind = world.facts === null ? NO_FACTS : writersOf(world, effect.reads, because);
   if (effect.chance === null) return behind;
   const chance = effect.chance(world.values);
   const rolled = roll(world.seed, world.turn, effect.site, 100);
   const seq = record(world, { type: 'rolled', site: effect.path, roll: rolled, chance }, origin, from, behind);
   if (rolled >= chance) return null;
-  return seq < 0 ? NOTHING : [...behind, seq];
+  return seq < 0 ? NO_FACTS : [...behind, seq];
 }
 
 /** At once, without the effects of a transition; the chart's next move is used up. */
@@ -112,6 +112,6 @@ function scheduleInject(
     settled,
     origin: effect.late,
     from: seq < 0 ? null : seq,
-    because: NOTHING,
+    because: NO_FACTS,
   });
 }

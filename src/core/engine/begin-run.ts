@@ -2,10 +2,10 @@
 
 import type { Origin, Program } from '../compile/program.ts';
 import type { Fact } from '../log/form/fact.ts';
-import { type Settings, USUAL_SETTINGS } from '../log/form/header.ts';
+import { type Settings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
-import { NOTHING, record } from './facts.ts';
+import { NO_FACTS, record } from './facts.ts';
 import { NO_ENDING, type World } from './world.ts';
 
 export interface RunOptions {
@@ -21,7 +21,7 @@ const START: Origin = { kind: 'start', id: 'start' };
 export function beginWorld(program: Program, runner: ChartRunner, options: RunOptions): World {
   const withFacts = options.facts ?? true;
   const values = program.start.slice();
-  const settings = options.settings ?? USUAL_SETTINGS;
+  const settings = options.settings ?? DEFAULT_SETTINGS;
   for (const id of settings.withheld) holdBack(program, values, id);
   startFlows(program, values);
   const world: World = {
@@ -83,7 +83,7 @@ function noteStart(world: World): void {
     if (value === 0 && COUNTER.test(path)) return;
     if (name.kind === 'state' && name.states.length === 0) return;
     const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
-    const seq = record(world, { type: 'began', value: path, to }, START, null, NOTHING);
+    const seq = record(world, { type: 'began', value: path, to }, START, null, NO_FACTS);
     if (world.writers !== null) world.writers[slot] = seq;
   });
 }

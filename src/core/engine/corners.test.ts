@@ -186,8 +186,8 @@ describe('an actor without states', () => {
       });
     });
     const { run, facts } = play(program, TO_REPORT);
-    const misfits = facts.filter((fact: Fact) => !factSchema.safeParse(fact).success);
-    expect(misfits).toEqual([]);
+    const shapeProblems = facts.filter((fact: Fact) => !factSchema.safeParse(fact).success);
+    expect(shapeProblems).toEqual([]);
     expect(valueOf(run, 'actor.village.state')).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import type { Name } from '../expression/expression.ts';
 import type { Input } from '../log/form/input.ts';
 import { moveChart } from './apply-effect.ts';
 import { count, setValue } from './change-value.ts';
-import { NOTHING, record } from './facts.ts';
+import { NO_FACTS, record } from './facts.ts';
 import { clearTable, fillTable } from './injects.ts';
 import { entered, nextPaper, onTable } from './phases.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -27,14 +27,14 @@ const [PAUSE, RESUME, ANNOTATE, FIRE, HOLD, SKIP, OVERRIDE, CLOSE] = [
 ] as const;
 
 export function annotate(world: World): null {
-  record(world, { type: 'annotated' }, ANNOTATE, null, NOTHING);
+  record(world, { type: 'annotated' }, ANNOTATE, null, NO_FACTS);
   return null;
 }
 
 export function pause(world: World, paused: boolean): Refusal | null {
   if (!paused && !world.paused) return refuse('not_paused');
   world.paused = paused;
-  record(world, { type: 'paused', paused }, paused ? PAUSE : RESUME, null, NOTHING);
+  record(world, { type: 'paused', paused }, paused ? PAUSE : RESUME, null, NO_FACTS);
   return null;
 }
 
@@ -56,11 +56,11 @@ export function fire(world: World, { inject }: Of<'fire'>): Refusal | null {
   const code = freshInject(world, inject);
   if ('code' in code) return code;
   if (isComing(world, code)) return refuse('already_fired', inject);
-  const seq = record(world, { type: 'fired', inject }, FIRE, null, NOTHING);
+  const seq = record(world, { type: 'fired', inject }, FIRE, null, NO_FACTS);
   if (world.values[code.heldSlot] === 1) setHeld(world, code, false);
   const from = seq < 0 ? null : seq;
   const asked = { turn: world.turn, inject: code.index, effect: null, settled: true };
-  world.waiting.push({ ...asked, origin: FIRE, from, because: NOTHING });
+  world.waiting.push({ ...asked, origin: FIRE, from, because: NO_FACTS });
   if (world.phase !== 'planning') return null;
   fillTable(world);
   world.runner.send(world, 'interrupt');
@@ -69,7 +69,7 @@ export function fire(world: World, { inject }: Of<'fire'>): Refusal | null {
 }
 
 function setHeld(world: World, code: InjectCode, held: boolean): void {
-  const seq = record(world, { type: 'held', inject: code.inject.id, held }, HOLD, null, NOTHING);
+  const seq = record(world, { type: 'held', inject: code.inject.id, held }, HOLD, null, NO_FACTS);
   count(world, code.heldSlot, held ? 1 : -1, seq);
 }
 
@@ -83,7 +83,7 @@ export function hold(world: World, { inject, held }: Of<'hold'>): Refusal | null
 
 export function skip(world: World, { inject }: Of<'skip'>): Refusal | null {
   if (onTable(world, inject) === undefined) return refuse('not_on_table', inject);
-  record(world, { type: 'skipped', inject }, SKIP, null, NOTHING);
+  record(world, { type: 'skipped', inject }, SKIP, null, NO_FACTS);
   // A replacement comes in its slot, if it had one and another is due or eligible.
   if (world.inSlot) world.slotsLeft++;
   clearTable(world);
@@ -115,8 +115,8 @@ export function override(world: World, { value, to }: Of<'override'>): Refusal |
   const wanted = numberFor(name, to);
   if (wanted < slot.low || wanted > slot.high) return refuse('value_range', value);
   const chart = slot.write === 'chart' ? program.charts.find((one) => one.stateSlot === name.slot) : undefined;
-  if (chart === undefined) setValue(world, name.slot, wanted, OVERRIDE, null, NOTHING);
-  else moveChart(world, chart.index, wanted, OVERRIDE, null, NOTHING);
+  if (chart === undefined) setValue(world, name.slot, wanted, OVERRIDE, null, NO_FACTS);
+  else moveChart(world, chart.index, wanted, OVERRIDE, null, NO_FACTS);
   return null;
 }
 

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Draft = DistributedOmit<Fact, 'seq' | 'turn' | 'by' | 'because'>;
 
-export const NOTHING: readonly number[] = [];
+export const NO_FACTS: readonly number[] = [];
 
 /** Records a fact and returns its number; -1 when facts are discarded. */
 export function record(
@@ -35,10 +35,10 @@ export function record(
 export function writersOf(
   world: World,
   slots: readonly number[],
-  more: readonly number[] = NOTHING,
+  more: readonly number[] = NO_FACTS,
 ): readonly number[] {
   const { writers } = world;
-  if (writers === null || (slots.length === 0 && more.length === 0)) return NOTHING;
+  if (writers === null || (slots.length === 0 && more.length === 0)) return NO_FACTS;
   const seqs: number[] = [];
   for (const seq of more) insert(seqs, seq);
   for (const slot of slots) insert(seqs, writers[slot] ?? -1);

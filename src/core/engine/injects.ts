@@ -4,7 +4,7 @@ import type { ChoiceCode, InjectCode, Origin } from '../compile/program.ts';
 import { applyEffects, settle } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
 import { roll } from './dice.ts';
-import { NOTHING, record, writersOf } from './facts.ts';
+import { NO_FACTS, record, writersOf } from './facts.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Waiting, World } from './world.ts';
 
@@ -66,8 +66,8 @@ function drawInject(world: World): boolean {
     }
   }
   if (best === null) return false;
-  const drew = record(world, { type: 'drew', rolls }, DRAW, null, NOTHING);
-  present(world, best, DRAW, null, writersOf(world, best.trigger.reads, drew < 0 ? NOTHING : [drew]));
+  const drew = record(world, { type: 'drew', rolls }, DRAW, null, NO_FACTS);
+  present(world, best, DRAW, null, writersOf(world, best.trigger.reads, drew < 0 ? NO_FACTS : [drew]));
   return true;
 }
 
@@ -105,7 +105,7 @@ const CHOOSE: Origin = { kind: 'input', id: 'choose' };
 
 function noteChoice(world: World, inject: InjectCode, choice: ChoiceCode): number {
   if (world.facts === null) return -1;
-  const because = world.tableFact < 0 ? NOTHING : [world.tableFact];
+  const because = world.tableFact < 0 ? NO_FACTS : [world.tableFact];
   return record(world, { type: 'chose', inject: inject.inject.id, choice: choice.id }, CHOOSE, null, because);
 }
 
@@ -115,7 +115,7 @@ export function takeChoice(world: World, inject: InjectCode, choice: ChoiceCode)
   const from = seq < 0 ? null : seq;
   count(world, choice.takenSlot, 1, seq);
   world.choices++;
-  for (const [slot, amount] of choice.spends) changeValue(world, slot, -amount, choice.origin, from, NOTHING);
+  for (const [slot, amount] of choice.spends) changeValue(world, slot, -amount, choice.origin, from, NO_FACTS);
   applyEffects(world, choice.effects, from);
   clearTable(world);
 }

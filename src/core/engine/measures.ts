@@ -3,7 +3,7 @@
 import type { EffectCode, MeasureCode, OrderEffects, Origin, TargetCode } from '../compile/program.ts';
 import { applyEffects } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
-import { NOTHING, record, writersOf } from './facts.ts';
+import { NO_FACTS, record, writersOf } from './facts.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Order, World } from './world.ts';
 
@@ -41,7 +41,7 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
 
 /** Slots of the active dossiers that fit; empty means the order would be given blind (where a dossier matters). */
 export function fittingDossiers(world: World, target: TargetCode): readonly number[] {
-  if (target.dossiers === null) return NOTHING;
+  if (target.dossiers === null) return NO_FACTS;
   return target.dossiers.filter((slot) => (world.values[slot] as number) >= world.turn);
 }
 
@@ -60,7 +60,7 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
     ends,
     orderFact: seq,
     startFact: -1,
-    applied: NOTHING,
+    applied: NO_FACTS,
   });
   count(world, measure.orderedSlot, 1, seq);
   count(world, measure.activeSlot, 1, seq);
@@ -88,7 +88,7 @@ const ORDER: Origin = { kind: 'input', id: 'order' };
 const WITHDRAW: Origin = { kind: 'input', id: 'withdraw' };
 
 function pay(world: World, slot: number, amount: number, target: TargetCode, seq: number): void {
-  changeValue(world, slot, amount, target.ordering, seq < 0 ? null : seq, NOTHING);
+  changeValue(world, slot, amount, target.ordering, seq < 0 ? null : seq, NO_FACTS);
 }
 
 /** One given in this turn is taken back whole; what has been spent on an earlier one is gone. */
@@ -97,7 +97,7 @@ export function withdrawOrder(world: World, order: Order): void {
   const target = targetOf(world, order);
   const refunded = order.ordered === world.turn;
   const draft = { type: 'withdrew', measure: measure.measure.id, target: target.id, refunded } as const;
-  const seq = record(world, draft, WITHDRAW, null, NOTHING);
+  const seq = record(world, draft, WITHDRAW, null, NO_FACTS);
   world.orders.splice(world.orders.indexOf(order), 1);
   takeAwayRunning(world, order, target.ordering, seq);
   for (const [slot, amount] of measure.holds) pay(world, slot, amount, target, seq);
@@ -119,7 +119,7 @@ function takeAwayRunning(world: World, order: Order, origin: Origin, from: numbe
   if (order.applied.length === 0) return;
   effectsOf(world, order).running.forEach((effect, k) => {
     if (effect.verb === 'change') {
-      changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), origin, from < 0 ? null : from, NOTHING);
+      changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), origin, from < 0 ? null : from, NO_FACTS);
     }
   });
 }
@@ -151,7 +151,7 @@ function noteOf(world: World, type: 'started' | 'finished', order: Order, behind
     target: target.id,
     informed: order.informed,
   } as const;
-  return record(world, draft, target.origin, behind < 0 ? null : behind, NOTHING);
+  return record(world, draft, target.origin, behind < 0 ? null : behind, NO_FACTS);
 }
 
 function startOrder(world: World, order: Order): Order {
@@ -159,7 +159,7 @@ function startOrder(world: World, order: Order): Order {
   const effects = effectsOf(world, order);
   const cause = seq < 0 ? null : seq;
   const applied =
-    effects.running.length === 0 ? NOTHING : effects.running.map((effect) => startRunning(world, effect, cause));
+    effects.running.length === 0 ? NO_FACTS : effects.running.map((effect) => startRunning(world, effect, cause));
   applyEffects(world, effects.start, cause);
   return { ...order, startFact: seq, applied };
 }
@@ -182,7 +182,7 @@ function endOrder(world: World, order: Order): void {
   const seq = noteOf(world, 'finished', order, order.startFact);
   const cause = seq < 0 ? null : seq;
   takeAwayRunning(world, order, target.origin, seq);
-  for (const [slot, amount] of measure.holds) changeValue(world, slot, amount, target.origin, cause, NOTHING);
+  for (const [slot, amount] of measure.holds) changeValue(world, slot, amount, target.origin, cause, NO_FACTS);
   count(world, measure.activeSlot, -1, seq);
   applyEffects(world, effectsOf(world, order).end, cause);
 }

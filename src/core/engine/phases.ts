@@ -1,7 +1,7 @@
 // The phases of a session: what opens, what is entered, and the end of planning with its resolution.
 
 import type { InjectCode, Origin } from '../compile/program.ts';
-import { NOTHING, record, wrote } from './facts.ts';
+import { NO_FACTS, record, wrote } from './facts.ts';
 import { fillTable } from './injects.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { resolveTurn } from './resolution.ts';
@@ -13,7 +13,7 @@ const END_PLANNING: Origin = { kind: 'input', id: 'end_planning' };
 /** `origin`: the input that led there. */
 export function entered(world: World, origin: Origin): number {
   if (world.facts === null) return -1;
-  return record(world, { type: 'entered', phase: world.phase }, origin, null, NOTHING);
+  return record(world, { type: 'entered', phase: world.phase }, origin, null, NO_FACTS);
 }
 
 export function proceed(world: World): Refusal | null {

@@ -2,7 +2,7 @@
 
 import type { ChartCode, EndingCode, Origin, TransitionCode } from '../compile/program.ts';
 import { applyDue, applyEffects } from './apply-effect.ts';
-import { wrote, NOTHING, record, writersOf } from './facts.ts';
+import { wrote, NO_FACTS, record, writersOf } from './facts.ts';
 import { runEconomy } from './economy.ts';
 import { runMeasures } from './measures.ts';
 import { scoreObjectives } from './objectives.ts';
@@ -34,7 +34,7 @@ function applyWhatFallsDue(world: World): void {
 function runRules(world: World): void {
   for (const { rule, effects } of world.program.rules) {
     if (rule.test !== null && !rule.test(world.values)) continue;
-    applyEffects(world, effects, null, world.facts === null ? NOTHING : writersOf(world, rule.reads));
+    applyEffects(world, effects, null, world.facts === null ? NO_FACTS : writersOf(world, rule.reads));
   }
 }
 
@@ -49,12 +49,12 @@ function moveCharts(world: World): void {
   const behind =
     world.facts === null
       ? null
-      : charts.map((chart, k) => writersOf(world, transitionOf(chart, k)?.when.reads ?? NOTHING));
+      : charts.map((chart, k) => writersOf(world, transitionOf(chart, k)?.when.reads ?? NO_FACTS));
   for (let k = 0; k < charts.length; k++) {
     const chart = charts[k] as ChartCode;
     world.values[chart.movedSlot] = 0;
     const transition = transitionOf(chart, k);
-    if (transition !== undefined) moveFacts[k] = noteMove(world, chart, transition, k, behind?.[k] ?? NOTHING);
+    if (transition !== undefined) moveFacts[k] = noteMove(world, chart, transition, k, behind?.[k] ?? NO_FACTS);
   }
   for (let k = 0; k < charts.length; k++) {
     const transition = transitionOf(charts[k] as ChartCode, k);
@@ -114,7 +114,7 @@ export function reachEnding(world: World, index: number, origin: Origin = ENDING
   world.ending = index;
   world.over = true;
   const ending = world.program.endings[index];
-  const because = ending === undefined ? NOTHING : writersOf(world, ending.when.reads);
+  const because = ending === undefined ? NO_FACTS : writersOf(world, ending.when.reads);
   scoreObjectives(world);
   record(world, { type: 'ended', ending: ending?.id ?? null }, origin, from, because);
 }

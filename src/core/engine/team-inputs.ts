@@ -3,7 +3,7 @@
 import type { MeasureCode, Origin, TargetCode } from '../compile/program.ts';
 import type { Input } from '../log/form/input.ts';
 import { count } from './change-value.ts';
-import { NOTHING, record } from './facts.ts';
+import { NO_FACTS, record } from './facts.ts';
 import { choiceProblem, takeChoice } from './injects.ts';
 import { findOrder, giveOrder, orderProblem, withdrawOrder } from './measures.ts';
 import { nextPaper, onTable } from './phases.ts';
@@ -21,7 +21,7 @@ export function takePosition(world: World, { role, inject, choice }: Of<'positio
   if (code === undefined) return refuse('not_on_table', inject);
   if (!code.choices.some((one) => one.id === choice)) return refuse('unknown_name', choice);
   if (!world.program.scenario.roles.some((one) => one.id === role)) return refuse('unknown_name', role);
-  record(world, { type: 'positioned', role, inject, choice }, POSITION, null, NOTHING);
+  record(world, { type: 'positioned', role, inject, choice }, POSITION, null, NO_FACTS);
   return null;
 }
 
@@ -77,7 +77,7 @@ export function takeUp(world: World, { subject }: Of<'take_up'>): Refusal | null
   const until = world.turn + world.program.dossierLasts - 1;
   if (world.values[code.dossierSlot] === until) return refuse('already_taken_up', subject);
   if (world.dossiersTaken >= world.program.dossiersPerTurn) return refuse('no_dossiers_left');
-  const because = world.writers === null ? NOTHING : [world.writers[code.knownSlot] as number];
+  const because = world.writers === null ? NO_FACTS : [world.writers[code.knownSlot] as number];
   const seq = record(world, { type: 'took_up', subject, until }, TAKE_UP, null, because);
   count(world, code.dossierSlot, until - (world.values[code.dossierSlot] as number), seq);
   world.dossiersTaken++;

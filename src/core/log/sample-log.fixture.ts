@@ -5,7 +5,7 @@ import { SCHEMA_VERSION, type Scenario } from '../scenario/language/schema.ts';
 import { headerHash, sealRecord } from './chain/chain.ts';
 import { digestOf } from './chain/digest.ts';
 import type { Fact } from './form/fact.ts';
-import { LOG_FORMAT, LOG_VERSION, USUAL_SETTINGS, type Header } from './form/header.ts';
+import { LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS, type Header } from './form/header.ts';
 import type { Input } from './form/input.ts';
 import type { LogRecord, RecordDraft } from './form/record-schema.ts';
 import type { Log } from './chain/write-log.ts';
@@ -37,7 +37,7 @@ export function sampleHeader(scenario: Scenario = sampleScenario()): Header {
     seed: 4_000_000_007,
     team: 'Team “Blue” \u0000 \uD800 ünï',
     players: { head_of_mission: 'Head of mission' },
-    settings: USUAL_SETTINGS,
+    settings: DEFAULT_SETTINGS,
     session: 'session-1',
     at: '2026-11-23T02:00:00Z',
   };

@@ -1,6 +1,6 @@
 // “Did you mean …?”: the nearest known spelling, by insertions, deletions, replacements and swaps of neighbours.
 
-const MOST_CANDIDATES = 20_000;
+const MAX_CANDIDATES = 20_000;
 
 /** The nearest of `candidates`, if it is near enough to be what was meant. */
 export function nearestOf(written: string, candidates: Iterable<string>): string | undefined {
@@ -9,7 +9,7 @@ export function nearestOf(written: string, candidates: Iterable<string>): string
   let least = most + 1;
   let looked = 0;
   for (const candidate of candidates) {
-    if (++looked > MOST_CANDIDATES) break;
+    if (++looked > MAX_CANDIDATES) break;
     if (Math.abs(candidate.length - written.length) >= least) continue;
     const distance = editDistance(written, candidate);
     if (distance < least) {

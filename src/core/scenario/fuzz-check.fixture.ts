@@ -5,7 +5,7 @@ import { ISSUES } from '../../text/author-messages.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { Library } from './language/schema.ts';
 
-export const MOST_MILLISECONDS = 250;
+export const MAX_MILLISECONDS = 250;
 
 /** Loads the text and checks everything that is promised of any text; returns whether a scenario came out. */
 export function checkAnyText(text: string, library: Library): boolean {
@@ -22,7 +22,7 @@ export function checkAnyText(text: string, library: Library): boolean {
 }
 
 /** Milliseconds on the clock or of the processor, whichever is less, the best of a few tries: the machine may be busy. */
-export function quickest(run: () => unknown, enough = MOST_MILLISECONDS, tries = 5): number {
+export function quickest(run: () => unknown, enough = MAX_MILLISECONDS, tries = 5): number {
   let best = Number.POSITIVE_INFINITY;
   for (let k = 0; k < tries && best > enough; k++) {
     const begin = performance.now();

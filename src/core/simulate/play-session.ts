@@ -2,7 +2,7 @@
 
 import type { Input } from '../log/form/input.ts';
 import { type Session, takeStep } from '../engine/session.ts';
-import { MOST_INPUTS } from './play.ts';
+import { MAX_INPUTS } from './play.ts';
 import { type Policy, policyDice } from './policy.ts';
 
 /** Goes on from where `session` stands, to its end. The dice of the policy are those of `batchPlayer` for the same seed. */
@@ -10,7 +10,7 @@ export function playSession(session: Session, policy: Policy, after?: (session: 
   const draw = policyDice(session.header.seed);
   let now = session;
   for (let n = 0; now.run.world.phase !== 'debrief'; n++) {
-    if (n > MOST_INPUTS) throw new Error(`no end after ${MOST_INPUTS} inputs`);
+    if (n > MAX_INPUTS) throw new Error(`no end after ${MAX_INPUTS} inputs`);
     now = taken(now, policy(now.run.world, draw));
     after?.(now);
   }

@@ -9,7 +9,7 @@ import type { World } from '../engine/world.ts';
 import { type Policy, policyDice } from './policy.ts';
 
 /** More inputs than any play can have: a policy that never ends is a bug. */
-export const MOST_INPUTS = 20_000;
+export const MAX_INPUTS = 20_000;
 
 export interface BatchOptions {
   readonly policy: Policy;
@@ -28,7 +28,7 @@ export function batchPlayer(program: Program, options: BatchOptions): (seed: num
     const world = beginWorld(program, runner, { seed, facts: options.facts ?? false });
     const draw = policyDice(seed);
     for (let n = 0; world.phase !== 'debrief'; n++) {
-      if (n > MOST_INPUTS) throw new Error(`seed ${seed}: no end after ${MOST_INPUTS} inputs`);
+      if (n > MAX_INPUTS) throw new Error(`seed ${seed}: no end after ${MAX_INPUTS} inputs`);
       const input = policy(world, draw);
       const refused = takeInput(world, input);
       if (refused !== null)

@@ -2,7 +2,7 @@ import { Dialog } from '../../view/controls/Dialog.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { RadioRow } from '../../view/controls/RadioRow.tsx';
 import { preferencesText as text } from '../../text/library-text.ts';
-import type { Preferences } from '../library/cards.ts';
+import type { Preferences } from './preferences.ts';
 
 export interface PreferencesDialogProps {
   readonly open: boolean;

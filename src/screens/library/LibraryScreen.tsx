@@ -8,7 +8,9 @@ import { Dropzone } from '../../view/controls/Dropzone.tsx';
 import { Panel } from '../../view/controls/Panel.tsx';
 import { APP_NAME, appText } from '../../text/app-text.ts';
 import { libraryText as text } from '../../text/library-text.ts';
-import type { Arriving, Preferences, ScenarioCard, SessionCard } from './cards.ts';
+import type { Loaded } from '../common/loaded.ts';
+import type { Preferences } from '../common/preferences.ts';
+import type { ScenarioCard, SessionCard } from './cards.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
@@ -16,9 +18,9 @@ import { TopBar } from './TopBar.tsx';
 import './library.css';
 
 export interface LibraryScreenProps extends SessionActions {
-  readonly scenarios: Arriving<readonly ScenarioCard[]>;
+  readonly scenarios: Loaded<readonly ScenarioCard[]>;
   /** The newest first; `failed` when this browser stores nothing. */
-  readonly sessions: Arriving<readonly SessionCard[]>;
+  readonly sessions: Loaded<readonly SessionCard[]>;
   readonly onSetup: (scenario: string) => void;
   readonly onCode: (code: string) => Promise<string | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -41,7 +43,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
               {appText.offline.text}
             </Banner>
           )}
-          {scenarios.state === 'here' && <ScenarioList scenarios={scenarios.value} onSetup={onSetup} />}
+          {scenarios.state === 'ready' && <ScenarioList scenarios={scenarios.value} onSetup={onSetup} />}
         </section>
         <Aside {...props} />
       </main>
@@ -56,8 +58,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
 /** Two sentences, and the one thing to do first. */
 function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps) {
   const open =
-    sessions.state === 'here' ? sessions.value.find(({ standing }) => standing?.finished === false) : undefined;
-  const tutorial = scenarios.state === 'here' ? scenarios.value.find(isTutorial) : undefined;
+    sessions.state === 'ready' ? sessions.value.find(({ standing }) => standing?.finished === false) : undefined;
+  const tutorial = scenarios.state === 'ready' ? scenarios.value.find(isTutorial) : undefined;
   return (
     <section className="library-opening" aria-labelledby="library-name">
       <h1 id="library-name">{APP_NAME}</h1>
@@ -87,7 +89,7 @@ function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe 
       <Panel title={text.sessions}>
         {sessions.state === 'loading' && <p className="quiet">{text.loading}</p>}
         {sessions.state === 'failed' && <Banner tone="warning">{text.noStorage}</Banner>}
-        {sessions.state === 'here' && (
+        {sessions.state === 'ready' && (
           <SessionList
             sessions={sessions.value}
             onResume={onResume}

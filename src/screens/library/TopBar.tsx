@@ -3,7 +3,7 @@ import { Button } from '../../view/controls/Button.tsx';
 import { Mark } from '../../view/controls/Mark.tsx';
 import { libraryText } from '../../text/library-text.ts';
 import { APP_NAME } from '../../text/app-text.ts';
-import type { Preferences } from './cards.ts';
+import type { Preferences } from '../common/preferences.ts';
 import { PreferencesDialog } from '../common/PreferencesDialog.tsx';
 import './top-bar.css';
 

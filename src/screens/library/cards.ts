@@ -23,17 +23,3 @@ export interface SessionCard {
   /** null when what is stored does not tell */
   readonly standing: { readonly turn: number; readonly phase: string; readonly finished: boolean } | null;
 }
-
-/** Of what is fetched or looked up: not there yet, there, or not to be had. */
-export type Arriving<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'here'; readonly value: T }
-  | { readonly state: 'failed' };
-
-export interface Preferences {
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly projector: boolean;
-  readonly muted: boolean;
-  readonly captions: boolean;
-  readonly reducedMotion: 'auto' | 'on';
-}

@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/log/form/header.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import type { Preferences } from './cards.ts';
+import type { Preferences } from '../common/preferences.ts';
 import type { Setup } from './setup-draft.ts';
 
 export interface SetupScreenProps {

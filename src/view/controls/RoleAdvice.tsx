@@ -4,7 +4,7 @@ import './role-advice.css';
 export interface RoleAdviceProps {
   readonly role: string;
   readonly text: ReactNode;
-  /** Said beside the name, e.g. `brings this to the table`. */
+  /** Announcement beside the name, e.g. `brings this to the table`. */
   readonly note?: string | undefined;
 }
 

@@ -3,7 +3,7 @@
  * tokens.css says the same to the pages; tokens.test.ts holds the two equal.
  */
 export const COLOUR_NAMES = [
-  'table', // the desk behind every sheet
+  'table', // the workspace behind every sheet
   'paper', // a sheet
   'raised', // a sheet lying on a sheet, a field to write in
   'sunk', // a slot, a quiet band

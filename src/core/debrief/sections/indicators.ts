@@ -25,7 +25,7 @@ export interface Chart {
 }
 
 /** More lines than this in one chart cannot be told apart. */
-const MOST_LINES = 6;
+const MAX_LINES = 6;
 
 export function chartsOf(chronicle: Chronicle): readonly Chart[] {
   const { scenario } = chronicle;
@@ -58,7 +58,7 @@ type Line = readonly [path: string, name: string, shown?: 'exact' | 'band' | 'hi
 
 /** One chart, or as many as it takes, with the lines spread evenly. */
 function drawLines(chronicle: Chronicle, id: string, title: string, lines: readonly Line[]): readonly Chart[] {
-  const sheets = Math.ceil(lines.length / MOST_LINES);
+  const sheets = Math.ceil(lines.length / MAX_LINES);
   const each = Math.ceil(lines.length / Math.max(1, sheets));
   return Array.from({ length: sheets }, (_, k) => {
     const own = lines.slice(k * each, (k + 1) * each);

@@ -9,18 +9,18 @@ import type { Glossary } from './glossary.ts';
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
 /** What is needed to speak of a scenario. */
-export interface Tongue {
+export interface Speaker {
   readonly scenario: Scenario;
   readonly glossary: Glossary;
 }
 
-export function tellFact(tongue: Tongue, fact: Fact): string {
-  const { glossary } = tongue;
+export function tellFact(speaker: Speaker, fact: Fact): string {
+  const { glossary } = speaker;
   switch (fact.type) {
     case 'began':
       return tellStart(glossary, fact);
     case 'changed':
-      return tellChange(tongue, fact);
+      return tellChange(speaker, fact);
     case 'set':
       return tellSetting(glossary, fact);
     case 'moved':
@@ -106,7 +106,7 @@ function tellStart(glossary: Glossary, { value, to }: Of<'began'>): string {
   return value.endsWith('.known') ? say.stoodKnown(glossary.thing(owner), to) : say.stood(glossary.value(value), to);
 }
 
-function tellChange({ scenario, glossary }: Tongue, fact: Of<'changed'>): string {
+function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): string {
   const { value, from, to, asked, applied } = fact;
   const [kind = '', id = '', part = ''] = value.split('.');
   if (applied === 0) return say.heldAtLimit(glossary.value(value), to) + say.asked(asked);

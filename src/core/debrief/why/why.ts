@@ -41,20 +41,20 @@ export interface Why {
 
 export function whyOf(chronicle: Chronicle): Why {
   const { scenario, bySeq, told } = chronicle;
-  const tongue = { scenario, glossary: glossaryOf(scenario) };
+  const speaker = { scenario, glossary: glossaryOf(scenario) };
   const weights = weighCauses(told);
   const step = (seq: number): Step | null => {
     const one = bySeq.get(seq);
     if (one === undefined) return null;
     const { fact, kept } = one;
-    return { seq, turn: fact.turn, what: tellFact(tongue, fact), how: findNote(scenario, fact), abandoned: !kept };
+    return { seq, turn: fact.turn, what: tellFact(speaker, fact), how: findNote(scenario, fact), abandoned: !kept };
   };
   return {
-    glossary: tongue.glossary,
+    glossary: speaker.glossary,
     weights,
     step,
     causesOf: (seq) => causesInOrder(weights, seq).flatMap((cause) => step(cause) ?? []),
-    chain: (seq) => chainOf(chronicle, weights, tongue.glossary, step, seq),
+    chain: (seq) => chainOf(chronicle, weights, speaker.glossary, step, seq),
   };
 }
 

@@ -5,7 +5,7 @@ import { parseAmount } from '../../expression/parse.ts';
 import type { World } from '../world.ts';
 
 /** Lowest to highest, each a fifth of 0-100. */
-export const USUAL_BANDS = ['very low', 'low', 'middling', 'high', 'very high'] as const;
+export const DEFAULT_BANDS = ['very low', 'low', 'middling', 'high', 'very high'] as const;
 
 export interface Estimate {
   /** path of the value, e.g. `indicator.consent` */
@@ -39,7 +39,7 @@ export function estimateOf(world: World, before: World | null, path: string, sho
   const value = readAny(world, path);
   const exact = shown.shown === 'exact';
   const band = bandOf(value);
-  const word = shown.bands?.[band] ?? USUAL_BANDS[band];
+  const word = shown.bands?.[band] ?? DEFAULT_BANDS[band];
   const trend = trendOf(value, before === null ? value : readAny(before, path), exact ? 1 : NOTICEABLE);
   return [
     { path, name: shown.name, text: shown.text, good: shown.good, band, word, exact: exact ? value : null, trend },

@@ -16,7 +16,7 @@ export interface TaskPicture {
   readonly target: number;
 }
 
-const USUAL_TARGET = 50;
+const DEFAULT_TARGET = 50;
 
 export function taskProgress(world: World): readonly TaskPicture[] {
   const { scenario, layout } = world.program;
@@ -30,8 +30,8 @@ export function taskProgress(world: World): readonly TaskPicture[] {
       text,
       authorised,
       progress: value,
-      onTrack: value === null ? null : value >= (target ?? USUAL_TARGET),
-      target: target ?? USUAL_TARGET,
+      onTrack: value === null ? null : value >= (target ?? DEFAULT_TARGET),
+      target: target ?? DEFAULT_TARGET,
     };
   });
 }

@@ -11,18 +11,18 @@ import type { Run } from '../step.ts';
 export type { MoveLine, ReportLine, Shift, TurnReport } from './report-types.ts';
 
 /** Lines and moves together. */
-const MOST = 8;
-const MOST_MOVES = 4;
+const MAX_SHOWN = 8;
+const MAX_MOVES = 4;
 
 /** `before`: the run as the turn opened; `facts`: all that still stand, from the start of the session. */
 export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnReport {
   const { scenario } = run.world.program;
   const book: FactBook = new Map(facts.map((fact) => [fact.seq, fact]));
   const ofTurn = facts.filter((fact) => fact.turn === run.world.turn && fact.type !== 'began');
-  const moves = movesSeen(run, scenario, ofTurn).slice(0, MOST_MOVES);
+  const moves = movesSeen(run, scenario, ofTurn).slice(0, MAX_MOVES);
   const lines = linesOf(changedValues(run, before), (change) => causesOf(run, ofTurn, book, change));
   return {
-    lines: lines.slice(0, MOST - moves.length),
+    lines: lines.slice(0, MAX_SHOWN - moves.length),
     moves,
     learnt: learnt(ofTurn),
     finished: ofTurn.flatMap((fact) =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ALPHABET } from '../chain/base32.ts';
 import { checkCharacters } from './code-check.ts';
 import { digestOfText } from '../chain/digest.ts';
-import { USUAL_SETTINGS } from '../form/header.ts';
+import { DEFAULT_SETTINGS } from '../form/header.ts';
 import { indicesFromText, indicesToText } from './index-list.ts';
 import { scenarioOfCode, settingsOfCode } from './match-session-code.ts';
 import { decodeSessionCode } from './read-session-code.ts';
@@ -16,7 +16,7 @@ const parts = (change: Partial<SessionCodeParts> = {}): SessionCodeParts => ({
   scenarioId: salt.id,
   sha256: salt.sha256,
   seed: 2026,
-  settings: USUAL_SETTINGS,
+  settings: DEFAULT_SETTINGS,
   injects,
   ...change,
 });
@@ -71,7 +71,7 @@ describe('a session code', () => {
   });
 
   it('given an inject the scenario does not have, then making a code is a bug and throws', () => {
-    expect(() => encodeSessionCode(parts({ settings: { ...USUAL_SETTINGS, withheld: ['nowhere'] } }))).toThrow(
+    expect(() => encodeSessionCode(parts({ settings: { ...DEFAULT_SETTINGS, withheld: ['nowhere'] } }))).toThrow(
       'nowhere',
     );
   });
@@ -144,7 +144,7 @@ describe('a session code where it is opened', () => {
   });
 
   it('given a scenario with fewer injects than the code withholds, then the settings are refused', () => {
-    const withheld = decoded(encodeSessionCode(parts({ settings: { ...USUAL_SETTINGS, withheld: ['inject_39'] } })));
+    const withheld = decoded(encodeSessionCode(parts({ settings: { ...DEFAULT_SETTINGS, withheld: ['inject_39'] } })));
     expect(settingsOfCode(withheld, injects.slice(0, 39))).toMatchObject({
       ok: false,
       problem: { code: 'code.malformed' },

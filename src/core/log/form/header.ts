@@ -15,7 +15,7 @@ export const settingsSchema = z.strictObject({
   withheld: z.array(z.string().min(1).max(120)).max(6000),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const USUAL_SETTINGS: Settings = { positions: true, predictions: true, withheld: [] };
+export const DEFAULT_SETTINGS: Settings = { positions: true, predictions: true, withheld: [] };
 
 export const headerSchema = z.strictObject({
   format: z.literal(LOG_FORMAT),

@@ -1,12 +1,12 @@
 // Of all that zod complains about, the one thing worth telling: where it is, and what is wrong there, in words.
 
 import type { z } from 'zod';
-import { misfitWords } from '../../../text/log-messages.ts';
+import { shapeWords } from '../../../text/log-messages.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** Where a value misses its form, and how: `what` completes “`facts[3].turn` ...”. */
-export interface Misfit {
+export interface ShapeProblem {
   readonly path: Path;
   readonly what: string;
 }
@@ -14,7 +14,7 @@ export interface Misfit {
 type Issue = z.core.$ZodIssue;
 
 /** `issues` is not empty; `value` is what was looked at. */
-export function tellingIssue(issues: readonly Issue[], value: unknown): Misfit | null {
+export function bestIssue(issues: readonly Issue[], value: unknown): ShapeProblem | null {
   const found = innermost(issues);
   return found === null ? null : { path: found.path, what: inWords(found.issue, valueAt(value, found.path)) };
 }
@@ -46,25 +46,25 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function inWords(issue: Issue, value: unknown): string {
-  if (value === undefined) return misfitWords.missing();
+  if (value === undefined) return shapeWords.missing();
   switch (issue.code) {
     case 'invalid_type':
-      return misfitWords.kind(issue.expected);
+      return shapeWords.kind(issue.expected);
     case 'unrecognized_keys':
-      return misfitWords.unknownNames(issue.keys);
+      return shapeWords.unknownNames(issue.keys);
     case 'invalid_value':
-      return misfitWords.oneOf(issue.values);
+      return shapeWords.oneOf(issue.values);
     case 'too_small':
-      return misfitWords.tooSmall(issue.minimum);
+      return shapeWords.tooSmall(issue.minimum);
     case 'too_big':
-      return misfitWords.tooBig(issue.maximum);
+      return shapeWords.tooBig(issue.maximum);
     case 'invalid_format':
     case 'custom':
-      return misfitWords.spelling();
+      return shapeWords.spelling();
     case 'invalid_union':
-      return 'options' in issue && issue.options ? misfitWords.oneOf(issue.options) : misfitWords.none();
+      return 'options' in issue && issue.options ? shapeWords.oneOf(issue.options) : shapeWords.none();
     default:
-      return misfitWords.none();
+      return shapeWords.none();
   }
 }
 

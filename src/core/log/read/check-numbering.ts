@@ -1,6 +1,6 @@
 // Do the numbers of a record fit those before it? Records count up by one, facts only rise, and every cause is an earlier fact.
 
-import { logMessages, misfitWords, type Wording } from '../../../text/log-messages.ts';
+import { logMessages, shapeWords, type Wording } from '../../../text/log-messages.ts';
 import type { Fact } from '../form/fact.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { LogRecord } from '../form/record-schema.ts';
@@ -33,8 +33,8 @@ export function checkNumbering(record: LogRecord, line: number, numbers: Numbers
 
 function recordProblem({ n, input }: LogRecord, line: number, next: number): LogProblem | null {
   if (n !== next) return logProblem('log.numbering', line, logMessages.recordNumber(next, n));
-  if (input === null) return n === 0 ? null : formProblemOf({ path: ['input'], what: misfitWords.missing() }, line);
-  if (n === 0) return formProblemOf({ path: ['input'], what: misfitWords.kind('null') }, line);
+  if (input === null) return n === 0 ? null : formProblemOf({ path: ['input'], what: shapeWords.missing() }, line);
+  if (n === 0) return formProblemOf({ path: ['input'], what: shapeWords.kind('null') }, line);
   return input.kind === 'rewind' && input.to >= n ? misnumbered(line, logMessages.rewindAhead(input.to, n)) : null;
 }
 

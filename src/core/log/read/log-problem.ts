@@ -1,7 +1,7 @@
 // Why a log is refused: a code for programs, a line for the eye, words for people.
 
 import { logMessages, type Wording } from '../../../text/log-messages.ts';
-import { pathText, type Misfit } from './best-issue.ts';
+import { pathText, type ShapeProblem } from './best-issue.ts';
 
 export const LOG_PROBLEMS = [
   'log.empty',
@@ -33,5 +33,5 @@ export const logProblem = (code: LogProblemCode, line: number, wording: Wording)
   ...wording,
 });
 
-export const formProblemOf = (misfit: Misfit, line: number): LogProblem =>
-  logProblem('log.form', line, logMessages.form(pathText(misfit.path), misfit.what));
+export const formProblemOf = (shapeProblem: ShapeProblem, line: number): LogProblem =>
+  logProblem('log.form', line, logMessages.form(pathText(shapeProblem.path), shapeProblem.what));

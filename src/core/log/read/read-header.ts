@@ -3,11 +3,11 @@
 import { logMessages } from '../../../text/log-messages.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { digestOf } from '../chain/digest.ts';
-import { firstMisfit } from './first-misfit.ts';
+import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema, type Header } from '../form/header.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { Read } from './read-line.ts';
-import type { Misfit } from './best-issue.ts';
+import type { ShapeProblem } from './best-issue.ts';
 import { firstUnresolved } from './unresolved.ts';
 import { versionProblem } from '../upgrade/upgrade-log.ts';
 
@@ -18,13 +18,13 @@ export function readHeader(value: unknown, line: string): Read<Header> {
 }
 
 function formProblem(value: unknown): LogProblem | null {
-  const misfit = firstMisfit(headerSchema, value) ?? unresolvedIn(value as Header);
-  return misfit && formProblemOf(misfit, 1);
+  const shapeProblem = firstShapeProblem(headerSchema, value) ?? unresolvedIn(value as Header);
+  return shapeProblem && formProblemOf(shapeProblem, 1);
 }
 
-function unresolvedIn(header: Header): Misfit | null {
-  const misfit = firstUnresolved(header.scenario);
-  return misfit && { path: ['scenario', ...misfit.path], what: misfit.what };
+function unresolvedIn(header: Header): ShapeProblem | null {
+  const shapeProblem = firstUnresolved(header.scenario);
+  return shapeProblem && { path: ['scenario', ...shapeProblem.path], what: shapeProblem.what };
 }
 
 function contentProblem(header: Header, line: string): LogProblem | null {

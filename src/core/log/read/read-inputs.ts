@@ -2,14 +2,14 @@
 // of which input and metadata are taken; so a log can be played again as it is. Written by people: spelling is free, blank lines are skipped.
 
 import { logMessages } from '../../../text/log-messages.ts';
-import { firstMisfit } from './first-misfit.ts';
+import { firstShapeProblem } from './first-shape-problem.ts';
 import { LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
 import { inputSchema, type Input } from '../form/input.ts';
 import { logProblem } from './log-problem.ts';
 import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { splitLines } from './split-lines.ts';
-import { pathText, type Misfit } from './best-issue.ts';
+import { pathText, type ShapeProblem } from './best-issue.ts';
 
 const metadataSchema = recordSchema.pick({ opened: true, at: true });
 
@@ -54,8 +54,8 @@ function readPart(text: string, line: number, held: Held): Read<Part> {
   if (record.input === null) return { ok: true, value: { settings: null } };
   const { input, opened, at } = record;
   const metadata = { ...(opened !== undefined && { opened }), ...(at !== undefined && { at }) };
-  const misfit = firstMisfit(inputSchema, input) ?? firstMisfit(metadataSchema, metadata);
-  if (misfit !== null) return misfitAt(misfit, line);
+  const shapeProblem = firstShapeProblem(inputSchema, input) ?? firstShapeProblem(metadataSchema, metadata);
+  if (shapeProblem !== null) return shapeProblemAt(shapeProblem, line);
   return { ok: true, value: { line, input: input as Input, metadata: metadata as GivenInput['metadata'] } };
 }
 
@@ -64,8 +64,10 @@ function isHeader(value: unknown): value is { readonly settings?: unknown } {
 }
 
 function asSettings({ settings }: { readonly settings?: unknown }, line: number): Read<Part> {
-  const misfit = firstMisfit(settingsSchema, settings, ['settings']);
-  return misfit === null ? { ok: true, value: { settings: settings as Settings } } : misfitAt(misfit, line);
+  const shapeProblem = firstShapeProblem(settingsSchema, settings, ['settings']);
+  return shapeProblem === null
+    ? { ok: true, value: { settings: settings as Settings } }
+    : shapeProblemAt(shapeProblem, line);
 }
 
 /** A bare input counts as a record that holds nothing else. */
@@ -74,7 +76,7 @@ function asRecord(value: unknown): { input?: unknown; opened?: unknown; at?: unk
   return { input: value ?? 'null' };
 }
 
-function misfitAt(misfit: Misfit, line: number): Read<never> {
-  const { message } = logMessages.form(pathText(misfit.path), misfit.what);
+function shapeProblemAt(shapeProblem: ShapeProblem, line: number): Read<never> {
+  const { message } = logMessages.form(pathText(shapeProblem.path), shapeProblem.what);
   return { ok: false, problem: logProblem('log.form', line, { message }) };
 }

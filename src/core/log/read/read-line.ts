@@ -1,6 +1,6 @@
 // One line of a file that may be anything: its size is judged before it is parsed.
 
-import { logMessages, misfitWords } from '../../../text/log-messages.ts';
+import { logMessages, shapeWords } from '../../../text/log-messages.ts';
 import { logProblem, type LogProblem } from './log-problem.ts';
 import { MAX_NAMES, scanLine, type LineScan } from './scan-line.ts';
 
@@ -36,7 +36,7 @@ export function readLine(line: string, number: number, held: Held): Read<unknown
   const size = sizeProblem(scanLine(line, held.names), number, held);
   if (size !== null) return { ok: false, problem: size };
   if (held.names.has('__proto__')) {
-    return { ok: false, problem: logProblem('log.form', number, logMessages.form('', misfitWords.reserved())) };
+    return { ok: false, problem: logProblem('log.form', number, logMessages.form('', shapeWords.reserved())) };
   }
   try {
     return { ok: true, value: JSON.parse(line) as unknown };

@@ -11,7 +11,7 @@ import { canonicalJson } from '../chain/canonical-json.ts';
 import { chainHash } from '../chain/chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from '../chain/digest.ts';
-import { firstMisfit } from './first-misfit.ts';
+import { firstShapeProblem } from './first-shape-problem.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
@@ -77,8 +77,8 @@ interface Chain {
 }
 
 function readRecord(value: unknown, text: string, line: number, chain: Chain): Read<LogRecord> {
-  const misfit = firstMisfit(recordSchema, value);
-  if (misfit !== null) return { ok: false, problem: formProblemOf(misfit, line) };
+  const shapeProblem = firstShapeProblem(recordSchema, value);
+  if (shapeProblem !== null) return { ok: false, problem: formProblemOf(shapeProblem, line) };
   const record = value as LogRecord;
   const problem = checkNumbering(record, line, chain.numbers) ?? sealProblem(record, text, line, chain.head);
   if (problem !== null) return { ok: false, problem };

@@ -1,13 +1,13 @@
 // The form of a scenario is that of what authors write. A log holds it with the library resolved: nothing left to look up.
 
-import { misfitWords } from '../../../text/log-messages.ts';
+import { shapeWords } from '../../../text/log-messages.ts';
 import type { AuthoredActor, AuthoredScenario, Scenario } from '../../scenario/language/schema.ts';
-import type { Misfit, Path } from './best-issue.ts';
+import type { ShapeProblem, Path } from './best-issue.ts';
 
 /** The first thing that is not written out in full; null when the scenario is a resolved one. */
-export function firstUnresolved(scenario: AuthoredScenario | Scenario): Misfit | null {
+export function firstUnresolved(scenario: AuthoredScenario | Scenario): ShapeProblem | null {
   const path = unresolvedMeasure(scenario) ?? unresolvedActor(scenario);
-  return path && { path, what: misfitWords.unresolved() };
+  return path && { path, what: shapeWords.unresolved() };
 }
 
 function unresolvedMeasure(scenario: AuthoredScenario | Scenario): Path | null {

@@ -2,7 +2,7 @@
 // its place inside the text.
 
 import type { Problem } from '../../expression/expression.ts';
-import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MOST_PAIRS, targetsToTry } from './checking.ts';
+import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MAX_PAIRS, targetsToTry } from './checking.ts';
 import { hintFor, pieceAt } from './expression-hints.ts';
 import { meant } from '../issue/issue.ts';
 import { nearestOf } from '../../ref/nearest.ts';
@@ -11,7 +11,7 @@ import { suggestName } from './suggest-name.ts';
 
 export function checkExpressions(checking: Checking): void {
   if (hasTooManyTargets(checking))
-    checking.findings.add('targets.many', { path: ['measures'] }, [MANY_PAIRS, MOST_PAIRS]);
+    checking.findings.add('targets.many', { path: ['measures'] }, [MANY_PAIRS, MAX_PAIRS]);
   for (const use of checking.uses.expressions) {
     if (checking.findings.full) return;
     for (const target of targetsToTry(checking, use)) {

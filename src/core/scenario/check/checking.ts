@@ -1,5 +1,5 @@
 // What every check of meaning is given: the scenario, its names, and its expressions, each parsed once however often it
-// stands. Suggestions are bought from a purse, so that a file full of misspellings costs no more than one with a few.
+// stands. Suggestions are bought from a budget, so that a file full of misspellings costs no more than one with a few.
 
 import type { Amount, Names, Parsed, Test } from '../../expression/expression.ts';
 import { parseAmount, parseTest } from '../../expression/parse.ts';
@@ -18,7 +18,7 @@ export interface Checking {
   readonly authored: AuthoredScenario | Scenario;
   readonly scenario: Scenario;
   readonly layout: Layout;
-  /** the layout, with suggestions as long as the purse lasts */
+  /** the layout, with suggestions as long as the budget lasts */
   readonly names: Names;
   readonly findings: Findings;
   /** actors of which little is known, since their template could not be found */
@@ -28,9 +28,9 @@ export interface Checking {
   readonly read: ReadonlySet<string>;
   /** whether what stands there only stands in for something that could not be read */
   readonly isMended: (path: Path) => boolean;
-  /** the nearest name, as long as the purse lasts */
+  /** the nearest name, as long as the budget lasts */
   nearest(path: string): string | undefined;
-  /** the nearest of some ids, as long as the purse lasts */
+  /** the nearest of some ids, as long as the budget lasts */
   near(written: string, ids: readonly string[]): string | undefined;
   test(source: string, target?: string): Parsed<Test>;
   amount(source: string | number, target?: string): Parsed<Amount>;
@@ -40,7 +40,7 @@ const PURSE = 60_000;
 /** beyond this, the first region, route or tie speaks for the others; actors must not have more */
 export const MANY_PAIRS = 20_000;
 /** beyond this nothing is looked at */
-export const MOST_PAIRS = 100_000;
+export const MAX_PAIRS = 100_000;
 
 export function startChecking(
   authored: AuthoredScenario | Scenario,
@@ -49,20 +49,20 @@ export function startChecking(
   isMended: (path: Path) => boolean,
 ): Checking {
   const layout = layoutOf(scenario);
-  let purse = PURSE;
+  let budget = PURSE;
   const asked = new Map<string, string | undefined>();
   const known = layout.paths().filter((path) => !isOwnUse(path));
   const nearest = (path: string): string | undefined => {
     if (asked.has(path)) return asked.get(path);
-    if (purse <= 0 || path.length > 100) return undefined;
-    purse -= known.length;
+    if (budget <= 0 || path.length > 100) return undefined;
+    budget -= known.length;
     const near = nearestOf(path, known);
     asked.set(path, near);
     return near;
   };
   const near = (written: string, ids: readonly string[]): string | undefined => {
-    if (purse <= 0) return undefined;
-    purse -= ids.length;
+    if (budget <= 0) return undefined;
+    budget -= ids.length;
     return nearestOf(written.slice(0, 60), ids);
   };
   const read = new Set<string>();
@@ -130,7 +130,7 @@ export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse)
 
 export function hasTooManyTargets({ uses }: Checking): boolean {
   const { all, ofActors } = pairsOf(uses);
-  return ofActors > MANY_PAIRS || all > MOST_PAIRS;
+  return ofActors > MANY_PAIRS || all > MAX_PAIRS;
 }
 
 const isActor = (targets: Targets): boolean => targets[0]?.startsWith('actor.') ?? false;

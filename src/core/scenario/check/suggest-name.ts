@@ -36,7 +36,7 @@ function choiceOf({ scenario }: Checking, path: string): string | undefined {
   return inject === undefined ? undefined : `choice.${inject.id}.${id ?? ''}.taken`;
 }
 
-const MOST_LISTED = 12;
+const MAX_LISTED = 12;
 
 function valuesThere(checking: Checking, path: string): string | undefined {
   const owner = path.slice(0, Math.max(0, path.lastIndexOf('.')));
@@ -44,7 +44,7 @@ function valuesThere(checking: Checking, path: string): string | undefined {
   if (values === undefined) return undefined;
   const near = checking.near(path.slice(owner.length + 1), values);
   if (near !== undefined) return meant(`${owner}.${near}`);
-  return values.length > MOST_LISTED ? undefined : SUGGEST.has(owner, values);
+  return values.length > MAX_LISTED ? undefined : SUGGEST.has(owner, values);
 }
 
 const indexes = new WeakMap<Checking, ReadonlyMap<string, readonly string[]>>();

@@ -69,7 +69,7 @@ export function scanText(text: string, from: number): Piece {
 const unclosed = (raw: string): string => raw.replace(/\r$/, '').replace(/,$/, '');
 
 /** How far a text that was ended too early may go on. */
-const MOST_INSIDE = 2000;
+const MAX_INSIDE = 2000;
 const GOES_ON = /[A-Za-z_][A-Za-z0-9_]*/y;
 const REAL_END = /"(?=\s*(?:[}\]]|$|,\s*(?:["{[0-9-]|$)))/;
 
@@ -89,7 +89,7 @@ export function quotedInside(text: string, from: number, end: number): Quoted | 
   GOES_ON.lastIndex = end;
   const word = text[end - 1] === '"' ? GOES_ON.exec(text)?.[0] : undefined;
   if (word === undefined) return undefined;
-  const line = text.slice(end, end + MOST_INSIDE).split('\n', 1)[0] ?? '';
+  const line = text.slice(end, end + MAX_INSIDE).split('\n', 1)[0] ?? '';
   const rest = REAL_END.exec(line)?.index ?? -1;
   if (rest < 0) return { word, end, value: undefined };
   const raw = text.slice(from + 1, end + rest);

@@ -11,7 +11,7 @@ export interface ActProps {
 }
 
 /** One of many small buttons of the same kind in a list. */
-export function Act({ play, label, about, input }: ActProps) {
+export function ListButton({ play, label, about, input }: ActProps) {
   return (
     <Button size="small" onClick={() => void play.take(input)}>
       {label}

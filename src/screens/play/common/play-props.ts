@@ -1,15 +1,9 @@
 // What the play screen is given. It keeps no truth of its own but the session; storage belongs to the caller.
 
 import type { Session } from '../../../core/engine/session.ts';
+import type { Preferences } from '../../common/preferences.ts';
 import type { LogRecord } from '../../../core/log/form/record-schema.ts';
 
-export interface Preferences {
-  readonly theme: 'auto' | 'light' | 'dark';
-  readonly projector: boolean;
-  readonly muted: boolean;
-  readonly captions: boolean;
-  readonly reducedMotion: 'auto' | 'on';
-}
 export type PlayCue = 'paper' | 'stamp' | 'radio' | 'pen';
 
 export interface PlayProps {

@@ -1,7 +1,7 @@
 // What the room is like: its light, and whether things may move. Follows the system unless the people at the table chose.
 
 import { useSyncExternalStore } from 'react';
-import type { Preferences } from './play-props.ts';
+import type { Preferences } from '../../common/preferences.ts';
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(

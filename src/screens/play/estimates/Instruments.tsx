@@ -24,21 +24,21 @@ export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
 }
 
 /** More counters than this are a number, not a row. */
-const MOST_COUNTERS = 8;
+const MAX_COUNTERS = 8;
 
 function Capacity({ capacity: { name, kind, free, start } }: { readonly capacity: CapacityPicture }) {
   const all = kind === 'held' ? Math.max(free, start) : free;
   return (
     <li className="capacity">
       <span>{name}</span>
-      {all <= MOST_COUNTERS && (
+      {all <= MAX_COUNTERS && (
         <span className="counters" aria-hidden="true">
           {Array.from({ length: all }, (_, k) => (
             <span key={k} className={k < free ? `counter counter-${kind}` : 'counter counter-away'} />
           ))}
         </span>
       )}
-      <span className={all <= MOST_COUNTERS ? 'visually-hidden' : 'numbers'}>
+      <span className={all <= MAX_COUNTERS ? 'visually-hidden' : 'numbers'}>
         {kind === 'held' ? roomWords.free(free, all) : roomWords.left(free)}
       </span>
     </li>

@@ -10,7 +10,7 @@ import { TextArea } from '../../../view/controls/fields.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
-import { usualCode } from './session-code-of.ts';
+import { sessionCodeOf } from './session-code-of.ts';
 import { Undo } from './Undo.tsx';
 import type { Play } from '../common/use-play.ts';
 
@@ -44,7 +44,7 @@ function SessionCode({ play }: { readonly play: Play }) {
   return (
     <div className="facilitator-code">
       <p>
-        {facilitatorWords.code} <code>{usualCode(header)}</code>
+        {facilitatorWords.code} <code>{sessionCodeOf(header)}</code>
       </p>
       <p className="room-small">
         {facilitatorWords.codeNote} {facilitatorWords.seed(header.seed)}.

@@ -4,7 +4,7 @@
 import type { InjectCode } from '../../../core/compile/program.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
-import { Act } from '../common/ListButton.tsx';
+import { ListButton } from '../common/ListButton.tsx';
 import type { Play } from '../common/use-play.ts';
 
 export function FacilitatorPapers({ play }: { readonly play: Play }) {
@@ -54,10 +54,12 @@ function PaperLine({ play, code }: { readonly play: Play; readonly code: InjectC
       {(onTable || !come) && (
         <p className="room-row">
           {onTable && (
-            <Act play={play} label={facilitatorWords.skip} about={title} input={{ kind: 'skip', inject: id }} />
+            <ListButton play={play} label={facilitatorWords.skip} about={title} input={{ kind: 'skip', inject: id }} />
           )}
-          {!come && <Act play={play} label={bring} about={title} input={{ kind: 'fire', inject: id }} />}
-          {!come && <Act play={play} label={hold} about={title} input={{ kind: 'hold', inject: id, held: !held }} />}
+          {!come && <ListButton play={play} label={bring} about={title} input={{ kind: 'fire', inject: id }} />}
+          {!come && (
+            <ListButton play={play} label={hold} about={title} input={{ kind: 'hold', inject: id, held: !held }} />
+          )}
         </p>
       )}
     </li>

@@ -1,13 +1,13 @@
 // The last inputs that still stand, newest first; undoing appends to the log and deletes nothing.
 
 import { facilitatorWords } from '../../../text/play-text.ts';
-import { Act } from '../common/ListButton.tsx';
+import { ListButton } from '../common/ListButton.tsx';
 import { describeInput } from '../common/describe-input.ts';
 import { standingRecords } from '../common/history.ts';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
 
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 export function Undo({ play }: { readonly play: Play }) {
   const { session } = play;
@@ -21,7 +21,7 @@ export function Undo({ play }: { readonly play: Play }) {
   return (
     <ol className="facilitator-list">
       {recent
-        .slice(-MOST)
+        .slice(-MAX_SHOWN)
         .reverse()
         .map(({ n, what, when }) => (
           <li key={n}>
@@ -29,7 +29,12 @@ export function Undo({ play }: { readonly play: Play }) {
               {what} <span className="room-small">{when}</span>
             </p>
             <p className="room-row">
-              <Act play={play} label={facilitatorWords.undoTo} about={what} input={{ kind: 'rewind', to: n - 1 }} />
+              <ListButton
+                play={play}
+                label={facilitatorWords.undoTo}
+                about={what}
+                input={{ kind: 'rewind', to: n - 1 }}
+              />
             </p>
           </li>
         ))}

@@ -3,7 +3,7 @@
 import type { Header } from '../../../core/log/form/header.ts';
 import { encodeSessionCode } from '../../../core/log/code/session-code.ts';
 
-export function usualCode({ scenario, sha256, seed, settings }: Header): string {
+export function sessionCodeOf({ scenario, sha256, seed, settings }: Header): string {
   return encodeSessionCode({
     scenarioId: scenario.id,
     sha256,

@@ -1,5 +1,5 @@
 // How this person wants it on this computer: light, size, sound. Kept apart from sessions, in localStorage: losing it
-// costs nothing. `screens` declare the same shape for their own props.
+// costs nothing.
 
 export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
@@ -10,7 +10,7 @@ export interface Preferences {
   readonly reducedMotion: 'auto' | 'on';
 }
 
-export const USUAL_PREFERENCES: Preferences = {
+export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'auto',
   projector: false,
   muted: false,
@@ -22,7 +22,7 @@ export const USUAL_PREFERENCES: Preferences = {
 export function readPreferences(text: string | null): Preferences {
   const stored = parsed(text);
   const flag = (key: 'projector' | 'muted' | 'captions') =>
-    typeof stored[key] === 'boolean' ? stored[key] : USUAL_PREFERENCES[key];
+    typeof stored[key] === 'boolean' ? stored[key] : DEFAULT_PREFERENCES[key];
   return {
     theme: stored['theme'] === 'light' || stored['theme'] === 'dark' ? stored['theme'] : 'auto',
     projector: flag('projector'),

@@ -2,8 +2,8 @@
 // takes seconds on 2 MB of `[0,0,0,...]`; so a large value is taken apart along its form, and zod sees small pieces only.
 
 import { z } from 'zod';
-import { misfitWords } from '../../../text/log-messages.ts';
-import { tellingIssue, type Misfit, type Path } from './best-issue.ts';
+import { shapeWords } from '../../../text/log-messages.ts';
+import { bestIssue, type ShapeProblem, type Path } from './best-issue.ts';
 
 /** Values with more than this many parts are taken apart; and no object with free names has more of them. */
 const PIECE = 1000;
@@ -11,9 +11,10 @@ const PIECE = 1000;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Null when it fits. Then the value itself may be used: the forms of a log change nothing, they only look. */
-export function firstMisfit(form: z.core.$ZodType, value: unknown, path: Path = []): Misfit | null {
+export function firstShapeProblem(form: z.core.$ZodType, value: unknown, path: Path = []): ShapeProblem | null {
   if (!isLarge(value) || !isSplittable(form)) return ofPiece(form, value, path);
-  if (form instanceof z.ZodOptional || form instanceof z.ZodNullable) return firstMisfit(form.unwrap(), value, path);
+  if (form instanceof z.ZodOptional || form instanceof z.ZodNullable)
+    return firstShapeProblem(form.unwrap(), value, path);
   if (form instanceof z.ZodDiscriminatedUnion) return ofKind(form, value, path);
   if (form instanceof z.ZodUnion) return ofEither(form.options, value, path);
   if (Array.isArray(value)) return form instanceof z.ZodArray ? ofList(form, value, path) : ofPiece(form, value, path);
@@ -22,41 +23,42 @@ export function firstMisfit(form: z.core.$ZodType, value: unknown, path: Path = 
   return ofPiece(form, value, path);
 }
 
-function ofPiece(form: z.core.$ZodType, value: unknown, path: Path): Misfit | null {
+function ofPiece(form: z.core.$ZodType, value: unknown, path: Path): ShapeProblem | null {
   const parsed = z.safeParse(form, value);
   if (parsed.success) return null;
-  const misfit = tellingIssue(parsed.error.issues, value);
-  return misfit && { path: [...path, ...misfit.path], what: misfit.what };
+  const shapeProblem = bestIssue(parsed.error.issues, value);
+  return shapeProblem && { path: [...path, ...shapeProblem.path], what: shapeProblem.what };
 }
 
-function ofObject(form: z.ZodObject, value: Fields, path: Path): Misfit | null {
+function ofObject(form: z.ZodObject, value: Fields, path: Path): ShapeProblem | null {
   const shape: Readonly<Record<string, z.core.$ZodType>> = form.shape;
   for (const [key, inner] of Object.entries(shape)) {
-    const misfit = firstMisfit(inner, value[key], [...path, key]);
-    if (misfit !== null) return misfit;
+    const shapeProblem = firstShapeProblem(inner, value[key], [...path, key]);
+    if (shapeProblem !== null) return shapeProblem;
   }
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-  return unknown.length === 0 ? null : { path, what: misfitWords.unknownNames(unknown.slice(0, 5)) };
+  return unknown.length === 0 ? null : { path, what: shapeWords.unknownNames(unknown.slice(0, 5)) };
 }
 
-function ofRecord(form: z.ZodRecord, value: Fields, path: Path): Misfit | null {
+function ofRecord(form: z.ZodRecord, value: Fields, path: Path): ShapeProblem | null {
   const entries = Object.entries(value);
-  if (entries.length > PIECE) return { path, what: misfitWords.tooBig(PIECE) };
+  if (entries.length > PIECE) return { path, what: shapeWords.tooBig(PIECE) };
   for (const [key, held] of entries) {
-    const misfit = ofPiece(form.keyType, key, [...path, key]) ?? firstMisfit(form.valueType, held, [...path, key]);
-    if (misfit !== null) return misfit;
+    const shapeProblem =
+      ofPiece(form.keyType, key, [...path, key]) ?? firstShapeProblem(form.valueType, held, [...path, key]);
+    if (shapeProblem !== null) return shapeProblem;
   }
   return null;
 }
 
-function ofList(form: z.ZodArray, list: readonly unknown[], path: Path): Misfit | null {
+function ofList(form: z.ZodArray, list: readonly unknown[], path: Path): ShapeProblem | null {
   for (const { maximum, minimum } of limitsOf(form)) {
-    if (maximum !== undefined && list.length > maximum) return { path, what: misfitWords.tooBig(maximum) };
-    if (minimum !== undefined && list.length < minimum) return { path, what: misfitWords.tooSmall(minimum) };
+    if (maximum !== undefined && list.length > maximum) return { path, what: shapeWords.tooBig(maximum) };
+    if (minimum !== undefined && list.length < minimum) return { path, what: shapeWords.tooSmall(minimum) };
   }
   for (let k = 0; k < list.length; k += 1) {
-    const misfit = firstMisfit(form.element, list[k], [...path, k]);
-    if (misfit !== null) return misfit;
+    const shapeProblem = firstShapeProblem(form.element, list[k], [...path, k]);
+    if (shapeProblem !== null) return shapeProblem;
   }
   return null;
 }
@@ -74,23 +76,23 @@ const isSplittable = (form: z.core.$ZodType): boolean =>
   limitsOf(form).every(({ check }) => check === 'max_length' || check === 'min_length');
 
 /** The form that the value's own `type` or `kind` names. */
-function ofKind(form: z.ZodDiscriminatedUnion, value: unknown, path: Path): Misfit | null {
+function ofKind(form: z.ZodDiscriminatedUnion, value: unknown, path: Path): ShapeProblem | null {
   const key = form.def.discriminator;
   const kind = (value as Fields)[key];
   const named = form.options.find((option) => {
     const literal = option instanceof z.ZodObject ? (option.shape as Record<string, z.core.$ZodType>)[key] : undefined;
     return literal !== undefined && z.safeParse(literal, kind).success;
   });
-  return named === undefined ? ofPiece(form, value, path) : firstMisfit(named, value, path);
+  return named === undefined ? ofPiece(form, value, path) : firstShapeProblem(named, value, path);
 }
 
 /** The first form's complaint stands for all, if none fits. */
-function ofEither(options: readonly z.core.$ZodType[], value: unknown, path: Path): Misfit | null {
-  let first: Misfit | null = null;
+function ofEither(options: readonly z.core.$ZodType[], value: unknown, path: Path): ShapeProblem | null {
+  let first: ShapeProblem | null = null;
   for (const option of options) {
-    const misfit = firstMisfit(option, value, path);
-    if (misfit === null) return null;
-    first ??= misfit;
+    const shapeProblem = firstShapeProblem(option, value, path);
+    if (shapeProblem === null) return null;
+    first ??= shapeProblem;
   }
   return first;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyPreferences, type Preferences, readPreferences, USUAL_PREFERENCES } from './preferences.ts';
+import { applyPreferences, type Preferences, readPreferences, DEFAULT_PREFERENCES } from './preferences.ts';
 
 const OTHER: Preferences = { theme: 'dark', projector: true, muted: true, captions: false, reducedMotion: 'on' };
 
@@ -11,7 +11,7 @@ describe('preferences', () => {
   test.each([null, '', '{', 'null', '7', '[]', '{"theme":"pink","muted":"yes","reducedMotion":1}'])(
     'are as usual when %j is stored',
     (text) => {
-      expect(readPreferences(text)).toEqual(USUAL_PREFERENCES);
+      expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
     },
   );
 
@@ -19,7 +19,7 @@ describe('preferences', () => {
     const root = { dataset: {} } as unknown as HTMLElement;
     applyPreferences(OTHER, root);
     expect(root.dataset).toEqual({ theme: 'dark', projector: '', motion: 'still' });
-    applyPreferences(USUAL_PREFERENCES, root);
+    applyPreferences(DEFAULT_PREFERENCES, root);
     expect(root.dataset).toEqual({});
   });
 });

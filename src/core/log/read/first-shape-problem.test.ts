@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalJson } from '../chain/canonical-json.ts';
-import { firstMisfit } from './first-misfit.ts';
+import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema } from '../form/header.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { sampleHeader, sampleLog } from '../sample-log.fixture.ts';
@@ -49,25 +49,25 @@ function damaged(value: unknown, pick: number, by: unknown, how: number): unknow
 
 const damage = [fc.nat(), junk, fc.nat(2)] as const;
 
-describe('the first misfit', () => {
-  it('given a header with one place damaged, then it finds a misfit exactly when zod does', () => {
+describe('the first shapeProblem', () => {
+  it('given a header with one place damaged, then it finds a shapeProblem exactly when zod does', () => {
     const header = sampleHeader();
     fc.assert(
       fc.property(...damage, (pick, by, how) => {
         const value = damaged(header, pick, by, how);
-        const fits = firstMisfit(headerSchema, value) === null;
+        const fits = firstShapeProblem(headerSchema, value) === null;
         expect(fits).toBe(headerSchema.safeParse(value).success);
         expect(fits ? canonicalJson(value) : '{').toMatch(/^\{/);
       }),
     );
   });
 
-  it('given a large record, which is taken apart, with one place damaged, then it finds a misfit exactly when zod does', () => {
+  it('given a large record, which is taken apart, with one place damaged, then it finds a shapeProblem exactly when zod does', () => {
     const record = sampleLog(0, 200).records[0];
     fc.assert(
       fc.property(...damage, (pick, by, how) => {
         const value = damaged(record, pick, by, how);
-        expect(firstMisfit(recordSchema, value) === null).toBe(recordSchema.safeParse(value).success);
+        expect(firstShapeProblem(recordSchema, value) === null).toBe(recordSchema.safeParse(value).success);
       }),
     );
   });
@@ -101,14 +101,14 @@ describe('the first misfit', () => {
       'kind',
       'should be one of a',
     ],
-  ])('given %s that is large, then the misfit is named where it is', (_, form, value, path, what) => {
-    const misfit = firstMisfit(form, value);
-    expect(misfit && pathText(misfit.path)).toBe(path);
-    expect(misfit?.what).toContain(what);
+  ])('given %s that is large, then the shapeProblem is named where it is', (_, form, value, path, what) => {
+    const shapeProblem = firstShapeProblem(form, value);
+    expect(shapeProblem && pathText(shapeProblem.path)).toBe(path);
+    expect(shapeProblem?.what).toContain(what);
   });
 
   it('given an object with endlessly many free names, then it is refused by their number', () => {
     const value = Object.fromEntries(Array.from({ length: 1001 }, (_, k) => [`k${k}`, 1]));
-    expect(firstMisfit(z.record(z.string(), z.int()), value)?.what).toContain('the most is 1000');
+    expect(firstShapeProblem(z.record(z.string(), z.int()), value)?.what).toContain('the most is 1000');
   });
 });
