@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { lastOf, ownerOf, partsOf, refOf, standingFor, valueOf } from './value-path.ts';
+
+describe('paths of the namespace', () => {
+  test.each([
+    ['actor.guard.wealth', { kind: 'actor', id: 'guard', value: 'wealth', last: '' }, 'actor.guard', 'wealth'],
+    [
+      'choice.cable.pay.taken',
+      { kind: 'choice', id: 'cable', value: 'pay', last: 'taken' },
+      'choice.cable.pay',
+      'taken',
+    ],
+    ['indicator.consent', { kind: 'indicator', id: 'consent', value: '', last: '' }, 'indicator', 'consent'],
+    ['turn', { kind: 'turn', id: '', value: '', last: '' }, '', 'turn'],
+    ['', { kind: '', id: '', value: '', last: '' }, '', ''],
+  ])('%s is taken apart', (path, parts, owner, last) => {
+    expect(partsOf(path)).toEqual(parts);
+    expect(ownerOf(path)).toBe(owner);
+    expect(lastOf(path)).toBe(last);
+  });
+
+  test('are put together again', () => {
+    expect(valueOf(refOf('route', 'creek'), 'flow')).toBe('route.creek.flow');
+  });
+
+  test('take what a stand-in stands for, and no name that merely begins like it', () => {
+    expect(standingFor('target', 'target', 'region.coast')).toBe('region.coast');
+    expect(standingFor('target.security', 'target', 'region.coast')).toBe('region.coast.security');
+    expect(standingFor('targeted.security', 'target', 'region.coast')).toBe('targeted.security');
+  });
+});
