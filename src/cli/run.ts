@@ -1,5 +1,6 @@
 // `run FILE`: one session, by a policy or by given inputs, and its log.
 
+import { endingOf, presentInject } from '../core/engine/world.ts';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
 import { stateHash } from '../core/engine/state-hash.ts';
@@ -96,8 +97,8 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
 
 /** What a script has to fit: the phase, and the paper that waits for a choice. */
 function whereItStands({ run: { world } }: Session): string {
-  const { phase, turn, table, program } = world;
-  const inject = phase === 'inject' ? program.injects[table] : undefined;
+  const { phase, turn } = world;
+  const inject = phase === 'inject' ? presentInject(world) : undefined;
   if (inject === undefined) return cliMessages.phaseNow(phase === 'briefing' ? null : turn, PHASE_NAMES[phase]);
   return cliMessages.onTable(
     inject.inject.id,
@@ -120,7 +121,7 @@ function resultOf({ header, run: { world } }: Session): RunResult {
   return {
     scenario: header.scenario.id,
     seed: header.seed,
-    ending: header.scenario.endings[world.ending]?.id ?? null,
+    ending: endingOf(world)?.id ?? null,
     turns: world.turn,
     decisions: world.choices + world.orderCount,
     stateHash: stateHash(world),

@@ -3,11 +3,8 @@
 import type { AmountOf, TestOf } from '../expression/compile.ts';
 import type { By } from '../log/form/fact.ts';
 
-/** Who is named as the cause: `now` where an effect acts at once, `late` where it falls due later. */
-export interface Origin {
-  readonly kind: By['kind'];
-  readonly id: string;
-}
+/** What is named as the cause of a fact: `By` without the fact behind it. */
+export type Origin = Omit<By, 'from'>;
 
 interface EffectBase {
   /** place in `Program.effects` */
@@ -20,7 +17,9 @@ interface EffectBase {
   readonly chance: AmountOf | null;
   /** values that condition, chance and amount look at */
   readonly reads: readonly number[];
+  /** the cause where the effect acts at once */
   readonly now: Origin;
+  /** the cause where it falls due later */
   readonly late: Origin;
 }
 export type EffectCode = EffectBase &
@@ -36,7 +35,12 @@ export interface TestCode {
   readonly test: TestOf | null;
   readonly reads: readonly number[];
 }
-export type Cost = readonly [slot: number, amount: number];
+export interface Cost {
+  readonly slot: number;
+  readonly amount: number;
+  /** the cause where it is paid; its `effect` is `spends.funds` */
+  readonly by: Origin;
+}
 
 export interface OrderEffects {
   readonly start: readonly EffectCode[];

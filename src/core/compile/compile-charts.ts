@@ -1,8 +1,9 @@
 // Actors and storylines -> charts, in the order of the scenario; routes -> the tables of the economy, by id.
 
+import { refOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
 import { type Context, testCode } from './context.ts';
-import type { ChartCode, CommodityCode, Origin, RouteCode } from './program.ts';
+import type { ChartCode, CommodityCode, RouteCode } from './program.ts';
 import type { ChartState, Route, Scenario, Transition } from '../scenario/language/schema.ts';
 
 interface Chart {
@@ -16,19 +17,20 @@ interface Chart {
 
 export function chartsOf(scenario: Scenario): readonly Chart[] {
   return [
-    ...scenario.actors.map((actor): Chart => ({ ...actor, kind: 'actor', ref: `actor.${actor.id}` })),
-    ...(scenario.storylines ?? []).map((line): Chart => ({ ...line, kind: 'storyline', ref: `storyline.${line.id}` })),
+    ...scenario.actors.map((actor): Chart => ({ ...actor, kind: 'actor', ref: refOf('actor', actor.id) })),
+    ...(scenario.storylines ?? []).map(
+      (line): Chart => ({ ...line, kind: 'storyline', ref: refOf('storyline', line.id) }),
+    ),
   ];
 }
 
 export function compileCharts(context: Context): readonly ChartCode[] {
   return chartsOf(context.scenario).map((chart, index) => {
     const states = chart.states.map((state) => state.id);
-    const origin: Origin = { kind: chart.kind, id: chart.id };
     return {
       index,
       ref: chart.ref,
-      origin,
+      origin: { kind: chart.kind, id: chart.ref, effect: null },
       stateSlot: context.layout.slot(`${chart.ref}.state`),
       movedSlot: context.layout.slot(`${chart.ref}.moved`),
       states,
@@ -37,7 +39,12 @@ export function compileCharts(context: Context): readonly ChartCode[] {
         from: states.indexOf(transition.from),
         to: states.indexOf(transition.to),
         when: testCode(context, transition.when),
-        effects: compileEffects(context, transition.effects, origin, `${chart.ref}.${k}`),
+        effects: compileEffects(context, transition.effects, {
+          kind: chart.kind,
+          id: chart.ref,
+          list: `transitions.${k}.effects`,
+          site: `${chart.ref}.${k}`,
+        }),
       })),
     };
   });
@@ -51,6 +58,8 @@ export function compileEconomy(context: Context): readonly CommodityCode[] {
     price: layout.slot(`commodity.${id}.price`),
     outside: layout.slot(`commodity.${id}.outside`),
     around: layout.slot(`commodity.${id}.around`),
+    shifting: { kind: 'economy', id: refOf('commodity', id), effect: 'flow' },
+    earning: { kind: 'economy', id: refOf('commodity', id), effect: 'income' },
     routes: scenario.routes
       .filter((route) => route.of === id)
       .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -8,21 +8,34 @@ import type { Effect } from '../scenario/language/schema.ts';
 import { type AmountCode, amountCode, type Context, must, siteHash, testCode } from './context.ts';
 import type { EffectCode, Origin } from './program.ts';
 
+/** Where a list of effects is written. */
+export interface EffectOwner {
+  readonly kind: Origin['kind'];
+  /** `choice.cable.pay` */
+  readonly id: string;
+  /** the list within its owner: `effects`, `blind.start` */
+  readonly list: string;
+  /** names the place of dice; older than `id` and kept, since another name would be other luck */
+  readonly site: string;
+  readonly aliases?: Aliases;
+}
+
 export function compileEffects(
   context: Context,
   list: readonly Effect[] | undefined,
-  origin: Origin,
-  path: string,
-  aliases: Aliases = {},
+  owner: EffectOwner,
 ): readonly EffectCode[] {
   return (list ?? []).map((effect, k) => {
-    const code = compileEffect(context, effect, origin, `${path}#${k}`, aliases);
+    const code = compileEffect(context, effect, owner, k);
     context.effects.push(code);
     return code;
   });
 }
 
-function compileEffect(context: Context, effect: Effect, now: Origin, path: string, aliases: Aliases): EffectCode {
+function compileEffect(context: Context, effect: Effect, owner: EffectOwner, k: number): EffectCode {
+  const { kind, id, aliases = {} } = owner;
+  const path = `${owner.site}#${k}`;
+  const now: Origin = { kind, id, effect: `${owner.list}.${k}` };
   const test = testCode(context, effect.when, aliases);
   const chance = effect.chance === undefined ? null : amountCode(context, effect.chance, aliases);
   const verb = compileVerb(context, effect, aliases);
@@ -35,7 +48,7 @@ function compileEffect(context: Context, effect: Effect, now: Origin, path: stri
     chance: chance?.amount ?? null,
     now,
     // Nothing stands behind a rule: what it put by is still its own doing, and the chain of causes may end there.
-    late: now.kind === 'rule' ? now : { kind: 'effect', id: now.id },
+    late: kind === 'rule' ? now : { ...now, kind: 'effect' },
     ...verb.code,
     reads: [...new Set([...test.reads, ...(chance?.reads ?? []), ...verb.reads])],
   };

@@ -4,34 +4,48 @@ import type { Aliases } from '../expression/expression.ts';
 import type { Measure, Scenario } from '../scenario/language/schema.ts';
 import { compileEffects } from './compile-effects.ts';
 import { bothCodes, type Context, testCode } from './context.ts';
-import type { Cost, MeasureCode, OrderEffects, Origin, TargetCode } from './program.ts';
+import type { Cost, EffectCode, MeasureCode, OrderEffects, TargetCode } from './program.ts';
+import { causeText } from '../ref/cause-ref.ts';
+import { partsOf, refOf, valueOf } from '../ref/value-path.ts';
 
 export function compileMeasures(context: Context): readonly MeasureCode[] {
   return context.scenario.measures.map((measure, index) => compileMeasure(context, measure, index));
 }
 
 function compileMeasure(context: Context, measure: Measure, index: number): MeasureCode {
-  const holds = costs(context, measure.holds);
-  const spends = costs(context, measure.spends);
+  const slot = (path: string): number => context.layout.slot(path);
+  const { id, holds, spends } = measure;
   return {
     index,
     measure,
-    taskSlots: (measure.tasks ?? []).map((task) => context.layout.slot(`task.${task}`)),
-    holds,
-    spends,
-    costs: [...holds, ...spends],
+    taskSlots: (measure.tasks ?? []).map((task) => slot(refOf('task', task))),
+    costs: [holds, spends].flatMap((record) => amounts(context, record)),
     lead: measure.lead ?? 0,
     lasts: measure.lasts ?? 1,
     needsKnown: measure.known ?? 0,
-    orderedSlot: context.layout.slot(`measure.${measure.id}.ordered`),
-    blindSlot: context.layout.slot(`measure.${measure.id}.blind`),
-    activeSlot: context.layout.slot(`measure.${measure.id}.active`),
-    targets: targetIds(context.scenario, measure).map((id, k) => compileTarget(context, measure, id, k)),
+    orderedSlot: slot(`measure.${id}.ordered`),
+    blindSlot: slot(`measure.${id}.blind`),
+    activeSlot: slot(`measure.${id}.active`),
+    targets: targetIds(context.scenario, measure).map((target, k) => compileTarget(context, measure, target, k)),
   };
 }
 
-export function costs(context: Context, record: Readonly<Record<string, number>> | undefined): readonly Cost[] {
-  return Object.entries(record ?? {}).map(([id, amount]) => [context.layout.slot(`capacity.${id}`), amount] as const);
+type CostRecord = Readonly<Record<string, number>> | undefined;
+
+function amounts(context: Context, record: CostRecord): readonly Omit<Cost, 'by'>[] {
+  return Object.entries(record ?? {}).map(([id, amount]) => ({
+    slot: context.layout.slot(refOf('capacity', id)),
+    amount,
+  }));
+}
+
+/** The costs of a decision or an order, in the name of `id`; `list` is the field in which they are written. */
+export function costs(context: Context, record: CostRecord, id: string, list: 'holds' | 'spends'): readonly Cost[] {
+  return Object.entries(record ?? {}).map(([capacity, amount]) => ({
+    slot: context.layout.slot(refOf('capacity', capacity)),
+    amount,
+    by: { kind: 'input', id, effect: `${list}.${capacity}` },
+  }));
 }
 
 /** Ids a measure may be aimed at, in the scenario's order; `[null]` when it has no target. */
@@ -44,29 +58,38 @@ export function targetIds(scenario: Scenario, measure: Measure): readonly (strin
 
 function compileTarget(context: Context, measure: Measure, id: string | null, index: number): TargetCode {
   const kind = measure.target?.kind;
-  const ref = id === null || kind === undefined ? null : `${kind}.${id}`;
+  const ref = id === null || kind === undefined ? null : refOf(kind, id);
   const aliases: Aliases = ref === null ? {} : { target: ref };
-  const name = id === null ? measure.id : `${measure.id}@${id}`;
-  const origin: Origin = { kind: 'measure', id: name };
-  const effectsOf = (list: Partial<OrderEffectsOf>, way: string): OrderEffects => ({
-    start: compileEffects(context, list.start, origin, `${name}.${way}start`, aliases),
-    running: compileEffects(context, list.running, origin, `${name}.${way}running`, aliases),
-    end: compileEffects(context, list.end, origin, `${name}.${way}end`, aliases),
-  });
+  const cause = causeText({ kind: 'measure', measure: measure.id, target: ref });
+  const site = id === null ? measure.id : `${measure.id}@${id}`;
+  const effectsOf = (list: Partial<OrderEffectsOf>, way: string): OrderEffects => {
+    const compile = (part: keyof OrderEffectsOf): readonly EffectCode[] => {
+      const place = `${way}${part}`;
+      return compileEffects(context, list[part], {
+        kind: 'measure',
+        id: cause,
+        list: place,
+        site: `${site}.${place}`,
+        aliases,
+      });
+    };
+    return { start: compile('start'), running: compile('running'), end: compile('end') };
+  };
   const informed = effectsOf(measure, '');
   return {
     index,
     id,
     legal: bothCodes(testCode(context, measure.when, aliases), testCode(context, measure.target?.when, aliases)),
-    knownSlot: ref === null || kind === 'region' ? -1 : context.layout.slot(`${ref}.known`),
+    knownSlot: ref === null || kind === 'region' ? null : context.layout.slot(valueOf(ref, 'known')),
     dossiers: measure.blind === undefined ? null : fittingDossiers(context, ref),
     informed,
     blind:
       measure.blind === undefined
         ? informed
         : { ...informed, ...compact(effectsOf(measure.blind, 'blind.'), measure.blind) },
-    origin,
-    ordering: { kind: 'input', id: name },
+    holds: costs(context, measure.holds, cause, 'holds'),
+    spends: costs(context, measure.spends, cause, 'spends'),
+    origin: { kind: 'measure', id: cause, effect: null },
     order: { kind: 'order', measure: measure.id, ...(id === null ? {} : { target: id }) },
   };
 }
@@ -87,15 +110,15 @@ function fittingDossiers(context: Context, ref: string | null): readonly number[
 /** Everything a dossier can be about. */
 export function allSubjects(scenario: Scenario): readonly string[] {
   return [
-    ...scenario.actors.map((actor) => `actor.${actor.id}`),
-    ...(scenario.ties ?? []).map((tie) => `tie.${tie.id}`),
-    ...scenario.routes.map((route) => `route.${route.id}`),
+    ...scenario.actors.map((actor) => refOf('actor', actor.id)),
+    ...(scenario.ties ?? []).map((tie) => refOf('tie', tie.id)),
+    ...scenario.routes.map((route) => refOf('route', route.id)),
   ];
 }
 
 /** Dossiers that fit a target: see “Measures” in the notes on the language. */
 export function aboutTarget(scenario: Scenario, ref: string): readonly string[] {
-  const [kind, id] = ref.split('.') as [string, string];
+  const { kind, id } = partsOf(ref);
   const ties = scenario.ties ?? [];
   switch (kind) {
     case 'region':

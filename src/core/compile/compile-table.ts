@@ -1,10 +1,12 @@
 // Injects, rules, objectives and endings -> code.
 
 import type { Inject, Rule } from '../scenario/language/schema.ts';
+import { causeText } from '../ref/cause-ref.ts';
+import { valueOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
 import { costs } from './compile-measures.ts';
 import { amountCode, type Context, siteHash, testCode } from './context.ts';
-import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Origin, RuleCode } from './program.ts';
+import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, RuleCode } from './program.ts';
 
 const DEFAULT_WEIGHT = 10;
 
@@ -19,8 +21,13 @@ export function compileInjects(context: Context): readonly InjectCode[] {
       site: siteHash(`inject.${inject.id}`),
       firedSlot: context.layout.slot(`inject.${inject.id}.fired`),
       heldSlot: context.layout.slot(`inject.${inject.id}.held`),
-      from: trigger === undefined ? 1 : (trigger.turn ?? trigger.from ?? 1),
-      until: trigger === undefined ? 0 : (trigger.turn ?? trigger.until ?? context.scenario.turns),
+      drawn:
+        trigger === undefined
+          ? null
+          : {
+              from: trigger.turn ?? trigger.from ?? 1,
+              until: trigger.turn ?? trigger.until ?? context.scenario.turns,
+            },
       trigger: { test: when.test, reads: [...new Set([...when.reads, ...weight.reads])] },
       weight: weight.amount,
       choices: inject.choices.map((choice) => compileChoice(context, inject, choice)),
@@ -29,32 +36,32 @@ export function compileInjects(context: Context): readonly InjectCode[] {
 }
 
 function compileChoice(context: Context, inject: Inject, choice: Inject['choices'][number]): ChoiceCode {
-  const id = `${inject.id}.${choice.id}`;
-  const origin: Origin = { kind: 'input', id };
+  const site = `${inject.id}.${choice.id}`;
+  const id = causeText({ kind: 'choice', inject: inject.id, choice: choice.id });
   return {
     id: choice.id,
-    takenSlot: context.layout.slot(`choice.${id}.taken`),
+    takenSlot: context.layout.slot(valueOf(id, 'taken')),
     requires: testCode(context, choice.requires),
-    spends: costs(context, choice.spends),
-    effects: compileEffects(context, choice.effects, origin, id),
-    origin,
+    spends: costs(context, choice.spends, id, 'spends'),
+    effects: compileEffects(context, choice.effects, { kind: 'input', id, list: 'effects', site }),
   };
 }
 
 /** First each actor's own, in the order of the actors, then the scenario's. */
 export function compileRules(context: Context): readonly RuleCode[] {
   const own = context.scenario.actors.flatMap((actor) =>
-    actor.rules.map((rule) => compileRule(context, rule, `${actor.id}.${rule.id}`)),
+    actor.rules.map((rule) => compileRule(context, rule, actor.id)),
   );
-  return [...own, ...(context.scenario.rules ?? []).map((rule) => compileRule(context, rule, rule.id))];
+  return [...own, ...(context.scenario.rules ?? []).map((rule) => compileRule(context, rule, null))];
 }
 
-function compileRule(context: Context, rule: Rule, id: string): RuleCode {
-  const origin: Origin = { kind: 'rule', id };
+function compileRule(context: Context, rule: Rule, actor: string | null): RuleCode {
+  const id = causeText({ kind: 'rule', actor, rule: rule.id });
+  const site = actor === null ? `rule.${rule.id}` : `rule.${actor}.${rule.id}`;
   return {
     id,
     rule: testCode(context, rule.when),
-    effects: compileEffects(context, rule.effects, origin, `rule.${id}`),
+    effects: compileEffects(context, rule.effects, { kind: 'rule', id, list: 'effects', site }),
   };
 }
 

@@ -15,15 +15,17 @@ export interface TargetCode {
   readonly index: number;
   readonly id: string | null;
   readonly legal: TestCode;
-  /** slot of what is known of the target, or -1 */
-  readonly knownSlot: number;
+  /** slot of what is known of the target; null where that is not asked */
+  readonly knownSlot: number | null;
   /** slots of the dossiers that fit; any active one makes the order informed; null: no dossier is needed */
   readonly dossiers: readonly number[] | null;
   readonly informed: OrderEffects;
   readonly blind: OrderEffects;
+  /** what an order ties up, and what it uses up */
+  readonly holds: readonly Cost[];
+  readonly spends: readonly Cost[];
+  /** the cause of its start and its end */
   readonly origin: Origin;
-  /** the same, where the order itself is the cause */
-  readonly ordering: Origin;
   /** the input that orders it */
   readonly order: Extract<Input, { kind: 'order' }>;
 }
@@ -31,10 +33,8 @@ export interface MeasureCode {
   readonly index: number;
   readonly measure: Measure;
   readonly taskSlots: readonly number[];
-  readonly holds: readonly Cost[];
-  readonly spends: readonly Cost[];
-  /** both together: what must be there */
-  readonly costs: readonly Cost[];
+  /** what must be there: slots and amounts of all it ties up and uses up */
+  readonly costs: readonly Pick<Cost, 'slot' | 'amount'>[];
   readonly lead: number;
   readonly lasts: number;
   readonly needsKnown: number;
@@ -50,7 +50,6 @@ export interface ChoiceCode {
   readonly requires: TestCode;
   readonly spends: readonly Cost[];
   readonly effects: readonly EffectCode[];
-  readonly origin: Origin;
 }
 export interface InjectCode {
   readonly index: number;
@@ -58,9 +57,8 @@ export interface InjectCode {
   readonly site: number;
   readonly firedSlot: number;
   readonly heldSlot: number;
-  /** first and last turn in which it may be drawn; 1 > 0 means never */
-  readonly from: number;
-  readonly until: number;
+  /** first and last turn in which it may be drawn; null: it comes only when it is scheduled or fired */
+  readonly drawn: { readonly from: number; readonly until: number } | null;
   readonly trigger: TestCode;
   readonly weight: AmountOf;
   readonly choices: readonly ChoiceCode[];
@@ -86,6 +84,9 @@ export interface CommodityCode {
   readonly price: number;
   readonly outside: number;
   readonly around: number;
+  /** the cause of what flows, and of what is earned */
+  readonly shifting: Origin;
+  readonly earning: Origin;
   /** by id */
   readonly routes: readonly RouteCode[];
 }

@@ -44,16 +44,19 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
 
 /** What is wrong with a world that waits for an input, or nothing. */
 function unsound(world: World): readonly string[] {
-  const { phase, table, paper, slotsLeft, ordersGiven, ending, over } = world;
+  const { phase, inject, paper, slotsLeft, ordersGiven, ending, over } = world;
   const slots = program.layout.slots.flatMap(({ path, low, high }, slot) => {
     const held = world.values[slot] as number;
     return Number.isInteger(held) && held >= low && held <= high ? [] : [`${path} is ${held}`];
   });
   const rules: readonly (readonly [string, boolean])[] = [
-    ['a paper lies on the table in the inject phase only', table >= 0 === (phase === 'inject') && paper === table >= 0],
+    [
+      'a paper lies on the table in the inject phase only',
+      (inject !== null) === (phase === 'inject') && paper === (inject !== null),
+    ],
     ['slots are within their number', slotsLeft >= 0 && slotsLeft <= program.injectsPerTurn],
     ['orders are within their number', ordersGiven >= 0 && ordersGiven <= program.ordersPerTurn],
-    ['it is over when an ending is reached', over === (ending !== -1)],
+    ['it is over when an ending is reached', over === (ending !== null)],
   ];
   return [...slots, ...rules.flatMap(([rule, holds]) => (holds ? [] : [rule]))];
 }

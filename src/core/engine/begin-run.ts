@@ -1,12 +1,14 @@
 // A new run: start values as facts, flows at their shares, the mission in its briefing.
 
-import type { Origin, Program } from '../compile/program.ts';
+import type { Program } from '../compile/program.ts';
+import { causeText } from '../ref/cause-ref.ts';
+import { partsOf } from '../ref/value-path.ts';
 import type { Fact } from '../log/form/fact.ts';
 import { type Settings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
-import { NO_FACTS, record } from './facts.ts';
-import { NO_ENDING, type World } from './world.ts';
+import { causeOf, record } from './facts.ts';
+import type { World } from './world.ts';
 
 export interface RunOptions {
   /** 0 to 2^32 - 1 */
@@ -16,7 +18,7 @@ export interface RunOptions {
   readonly facts?: boolean;
 }
 
-const START: Origin = { kind: 'start', id: 'start' };
+const START = causeOf({ kind: 'start', id: causeText({ kind: 'start' }), effect: null });
 
 export function beginWorld(program: Program, runner: ChartRunner, options: RunOptions): World {
   const withFacts = options.facts ?? true;
@@ -30,7 +32,7 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
     settings,
     values,
     seed: options.seed | 0,
-    writers: withFacts ? values.map(() => -1) : null,
+    writers: withFacts ? values.map(() => null) : null,
     facts: withFacts ? [] : null,
     nextSeq: 0,
     turn: 1,
@@ -39,14 +41,14 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
     due: [],
     waiting: [],
     orders: [],
-    table: -1,
+    inject: null,
     paper: false,
-    tableFact: -1,
+    presented: null,
     inSlot: false,
     slotsLeft: 0,
     ordersGiven: 0,
     dossiersTaken: 0,
-    ending: NO_ENDING,
+    ending: null,
     over: false,
     paused: false,
     inputs: 0,
@@ -74,16 +76,20 @@ function startFlows(program: Program, values: number[]): void {
   }
 }
 
-// Counters and marks that stand at nought go without saying. A flag may well be called `moved`.
-const COUNTER = /^(measure|inject|choice)\.|^(actor|storyline|tie|route)\.[^.]+\.(moved|dossier)$/;
+/** Counters and marks, which go without saying while they stand at nought. A flag may well be called `moved`. */
+function isCounter(path: string): boolean {
+  const { kind, value } = partsOf(path);
+  if (kind === 'measure' || kind === 'inject' || kind === 'choice') return true;
+  return kind !== 'flag' && kind !== 'region' && (value === 'moved' || value === 'dossier');
+}
 
 function noteStart(world: World): void {
   world.program.layout.slots.forEach(({ path, name }, slot) => {
     const value = world.values[slot] as number;
-    if (value === 0 && COUNTER.test(path)) return;
+    if (value === 0 && isCounter(path)) return;
     if (name.kind === 'state' && name.states.length === 0) return;
     const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
-    const seq = record(world, { type: 'began', value: path, to }, START, null, NO_FACTS);
+    const seq = record(world, { type: 'began', value: path, to }, START);
     if (world.writers !== null) world.writers[slot] = seq;
   });
 }

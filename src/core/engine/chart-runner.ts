@@ -17,8 +17,8 @@ export interface ChartRunner {
   begin(world: Charted): void;
   /** Sends an event to the mission; `world.phase` is what it comes to. False if the present phase does not take it. */
   send(world: Charted, event: MissionEvent): boolean;
-  /** Asks all charts for their move of the turn: for each chart the transition taken, or -1. Does not write values. */
-  moves(world: Charted, taken: Int32Array): void;
+  /** Asks all charts for their move of the turn: for each chart the place of the transition taken, or null. Writes no values. */
+  moves(world: Charted): readonly (number | null)[];
   /** A move effect: the chart is now in that state. */
   force(world: Charted, chart: ChartCode, state: number): void;
 }

@@ -1,5 +1,6 @@
 // Corners of the turn: what a facilitator, a delay or an unlucky name may do to it.
 
+import { presentInject } from './world.ts';
 import { describe, expect, test } from 'vitest';
 import { type Fact, factSchema } from '../log/form/fact.ts';
 import type { Input } from '../log/form/input.ts';
@@ -21,7 +22,7 @@ function refuseDoes(effects: Effect[], change: (scenario: AuthoredScenario) => v
   });
 }
 
-const tableOf = ({ world }: Run): string | undefined => world.program.injects[world.table]?.inject.id;
+const tableOf = ({ world }: Run): string | undefined => presentInject(world)?.inject.id;
 
 describe('an inject scheduled without `after`', () => {
   test('is tested at once, so that it comes later though its condition holds no more', () => {
@@ -137,7 +138,7 @@ describe('firing', () => {
 
   test('says that the facilitator interrupted the planning', () => {
     const { facts } = play(smallProgram(), [...TO_PLANNING, { kind: 'fire', inject: 'offer' }]);
-    expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'fire' } });
+    expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'facilitator.fire' } });
   });
 });
 
@@ -167,7 +168,7 @@ describe('a delayed effect of a rule', () => {
     });
     const { facts } = play(program, [...NEXT_PAPER, END]);
     const late = facts.find((fact) => fact.type === 'changed' && fact.asked === -7);
-    expect(late?.by).toEqual({ kind: 'rule', id: 'tolls', from: null });
+    expect(late?.by).toEqual({ kind: 'rule', id: 'rule.tolls', effect: 'effects.0', from: null });
     const trust = facts.find((fact) => fact.type === 'changed' && fact.value === 'region.coast.trust');
     expect(late?.because).toEqual([trust?.seq]);
   });

@@ -43,7 +43,8 @@ const invented = fc
       }),
     );
     const own = { demand: slot(demand), price: slot(1), outside: slot(outside), around: slot(0) };
-    return { commodity: { id: 'timber', ...own, routes: codes }, values };
+    const by = { kind: 'economy', id: 'commodity.timber', effect: null } as const;
+    return { commodity: { id: 'timber', ...own, shifting: by, earning: by, routes: codes }, values };
   });
 
 function flowOn({ values, commodity }: Market): number[] {

@@ -2,9 +2,9 @@
 // Totals are conserved in whole units. Source of the balloon effect it carries: hansen (sanctions and borders).
 
 import type { Values } from '../expression/compile.ts';
-import type { CommodityCode, Origin, RouteCode } from '../compile/program.ts';
+import type { CommodityCode, RouteCode } from '../compile/program.ts';
 import { changeValue } from './change-value.ts';
-import { writersOf } from './facts.ts';
+import { type Cause, NO_FACTS, writersOf } from './facts.ts';
 import type { World } from './world.ts';
 
 /**
@@ -84,23 +84,21 @@ function reads(values: Values, commodity: CommodityCode): number[] {
 export function runEconomy(world: World): void {
   for (const commodity of world.program.commodities) {
     const { values } = world;
-    const origin: Origin = { kind: 'economy', id: commodity.id };
     const flows = nextFlows(values, commodity);
-    const behind = world.facts === null ? [] : writersOf(world, reads(values, commodity));
+    const because = world.facts === null ? NO_FACTS : writersOf(world, reads(values, commodity));
+    const cause: Cause = { by: commodity.shifting, from: null, because };
     const slots = [...commodity.routes.map((route) => route.flow), commodity.around];
-    slots.forEach((slot, k) =>
-      changeValue(world, slot, (flows[k] ?? 0) - (values[slot] as number), origin, null, behind),
-    );
-    payIncome(world, commodity, origin);
+    slots.forEach((slot, k) => changeValue(world, slot, (flows[k] ?? 0) - (values[slot] as number), cause));
+    payIncome(world, commodity);
   }
 }
 
-function payIncome(world: World, commodity: CommodityCode, origin: Origin): void {
+function payIncome(world: World, commodity: CommodityCode): void {
   const price = world.values[commodity.price] as number;
   for (const route of commodity.routes) {
     const income = (world.values[route.flow] as number) * price;
     if (income === 0) continue;
-    const behind = world.facts === null ? [] : writersOf(world, [route.flow, commodity.price]);
-    changeValue(world, route.wealth, income, origin, null, behind);
+    const because = world.facts === null ? NO_FACTS : writersOf(world, [route.flow, commodity.price]);
+    changeValue(world, route.wealth, income, { by: commodity.earning, from: null, because });
   }
 }

@@ -9,23 +9,36 @@ export type Draft = DistributedOmit<Fact, 'seq' | 'turn' | 'by' | 'because'>;
 
 export const NO_FACTS: readonly number[] = [];
 
-/** Records a fact and returns its number; -1 when facts are discarded. */
-export function record(
-  world: World,
-  draft: Draft,
-  origin: Origin,
-  from: number | null,
-  because: readonly number[],
-): number {
+/** What stands behind something that happens. */
+export interface Behind {
+  /** the fact that counts in the accounts; null for the start and for the scenario's own dynamics */
+  readonly from: number | null;
+  /** facts whose values it depended on, and rolls of the dice */
+  readonly because: readonly number[];
+}
+export const NOTHING_BEHIND: Behind = { from: null, because: NO_FACTS };
+
+/** Behind what comes of one fact alone; `seq` is null when facts are discarded. */
+export const behindFact = (seq: number | null): Behind =>
+  seq === null ? NOTHING_BEHIND : { from: seq, because: NO_FACTS };
+
+/** The whole cause of a fact. */
+export interface Cause extends Behind {
+  readonly by: Origin;
+}
+
+export const causeOf = (by: Origin, { from, because }: Behind = NOTHING_BEHIND): Cause => ({ by, from, because });
+
+/** Records a fact and returns its number; null when facts are discarded. */
+export function record(world: World, draft: Draft, { by, from, because }: Cause): number | null {
   const { facts } = world;
-  if (facts === null) return -1;
+  if (facts === null) return null;
   const seq = world.nextSeq++;
-  const by: By = { kind: origin.kind, id: origin.id, from };
   // The draft is made for this call and nobody else keeps it.
   const fact = draft as Draft & { seq: number; turn: number; by: By; because: readonly number[] };
   fact.seq = seq;
   fact.turn = world.turn;
-  fact.by = by;
+  fact.by = { kind: by.kind, id: by.id, effect: by.effect, from };
   fact.because = because;
   facts.push(fact as Fact);
   return seq;
@@ -41,12 +54,14 @@ export function writersOf(
   if (writers === null || (slots.length === 0 && more.length === 0)) return NO_FACTS;
   const seqs: number[] = [];
   for (const seq of more) insert(seqs, seq);
-  for (const slot of slots) insert(seqs, writers[slot] ?? -1);
+  for (const slot of slots) {
+    const seq = writers[slot];
+    if (seq != null) insert(seqs, seq);
+  }
   return seqs;
 }
 
 function insert(seqs: number[], seq: number): void {
-  if (seq < 0) return;
   let k = seqs.length;
   while (k > 0 && (seqs[k - 1] as number) > seq) k--;
   if (k > 0 && seqs[k - 1] === seq) return;
@@ -54,6 +69,6 @@ function insert(seqs: number[], seq: number): void {
 }
 
 /** Marks a fact as the last writer of a slot. */
-export function wrote(world: World, slot: number, seq: number): void {
+export function wrote(world: World, slot: number, seq: number | null): void {
   if (world.writers !== null) world.writers[slot] = seq;
 }

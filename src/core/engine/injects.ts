@@ -4,16 +4,17 @@ import type { ChoiceCode, InjectCode, Origin } from '../compile/program.ts';
 import { applyEffects, settle } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
 import { roll } from './dice.ts';
-import { NO_FACTS, record, writersOf } from './facts.ts';
+import { behindFact, type Cause, causeOf, NO_FACTS, record, writersOf } from './facts.ts';
+import { BY_INPUT } from './input-origins.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Waiting, World } from './world.ts';
 
-const DRAW: Origin = { kind: 'rule', id: 'draw' };
+const DRAW: Origin = { kind: 'rule', id: 'engine.draw', effect: null };
 const ROLL_SIDES = 1000;
 
-/** Fills the free slots of the table; leaves it empty when nothing is due or eligible. */
-export function fillTable(world: World): void {
-  if (world.table >= 0) return;
+/** Presents the next inject; none when nothing is due or eligible. */
+export function presentNext(world: World): void {
+  if (world.inject !== null) return;
   world.inSlot = false;
   if (presentWaiting(world, true)) return;
   if (world.slotsLeft <= 0) return;
@@ -34,18 +35,17 @@ function presentWaiting(world: World, fired: boolean): boolean {
     if (world.values[inject.firedSlot] === 0 && world.values[inject.heldSlot] === 1) continue;
     world.waiting.splice(k, 1);
     k--;
-    const behind = isFree(world, inject) ? comesNow(world, item) : null;
-    if (behind === null) continue;
-    present(world, inject, item.origin, item.from, behind);
+    const cause = isFree(world, inject) ? comesNow(world, item) : null;
+    if (cause === null) continue;
+    present(world, inject, cause);
     return true;
   }
   return false;
 }
 
-function comesNow(world: World, item: Waiting): readonly number[] | null {
-  const { effect } = item;
-  if (effect === null || item.settled) return item.because;
-  return settle(world, effect, item.origin, item.from, item.because);
+function comesNow(world: World, { effect, settled, by, behind }: Waiting): Cause | null {
+  if (effect === null || settled) return causeOf(by, behind);
+  return settle(world, effect, by, behind);
 }
 
 function drawInject(world: World): boolean {
@@ -53,7 +53,7 @@ function drawInject(world: World): boolean {
   let most = 0;
   const rolls: [string, number, number][] = [];
   for (const inject of world.program.injects) {
-    if (world.turn < inject.from || world.turn > inject.until || !isFree(world, inject)) continue;
+    if (!mayBeDrawn(inject, world.turn) || !isFree(world, inject)) continue;
     const { test } = inject.trigger;
     if (test !== null && !test(world.values)) continue;
     const weight = inject.weight(world.values);
@@ -66,56 +66,53 @@ function drawInject(world: World): boolean {
     }
   }
   if (best === null) return false;
-  const drew = record(world, { type: 'drew', rolls }, DRAW, null, NO_FACTS);
-  present(world, best, DRAW, null, writersOf(world, best.trigger.reads, drew < 0 ? NO_FACTS : [drew]));
+  const drew = record(world, { type: 'drew', rolls }, causeOf(DRAW));
+  const because = writersOf(world, best.trigger.reads, drew === null ? NO_FACTS : [drew]);
+  present(world, best, { by: DRAW, from: null, because });
   return true;
 }
 
-function present(
-  world: World,
-  inject: InjectCode,
-  origin: Origin,
-  from: number | null,
-  because: readonly number[],
-): void {
-  world.table = inject.index;
+const mayBeDrawn = ({ drawn }: InjectCode, turn: number): boolean =>
+  drawn !== null && turn >= drawn.from && turn <= drawn.until;
+
+function present(world: World, inject: InjectCode, cause: Cause): void {
+  world.inject = inject.index;
   world.paper = true;
-  const seq = record(world, { type: 'presented', inject: inject.inject.id }, origin, from, because);
-  world.tableFact = seq;
+  const seq = record(world, { type: 'presented', inject: inject.inject.id }, cause);
+  world.presented = seq;
   count(world, inject.firedSlot, 1, seq);
 }
 
-/** Takes the paper off the table and puts the next one there, if any. */
-export function clearTable(world: World): void {
-  world.table = -1;
+/** Puts the paper away and presents the next one, if any. */
+export function putAway(world: World): void {
+  world.inject = null;
   world.paper = false;
-  fillTable(world);
+  presentNext(world);
 }
 
 export function choiceProblem(world: World, choice: ChoiceCode): Refusal | null {
   const { test } = choice.requires;
   if (test !== null && !test(world.values)) return refuse('choice_needs');
-  for (const [slot, amount] of choice.spends) {
+  for (const { slot, amount } of choice.spends) {
     if ((world.values[slot] as number) < amount) return refuse('choice_cost', world.program.layout.slots[slot]?.path);
   }
   return null;
 }
 
-const CHOOSE: Origin = { kind: 'input', id: 'choose' };
-
-function noteChoice(world: World, inject: InjectCode, choice: ChoiceCode): number {
-  if (world.facts === null) return -1;
-  const because = world.tableFact < 0 ? NO_FACTS : [world.tableFact];
-  return record(world, { type: 'chose', inject: inject.inject.id, choice: choice.id }, CHOOSE, null, because);
+function noteChoice(world: World, inject: InjectCode, choice: ChoiceCode): number | null {
+  if (world.facts === null) return null;
+  const because = world.presented === null ? NO_FACTS : [world.presented];
+  const draft = { type: 'chose', inject: inject.inject.id, choice: choice.id } as const;
+  return record(world, draft, { by: BY_INPUT.choose, from: null, because });
 }
 
 /** The choice must be free to take. */
 export function takeChoice(world: World, inject: InjectCode, choice: ChoiceCode): void {
   const seq = noteChoice(world, inject, choice);
-  const from = seq < 0 ? null : seq;
+  const behind = behindFact(seq);
   count(world, choice.takenSlot, 1, seq);
   world.choices++;
-  for (const [slot, amount] of choice.spends) changeValue(world, slot, -amount, choice.origin, from, NO_FACTS);
-  applyEffects(world, choice.effects, from);
-  clearTable(world);
+  for (const { slot, amount, by } of choice.spends) changeValue(world, slot, -amount, causeOf(by, behind));
+  applyEffects(world, choice.effects, behind);
+  putAway(world);
 }

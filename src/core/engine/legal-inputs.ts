@@ -4,7 +4,7 @@ import type { ChoiceCode, MeasureCode, TargetCode } from '../compile/program.ts'
 import { choiceProblem } from './injects.ts';
 import { fittingDossiers, orderProblem } from './measures.ts';
 import type { Refusal } from './refusal.ts';
-import type { World } from './world.ts';
+import { presentInject, type World } from './world.ts';
 
 export interface OpenChoice {
   readonly choice: ChoiceCode;
@@ -13,7 +13,7 @@ export interface OpenChoice {
 
 /** The choices of the inject on the table, each with the reason why it cannot be taken, if any. */
 export function openChoices(world: World): readonly OpenChoice[] {
-  const inject = world.phase === 'inject' ? world.program.injects[world.table] : undefined;
+  const inject = world.phase === 'inject' ? presentInject(world) : undefined;
   return (inject?.choices ?? []).map((choice) => ({ choice, problem: choiceProblem(world, choice) }));
 }
 
@@ -29,7 +29,7 @@ export interface OpenOrder {
 export function openOrders(world: World): readonly OpenOrder[] {
   return world.program.measures.flatMap((measure) =>
     measure.targets
-      .filter((target) => target.knownSlot < 0 || (world.values[target.knownSlot] as number) > 0)
+      .filter((target) => target.knownSlot === null || (world.values[target.knownSlot] as number) > 0)
       .map((target) => ({
         measure,
         target,

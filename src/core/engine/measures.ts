@@ -1,9 +1,10 @@
 // Orders: what an order needs, what it ties up, its start, its end, its withdrawal. Lead times and durations are in turns.
 
-import type { EffectCode, MeasureCode, OrderEffects, Origin, TargetCode } from '../compile/program.ts';
+import type { Cost, EffectCode, MeasureCode, OrderEffects, TargetCode } from '../compile/program.ts';
 import { applyEffects } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
-import { NO_FACTS, record, writersOf } from './facts.ts';
+import { behindFact, type Cause, causeOf, NO_FACTS, record, writersOf } from './facts.ts';
+import { BY_INPUT } from './input-origins.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Order, World } from './world.ts';
 
@@ -29,9 +30,9 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
     if (values[slot] === 0) return refuse('not_mandated', program.layout.slots[slot]?.path);
   const { test } = target.legal;
   if (test !== null && !test(values)) return NOT_MET;
-  if (target.knownSlot >= 0 && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
+  if (target.knownSlot !== null && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
     return refuse('not_known');
-  for (const [slot, amount] of measure.costs) {
+  for (const { slot, amount } of measure.costs) {
     if ((values[slot] as number) < amount) return refuse('no_capacity', program.layout.slots[slot]?.path);
   }
   if (world.orders.length > 0 && findOrder(world, measure.index, target.index) !== undefined)
@@ -59,13 +60,14 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
     starts,
     ends,
     orderFact: seq,
-    startFact: -1,
+    startFact: null,
     applied: NO_FACTS,
   });
   count(world, measure.orderedSlot, 1, seq);
   count(world, measure.activeSlot, 1, seq);
   if (!informed) count(world, measure.blindSlot, 1, seq);
-  for (const [slot, amount] of measure.costs) pay(world, slot, -amount, target, seq);
+  for (const cost of target.holds) pay(world, cost, -cost.amount, seq);
+  for (const cost of target.spends) pay(world, cost, -cost.amount, seq);
   world.ordersGiven++;
   world.orderCount++;
 }
@@ -77,18 +79,15 @@ interface OrderTerms {
   readonly fitting: readonly number[];
 }
 
-function noteOrder(world: World, measure: MeasureCode, target: TargetCode, terms: OrderTerms): number {
-  if (world.facts === null) return -1;
+function noteOrder(world: World, measure: MeasureCode, target: TargetCode, terms: OrderTerms): number | null {
+  if (world.facts === null) return null;
   const { informed, starts, ends } = terms;
   const draft = { type: 'ordered', measure: measure.measure.id, target: target.id, informed, starts, ends } as const;
-  return record(world, draft, ORDER, null, writersOf(world, terms.fitting));
+  return record(world, draft, { by: BY_INPUT.order, from: null, because: writersOf(world, terms.fitting) });
 }
 
-const ORDER: Origin = { kind: 'input', id: 'order' };
-const WITHDRAW: Origin = { kind: 'input', id: 'withdraw' };
-
-function pay(world: World, slot: number, amount: number, target: TargetCode, seq: number): void {
-  changeValue(world, slot, amount, target.ordering, seq < 0 ? null : seq, NO_FACTS);
+function pay(world: World, { slot, by }: Cost, amount: number, seq: number | null): void {
+  changeValue(world, slot, amount, causeOf(by, behindFact(seq)));
 }
 
 /** One given in this turn is taken back whole; what has been spent on an earlier one is gone. */
@@ -97,13 +96,13 @@ export function withdrawOrder(world: World, order: Order): void {
   const target = targetOf(world, order);
   const refunded = order.ordered === world.turn;
   const draft = { type: 'withdrew', measure: measure.measure.id, target: target.id, refunded } as const;
-  const seq = record(world, draft, WITHDRAW, null, NO_FACTS);
+  const seq = record(world, draft, causeOf(BY_INPUT.withdraw));
   world.orders.splice(world.orders.indexOf(order), 1);
-  takeAwayRunning(world, order, target.ordering, seq);
-  for (const [slot, amount] of measure.holds) pay(world, slot, amount, target, seq);
+  takeAwayRunning(world, order, 'input', seq);
+  for (const cost of target.holds) pay(world, cost, cost.amount, seq);
   count(world, measure.activeSlot, -1, seq);
   if (!refunded) return;
-  for (const [slot, amount] of measure.spends) pay(world, slot, amount, target, seq);
+  for (const cost of target.spends) pay(world, cost, cost.amount, seq);
   count(world, measure.orderedSlot, -1, seq);
   if (!order.informed) count(world, measure.blindSlot, -1, seq);
   world.ordersGiven--;
@@ -115,12 +114,13 @@ function effectsOf(world: World, order: Order): OrderEffects {
   return order.informed ? target.informed : target.blind;
 }
 
-function takeAwayRunning(world: World, order: Order, origin: Origin, from: number): void {
+/** `kind`: the order's doing when it is withdrawn, the measure's at its end. */
+function takeAwayRunning(world: World, order: Order, kind: 'input' | 'measure', seq: number | null): void {
   if (order.applied.length === 0) return;
+  const behind = behindFact(seq);
   effectsOf(world, order).running.forEach((effect, k) => {
-    if (effect.verb === 'change') {
-      changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), origin, from < 0 ? null : from, NO_FACTS);
-    }
+    if (effect.verb !== 'change') return;
+    changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), causeOf({ ...effect.now, kind }, behind));
   });
 }
 
@@ -142,8 +142,8 @@ export function runMeasures(world: World): void {
   }
 }
 
-function noteOf(world: World, type: 'started' | 'finished', order: Order, behind: number): number {
-  if (world.facts === null) return -1;
+function noteOf(world: World, type: 'started' | 'finished', order: Order, from: number | null): number | null {
+  if (world.facts === null) return null;
   const target = targetOf(world, order);
   const draft = {
     type,
@@ -151,38 +151,32 @@ function noteOf(world: World, type: 'started' | 'finished', order: Order, behind
     target: target.id,
     informed: order.informed,
   } as const;
-  return record(world, draft, target.origin, behind < 0 ? null : behind, NO_FACTS);
+  return record(world, draft, causeOf(target.origin, behindFact(from)));
 }
 
 function startOrder(world: World, order: Order): Order {
   const seq = noteOf(world, 'started', order, order.orderFact);
   const effects = effectsOf(world, order);
-  const cause = seq < 0 ? null : seq;
   const applied =
-    effects.running.length === 0 ? NO_FACTS : effects.running.map((effect) => startRunning(world, effect, cause));
-  applyEffects(world, effects.start, cause);
+    effects.running.length === 0 ? NO_FACTS : effects.running.map((effect) => startRunning(world, effect, seq));
+  applyEffects(world, effects.start, behindFact(seq));
   return { ...order, startFact: seq, applied };
 }
 
-function startRunning(world: World, effect: EffectCode, cause: number | null): number {
+function startRunning(world: World, effect: EffectCode, from: number | null): number {
   if (effect.verb !== 'change') return 0;
-  return changeValue(
-    world,
-    effect.slot,
-    effect.amount(world.values),
-    effect.now,
-    cause,
-    writersOf(world, effect.reads),
-  );
+  const cause: Cause = { by: effect.now, from, because: writersOf(world, effect.reads) };
+  return changeValue(world, effect.slot, effect.amount(world.values), cause);
 }
 
 function endOrder(world: World, order: Order): void {
   const measure = measureOf(world, order);
   const target = targetOf(world, order);
   const seq = noteOf(world, 'finished', order, order.startFact);
-  const cause = seq < 0 ? null : seq;
-  takeAwayRunning(world, order, target.origin, seq);
-  for (const [slot, amount] of measure.holds) changeValue(world, slot, amount, target.origin, cause, NO_FACTS);
+  const behind = behindFact(seq);
+  takeAwayRunning(world, order, 'measure', seq);
+  for (const { slot, amount, by } of target.holds)
+    changeValue(world, slot, amount, causeOf({ ...by, kind: 'measure' }, behind));
   count(world, measure.activeSlot, -1, seq);
-  applyEffects(world, effectsOf(world, order).end, cause);
+  applyEffects(world, effectsOf(world, order).end, behind);
 }

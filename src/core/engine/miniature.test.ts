@@ -1,5 +1,6 @@
 // The worked-out turn of the miniature: choosing to pay and patrolling the coast arms the hills, and the chain of causes says so.
 
+import { presentInject } from './world.ts';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../log/form/fact.ts';
 import type { Input } from '../log/form/input.ts';
@@ -14,18 +15,18 @@ describe('given the small scenario', () => {
 
   test('when the team pays and patrols the coast, then values change as worked out by hand', () => {
     expect(changes(facts)).toEqual([
-      'indicator.consent 95->100 asked 8 by input:cable.pay',
-      'capacity.police 4->2 asked -2 by input:patrol@coast',
-      'region.coast.pressure 0->30 asked 30 by measure:patrol@coast',
-      'route.creek.flow 9->11 asked 2 by economy:timber',
-      'route.road.flow 15->11 asked -4 by economy:timber',
-      'commodity.timber.around 6->8 asked 2 by economy:timber',
-      'actor.crew.wealth 20->31 asked 11 by economy:timber',
-      'actor.guard.wealth 20->31 asked 11 by economy:timber',
-      'actor.guard.agenda 20->21 asked 1 by rule:guard.drift',
-      'actor.crew.agenda 80->81 asked 1 by rule:crew.drift',
-      'indicator.integrity 40->36 asked -4 by rule:tolls',
-      'region.hills.security 45->37 asked -8 by actor:crew',
+      'indicator.consent 95->100 asked 8 by input choice.cable.pay effects.0',
+      'capacity.police 4->2 asked -2 by input measure.patrol@region.coast holds.police',
+      'region.coast.pressure 0->30 asked 30 by measure measure.patrol@region.coast running.0',
+      'route.creek.flow 9->11 asked 2 by economy commodity.timber flow',
+      'route.road.flow 15->11 asked -4 by economy commodity.timber flow',
+      'commodity.timber.around 6->8 asked 2 by economy commodity.timber flow',
+      'actor.crew.wealth 20->31 asked 11 by economy commodity.timber income',
+      'actor.guard.wealth 20->31 asked 11 by economy commodity.timber income',
+      'actor.guard.agenda 20->21 asked 1 by rule actor.guard.rule.drift effects.0',
+      'actor.crew.agenda 80->81 asked 1 by rule actor.crew.rule.drift effects.0',
+      'indicator.integrity 40->36 asked -4 by rule rule.tolls effects.0',
+      'region.hills.security 45->37 asked -8 by actor actor.crew transitions.0.effects.0',
     ]);
   });
 
@@ -52,7 +53,7 @@ describe('given the small scenario', () => {
 
   test('then the offer that was scheduled comes in the next turn, and the patrol is withdrawn with its pressure', () => {
     const next = play(smallProgram(), [...FIRST_TURN, PROCEED, PROCEED]);
-    expect(next.run.world.program.injects[next.run.world.table]?.inject.id).toBe('offer');
+    expect(presentInject(next.run.world)?.inject.id).toBe('offer');
     const later = play(smallProgram(), [
       ...FIRST_TURN,
       PROCEED,

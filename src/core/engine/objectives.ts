@@ -1,9 +1,11 @@
 // The rubric: every objective scored on the state as it stands, as facts.
 
 import type { Values } from '../expression/compile.ts';
-import type { ObjectiveCode } from '../compile/program.ts';
+import type { ObjectiveCode, Origin } from '../compile/program.ts';
 import { record, writersOf } from './facts.ts';
 import type { World } from './world.ts';
+
+const RUBRIC: Origin = { kind: 'rule', id: 'engine.rubric', effect: null };
 
 /** 0 to `max`. */
 export function scoreOf(objective: ObjectiveCode, values: Values): number {
@@ -18,9 +20,7 @@ export function scoreObjectives(world: World): void {
     record(
       world,
       { type: 'scored', objective: id, score, max },
-      { kind: 'rule', id: 'rubric' },
-      null,
-      writersOf(world, objective.reads),
+      { by: RUBRIC, from: null, because: writersOf(world, objective.reads) },
     );
   }
 }

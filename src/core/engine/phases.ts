@@ -1,19 +1,17 @@
 // The phases of a session: what opens, what is entered, and the end of planning with its resolution.
 
 import type { InjectCode, Origin } from '../compile/program.ts';
-import { NO_FACTS, record, wrote } from './facts.ts';
-import { fillTable } from './injects.ts';
+import { causeOf, record, wrote } from './facts.ts';
+import { BY_INPUT } from './input-origins.ts';
+import { presentNext } from './injects.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { resolveTurn } from './resolution.ts';
-import type { World } from './world.ts';
+import { presentInject, type World } from './world.ts';
 
-const PROCEED: Origin = { kind: 'input', id: 'proceed' };
-const END_PLANNING: Origin = { kind: 'input', id: 'end_planning' };
-
-/** `origin`: the input that led there. */
-export function entered(world: World, origin: Origin): number {
-  if (world.facts === null) return -1;
-  return record(world, { type: 'entered', phase: world.phase }, origin, null, NO_FACTS);
+/** `by`: the input that led there. */
+export function entered(world: World, by: Origin): number | null {
+  if (world.facts === null) return null;
+  return record(world, { type: 'entered', phase: world.phase }, causeOf(by));
 }
 
 export function proceed(world: World): Refusal | null {
@@ -23,19 +21,19 @@ export function proceed(world: World): Refusal | null {
       openTurn(world);
       return null;
     case 'situation':
-      fillTable(world);
+      presentNext(world);
       world.runner.send(world, 'proceed');
-      entered(world, PROCEED);
+      entered(world, BY_INPUT.proceed);
       return null;
     case 'report':
       if (!world.over) world.turn++;
       world.runner.send(world, 'proceed');
-      if (world.over) entered(world, PROCEED);
+      if (world.over) entered(world, BY_INPUT.proceed);
       else openTurn(world);
       return null;
     case 'ending':
       world.runner.send(world, 'proceed');
-      entered(world, PROCEED);
+      entered(world, BY_INPUT.proceed);
       return null;
     default:
       return refuse('wrong_phase');
@@ -44,7 +42,7 @@ export function proceed(world: World): Refusal | null {
 
 function openTurn(world: World): void {
   const { program, values } = world;
-  const seq = entered(world, PROCEED);
+  const seq = entered(world, BY_INPUT.proceed);
   values[program.turnSlot] = world.turn;
   wrote(world, program.turnSlot, seq);
   const renewal = program.scenario.mandate.renewals.includes(world.turn) ? 1 : 0;
@@ -60,19 +58,19 @@ function openTurn(world: World): void {
 export function endPlanning(world: World): Refusal | null {
   if (world.phase !== 'planning') return refuse('wrong_phase');
   world.runner.send(world, 'plan_ended');
-  entered(world, END_PLANNING);
+  entered(world, BY_INPUT.end_planning);
   resolveTurn(world);
   world.runner.send(world, 'resolved');
-  entered(world, END_PLANNING);
+  entered(world, BY_INPUT.end_planning);
   return null;
 }
 
 export function onTable(world: World, id: string): InjectCode | undefined {
-  const inject = world.table < 0 ? undefined : world.program.injects[world.table];
+  const inject = presentInject(world);
   return world.phase === 'inject' && inject?.inject.id === id ? inject : undefined;
 }
 
-export function nextPaper(world: World, origin: Origin): void {
+export function nextPaper(world: World, by: Origin): void {
   world.runner.send(world, 'next');
-  entered(world, origin);
+  entered(world, by);
 }

@@ -2,11 +2,11 @@
 
 import type { ChartCode, EndingCode, Origin, TransitionCode } from '../compile/program.ts';
 import { applyDue, applyEffects } from './apply-effect.ts';
-import { wrote, NO_FACTS, record, writersOf } from './facts.ts';
+import { behindFact, NO_FACTS, NOTHING_BEHIND, record, writersOf, wrote } from './facts.ts';
 import { runEconomy } from './economy.ts';
 import { runMeasures } from './measures.ts';
 import { scoreObjectives } from './objectives.ts';
-import { type Due, NO_ENDING, type World } from './world.ts';
+import type { Due, World } from './world.ts';
 
 export function resolveTurn(world: World): void {
   applyWhatFallsDue(world);
@@ -34,62 +34,56 @@ function applyWhatFallsDue(world: World): void {
 function runRules(world: World): void {
   for (const { rule, effects } of world.program.rules) {
     if (rule.test !== null && !rule.test(world.values)) continue;
-    applyEffects(world, effects, null, world.facts === null ? NO_FACTS : writersOf(world, rule.reads));
+    applyEffects(
+      world,
+      effects,
+      world.facts === null ? NOTHING_BEHIND : { from: null, because: writersOf(world, rule.reads) },
+    );
   }
 }
 
-// One for all runs: written and read within one call.
-const taken = new Int32Array(1024);
-const moveFacts: (number | null)[] = [];
+interface Move {
+  readonly chart: ChartCode;
+  /** its place in the chart's list */
+  readonly index: number;
+  readonly transition: TransitionCode;
+  /** facts that the condition read, as they stood before the phase */
+  readonly because: readonly number[];
+}
 
 // All conditions see the world before the phase: first every chart is asked, then states change, then effects apply.
 function moveCharts(world: World): void {
-  const { charts } = world.program;
-  world.runner.moves(world, taken);
-  const behind =
-    world.facts === null
-      ? null
-      : charts.map((chart, k) => writersOf(world, transitionOf(chart, k)?.when.reads ?? NO_FACTS));
-  for (let k = 0; k < charts.length; k++) {
-    const chart = charts[k] as ChartCode;
-    world.values[chart.movedSlot] = 0;
-    const transition = transitionOf(chart, k);
-    if (transition !== undefined) moveFacts[k] = noteMove(world, chart, transition, k, behind?.[k] ?? NO_FACTS);
-  }
-  for (let k = 0; k < charts.length; k++) {
-    const transition = transitionOf(charts[k] as ChartCode, k);
-    if (transition !== undefined) applyEffects(world, transition.effects, moveFacts[k] ?? null);
-  }
+  const moves = movesOf(world);
+  for (const { movedSlot } of world.program.charts) world.values[movedSlot] = 0;
+  const facts = moves.map((move) => noteMove(world, move));
+  for (const [k, { transition }] of moves.entries())
+    applyEffects(world, transition.effects, behindFact(facts[k] ?? null));
 }
 
-function transitionOf(chart: ChartCode, k: number): TransitionCode | undefined {
-  const index = taken[k] as number;
-  return index < 0 ? undefined : chart.transitions[index];
+function movesOf(world: World): readonly Move[] {
+  const taken = world.runner.moves(world);
+  const moves: Move[] = [];
+  for (const [k, chart] of world.program.charts.entries()) {
+    const index = taken[k];
+    const transition = index == null ? undefined : chart.transitions[index];
+    if (index == null || transition === undefined) continue;
+    const because = world.facts === null ? NO_FACTS : writersOf(world, transition.when.reads);
+    moves.push({ chart, index, transition, because });
+  }
+  return moves;
 }
 
-function noteMove(
-  world: World,
-  chart: ChartCode,
-  transition: TransitionCode,
-  k: number,
-  because: readonly number[],
-): number | null {
+function noteMove(world: World, { chart, index, transition, because }: Move): number | null {
   world.values[chart.stateSlot] = transition.to;
   if (world.facts === null) return null;
   const names = { from: chart.states[transition.from] ?? '', to: chart.states[transition.to] ?? '' };
-  const draft = {
-    type: 'moved',
-    chart: chart.ref,
-    from: names.from,
-    to: names.to,
-    transition: taken[k] as number,
-  } as const;
-  const seq = record(world, draft, chart.origin, null, because);
+  const draft = { type: 'moved', chart: chart.ref, ...names, transition: index } as const;
+  const seq = record(world, draft, { by: chart.origin, from: null, because });
   wrote(world, chart.stateSlot, seq);
   return seq;
 }
 
-const ENDINGS: Origin = { kind: 'rule', id: 'endings' };
+const ENDINGS: Origin = { kind: 'rule', id: 'engine.endings', effect: null };
 
 /** Early endings every turn; all of them, in order, after the last turn. */
 function testEndings(world: World): void {
@@ -108,13 +102,13 @@ function holds(world: World, { when: { test } }: EndingCode): boolean {
   return test === null || test(world.values);
 }
 
-/** `index` -2: closed by the facilitator before an ending was reached. */
-export function reachEnding(world: World, index: number, origin: Origin = ENDINGS, from: number | null = null): void {
-  if (world.ending !== NO_ENDING) return;
-  world.ending = index;
+/** `closed`: by the facilitator, before an ending was reached. */
+export function reachEnding(world: World, ending: number | 'closed', by: Origin = ENDINGS): void {
+  if (world.ending !== null) return;
+  world.ending = ending;
   world.over = true;
-  const ending = world.program.endings[index];
-  const because = ending === undefined ? NO_FACTS : writersOf(world, ending.when.reads);
+  const code = ending === 'closed' ? undefined : world.program.endings[ending];
+  const because = code === undefined ? NO_FACTS : writersOf(world, code.when.reads);
   scoreObjectives(world);
-  record(world, { type: 'ended', ending: ending?.id ?? null }, origin, from, because);
+  record(world, { type: 'ended', ending: code?.id ?? null }, { by, from: null, because });
 }

@@ -46,11 +46,11 @@ export function valueOf(run: Run, path: string): number {
   return run.world.values[run.world.program.layout.slot(path)] as number;
 }
 
-/** `path from->to asked applied by kind:id` for every changed value. */
+/** `path from->to asked n by kind id effect` for every changed value. */
 export function changes(facts: readonly Fact[]): readonly string[] {
   return facts.flatMap((fact) =>
     fact.type === 'changed'
-      ? [`${fact.value} ${fact.from}->${fact.to} asked ${fact.asked} by ${fact.by.kind}:${fact.by.id}`]
+      ? [`${fact.value} ${fact.from}->${fact.to} asked ${fact.asked} by ${fact.by.kind} ${fact.by.id} ${fact.by.effect}`]
       : [],
   );
 }

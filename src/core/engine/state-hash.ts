@@ -23,7 +23,8 @@ export function stateOfWorld(world: World) {
 }
 
 function queueOf(world: World) {
-  const idOf = (inject: number): string | null => world.program.scenario.injects[inject]?.id ?? null;
+  const idOf = (inject: number | null): string | null =>
+    inject === null ? null : (world.program.scenario.injects[inject]?.id ?? null);
   return {
     due: world.due.map(({ turn, effect }) => ({ turn, effect: effect.path })),
     waiting: world.waiting.map(({ turn, inject, effect }) => ({
@@ -39,7 +40,7 @@ function queueOf(world: World) {
       ends: order.ends,
       applied: order.applied,
     })),
-    table: idOf(world.table),
+    table: idOf(world.inject),
     left: [world.slotsLeft, world.ordersGiven, world.dossiersTaken],
     ending: world.ending,
     paused: world.paused,

@@ -6,7 +6,8 @@ import type { Fact } from '../log/form/fact.ts';
 import type { Input } from '../log/form/input.ts';
 import { beginWorld, type RunOptions, takeFacts } from './begin-run.ts';
 import type { ChartRunner } from './chart-runner.ts';
-import { NO_FACTS, record } from './facts.ts';
+import { causeOf, record } from './facts.ts';
+import { BY_INPUT } from './input-origins.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { takeInput } from './take-input.ts';
 import { copyWorld, type World } from './world.ts';
@@ -69,6 +70,6 @@ function rewind(run: Run, to: number): Step {
   if (past === null || to >= run.world.inputs) return { run, facts: [], refused: refuse('no_such_input', String(to)) };
   const world = copyWorld(past.world);
   world.nextSeq = run.world.nextSeq;
-  record(world, { type: 'rewound', to }, { kind: 'facilitator', id: 'rewind' }, null, NO_FACTS);
+  record(world, { type: 'rewound', to }, causeOf(BY_INPUT.rewind));
   return finish(run, world);
 }

@@ -18,7 +18,8 @@ type StateNode = Statechart['root'];
 interface Row {
   readonly guard: Guard | null;
   readonly target: string;
-  readonly transition: number;
+  /** null for a phase of the mission */
+  readonly transition: number | null;
 }
 
 export function tableRunner(statecharts: Statecharts, chartCodes: readonly ChartCode[]): ChartRunner {
@@ -38,12 +39,11 @@ export function tableRunner(statecharts: Statecharts, chartCodes: readonly Chart
       world.phase = row.target as Phase;
       return true;
     },
-    moves(world, taken) {
+    moves(world) {
       const args = { event: { type: 'move', world } };
-      for (let k = 0; k < charts.length; k++) {
-        const { slot, states } = charts[k] as (typeof charts)[number];
-        taken[k] = firstTrue(states[world.values[slot] as number], args)?.transition ?? -1;
-      }
+      return charts.map(
+        ({ slot, states }) => firstTrue(states[world.values[slot] as number], args)?.transition ?? null,
+      );
     },
     // The state lives in the run's values, which the effect has already written.
     force() {},
@@ -80,7 +80,7 @@ function rows(machine: Statechart, state: StateNode, event: string): readonly Ro
     if (target === undefined) return [];
     const action = transition.actions.find((one) => typeof one === 'object' && one.type === 'taken');
     const params = typeof action === 'object' ? (action as unknown as { params?: Taken }).params : undefined;
-    return [{ guard: guardOf(machine, transition.guard), target, transition: params?.transition ?? -1 }];
+    return [{ guard: guardOf(machine, transition.guard), target, transition: params?.transition ?? null }];
   });
 }
 

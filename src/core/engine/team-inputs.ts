@@ -1,9 +1,10 @@
 // What the team does: positions, decisions, orders, dossiers. Each function returns why it refuses, or null.
 
-import type { MeasureCode, Origin, TargetCode } from '../compile/program.ts';
+import type { MeasureCode, TargetCode } from '../compile/program.ts';
 import type { Input } from '../log/form/input.ts';
 import { count } from './change-value.ts';
-import { NO_FACTS, record } from './facts.ts';
+import { causeOf, record, writersOf } from './facts.ts';
+import { BY_INPUT } from './input-origins.ts';
 import { choiceProblem, takeChoice } from './injects.ts';
 import { findOrder, giveOrder, orderProblem, withdrawOrder } from './measures.ts';
 import { nextPaper, onTable } from './phases.ts';
@@ -12,16 +13,12 @@ import type { World } from './world.ts';
 
 type Of<K extends Input['kind']> = Extract<Input, { kind: K }>;
 
-const POSITION: Origin = { kind: 'input', id: 'position' };
-const CHOOSE: Origin = { kind: 'input', id: 'choose' };
-const TAKE_UP: Origin = { kind: 'input', id: 'take_up' };
-
 export function takePosition(world: World, { role, inject, choice }: Of<'position'>): Refusal | null {
   const code = onTable(world, inject);
   if (code === undefined) return refuse('not_on_table', inject);
   if (!code.choices.some((one) => one.id === choice)) return refuse('unknown_name', choice);
   if (!world.program.scenario.roles.some((one) => one.id === role)) return refuse('unknown_name', role);
-  record(world, { type: 'positioned', role, inject, choice }, POSITION, null, NO_FACTS);
+  record(world, { type: 'positioned', role, inject, choice }, causeOf(BY_INPUT.position));
   return null;
 }
 
@@ -33,7 +30,7 @@ export function choose(world: World, given: Of<'choose'>): Refusal | null {
   const problem = choiceProblem(world, choice);
   if (problem !== null) return problem;
   takeChoice(world, code, choice);
-  nextPaper(world, CHOOSE);
+  nextPaper(world, BY_INPUT.choose);
   return null;
 }
 
@@ -77,8 +74,8 @@ export function takeUp(world: World, { subject }: Of<'take_up'>): Refusal | null
   const until = world.turn + world.program.dossierLasts - 1;
   if (world.values[code.dossierSlot] === until) return refuse('already_taken_up', subject);
   if (world.dossiersTaken >= world.program.dossiersPerTurn) return refuse('no_dossiers_left');
-  const because = world.writers === null ? NO_FACTS : [world.writers[code.knownSlot] as number];
-  const seq = record(world, { type: 'took_up', subject, until }, TAKE_UP, null, because);
+  const because = writersOf(world, [code.knownSlot]);
+  const seq = record(world, { type: 'took_up', subject, until }, { by: BY_INPUT.take_up, from: null, because });
   count(world, code.dossierSlot, until - (world.values[code.dossierSlot] as number), seq);
   world.dossiersTaken++;
   return null;

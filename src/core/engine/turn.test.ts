@@ -28,7 +28,7 @@ describe('effects', () => {
     expect(valueOf(second.run, 'indicator.integrity')).toBe(40 + tolls + 10 + tolls);
     const late = second.facts.find((fact) => fact.type === 'changed' && fact.asked === 10);
     const chose = second.facts.find((fact) => fact.type === 'chose');
-    expect(late?.by).toEqual({ kind: 'effect', id: 'cable.refuse', from: chose?.seq });
+    expect(late?.by).toEqual({ kind: 'effect', id: 'choice.cable.refuse', effect: 'effects.0', from: chose?.seq });
   });
 
   test('look at their condition when they fall due, not when they are set in motion', () => {
@@ -126,7 +126,7 @@ describe('the facilitator', () => {
   test('can override a value within its limits', () => {
     const { run, facts } = play(smallProgram(), [PROCEED, { kind: 'override', value: 'indicator.consent', to: 20 }]);
     expect(valueOf(run, 'indicator.consent')).toBe(20);
-    expect(facts.at(-1)).toMatchObject({ type: 'changed', by: { kind: 'facilitator', id: 'override', from: null } });
+    expect(facts.at(-1)).toMatchObject({ type: 'changed', by: { kind: 'facilitator', id: 'facilitator.override', effect: null, from: null } });
     expect(step(run, { kind: 'override', value: 'indicator.consent', to: 200 }).refused?.code).toBe('value_range');
     expect(step(run, { kind: 'override', value: 'turn', to: 2 }).refused?.code).toBe('unknown_name');
   });

@@ -2,19 +2,18 @@
 // outside the heap), and the few lists beside it. `copyWorld` is made once per input; within an input the copy is written
 // in place. Items of the lists are never changed, only replaced, so copies may share them.
 
-import type { EffectCode, Origin, Program } from '../compile/program.ts';
+import type { EffectCode, EndingCode, InjectCode, Origin, Program } from '../compile/program.ts';
 import type { Fact } from '../log/form/fact.ts';
 import type { Settings } from '../log/form/header.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
+import type { Behind } from './facts.ts';
 
 /** An effect that falls due later. */
 export interface Due {
   readonly turn: number;
   readonly effect: EffectCode;
-  /** the fact behind it, or null */
-  readonly from: number | null;
-  /** facts on which its being set in motion depended */
-  readonly because: readonly number[];
+  /** what stands behind its being set in motion */
+  readonly behind: Behind;
 }
 /** An inject that waits for a slot. Scheduled ones keep the effect that asked for them. */
 export interface Waiting {
@@ -23,9 +22,8 @@ export interface Waiting {
   readonly effect: EffectCode | null;
   /** false: the condition and chance of the effect are looked at when it comes */
   readonly settled: boolean;
-  readonly origin: Origin;
-  readonly from: number | null;
-  readonly because: readonly number[];
+  readonly by: Origin;
+  readonly behind: Behind;
 }
 export interface Order {
   readonly measure: number;
@@ -34,9 +32,10 @@ export interface Order {
   readonly ordered: number;
   readonly starts: number;
   readonly ends: number;
-  readonly orderFact: number;
-  /** -1 until it starts */
-  readonly startFact: number;
+  /** null when facts are discarded */
+  readonly orderFact: number | null;
+  /** null until it starts, and when facts are discarded */
+  readonly startFact: number | null;
   /** what each running effect really changed */
   readonly applied: readonly number[];
 }
@@ -47,8 +46,8 @@ export interface World extends Charted {
   readonly seed: number;
   readonly settings: Settings;
   readonly values: number[];
-  /** for each slot the number of the fact that last wrote it, -1 for none; null when facts are discarded */
-  readonly writers: number[] | null;
+  /** for each slot the number of the fact that last wrote it, if any did; null when facts are discarded */
+  readonly writers: (number | null)[] | null;
   /** facts of the present input; null when facts are discarded */
   facts: Fact[] | null;
   nextSeq: number;
@@ -56,18 +55,18 @@ export interface World extends Charted {
   due: Due[];
   waiting: Waiting[];
   orders: Order[];
-  /** inject on the table, or -1; `paper` says the same to the machine */
-  table: number;
+  /** place of the inject whose paper lies before the team, if one does; `paper` says the same to the machine */
+  inject: number | null;
   paper: boolean;
-  /** number of the fact that put it there */
-  tableFact: number;
+  /** number of the fact that presented it last */
+  presented: number | null;
   /** it lies in one of the turn's slots; what the facilitator fires comes beside them */
   inSlot: boolean;
   slotsLeft: number;
   ordersGiven: number;
   dossiersTaken: number;
-  /** ending reached: its place in the list; -1 none yet; -2 closed by the facilitator */
-  ending: number;
+  /** place in the list of the ending reached; `closed`: by the facilitator; null: none yet */
+  ending: number | 'closed' | null;
   over: boolean;
   paused: boolean;
   /** number of inputs so far */
@@ -76,8 +75,13 @@ export interface World extends Charted {
   orderCount: number;
 }
 
-export const NO_ENDING = -1;
-export const CLOSED = -2;
+/** The inject whose paper lies before the team. */
+export const presentInject = ({ program, inject }: World): InjectCode | undefined =>
+  inject === null ? undefined : program.injects[inject];
+
+/** The ending reached; undefined while there is none, and when the facilitator closed the session before. */
+export const endingOf = ({ program, ending }: World): EndingCode | undefined =>
+  typeof ending === 'number' ? program.endings[ending] : undefined;
 
 /** Written out field by field: a spread of so many fields costs more than the rest of an input. */
 export function copyWorld(world: World): World {
@@ -96,9 +100,9 @@ export function copyWorld(world: World): World {
     due: world.due.slice(),
     waiting: world.waiting.slice(),
     orders: world.orders.slice(),
-    table: world.table,
+    inject: world.inject,
     paper: world.paper,
-    tableFact: world.tableFact,
+    presented: world.presented,
     inSlot: world.inSlot,
     slotsLeft: world.slotsLeft,
     ordersGiven: world.ordersGiven,

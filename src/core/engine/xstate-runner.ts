@@ -27,13 +27,13 @@ interface Snapshots {
 }
 interface Made {
   readonly snapshot: Snapshot;
-  /** the transition of a `move`, or -1 */
-  readonly taken: number;
+  /** the transition of a `move`; null for other events */
+  readonly taken: number | null;
 }
 
 /** One statechart with its scope and the steps it has made: at most one for each of its transitions and states. */
 class Asked {
-  private taken = -1;
+  private taken: number | null = null;
   private readonly scope: Scope;
   private readonly ofState = new Map<string, Snapshot>();
   private readonly made = new Map<Snapshot, Map<Transition, Made>>();
@@ -61,7 +61,7 @@ class Asked {
   }
 
   private make(before: Snapshot, event: MachineEvent): Made {
-    this.taken = -1;
+    this.taken = null;
     const after = this.machine.transition(before, event, this.scope);
     if (after.status === 'error') throw after.error;
     return { snapshot: this.only(after), taken: this.taken };
@@ -94,15 +94,12 @@ export function xstateRunner(statecharts: Statecharts): ChartRunner {
       world.phase = phaseOf(made.snapshot);
       return true;
     },
-    moves(world, taken) {
+    moves(world) {
       const before = snapshotsOf(world);
-      const after = charts.map((chart, k) => {
-        const snapshot = before.charts[k] as Snapshot;
-        const made = chart.step(snapshot, 'move', world);
-        taken[k] = made?.taken ?? -1;
-        return made?.snapshot ?? snapshot;
-      });
+      const made = charts.map((chart, k) => chart.step(before.charts[k] as Snapshot, 'move', world));
+      const after = made.map((step, k) => step?.snapshot ?? (before.charts[k] as Snapshot));
       world.snapshot = { mission: before.mission, charts: after };
+      return made.map((step) => step?.taken ?? null);
     },
     force(world, chart: ChartCode, state) {
       const { mission: kept, charts: before } = snapshotsOf(world);

@@ -67,7 +67,7 @@ function sampleFacts(first: number, count: number): Fact[] {
       seq,
       turn: 1,
       because: k < 2 ? [] : [seq - 2, seq - 1],
-      by: { kind: 'rule', id: 'tolls', from },
+      by: { kind: 'rule', id: 'rule.tolls', effect: 'effects.0', from },
     } as const;
     if (k % 5 === 0) return { type: 'rolled', site: 'rule.tolls', roll: 41, chance: 60, ...base };
     const to = 40 + (k % 7);

@@ -4,7 +4,7 @@
 import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
 import { beginSession, type Session, takeStep } from '../engine/session.ts';
-import type { World } from '../engine/world.ts';
+import { presentInject, type World } from '../engine/world.ts';
 import type { Input } from '../log/form/input.ts';
 import { type Draw, policyDice } from './policy.ts';
 import { randomPolicy } from './random-policy.ts';
@@ -23,9 +23,9 @@ const ACTS: readonly ((world: World, draw: Draw) => Input)[] = [
   () => ({ kind: 'pause' }),
   ({ program }, draw) => ({ kind: 'fire', inject: oneOf(draw, program.injects).inject.id }),
   ({ program }, draw) => ({ kind: 'hold', inject: oneOf(draw, program.injects).inject.id, held: draw(3) > 0 }),
-  ({ program, table }, draw) => ({
+  (world, draw) => ({
     kind: 'skip',
-    inject: (program.injects[table] ?? oneOf(draw, program.injects)).inject.id,
+    inject: (presentInject(world) ?? oneOf(draw, world.program.injects)).inject.id,
   }),
   override,
   position,
@@ -43,8 +43,9 @@ function override({ program }: World, draw: Draw): Input {
   return { kind: 'override', value: path, to: name.kind === 'bool' ? draw(2) === 1 : oneOf(draw, name.states) };
 }
 
-function position({ program, table }: World, draw: Draw): Input {
-  const { inject } = program.injects[table] ?? oneOf(draw, program.injects);
+function position(world: World, draw: Draw): Input {
+  const { program } = world;
+  const { inject } = presentInject(world) ?? oneOf(draw, program.injects);
   const role = oneOf(draw, program.scenario.roles).id;
   return { kind: 'position', role, inject: inject.id, choice: oneOf(draw, inject.choices).id };
 }

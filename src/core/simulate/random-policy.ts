@@ -3,7 +3,7 @@
 import type { InjectCode, TargetCode } from '../compile/program.ts';
 import { choiceProblem } from '../engine/injects.ts';
 import { measureOf, orderProblem, targetOf } from '../engine/measures.ts';
-import type { World } from '../engine/world.ts';
+import { presentInject, type World } from '../engine/world.ts';
 import { type Draw, END_PLANNING, type Policy, type PolicyInput, PROCEED } from './policy.ts';
 
 export const randomPolicy: Policy = (world, draw) => {
@@ -19,7 +19,7 @@ export const randomPolicy: Policy = (world, draw) => {
 
 /** Uniform over the choices that can be taken. */
 export function randomChoice(world: World, draw: Draw): PolicyInput {
-  const code = world.program.injects[world.table] as InjectCode;
+  const code = presentInject(world) as InjectCode;
   const free = code.choices.filter((choice) => choiceProblem(world, choice) === null);
   const choice = free[draw(free.length)];
   if (choice === undefined) throw new Error(`nothing can be chosen at ${code.inject.id}`);

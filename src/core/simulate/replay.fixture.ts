@@ -1,5 +1,6 @@
 // Every random play comes to a declared ending, and its log is accepted: well-formed, sealed, and the same when it is played again.
 
+import { endingOf } from '../engine/world.ts';
 import { expect, test } from 'vitest';
 import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
@@ -22,7 +23,7 @@ export function replaySuite(seeds: number): void {
         const begun = beginSession(program, headerFor(program.scenario, seed));
         const session = playSession(begun, randomPolicy);
         const { world } = session.run;
-        if (program.endings[world.ending] === undefined) throw new Error(`seed ${seed} has no declared ending`);
+        if (endingOf(world) === undefined) throw new Error(`seed ${seed} has no declared ending`);
         expectAccepted(session);
         // A batch, without facts and without XState, comes to the same world.
         expect(stateHash(batch(seed))).toBe(stateHash(world));

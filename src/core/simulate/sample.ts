@@ -62,12 +62,12 @@ function visit({ values }: World, { actors }: Watched, visited: Uint8Array): voi
 
 function countPlay(tally: Tally, { values, ending }: World, watched: Watched, visited: Uint8Array): void {
   tally.runs++;
-  if (ending >= 0) increment(tally.endings, ending);
+  if (typeof ending === 'number') increment(tally.endings, ending);
   for (const key of ['injects', 'choices', 'measures'] as const)
     watched[key].forEach((slot, k) => {
       if ((values[slot] as number) > 0) increment(tally[key], k);
     });
-  const grade = watched.grades[ending] ?? 0;
+  const grade = typeof ending === 'number' ? (watched.grades[ending] ?? 0) : 0;
   watched.choices.forEach((slot, k) => {
     if ((values[slot] as number) > 0) tally.grades[k] = (tally.grades[k] ?? 0) + grade;
   });

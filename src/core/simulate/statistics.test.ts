@@ -1,5 +1,6 @@
 // What `simulate` counts without facts is what the facts of the same plays tell.
 
+import { endingOf } from '../engine/world.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Program } from '../compile/program.ts';
@@ -59,7 +60,8 @@ describe('statistics', () => {
     for (let seed = 0; seed < SEEDS; seed++) {
       const session = playSession(beginSession(program, headerFor(program.scenario, seed)), randomPolicy);
       const facts = session.records.flatMap((record) => record.facts);
-      const grade = program.scenario.endings[session.run.world.ending]?.grade ?? 0;
+      const ending = endingOf(session.run.world)?.id;
+      const grade = program.scenario.endings.find(({ id }) => id === ending)?.grade ?? 0;
       const taken = facts.flatMap((fact) => (fact.type === 'chose' ? [`${fact.inject}.${fact.choice}`] : []));
       for (const id of ['all', ...new Set(taken)]) graded.set(id, [...(graded.get(id) ?? []), grade]);
     }

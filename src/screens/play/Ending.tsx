@@ -11,7 +11,7 @@ import type { Play } from './common/use-play.ts';
 export function Ending({ play }: { readonly play: Play }) {
   const { session, world } = play;
   const { scenario } = session.header;
-  const ending = scenario.endings[world.ending];
+  const ending = typeof world.ending === 'number' ? scenario.endings[world.ending] : undefined;
   return (
     <article className="ending sheet" aria-labelledby="ending-title">
       <p className="sheet-form">

@@ -23,7 +23,7 @@ export function PlayScreen(props: PlayProps) {
   const dilemma = useDilemma(play);
   const [facilitating, setFacilitating] = useState(false);
   const { world, picture } = play;
-  const heading = useFocusOnChange(`${world.turn} ${world.phase} ${world.table}`);
+  const heading = useFocusOnChange(`${world.turn} ${world.phase} ${world.inject}`);
   return (
     <div className="room" data-phase={world.phase}>
       <TopBar play={play} props={props} heading={heading} onFacilitator={() => setFacilitating(true)} />

@@ -2,6 +2,7 @@
 // engine writes and never asks it. Values that no fact has written (counters at nought) are absent and read as 0.
 
 import type { Fact } from '../../log/form/fact.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 
 export type Scalar = number | boolean | string;
@@ -91,7 +92,7 @@ function applyOrder(draft: Draft, fact: Extract<Fact, { type: 'ordered' | 'withd
   else draft.orders.delete(key);
 }
 
-/** `patrol@coast`, or `audit` where there is no target: also how facts name a measure as their cause. */
+/** `patrol@coast`, or `audit` where there is no target: one order under way for each. */
 export const orderKey = ({ measure, target }: { readonly measure: string; readonly target: string | null }): string =>
   target === null ? measure : `${measure}@${target}`;
 
@@ -103,8 +104,8 @@ function count({ values }: Draft, path: string, by: number): void {
 export function readValue(scenario: Scenario, state: State, path: string): Scalar | null {
   const held = state.values.get(path);
   if (held !== undefined) return held;
-  const [kind, id] = path.split('.');
-  return kind === 'national' && id !== undefined ? nationalMean(scenario, state, id) : null;
+  const { kind, id } = partsOf(path);
+  return kind === 'national' ? nationalMean(scenario, state, id) : null;
 }
 
 /** Floored mean over the host regions, as the engine reads it. */

@@ -2,6 +2,7 @@
 
 import { chartWords } from '../../../text/debrief-text.ts';
 import type { Chronicle } from '../history/chronicle.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import { readValue } from '../history/fold-facts.ts';
 
 export interface Series {
@@ -79,7 +80,7 @@ function seriesOf(chronicle: Chronicle, path: string, name: string): Series {
   return { id: path, name, values: [at(0), ...chronicle.turns.map(({ n }) => at(n))] };
 }
 
-const path100 = (path = ''): boolean => /^(indicator|national|region)\./.test(path);
+const path100 = (path = ''): boolean => ['indicator', 'national', 'region'].includes(partsOf(path).kind);
 
 /** The next of 10, 20, 50, 100, 200, ... so that the grid has round numbers. */
 function ceiling(series: readonly Series[]): number {

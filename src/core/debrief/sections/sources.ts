@@ -4,7 +4,7 @@ import { domainName } from '../../../text/domain-words.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Chronicle } from '../history/chronicle.ts';
-import { ruleOf } from '../why/find-note.ts';
+import { ruleBehind } from '../why/find-note.ts';
 
 export interface Cited {
   readonly id: string;
@@ -58,7 +58,7 @@ function metBy(scenario: Scenario, fact: Fact): Met | null {
     case 'ended':
       return scenario.endings.find(({ id }) => id === fact.ending) ?? null;
     case 'changed': {
-      const rule = fact.by.kind === 'rule' ? ruleOf(scenario, fact.by.id) : undefined;
+      const rule = ruleBehind(scenario, fact);
       return rule === undefined ? null : { title: rule.title, provenance: rule.provenance };
     }
     default:

@@ -3,6 +3,7 @@
 // change to happen shares in it, so these sums overlap; the second number, by main chains only, does not.
 
 import type { Fact } from '../../log/form/fact.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import type { Inject } from '../../scenario/language/schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
 import type { Step, Why } from '../why/why.ts';
@@ -95,7 +96,7 @@ function weigh(told: Told, downstream: ReadonlySet<number>, { bySeq }: Chronicle
 /** How far a fact moved what the country and the mission are judged by; 0 for all else. */
 export function pointsOf(fact: Fact | undefined): number {
   if (fact?.type !== 'changed') return 0;
-  const [kind, , value] = fact.value.split('.');
+  const { kind, value } = partsOf(fact.value);
   const counts = kind === 'indicator' || (kind === 'region' && value !== 'pressure');
   return counts ? Math.abs(fact.applied) : 0;
 }

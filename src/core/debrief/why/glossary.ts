@@ -1,6 +1,7 @@
 // From ids to the names that the scenario gives: values, places, papers, measures, turns.
 
 import { common, factClauses, turnName, valueNames } from '../../../text/debrief-text.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 
 export interface Glossary {
@@ -91,7 +92,7 @@ function innerNames(scenario: Scenario): [string, string][] {
 }
 
 function valueName(thing: (ref: string) => string, path: string): string {
-  const [kind = '', id = '', value = '', last = ''] = path.split('.');
+  const { kind, id, value, last } = partsOf(path);
   const own = thing(`${kind}.${id}`);
   switch (kind) {
     case 'turn':

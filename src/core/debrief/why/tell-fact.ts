@@ -2,6 +2,7 @@
 
 import { factClauses as say, PHASE_NAMES } from '../../../text/debrief-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
+import { lastOf, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Scalar } from '../history/fold-facts.ts';
 import type { Glossary } from './glossary.ts';
@@ -96,19 +97,19 @@ function tellTable(glossary: Glossary, fact: TableFact): string {
 }
 
 function tellStart(glossary: Glossary, { value, to }: Of<'began'>): string {
-  const owner = value.slice(0, value.lastIndexOf('.'));
+  const owner = ownerOf(value);
   if (typeof to === 'boolean') return say.wasSo(glossary.value(value), to);
   if (typeof to === 'string')
     return say.was(
       glossary.value(value),
       value === 'mandate.posture' ? glossary.posture(to) : glossary.state(owner, to),
     );
-  return value.endsWith('.known') ? say.stoodKnown(glossary.thing(owner), to) : say.stood(glossary.value(value), to);
+  return lastOf(value) === 'known' ? say.stoodKnown(glossary.thing(owner), to) : say.stood(glossary.value(value), to);
 }
 
 function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): string {
   const { value, from, to, asked, applied } = fact;
-  const [kind = '', id = '', part = ''] = value.split('.');
+  const { kind, id, value: part } = partsOf(value);
   if (applied === 0) return say.heldAtLimit(glossary.value(value), to) + say.asked(asked);
   if (part === 'known') return say.learnt(glossary.thing(`${kind}.${id}`), from, to);
   if (kind === 'route' && part === 'flow') {
@@ -121,7 +122,7 @@ function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): strin
 
 function tellSetting(glossary: Glossary, { value, from, to }: Of<'set'>): string {
   if (typeof to !== 'boolean') return say.posture(glossary.posture(String(from)), glossary.posture(String(to)));
-  const kind = value.startsWith('task.') ? 'task' : 'flag';
+  const kind = partsOf(value).kind === 'task' ? 'task' : 'flag';
   return to ? say.setTrue(glossary.value(value), kind) : say.setFalse(glossary.value(value), kind);
 }
 
@@ -129,6 +130,6 @@ function tellSetting(glossary: Glossary, { value, from, to }: Of<'set'>): string
 export function tellValue(glossary: Glossary, path: string, value: Scalar): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const owner = path.slice(0, path.lastIndexOf('.'));
+  const owner = ownerOf(path);
   return path === 'mandate.posture' ? glossary.posture(value) : glossary.state(owner, value);
 }

@@ -80,7 +80,13 @@ function chainOf({ bySeq }: Chronicle, weights: Weights, glossary: Glossary, ste
 function goesWithoutSaying(fact: Fact, before: Fact | undefined, next: Fact | undefined): boolean {
   if (fact.type === 'started') return next?.type === 'ordered' && next.turn === fact.turn;
   const again = fact.type === 'changed' && before?.type === 'changed' && before.value === fact.value;
-  return again && before.by.id === fact.by.id && before.applied > 0 === fact.applied > 0 && next !== undefined;
+  return (
+    again &&
+    before.by.id === fact.by.id &&
+    before.by.effect === fact.by.effect &&
+    before.applied > 0 === fact.applied > 0 &&
+    next !== undefined
+  );
 }
 
 function inOneSentence(steps: readonly Step[], rootText: string): string {

@@ -44,6 +44,8 @@ function said(run: Run, fact: Fact, book: FactBook): readonly string[] {
     case 'rule':
       return [cause.title];
     case 'economy':
+    case 'engine':
+    case 'unknown':
     case 'start':
       return [];
   }

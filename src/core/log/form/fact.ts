@@ -20,8 +20,17 @@ export const BY_KINDS = [
   'start',
 ] as const;
 
-/** The one cause that counts in the accounts. `from` is the fact behind it; null for the start and for the scenario's own dynamics. */
-export const bySchema = z.strictObject({ kind: z.enum(BY_KINDS), id: name, from: seq.nullable() });
+/**
+ * The one cause that counts in the accounts. `id` is what stands behind the fact, with its kind and owner (`core/ref/cause-ref`);
+ * `effect` the very effect or cost by its path within that (`effects.2`, `blind.start.0`, `transitions.3.effects.1`, `spends.funds`), null
+ * where the fact comes of no effect; `from` the fact behind it, null for the start and for the scenario's own dynamics.
+ */
+export const bySchema = z.strictObject({
+  kind: z.enum(BY_KINDS),
+  id: name,
+  effect: name.nullable(),
+  from: seq.nullable(),
+});
 
 const base = {
   /** number of the fact in its session; never used twice, also after a rewind */

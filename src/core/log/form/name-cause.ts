@@ -1,11 +1,14 @@
 // The cause that a fact names (`by`), in the words of its scenario.
 
 import type { Measure, Scenario } from '../../scenario/language/schema.ts';
+import { type CauseRef, readCause } from '../../ref/cause-ref.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import type { By } from './fact.ts';
+import { findChoice, findMeasure, findRule } from './find-cause.ts';
 
 export interface NamedCause {
-  /** whose doing it is */
-  readonly whose: 'team' | 'facilitator' | 'actor' | 'storyline' | 'economy' | 'rule' | 'start';
+  /** whose doing it is; `engine`: a step of every turn; `unknown`: an old log leaves it open */
+  readonly whose: 'team' | 'facilitator' | 'actor' | 'storyline' | 'economy' | 'rule' | 'engine' | 'start' | 'unknown';
   /** the decision, order, rule, actor or commodity, as people read it */
   readonly title: string;
   /** it was set in motion earlier and fell due now */
@@ -17,38 +20,45 @@ export interface NamedCause {
 }
 
 export function nameCause(scenario: Scenario, by: By): NamedCause {
-  const late = by.kind === 'effect';
-  switch (by.kind) {
+  return { ...nameRef(scenario, readCause(by.id)), late: by.kind === 'effect' };
+}
+
+function nameRef(scenario: Scenario, ref: CauseRef): Omit<NamedCause, 'late'> {
+  switch (ref.kind) {
+    case 'choice':
+      return { whose: 'team', act: 'choice', title: findChoice(scenario, ref)?.label ?? ref.choice };
+    case 'measure':
+      return { whose: 'team', act: 'order', title: measureTitle(scenario, ref) };
+    case 'input':
+      return { whose: 'team', title: ref.id };
+    case 'rule': {
+      const title = findRule(scenario, ref)?.title ?? ref.rule;
+      return ref.actor === null ? { whose: 'rule', title } : { whose: 'rule', title, actor: ref.actor };
+    }
+    case 'actor':
+      return { whose: 'actor', title: nameOf(scenario.actors, ref.id), actor: ref.id };
+    case 'storyline':
+      return { whose: 'storyline', title: scenario.storylines?.find(({ id }) => id === ref.id)?.title ?? ref.id };
+    case 'commodity':
+      return { whose: 'economy', title: nameOf(scenario.commodities, ref.id) };
     case 'facilitator':
-      return { whose: 'facilitator', title: by.id, late };
+    case 'engine':
+    case 'unknown':
+      return { whose: ref.kind, title: ref.id };
     case 'start':
-      return { whose: 'start', title: by.id, late };
-    case 'economy':
-      return { whose: 'economy', title: scenario.commodities.find((one) => one.id === by.id)?.name ?? by.id, late };
-    default:
-      return (
-        choiceCause(scenario, by, late) ??
-        measureCause(scenario, by, late) ??
-        chartCause(scenario, by, late) ??
-        ruleCause(scenario, by, late)
-      );
+      return { whose: 'start', title: '' };
   }
 }
 
-function choiceCause(scenario: Scenario, { id }: By, late: boolean): NamedCause | null {
-  const [first, second] = id.split('.');
-  const inject = scenario.injects.find((one) => one.id === first);
-  const choice = inject?.choices.find((one) => one.id === second);
-  return choice === undefined ? null : { whose: 'team', act: 'choice', title: choice.label, late };
-}
+const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
+  list.find((one) => one.id === id)?.name ?? id;
 
-function measureCause(scenario: Scenario, { kind, id }: By, late: boolean): NamedCause | null {
-  if (kind === 'rule' || kind === 'actor' || kind === 'storyline') return null;
-  const [name, target] = id.split('@');
-  const measure = scenario.measures.find((one) => one.id === name);
-  if (measure === undefined) return null;
-  const at = target === undefined ? '' : `, ${nameTarget(scenario, measure, target)}`;
-  return { whose: 'team', act: 'order', title: `${measure.title}${at}`, late };
+function measureTitle(scenario: Scenario, ref: Extract<CauseRef, { kind: 'measure' }>): string {
+  const measure = findMeasure(scenario, ref);
+  if (measure === undefined) return ref.measure;
+  return ref.target === null
+    ? measure.title
+    : `${measure.title}, ${nameTarget(scenario, measure, partsOf(ref.target).id)}`;
 }
 
 /** The name of what a measure is aimed at. */
@@ -67,25 +77,9 @@ export function nameTie(scenario: Scenario, id: string): string {
   return `${name(tie.a)} – ${name(tie.b)}`;
 }
 
-function chartCause(scenario: Scenario, { kind, id }: By, late: boolean): NamedCause | null {
-  if (kind === 'rule') return null;
-  const actor = scenario.actors.find((one) => one.id === id);
-  if (actor !== undefined && kind !== 'storyline') return { whose: 'actor', title: actor.name, late, actor: actor.id };
-  const line = scenario.storylines?.find((one) => one.id === id);
-  return line === undefined ? null : { whose: 'storyline', title: line.title, late };
-}
-
-function ruleCause(scenario: Scenario, { id }: By, late: boolean): NamedCause {
-  const [first, second] = id.split('.');
-  const actor = scenario.actors.find((one) => one.id === first);
-  const own = second === undefined ? undefined : actor?.rules.find((rule) => rule.id === second);
-  if (actor !== undefined && own !== undefined) return { whose: 'rule', title: own.title, late, actor: actor.id };
-  return { whose: 'rule', title: scenario.rules?.find((rule) => rule.id === id)?.title ?? id, late };
-}
-
 /** The name of what a dossier is about: `actor.guard`, `tie.x`, `route.y`. */
 export function nameSubject(scenario: Scenario, ref: string): string {
-  const [kind, id = ''] = ref.split('.');
+  const { kind, id } = partsOf(ref);
   if (kind === 'tie') return nameTie(scenario, id);
   const list = kind === 'actor' ? scenario.actors : scenario.routes;
   return list.find((one) => one.id === id)?.name ?? ref;

@@ -182,9 +182,9 @@ describe('a log whose numbers do not fit', () => {
   });
 
   it('given facts whose numbers do not rise, in one record or over two, then they are refused', () => {
-    expect(refusedAs(withFact(2, 3, { seq: 11, by: { kind: 'start', id: 'x', from: null }, because: [] }))).toBe(
-      'log.numbering 4',
-    );
+    expect(
+      refusedAs(withFact(2, 3, { seq: 11, by: { kind: 'start', id: 'x', effect: null, from: null }, because: [] })),
+    ).toBe('log.numbering 4');
     expect(refusedAs(withFact(2, 0, { seq: 9 }))).toBe('log.numbering 4');
   });
 
@@ -193,7 +193,7 @@ describe('a log whose numbers do not fit', () => {
     const rewind = (to: number) => writeLog(withRecord(2, (draft) => ({ ...draft, input: { kind: 'rewind', to } })));
     expect(refusedAs(rewind(1))).toBeNull();
     expect(refusedAs(rewind(2))).toBe('log.numbering 4');
-    const by = { kind: 'input', id: 'rewind', from: null } as const;
+    const by = { kind: 'facilitator', id: 'facilitator.rewind', effect: null, from: null } as const;
     const rewound = (to: number): Fact => ({ type: 'rewound', to, seq: 12, turn: 1, by, because: [] });
     const written = (to: number) => writeLog(withRecord(2, (draft) => ({ ...draft, facts: [rewound(to)] })));
     // the records after it name facts that are gone now, so only what comes first is looked at
@@ -202,7 +202,7 @@ describe('a log whose numbers do not fit', () => {
   });
 
   it('given a cause that is the fact itself, a later one, or none at all, then it dangles', () => {
-    const by = (from: number) => ({ by: { kind: 'rule', id: 'tolls', from } });
+    const by = (from: number) => ({ by: { kind: 'rule', id: 'rule.tolls', effect: null, from } });
     expect(refusedAs(withFact(2, 1, by(10)))).toBeNull();
     expect(refusedAs(withFact(2, 1, by(11)))).toBe('log.dangling_cause 4');
     expect(refusedAs(withFact(2, 1, by(12)))).toBe('log.dangling_cause 4');

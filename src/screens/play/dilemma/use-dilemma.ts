@@ -1,5 +1,6 @@
 // The paper on the table and where the team stands with it: first silent positions, role by role, then the discussion.
 
+import { presentInject } from '../../../core/engine/world.ts';
 import { useState } from 'react';
 import type { Input, Prediction } from '../../../core/log/form/input.ts';
 import type { Inject, Scenario } from '../../../core/scenario/language/schema.ts';
@@ -34,7 +35,7 @@ export interface Dilemma {
 
 interface Draft {
   /** which paper this is about; a draft about another one is void */
-  readonly paper: number;
+  readonly paper: number | null;
   readonly passed: readonly string[];
   readonly discussing: boolean;
   readonly picked: { readonly by: string; readonly choice: string } | null;
@@ -47,10 +48,10 @@ const TEAM = '';
 export function useDilemma({ session, world }: Play): Dilemma | null {
   const [kept, setDraft] = useState<Draft | null>(null);
   const { scenario, settings } = session.header;
-  const inject = world.phase === 'inject' ? scenario.injects[world.table] : undefined;
+  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
   if (inject === undefined) return null;
-  const fresh: Draft = { paper: world.tableFact, passed: [], discussing: false, picked: null, notes: NO_NOTES };
-  const draft = kept?.paper === world.tableFact ? kept : fresh;
+  const fresh: Draft = { paper: world.presented, passed: [], discussing: false, picked: null, notes: NO_NOTES };
+  const draft = kept !== null && kept.paper === world.presented ? kept : fresh;
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
 
   const positions = positionsOn(session, inject.id);

@@ -1,5 +1,6 @@
 // What the author left for the facilitator about the paper that lies on the table.
 
+import { presentInject } from '../../../core/engine/world.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
@@ -7,7 +8,7 @@ import type { Play } from '../common/use-play.ts';
 
 export function FacilitatorNotes({ play }: { readonly play: Play }) {
   const { world, session } = play;
-  const inject = world.phase === 'inject' ? session.header.scenario.injects[world.table] : undefined;
+  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
   if (inject === undefined) return null;
   const { point, misconceptions, listen_for, case: real, silence } = inject.facilitator;
   const rows: readonly (readonly [string, string])[] = [

@@ -35,7 +35,7 @@ function PaperLine({ play, code }: { readonly play: Play; readonly code: InjectC
   const { id, title, content_note } = code.inject;
   const come = world.values[code.firedSlot] === 1;
   const held = world.values[code.heldSlot] === 1;
-  const onTable = world.table === code.index && world.phase === 'inject';
+  const onTable = world.inject === code.index && world.phase === 'inject';
   const standing = onTable
     ? facilitatorWords.onTable
     : come
