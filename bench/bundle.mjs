@@ -1,18 +1,18 @@
 // Node cannot run the project's TypeScript as it stands, so what is timed is bundled first, as the command line is.
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const outDir = `${root}node_modules/.cache/bench`;
+const here = fileURLToPath(new URL('..', import.meta.url));
+const outDirHere = `${here}node_modules/.cache/bench`;
 
 /** The doors of the engine, and the command line with its thread. */
-const INPUT = {
+const inputOf = (root) => ({
   ours: `${root}bench/ours.mjs`,
   main: `${root}src/cli/main.ts`,
   worker: `${root}src/cli/simulate-worker.ts`,
-};
+});
 
-/** Bundles everything that is timed and written in TypeScript. */
-export async function bundle() {
+/** Bundles everything that is timed and written in TypeScript: of this checkout, or of another one. */
+export async function bundle({ root = here, outDir = outDirHere } = {}) {
   // only here: the processes that are timed need the address, not the bundler
   const { build } = await import('vite');
   await build({
@@ -27,7 +27,7 @@ export async function bundle() {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: INPUT,
+        input: inputOf(root),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -35,5 +35,5 @@ export async function bundle() {
 }
 
 /** Where `bundle` has put one of them. */
-export const bundled = (name) => `${outDir}/${name}.js`;
+export const bundled = (name) => `${outDirHere}/${name}.js`;
 export const importBundled = (name) => import(pathToFileURL(bundled(name)).href);

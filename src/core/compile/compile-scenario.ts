@@ -1,5 +1,6 @@
 // Scenario -> program, in named phases. Must be given a checked, resolved scenario; knows nothing of runs.
 
+import { partsOf } from '../ref/value-path.ts';
 import { layoutOf } from '../scenario/names/names.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { buildStatecharts } from './build-machine.ts';
@@ -52,9 +53,17 @@ function limits({ layout }: Context) {
     low: Int32Array.from(layout.slots, (slot) => slot.low),
     high: Int32Array.from(layout.slots, (slot) => slot.high),
     start: layout.slots.map((slot) => slot.start),
+    counters: layout.slots.map(({ path }) => isCounter(path)),
     turnSlot: layout.slot('turn'),
     renewalSlot: layout.slot('mandate.renewal'),
   };
+}
+
+/** Of the engine's own book-keeping. A flag of an author may well be called `moved`. */
+function isCounter(path: string): boolean {
+  const { kind, value } = partsOf(path);
+  if (kind === 'measure' || kind === 'inject' || kind === 'choice') return true;
+  return kind !== 'flag' && kind !== 'region' && (value === 'moved' || value === 'dossier');
 }
 
 function allowances(scenario: Scenario) {

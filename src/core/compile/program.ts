@@ -116,6 +116,8 @@ export interface Program {
   readonly high: Int32Array;
   /** values at the start, flows not yet apportioned */
   readonly start: readonly number[];
+  /** for each slot whether it is a counter or mark of the engine */
+  readonly counters: readonly boolean[];
   readonly turnSlot: number;
   readonly renewalSlot: number;
   readonly effects: readonly EffectCode[];

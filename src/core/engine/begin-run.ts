@@ -2,7 +2,6 @@
 
 import type { Program } from '../compile/program.ts';
 import { causeText } from '../ref/cause-ref.ts';
-import { partsOf } from '../ref/value-path.ts';
 import type { Fact } from '../log/form/fact.ts';
 import { type Settings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
@@ -76,17 +75,12 @@ function startFlows(program: Program, values: number[]): void {
   }
 }
 
-/** Counters and marks, which go without saying while they stand at nought. A flag may well be called `moved`. */
-function isCounter(path: string): boolean {
-  const { kind, value } = partsOf(path);
-  if (kind === 'measure' || kind === 'inject' || kind === 'choice') return true;
-  return kind !== 'flag' && kind !== 'region' && (value === 'moved' || value === 'dossier');
-}
-
 function noteStart(world: World): void {
-  world.program.layout.slots.forEach(({ path, name }, slot) => {
+  const { layout, counters } = world.program;
+  layout.slots.forEach(({ path, name }, slot) => {
     const value = world.values[slot] as number;
-    if (value === 0 && isCounter(path)) return;
+    // Counters and marks that stand at nought go without saying.
+    if (value === 0 && counters[slot] === true) return;
     if (name.kind === 'state' && name.states.length === 0) return;
     const to = name.kind === 'int' ? value : name.kind === 'bool' ? value !== 0 : (name.states[value] ?? '');
     const seq = record(world, { type: 'began', value: path, to }, START);

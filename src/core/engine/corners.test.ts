@@ -138,7 +138,11 @@ describe('firing', () => {
 
   test('says that the facilitator interrupted the planning', () => {
     const { facts } = play(smallProgram(), [...TO_PLANNING, { kind: 'fire', inject: 'offer' }]);
-    expect(facts.at(-1)).toMatchObject({ type: 'entered', phase: 'inject', by: { kind: 'facilitator', id: 'facilitator.fire' } });
+    expect(facts.at(-1)).toMatchObject({
+      type: 'entered',
+      phase: 'inject',
+      by: { kind: 'facilitator', id: 'facilitator.fire' },
+    });
   });
 });
 

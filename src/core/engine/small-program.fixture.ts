@@ -50,7 +50,9 @@ export function valueOf(run: Run, path: string): number {
 export function changes(facts: readonly Fact[]): readonly string[] {
   return facts.flatMap((fact) =>
     fact.type === 'changed'
-      ? [`${fact.value} ${fact.from}->${fact.to} asked ${fact.asked} by ${fact.by.kind} ${fact.by.id} ${fact.by.effect}`]
+      ? [
+          `${fact.value} ${fact.from}->${fact.to} asked ${fact.asked} by ${fact.by.kind} ${fact.by.id} ${fact.by.effect}`,
+        ]
       : [],
   );
 }

@@ -126,7 +126,10 @@ describe('the facilitator', () => {
   test('can override a value within its limits', () => {
     const { run, facts } = play(smallProgram(), [PROCEED, { kind: 'override', value: 'indicator.consent', to: 20 }]);
     expect(valueOf(run, 'indicator.consent')).toBe(20);
-    expect(facts.at(-1)).toMatchObject({ type: 'changed', by: { kind: 'facilitator', id: 'facilitator.override', effect: null, from: null } });
+    expect(facts.at(-1)).toMatchObject({
+      type: 'changed',
+      by: { kind: 'facilitator', id: 'facilitator.override', effect: null, from: null },
+    });
     expect(step(run, { kind: 'override', value: 'indicator.consent', to: 200 }).refused?.code).toBe('value_range');
     expect(step(run, { kind: 'override', value: 'turn', to: 2 }).refused?.code).toBe('unknown_name');
   });
