@@ -23,7 +23,7 @@ export interface SetupRouteProps extends RouteProps {
 
 interface Asked {
   readonly scenario: Scenario;
-  readonly sha256: string;
+  readonly world: string;
   readonly fromCode: FromCode | undefined;
 }
 
@@ -33,9 +33,9 @@ export function SetupRoute(props: SetupRouteProps) {
   const ask = useCallback(async (): Promise<Asked | null> => {
     const scenario = workspace.scenarios.get(id) ?? (await shippedScenario(id));
     if (scenario === null) return null;
-    const { digestOf, readCode } = await import('../sessions/read-code.ts');
-    const sha256 = digestOf(scenario);
-    return { scenario, sha256, fromCode: code === undefined ? undefined : readCode(code, scenario, sha256) };
+    const { hashScenario, readCode } = await import('../sessions/read-code.ts');
+    const { world } = hashScenario(scenario);
+    return { scenario, world, fromCode: code === undefined ? undefined : readCode(code, scenario, world) };
   }, [workspace, id, code]);
   const loaded = useLoaded(ask);
   const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };

@@ -68,7 +68,8 @@ export const condition = (what: string, example: string) => field('world', sourc
 
 /** An integer, or a CEL expression that may name the scenario's parameters. */
 export const amount = (what: string, example: number | string) =>
-  field('world',
+  field(
+    'world',
     z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]),
     `${what} A whole number, or a CEL expression.`,
     example,
@@ -93,7 +94,8 @@ export const changeEffect = z.strictObject({
 });
 export const setEffect = z.strictObject({
   set: path('The value, flag, task or posture to set.', 'flag.audit_published'),
-  to: field('world',
+  to: field(
+    'world',
     z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
     'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
     true,
@@ -120,9 +122,11 @@ export const scheduleEffect = z.strictObject({
 
 export const effect = z.union([changeEffect, setEffect, moveEffect, learnEffect, scheduleEffect]);
 export const EFFECT_VERBS = ['change', 'set', 'move', 'learn', 'schedule'] as const;
-export const effects = (what: string) => listOf('parts', effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
+export const effects = (what: string) =>
+  listOf('parts', effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
 
-export const provenance = listOf('texts',
+export const provenance = listOf(
+  'texts',
   z.string().min(1).max(40),
   20,
   'What it stands on: IDs of the domain reference (I1-I7, M01-M14, Q1-Q4, D1-D14, K1-K6, P1-P12, H01-H17), ids of listed sources, or `design` for our own inference.',

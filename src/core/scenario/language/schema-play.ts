@@ -37,7 +37,8 @@ export const task = z.strictObject({
 
 export const mandate = z.strictObject({
   text: prose('The mandate in brief.', 'Support the government in extending its authority.'),
-  postures: listOf('parts',
+  postures: listOf(
+    'parts',
     z.strictObject({
       id: anId('Name of the posture.', 'observing'),
       name: title('What players read.', 'Observe and report'),
@@ -47,7 +48,8 @@ export const mandate = z.strictObject({
     [{ id: 'observing', name: 'Observe and report' }],
   ).min(1),
   posture: field('world', z.string(), 'The posture at the start.', 'observing'),
-  renewals: listOf('world',
+  renewals: listOf(
+    'world',
     z.int().min(1).max(40),
     20,
     'Turns in which the Council renews the mandate; `mandate.renewal` is true in them.',
@@ -85,12 +87,14 @@ export const measure = z.strictObject({
   text: prose('What people do when this is ordered.', 'Mission and host police share vehicles and a shift plan.'),
   benefit: prose('What it is for.', 'Raises pressure on routes through the region.'),
   risk: prose('What it may cost besides.', 'Traffic moves to the next valley.'),
-  area: field('world',
+  area: field(
+    'world',
     z.string().regex(/^M(0[1-9]|1[0-4])$/),
     'Area of measures, M01-M14 (hansen); listed at the end of the reference.',
     'M02',
   ),
-  quadrant: field('world',
+  quadrant: field(
+    'world',
     z.enum(QUADRANTS),
     'Quadrant of activity (sipri): Q1 and Q2 against consequences, Q3 and Q4 against drivers; Q1 and Q3 by the mission itself, Q2 and Q4 through others.',
     'Q1',
@@ -108,7 +112,8 @@ export const measure = z.strictObject({
   start: effects('What happens when it starts, after the lead time.').optional(),
   running: effects('`change` effects in force while it runs and taken away at its end.').optional(),
   end: effects('What happens when it has run its course (not when withdrawn).').optional(),
-  blind: field('parts',
+  blind: field(
+    'parts',
     z.strictObject({
       start: effects('Instead of `start`.').optional(),
       running: effects('Instead of `running`.').optional(),
@@ -122,7 +127,8 @@ export const measure = z.strictObject({
 
 /** A measure in a scenario: whole, or a library measure named by `use` with the fields that differ. */
 export const measureUse = measure.partial().extend({
-  use: field('world',
+  use: field(
+    'world',
     z.string(),
     'The library measure this one starts from; other fields given here replace its own.',
     'joint_patrol',
@@ -169,10 +175,15 @@ export const inject = z.strictObject({
     police_commissioner: 'If we pay, every pier will have a toll by the rains.',
   }),
   choices: listOf('parts', choice, 4, 'Two to four ways to go.', []).min(2),
-  discussion: listOf('texts', z.string().min(1).max(600), 8, 'Questions that ask for reasoning, never for the solution.', [
-    'What would have to be true for the second option to be right?',
-  ]).min(1),
-  facilitator: described('texts',
+  discussion: listOf(
+    'texts',
+    z.string().min(1).max(600),
+    8,
+    'Questions that ask for reasoning, never for the solution.',
+    ['What would have to be true for the second option to be right?'],
+  ).min(1),
+  facilitator: described(
+    'texts',
     z.strictObject({
       point: prose('The point in one sentence.', 'Small payments set prices.'),
       misconceptions: listOf('texts', z.string().min(1).max(600), 6, 'What people will get wrong.', [
@@ -192,7 +203,8 @@ export const objective = z.strictObject({
   title: title('What the team is scored on.', 'Keep the licence to operate'),
   text: prose('Why it matters.', 'Without consent nothing else can be done.'),
   max: whole(1, 10, 'Best score', 3),
-  score: field('world',
+  score: field(
+    'world',
     z.string().min(1).max(600),
     'A CEL expression over the state, counts included; kept within 0 and `max`.',
     'indicator.consent >= 50 ? 3 : 1',

@@ -14,14 +14,19 @@ const known = whole(
 
 const shownHow = {
   good: field('world', z.enum(['up', 'down']), 'Which direction is good for the mission.', 'up'),
-  shown: field('world', z.enum(['exact', 'band', 'hidden']), 'How players see it; a band if left out.', 'band').optional(),
-  bands: listOf('texts', z.string().min(1).max(40), 5, 'Five words from lowest to highest, instead of the usual ones.', [
-    'refused',
-    'grudging',
-    'fragile',
-    'given',
-    'firm',
-  ]).optional(),
+  shown: field(
+    'world',
+    z.enum(['exact', 'band', 'hidden']),
+    'How players see it; a band if left out.',
+    'band',
+  ).optional(),
+  bands: listOf(
+    'texts',
+    z.string().min(1).max(40),
+    5,
+    'Five words from lowest to highest, instead of the usual ones.',
+    ['refused', 'grudging', 'fragile', 'given', 'firm'],
+  ).optional(),
 };
 
 export const indicator = z.strictObject({
@@ -45,12 +50,19 @@ export const region = z.strictObject({
   side: field('world', z.enum(['host', 'neighbour']), 'Host country or the neighbouring state.', 'host'),
   text: prose('What a newcomer should know of it.', 'Fishing villages, one pier, one road.'),
   neighbours: listOf('world', z.string(), 30, 'Regions it touches.', ['hills']),
-  polygon: listOf('texts', point, 200, 'Its outline in map units, 0-1000 by 0-700; shared borders share their points.', [
-    [0, 0],
-    [200, 0],
-    [200, 150],
-  ]).min(3),
-  start: field('world',
+  polygon: listOf(
+    'texts',
+    point,
+    200,
+    'Its outline in map units, 0-1000 by 0-700; shared borders share their points.',
+    [
+      [0, 0],
+      [200, 0],
+      [200, 150],
+    ],
+  ).min(3),
+  start: field(
+    'world',
     z.record(z.string(), z.int().min(0).max(100)),
     'Start value of each declared regional value (0 to 100); `pressure` is there by itself and starts at 0 unless given.',
     { security: 45, trust: 40 },
@@ -85,7 +97,8 @@ const chart = {
   states: listOf('parts', state, 20, 'Its states; it begins in the first unless `begins` says otherwise.', [
     { id: 'quiet', name: 'Keeping quiet' },
   ]),
-  transitions: listOf('parts',
+  transitions: listOf(
+    'parts',
     transition,
     80,
     'Ordered: of those whose `from` is the present state, the first true one is taken.',
@@ -109,7 +122,8 @@ const valueStart = z.union([
     max: whole(1, 1_000_000_000, 'Upper limit', 100),
   }),
 ]);
-const values = field('world',
+const values = field(
+  'world',
   z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), valueStart),
   'Its values (0 or above; give `max` for a limit). `wealth` receives illicit income.',
   { wealth: 20, agenda: { start: 30, max: 100 } },
@@ -120,12 +134,18 @@ export const actor = z.strictObject({
   id: anId('Name in conditions: `actor.ID.wealth`.', 'guard'),
   name: title('What players read.', 'The Ridge Guard'),
   kind: field('world', z.enum(ACTOR_KINDS), 'What kind of actor; decides its token on the map.', 'armed'),
-  relation: field('world',
+  relation: field(
+    'world',
     z.enum(['predatory', 'parasitic', 'symbiotic']),
     'How it stands to the state (sipri).',
     'predatory',
   ).optional(),
-  stance: field('world', z.enum(['spoiler', 'evader', 'partner']), 'How it stands to the peace process.', 'evader').optional(),
+  stance: field(
+    'world',
+    z.enum(['spoiler', 'evader', 'partner']),
+    'How it stands to the peace process.',
+    'evader',
+  ).optional(),
   region: field('world', z.string(), 'Where it is based.', 'hills'),
   text: prose(
     'Who they are, as an outsider would be told.',
@@ -169,7 +189,8 @@ export const tie = z.strictObject({
   id: anId('Name in conditions: `tie.ID.known`.', 'guard_pays_minister'),
   a: field('world', z.string(), 'One actor.', 'guard'),
   b: field('world', z.string(), 'The other actor.', 'minister'),
-  kind: field('world',
+  kind: field(
+    'world',
     z.enum(['pays', 'protects', 'commands', 'kin', 'trades', 'owes', 'rivals']),
     'What binds them, a to b.',
     'pays',
@@ -203,9 +224,10 @@ export const route = z.strictObject({
   name: title('What players read.', 'Mangrove creek'),
   text: prose('How it works, at the level of a newspaper.', 'Shallow boats at high water.'),
   of: field('world', z.string(), 'The commodity.', 'timber'),
-  through: listOf('world', z.string(), 12, 'Regions it runs through, in order; each touches the next.', ['coast', 'hills']).min(
-    1,
-  ),
+  through: listOf('world', z.string(), 12, 'Regions it runs through, in order; each touches the next.', [
+    'coast',
+    'hills',
+  ]).min(1),
   control: field('world', z.string(), 'The actor who controls it and has its income.', 'crew'),
   base: whole(0, 1000, 'Appeal without pressure', 50),
   capacity: whole(0, 10_000, 'Most units it can carry a turn', 25),

@@ -47,7 +47,8 @@ const watchpoint = z.strictObject({
 });
 
 export const scenarioSchema = z.strictObject({
-  $schema: field('texts',
+  $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     './scenario.schema.json',
@@ -63,14 +64,19 @@ export const scenarioSchema = z.strictObject({
   content_notes: listOf('texts', z.string().min(1).max(300), 10, 'What to tell people before they begin.', [
     'Trafficking in persons is mentioned.',
   ]),
-  learning: listOf('texts', z.string().min(1).max(300), 10, 'What the exercise is for.', ['Weigh consent against enforcement.']),
+  learning: listOf('texts', z.string().min(1).max(300), 10, 'What the exercise is for.', [
+    'Weigh consent against enforcement.',
+  ]),
   turns: whole(1, 40, 'How many turns', 10),
-  turn_names: listOf('texts', z.string().min(1).max(60), 40, 'What each turn is called.', ['Year 1, first quarter']).optional(),
+  turn_names: listOf('texts', z.string().min(1).max(60), 40, 'What each turn is called.', [
+    'Year 1, first quarter',
+  ]).optional(),
   injects_per_turn: whole(1, 2, 'Slots for injects; 1 if left out', 1).optional(),
   orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
   dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
-  parameters: field('world',
+  parameters: field(
+    'world',
     z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
     'Amounts with names: tuning in one place.',
     { slight: 4, clear: 8, strong: 14 },
@@ -99,7 +105,8 @@ export const scenarioSchema = z.strictObject({
 });
 
 export const measureLibrarySchema = z.strictObject({
-  $schema: field('texts',
+  $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     '../measures.schema.json',
@@ -108,7 +115,8 @@ export const measureLibrarySchema = z.strictObject({
   measures: listOf('parts', measure, 400, 'Measures that scenarios may use.', []),
 });
 export const templateLibrarySchema = z.strictObject({
-  $schema: field('texts',
+  $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     '../templates.schema.json',
