@@ -31,7 +31,8 @@ function splitField(field: Schema | undefined, value: unknown): Halves {
 
 const inWorld = (value: unknown): Halves => ({ world: value, texts: undefined });
 
-function splitParts(schema: Schema, value: unknown): Halves {
+/** The same for any value of a schema whose fields say which half they belong to. */
+export function splitParts(schema: Schema, value: unknown): Halves {
   if (typeof value !== 'object' || value === null) return inWorld(value);
   const shape = shapeOf(inner(schema));
   switch (shape.type) {
