@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../src/core/log/chain/digest.ts';
+import { hashScenario } from '../src/core/log/chain/hash-scenario.ts';
+import type { Scenario } from '../src/core/scenario/language/schema.ts';
 import { smallLibrary, smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
 import { type IndexEntry, shippedScenarios } from './shipped-scenarios.ts';
 
@@ -22,12 +24,13 @@ function folderWith(change: (text: string) => string = (text) => text): string {
 }
 
 describe('what is made of the scenarios for the app', () => {
-  test('is an index and each scenario, resolved, under the hash that its logs will have', () => {
+  test('is an index and each scenario, resolved, under the hashes that codes have a mark of', () => {
     const files = shippedScenarios(folderWith());
     const [entry] = JSON.parse(files.get('index.json') ?? '') as IndexEntry[];
-    const resolved: unknown = JSON.parse(files.get(entry?.file ?? '') ?? '');
+    const resolved = JSON.parse(files.get(entry?.file ?? '') ?? '') as Scenario;
     expect(entry).toMatchObject({ id: 'mini', turns: 2, minutes: 15, file: 'mini.resolved.json' });
-    expect(entry?.sha256).toBe(digestOf(resolved));
+    expect(entry?.world).toBe(hashScenario(resolved).world);
+    expect(entry?.whole).toBe(digestOf(resolved));
     expect(JSON.stringify(resolved)).not.toContain('"use"');
   });
 

@@ -5,12 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../src/core/log/chain/digest.ts';
+import { hashScenario } from '../src/core/log/chain/hash-scenario.ts';
 import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../src/core/scenario/language/schema.ts';
 import type { ScenarioCard } from '../src/screens/library/cards.ts';
 
-/** One card of the library; `sha256` is that of the resolved scenario, as in the header of its logs. */
+/** One card of the library; `world` is as in the header of its logs. */
 export type IndexEntry = ScenarioCard;
 
 /** File name in `scenarios/` of the build -> its text. */
@@ -67,7 +68,8 @@ function entryOf(scenario: Scenario): IndexEntry {
     roles: roles.map((role) => ({ id: role.id, name: role.name })),
     content_notes,
     learning,
-    sha256: digestOf(scenario),
+    world: hashScenario(scenario).world,
+    whole: digestOf(scenario),
     file: `${id}.resolved.json`,
   };
 }

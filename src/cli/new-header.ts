@@ -1,7 +1,7 @@
 // The header of a session begun at a terminal. No clock in it: the same command writes the same log, byte for byte.
 
 import { ENGINE_VERSION } from '../core/engine/step.ts';
-import { digestOf } from '../core/log/chain/digest.ts';
+import { hashScenario } from '../core/log/chain/hash-scenario.ts';
 import { type Header, LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS } from '../core/log/form/header.ts';
 import { type Scenario, SCHEMA_VERSION } from '../core/scenario/language/schema.ts';
 
@@ -11,7 +11,7 @@ export function newHeader(scenario: Scenario, seed: number): Header {
     version: LOG_VERSION,
     schema: SCHEMA_VERSION,
     engine: ENGINE_VERSION,
-    sha256: digestOf(scenario),
+    ...hashScenario(scenario),
     scenario,
     seed,
     team: '',

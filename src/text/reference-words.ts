@@ -9,8 +9,13 @@ descriptions in \`src/core/scenario/language/schema*.ts\` and run \`npm run refe
 
 An editor completes and checks all this while you type if the first line of the file is \`"$schema": "./scenario.schema.json"\`.
 Ids are small letters, digits and underscores, beginning with a letter. Numbers are whole.
+
+The column *half* says what a change of the field means. *world*: it makes another world, with other session codes. *texts*: it is the same world in
+other words. *texts, if any*: its words are texts, but that it is there is world. Empty: the fields inside say it, and how many there are and in which
+order is world. [What that is for](language-notes.md#world-and-texts).
 `,
-  columns: '| field | is | | what it is | example |',
+  columns: '| field | is | | half | what it is | example |',
+  halves: { world: 'world', texts: 'texts', presence: 'texts, if any', parts: '' },
   required: 'required',
   listOf: 'list of',
   recordOf: 'named values:',

@@ -3,6 +3,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { appText } from '../../text/app-text.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
+import { candidateOf } from '../sessions/candidate-of.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { storeNew } from '../sessions/store-new.ts';
@@ -23,7 +24,7 @@ export interface SetupRouteProps extends RouteProps {
 
 interface Asked {
   readonly scenario: Scenario;
-  readonly sha256: string;
+  readonly world: string;
   readonly fromCode: FromCode | undefined;
 }
 
@@ -31,11 +32,14 @@ interface Asked {
 export function SetupRoute(props: SetupRouteProps) {
   const { workspace, go, id, code } = props;
   const ask = useCallback(async (): Promise<Asked | null> => {
-    const scenario = workspace.scenarios.get(id) ?? (await shippedScenario(id));
+    const own = workspace.scenarios.get(id);
+    const scenario = own ?? (await shippedScenario(id));
     if (scenario === null) return null;
-    const { digestOf, readCode } = await import('../sessions/read-code.ts');
-    const sha256 = digestOf(scenario);
-    return { scenario, sha256, fromCode: code === undefined ? undefined : readCode(code, scenario, sha256) };
+    const candidate = await candidateOf(scenario, own !== undefined);
+    const { world } = candidate;
+    if (code === undefined) return { scenario, world, fromCode: undefined };
+    const { readCode } = await import('../sessions/read-code.ts');
+    return { scenario, world, fromCode: readCode(code, scenario, candidate) };
   }, [workspace, id, code]);
   const loaded = useLoaded(ask);
   const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };

@@ -1,7 +1,7 @@
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import { beginSession, type Session } from '../../core/engine/session.ts';
 import { ENGINE_VERSION } from '../../core/engine/step.ts';
-import { digestOf } from '../../core/log/chain/digest.ts';
+import { hashScenario } from '../../core/log/chain/hash-scenario.ts';
 import { type Header, LOG_FORMAT, LOG_VERSION, type Settings } from '../../core/log/form/header.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
@@ -22,7 +22,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
     version: LOG_VERSION,
     schema: scenario.schema,
     engine: ENGINE_VERSION,
-    sha256: digestOf(scenario),
+    ...hashScenario(scenario),
     scenario,
     seed,
     team: team.trim(),

@@ -5,7 +5,7 @@ import { compileScenario } from '../compile/compile-scenario.ts';
 import type { Program } from '../compile/program.ts';
 import { beginSession, type Metadata, type Session, takeStep } from '../engine/session.ts';
 import { ENGINE_VERSION } from '../engine/step.ts';
-import { digestOf } from '../log/chain/digest.ts';
+import { hashScenario } from '../log/chain/hash-scenario.ts';
 import { LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS, type Header } from '../log/form/header.ts';
 import type { Input } from '../log/form/input.ts';
 import type { Log } from '../log/chain/write-log.ts';
@@ -31,7 +31,7 @@ export function headerFor(scenario: Scenario, seed = 7): Header {
     version: LOG_VERSION,
     schema: SCHEMA_VERSION,
     engine: ENGINE_VERSION,
-    sha256: digestOf(scenario),
+    ...hashScenario(scenario),
     scenario,
     seed,
     team: 'Blue',

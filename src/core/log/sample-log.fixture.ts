@@ -3,7 +3,7 @@
 import { smallScenario } from '../scenario/small-scenario.fixture.ts';
 import { SCHEMA_VERSION, type Scenario } from '../scenario/language/schema.ts';
 import { headerHash, sealRecord } from './chain/chain.ts';
-import { digestOf } from './chain/digest.ts';
+import { hashScenario } from './chain/hash-scenario.ts';
 import type { Fact } from './form/fact.ts';
 import { LOG_FORMAT, LOG_VERSION, DEFAULT_SETTINGS, type Header } from './form/header.ts';
 import type { Input } from './form/input.ts';
@@ -32,7 +32,7 @@ export function sampleHeader(scenario: Scenario = sampleScenario()): Header {
     version: LOG_VERSION,
     schema: SCHEMA_VERSION,
     engine: 1,
-    sha256: digestOf(scenario),
+    ...hashScenario(scenario),
     scenario,
     seed: 4_000_000_007,
     team: 'Team “Blue” \u0000 \uD800 ünï',

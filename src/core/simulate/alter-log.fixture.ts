@@ -4,7 +4,7 @@
 
 import { rechained } from '../log/sample-log.fixture.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
-import { digestOf } from '../log/chain/digest.ts';
+import { hashScenario } from '../log/chain/hash-scenario.ts';
 import type { Fact } from '../log/form/fact.ts';
 import type { Header } from '../log/form/header.ts';
 import type { RecordDraft } from '../log/form/record-schema.ts';
@@ -182,8 +182,10 @@ function editHeader(log: Log, draw: Draw): Alteration {
   const indicator = scenario.indicators[draw(scenario.indicators.length)];
   if (indicator !== undefined) indicator.start += indicator.start < 50 ? 1 : -1;
   const edits: Header[] = [
-    { ...header, scenario, sha256: digestOf(scenario) },
+    { ...header, scenario, ...hashScenario(scenario) },
     { ...header, scenario },
+    { ...header, world: header.texts },
+    { ...header, texts: header.world },
     { ...header, engine: header.engine + 1 },
     { ...header, settings: { ...header.settings, withheld: [scenario.injects[0]?.id ?? ''] } },
   ];

@@ -6,10 +6,12 @@ import { judgeLog } from '../engine/judge-log.ts';
 import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import { chainHash } from '../log/chain/chain.ts';
-import { digestOf, digestOfText } from '../log/chain/digest.ts';
+import { digestOfText } from '../log/chain/digest.ts';
+import { hashScenario } from '../log/chain/hash-scenario.ts';
 import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
 import { writeLog } from '../log/chain/write-log.ts';
 import { MAX_MILLISECONDS, quickest } from '../scenario/fuzz-check.fixture.ts';
+import type { Scenario } from '../scenario/language/schema.ts';
 import { type Dice, diceOf, spoilText, spoilValue } from '../scenario/mutate-text.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
 import { programsToPlay } from './shipped.fixture.ts';
@@ -33,7 +35,7 @@ const isParts = (value: unknown): value is Parts =>
 /** The lines with fingerprint and chain made anew, as far as what is left of them allows. */
 function chainedAnew(lines: readonly unknown[]): string {
   const [header, ...records] = lines;
-  if (isParts(header) && isParts(header['scenario'])) header['sha256'] = digestOrOld(header);
+  if (isParts(header) && isParts(header['scenario'])) Object.assign(header, hashesOrNone(header['scenario']));
   const first = written(header);
   let head = digestOfText(first);
   const rest = records.map((record) => {
@@ -45,11 +47,11 @@ function chainedAnew(lines: readonly unknown[]): string {
   return [first, ...rest].map((line) => `${line}\n`).join('');
 }
 
-function digestOrOld(header: Parts): unknown {
+function hashesOrNone(scenario: Parts): object {
   try {
-    return digestOf(header['scenario']);
+    return hashScenario(scenario as unknown as Scenario);
   } catch {
-    return header['sha256'];
+    return {};
   }
 }
 

@@ -61,12 +61,12 @@ function FromCode({ fromCode }: Required<Pick<SetupScreenProps, 'fromCode'>>) {
   );
 }
 
-function codeOf({ scenario, sha256, draft }: SetupScreenProps & { readonly draft: SetupDraft }): string | null {
+function codeOf({ scenario, world, draft }: SetupScreenProps & { readonly draft: SetupDraft }): string | null {
   if (!isSeed(draft.seed)) return null;
   const injects = scenario.injects.map(({ id }) => id);
   return encodeSessionCode({
     scenarioId: scenario.id,
-    sha256,
+    world,
     seed: Number(draft.seed),
     settings: draft.settings,
     injects,

@@ -10,7 +10,9 @@ export interface ScenarioCard {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly content_notes: readonly string[];
   readonly learning: readonly string[];
-  readonly sha256: string;
+  /** hash of its world, and of the whole resolved scenario: a session code has a mark of one of them */
+  readonly world: string;
+  readonly whole: string;
   readonly file: string;
 }
 

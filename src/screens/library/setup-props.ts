@@ -5,7 +5,8 @@ import type { Setup } from './setup-draft.ts';
 
 export interface SetupScreenProps {
   readonly scenario: Scenario;
-  readonly sha256: string;
+  /** hash of its world */
+  readonly world: string;
   /** drawn by the caller: a screen has no dice */
   readonly seed: number;
   readonly drawSeed: () => number;

@@ -4,13 +4,19 @@ import { sessionCodeMessages } from '../../../text/session-code-messages.ts';
 import type { Settings } from '../form/header.ts';
 import { idMark, prefixOf, refuse, scenarioMark, type ReadCode, type SessionCode } from './session-code.ts';
 
-/** The scenario a code is for, among those at hand; `sha256` is that of the resolved scenario. */
-export function scenarioOfCode<T extends { readonly id: string; readonly sha256: string }>(
-  code: SessionCode,
-  scenarios: readonly T[],
-): ReadCode<T> {
+/** A scenario that a code may be for. */
+export interface Candidate {
+  readonly id: string;
+  /** hash of its world */
+  readonly world: string;
+  /** hash of the whole resolved scenario, which codes of version 0 have their mark of */
+  readonly whole: string;
+}
+
+/** The scenario a code is for, among those at hand. */
+export function scenarioOfCode<T extends Candidate>(code: SessionCode, scenarios: readonly T[]): ReadCode<T> {
   const named = scenarios.filter(({ id }) => idMark(id) === code.idMark && looksLike(prefixOf(id), code.prefix));
-  const same = named.find(({ sha256 }) => scenarioMark(sha256) === code.scenarioMark);
+  const same = named.find(({ world, whole }) => scenarioMark(code.version === 0 ? whole : world) === code.scenarioMark);
   if (same !== undefined) return { ok: true, value: same };
   const [other] = named;
   if (other === undefined) return refuse('code.wrong_scenario', sessionCodeMessages.noScenario(code.prefix));

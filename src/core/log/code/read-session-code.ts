@@ -64,11 +64,13 @@ function checkProblem(typed: readonly Typed[]) {
 function partsOf(characters: string): ReadCode<SessionCode> {
   const part = (from: number, length: number) => characters.slice(PREFIX + from, PREFIX + from + length);
   const flags = fromBase32(part(0, 1));
-  if (flags >= 4 * (CODE_VERSION + 1)) return refuse('code.newer_version', sessionCodeMessages.newer());
+  const version = Math.floor(flags / 4);
+  if (version > CODE_VERSION) return refuse('code.newer_version', sessionCodeMessages.newer());
   const seed = fromBase32(part(7, 7));
   const withheld = indicesFromText(characters.slice(PREFIX + 14, -2));
   if (seed > MAX_SEED || withheld === null) return refuse('code.malformed', sessionCodeMessages.malformed());
   const value = {
+    version,
     prefix: characters.slice(0, PREFIX),
     idMark: part(1, 2),
     scenarioMark: part(3, 4),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALPHABET } from '../chain/base32.ts';
 import { checkCharacters } from './code-check.ts';
+import { CODES_OF_VERSION_0 } from './codes-of-version-0.fixture.ts';
 import { digestOfText } from '../chain/digest.ts';
 import { DEFAULT_SETTINGS } from '../form/header.ts';
 import { indicesFromText, indicesToText } from './index-list.ts';
@@ -10,11 +11,16 @@ import { decodeSessionCode } from './read-session-code.ts';
 import { encodeSessionCode, type SessionCode, type SessionCodeParts } from './session-code.ts';
 
 const injects = Array.from({ length: 40 }, (_, k) => `inject_${k}`);
-const salt = { id: 'salt_coast', sha256: digestOfText('salt') };
-const others = ['tutorial', 'salt_road', 'x1', 'iodine_0'].map((id) => ({ id, sha256: digestOfText(id) }));
+const candidate = (id: string, world: string) => ({
+  id,
+  world: digestOfText(world),
+  whole: digestOfText(`${world}, whole`),
+});
+const salt = candidate('salt_coast', 'salt');
+const others = ['tutorial', 'salt_road', 'x1', 'iodine_0'].map((id) => candidate(id, id));
 const parts = (change: Partial<SessionCodeParts> = {}): SessionCodeParts => ({
   scenarioId: salt.id,
-  sha256: salt.sha256,
+  world: salt.world,
   seed: 2026,
   settings: DEFAULT_SETTINGS,
   injects,
@@ -42,8 +48,8 @@ describe('a session code', () => {
     const seed = fc.integer({ min: 0, max: 0xffffffff });
     fc.assert(
       fc.property(fc.constantFrom(salt, ...others), seed, settings, (scenario, seed, settings) => {
-        const { id: scenarioId, sha256 } = scenario;
-        const read = decoded(encodeSessionCode({ scenarioId, sha256, seed, settings, injects }));
+        const { id: scenarioId, world } = scenario;
+        const read = decoded(encodeSessionCode({ scenarioId, world, seed, settings, injects }));
         expect(read.seed).toBe(seed);
         expect(scenarioOfCode(read, [salt, ...others])).toEqual({ ok: true, value: scenario });
         expect(settingsOfCode(read, injects)).toEqual({ ok: true, value: settings });
@@ -62,8 +68,8 @@ describe('a session code', () => {
   });
 
   it('given O for zero in the first four, then it is the same scenario', () => {
-    const iodine = { id: 'iodine_0', sha256: digestOfText('iodine_0') };
-    const written = encodeSessionCode(parts({ scenarioId: iodine.id, sha256: iodine.sha256 }));
+    const iodine = candidate('iodine_0', 'iodine_0');
+    const written = encodeSessionCode(parts({ scenarioId: iodine.id, world: iodine.world }));
     expect(scenarioOfCode(decoded(written.replace('IODI', '10D1')), [salt, iodine])).toEqual({
       ok: true,
       value: iodine,
@@ -120,7 +126,7 @@ describe('a session code with a slip', () => {
 
   it('given a code that adds up but says what no code says, then it is refused', () => {
     expect(problemOf(made(body))).toBeNull();
-    expect(problemOf(made(`6${body.slice(1)}`))?.code).toBe('code.newer_version');
+    expect(problemOf(made(`A${body.slice(1)}`))?.code).toBe('code.newer_version');
     expect(problemOf(made(`${body.slice(0, 7)}Z${body.slice(8)}`))?.code).toBe('code.malformed');
     expect(problemOf(made(`${body}Z`))?.code).toBe('code.malformed');
     expect(problemOf(made(`${body}${'Z'.repeat(9)}2`))?.code).toBe('code.malformed');
@@ -135,8 +141,13 @@ describe('a session code where it is opened', () => {
     expect(scenarioOfCode(decoded(`SLAT${code.slice(4)}`), [salt])).toMatchObject({ ok: false });
   });
 
-  it('given the same scenario with another content, then it says that it has changed', () => {
-    const changed = { ...salt, sha256: digestOfText('salt, edited') };
+  it('given the same world in other words, then it is for it', () => {
+    const reworded = { ...salt, whole: digestOfText('salt, translated') };
+    expect(scenarioOfCode(decoded(code), [...others, reworded])).toEqual({ ok: true, value: reworded });
+  });
+
+  it('given another world of that name, then it says that it has changed', () => {
+    const changed = { ...salt, world: digestOfText('salt, edited') };
     expect(scenarioOfCode(decoded(code), [...others, changed])).toMatchObject({
       ok: false,
       problem: { code: 'code.changed_scenario', message: expect.stringContaining('`salt_coast`') as string },
@@ -165,4 +176,27 @@ describe('a list of places as text', () => {
     expect(indicesToText([])).toBe('');
     expect(indicesToText([2, 0, 1])).toHaveLength(3);
   });
+});
+
+describe('a session code of version 0', () => {
+  it.each(CODES_OF_VERSION_0)('$code says what it said', ({ code: old, id, whole, ...said }) => {
+    const read = decoded(old);
+    expect(read).toMatchObject({ version: 0, ...said });
+    const scenario = { id, whole, world: digestOfText('any world') };
+    expect(scenarioOfCode(read, [...others.filter((other) => other.id !== id), scenario])).toEqual({
+      ok: true,
+      value: scenario,
+    });
+  });
+
+  it.each(CODES_OF_VERSION_0)(
+    '$code is of another scenario once a word of it has changed',
+    ({ code: old, id, whole }) => {
+      const changed = { id, whole: digestOfText('a comma corrected'), world: whole };
+      expect(scenarioOfCode(decoded(old), [changed])).toMatchObject({
+        ok: false,
+        problem: { code: 'code.changed_scenario', message: expect.stringContaining(`\`${id}\``) as string },
+      });
+    },
+  );
 });

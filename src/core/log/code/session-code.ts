@@ -1,5 +1,5 @@
 // A short code that lets several teams play the same world: `SALT-3K2M-9QXD-7HHF-ZP4R`. Four characters name the scenario for the eye;
-// then, five bits to a character: version and settings, a mark of the scenario's id, the beginning of its SHA-256, the seed, the
+// then, five bits to a character: version and settings, a mark of the scenario's id, the beginning of the hash of its world, the seed, the
 // withheld injects (if any), two check characters. Small and capital letters, spaces and hyphens make no difference.
 
 import type { Wording } from '../../../text/log-messages.ts';
@@ -9,14 +9,15 @@ import { digestOfText } from '../chain/digest.ts';
 import type { Settings } from '../form/header.ts';
 import { indicesToText } from './index-list.ts';
 
-export const CODE_VERSION = 0;
+/** In version 0 the mark was the beginning of the hash of the whole scenario, words included. */
+export const CODE_VERSION = 1;
 /** characters for the eye */
 export const PREFIX = 4;
 
 export interface SessionCodeParts {
   readonly scenarioId: string;
-  /** of the resolved scenario, as in the header of its logs */
-  readonly sha256: string;
+  /** hash of its world, as in the header of its logs */
+  readonly world: string;
   /** 0 to 2^32 - 1 */
   readonly seed: number;
   readonly settings: Settings;
@@ -25,12 +26,12 @@ export interface SessionCodeParts {
 }
 
 /** Throws when `settings` withholds an inject that is not in `injects`: a bug of the caller. */
-export function encodeSessionCode({ scenarioId, sha256, seed, settings, injects }: SessionCodeParts): string {
+export function encodeSessionCode({ scenarioId, world, seed, settings, injects }: SessionCodeParts): string {
   const flags = CODE_VERSION * 4 + (settings.positions ? 2 : 0) + (settings.predictions ? 1 : 0);
   const body =
     toBase32(flags, 1) +
     idMark(scenarioId) +
-    scenarioMark(sha256) +
+    scenarioMark(world) +
     toBase32(seed, 7) +
     indicesToText(settings.withheld.map((id) => placeOf(id, injects)));
   return inGroups(prefixOf(scenarioId) + body + checkCharacters(body));
@@ -46,10 +47,11 @@ function placeOf(id: string, injects: readonly string[]): number {
 export const prefixOf = (id: string): string =>
   id.replaceAll('_', '').toUpperCase().slice(0, PREFIX).padEnd(PREFIX, 'X');
 export const idMark = (id: string): string => toBase32(Number.parseInt(digestOfText(id).slice(0, 5), 16) % 1024, 2);
-export const scenarioMark = (sha256: string): string => toBase32(Number.parseInt(sha256.slice(0, 5), 16), 4);
+export const scenarioMark = (hash: string): string => toBase32(Number.parseInt(hash.slice(0, 5), 16), 4);
 
 /** What can be read from the text of a code alone. */
 export interface SessionCode {
+  readonly version: number;
   /** the four characters for the eye */
   readonly prefix: string;
   readonly idMark: string;

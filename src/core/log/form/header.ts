@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { scenarioSchema, type Scenario } from '../../scenario/language/schema.ts';
 
 export const LOG_FORMAT = 'shadow-mandate-log';
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const settingsSchema = z.strictObject({
   /** each role takes a silent position before the team decides */
@@ -23,8 +25,9 @@ export const headerSchema = z.strictObject({
   /** version of the scenario language, and of the engine whose results these are */
   schema: z.int().min(1),
   engine: z.int().min(1),
-  /** SHA-256 of the canonical JSON of `scenario`, hex */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of the canonical JSON of each half of `scenario`, hex; logs of one world can be compared, whatever its texts */
+  world: sha256,
+  texts: sha256,
   scenario: scenarioSchema,
   /** 0 to 2^32 - 1 */
   seed: z.int().min(0).max(4294967295),

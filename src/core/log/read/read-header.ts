@@ -2,7 +2,7 @@
 
 import { logMessages } from '../../../text/log-messages.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
-import { digestOf } from '../chain/digest.ts';
+import { hashScenario } from '../chain/hash-scenario.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema, type Header } from '../form/header.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
@@ -29,7 +29,8 @@ function unresolvedIn(header: Header): ShapeProblem | null {
 
 function contentProblem(header: Header, line: string): LogProblem | null {
   if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, logMessages.respelled());
-  if (digestOf(header.scenario) !== header.sha256) {
+  const { world, texts } = hashScenario(header.scenario);
+  if (world !== header.world || texts !== header.texts) {
     return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
   }
   return null;

@@ -13,6 +13,7 @@ import {
   kindOf,
   kindsOf,
   limitsOf,
+  membersFor,
   placeholder,
   type Schema,
   shapeOf,
@@ -182,7 +183,7 @@ function checkMember(
   value: Record<string, unknown>,
   path: Path,
 ): unknown {
-  const marked = options.filter((option) => Object.hasOwn(value, signatureOf(option) ?? ''));
+  const marked = membersFor(options, value);
   const isEffect = signatureOf(options[0] as Schema) === EFFECT_VERBS[0];
   const chosen = marked.at(-1);
   if (isEffect && marked.length > 1) {

@@ -2,6 +2,7 @@
 // its description and example. The only file that looks inside zod.
 
 import type { z } from 'zod';
+import { type Half, markOf } from './half.ts';
 
 export type Schema = z.ZodType;
 
@@ -82,6 +83,9 @@ export function toldOf(schema: Schema): Told {
   return { description: meta?.description ?? '', example: meta?.examples?.[0] };
 }
 
+/** Which half of a scenario it belongs to, as declared with `field`; the test of half.ts finds a field that does not say. */
+export const halfOf = remembered((schema): Half | undefined => markOf(inner(schema)));
+
 export type JsonKind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
 export function kindOf(value: unknown): JsonKind {
@@ -120,6 +124,10 @@ export const signatureOf = remembered((schema) => {
   if (shape.type !== 'object') return undefined;
   return Object.keys(shape.shape).find((key) => !isOptional(shape.shape[key] as Schema));
 });
+
+/** The members of a union of objects whose signature the value has; of a shaped value, the last is meant. */
+export const membersFor = (options: readonly Schema[], value: object): Schema[] =>
+  options.filter((option) => Object.hasOwn(value, signatureOf(option) ?? ''));
 
 /** Something of the right shape, to go on checking the rest with. */
 export function placeholder(schema: Schema): unknown {

@@ -1,19 +1,20 @@
 // The small pieces every part of the scenario language is made of: ids, texts, numbers, expressions, effects.
-// Every field is declared with `field`, so that it has a description and an example: the JSON Schema for editors and
-// the author reference are generated from them. Shapes only; what names mean is checked in the other files here.
+// Every field is declared with `field`, so that it has a half (see half.ts), a description and an example: the JSON Schema
+// for editors and the author reference are generated from them. Shapes only; what names mean is checked elsewhere.
 
 import { z } from 'zod';
+import { type Half, inHalf } from './half.ts';
 
 z.config({ jitless: true });
 
-/** Attaches the description and the example that editor completion and the author reference show. */
-export function field<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
-  return schema.meta({ description, examples: [example] });
+/** Says which half it belongs to, and attaches the description and the example that editors and the author reference show. */
+export function field<T extends z.ZodType>(half: Half, schema: T, description: string, example: unknown): T {
+  return inHalf(half, schema.meta({ description, examples: [example] }));
 }
 
-/** Attaches a description to an object whose fields have their own examples. */
-export function described<T extends z.ZodType>(schema: T, description: string): T {
-  return schema.meta({ description });
+/** The same for an object whose fields have their own examples. */
+export function described<T extends z.ZodType>(half: Half, schema: T, description: string): T {
+  return inHalf(half, schema.meta({ description }));
 }
 
 /** Words that CEL keeps for itself: an id may not be one of them. */
@@ -46,31 +47,35 @@ const keywords: ReadonlySet<string> = new Set([...CEL_KEYWORDS, 'constructor', '
 export const MAX_VALUE = 1_000_000_000;
 
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,47}$/;
-const id = z
+export const idText = z
   .string()
   .regex(ID_PATTERN)
   .refine((text) => !keywords.has(text), { error: 'is a word of the expression language' });
 
-export const anId = (what: string, example: string) => field(id, what, example);
-export const title = (what: string, example: string) => field(z.string().min(1).max(160), what, example);
-export const prose = (what: string, example: string) => field(z.string().min(1).max(6000), what, example);
+export const anId = (what: string, example: string) => field('world', idText, what, example);
+export const title = (what: string, example: string) => field('texts', z.string().min(1).max(160), what, example);
+export const prose = (what: string, example: string) => field('texts', z.string().min(1).max(6000), what, example);
+/** A text whose being there decides what players may read. */
+export const disclosure = (what: string, example: string) =>
+  field('presence', z.string().min(1).max(160), what, example);
 export const whole = (low: number, high: number, what: string, example: number) =>
-  field(z.int().min(low).max(high), `${what} (${low} to ${high})`, example);
-export const listOf = <T extends z.ZodType>(item: T, most: number, what: string, example: unknown) =>
-  field(z.array(item).max(most), what, example);
+  field('world', z.int().min(low).max(high), `${what} (${low} to ${high})`, example);
+export const listOf = <T extends z.ZodType>(half: Half, item: T, most: number, what: string, example: unknown) =>
+  field(half, z.array(item).max(most), what, example);
 
 const source = z.string().min(1).max(600);
-export const condition = (what: string, example: string) => field(source, `${what} A CEL condition.`, example);
+export const condition = (what: string, example: string) => field('world', source, `${what} A CEL condition.`, example);
 
 /** An integer, or a CEL expression that may name the scenario's parameters. */
 export const amount = (what: string, example: number | string) =>
   field(
+    'world',
     z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]),
     `${what} A whole number, or a CEL expression.`,
     example,
   );
 
-const path = (what: string, example: string) => field(z.string().min(1).max(200), what, example);
+const path = (what: string, example: string) => field('world', z.string().min(1).max(200), what, example);
 
 const timing = {
   after: whole(1, 40, 'Falls due this many turns later', 2).optional(),
@@ -90,6 +95,7 @@ export const changeEffect = z.strictObject({
 export const setEffect = z.strictObject({
   set: path('The value, flag, task or posture to set.', 'flag.audit_published'),
   to: field(
+    'world',
     z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
     'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
     true,
@@ -116,9 +122,11 @@ export const scheduleEffect = z.strictObject({
 
 export const effect = z.union([changeEffect, setEffect, moveEffect, learnEffect, scheduleEffect]);
 export const EFFECT_VERBS = ['change', 'set', 'move', 'learn', 'schedule'] as const;
-export const effects = (what: string) => listOf(effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
+export const effects = (what: string) =>
+  listOf('parts', effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
 
 export const provenance = listOf(
+  'texts',
   z.string().min(1).max(40),
   20,
   'What it stands on: IDs of the domain reference (I1-I7, M01-M14, Q1-Q4, D1-D14, K1-K6, P1-P12, H01-H17), ids of listed sources, or `design` for our own inference.',
@@ -138,7 +146,7 @@ export const PAPER_FORMS = [
 ] as const;
 
 export const paper = z.strictObject({
-  form: field(z.enum(PAPER_FORMS), 'What kind of document it is; decides how it looks.', 'cable'),
+  form: field('texts', z.enum(PAPER_FORMS), 'What kind of document it is; decides how it looks.', 'cable'),
   from: title('Who wrote it.', 'Team site Oru, duty officer'),
   to: title('Whom it was written to.', 'Mission headquarters, operations centre').optional(),
   date: title('When, in the words of the scenario’s own calendar.', 'Second week of the dry season'),

@@ -17,7 +17,7 @@ import {
 } from './schema-parts.ts';
 
 const costs = (what: string, example: Record<string, number>) =>
-  field(z.record(z.string(), z.int().min(0).max(10_000)), what, example);
+  field('world', z.record(z.string(), z.int().min(0).max(10_000)), what, example);
 
 export const role = z.strictObject({
   id: anId('Name of the role.', 'police_commissioner'),
@@ -30,7 +30,7 @@ export const task = z.strictObject({
   id: anId('Name in conditions: `task.ID`, true while authorised.', 'border_monitoring'),
   title: title('The task as the mandate words it.', 'Monitor the land border'),
   text: prose('What it allows, in plain words.', 'Patrols may watch and report; they may not stop.'),
-  authorised: field(z.boolean(), 'Whether the mandate holds it from the start.', true),
+  authorised: field('world', z.boolean(), 'Whether the mandate holds it from the start.', true),
   progress: amount('0 to 100: how far it is met.', 'national.security').optional(),
   target: whole(1, 100, 'The progress from which it counts as on track', 50).optional(),
 });
@@ -38,6 +38,7 @@ export const task = z.strictObject({
 export const mandate = z.strictObject({
   text: prose('The mandate in brief.', 'Support the government in extending its authority.'),
   postures: listOf(
+    'parts',
     z.strictObject({
       id: anId('Name of the posture.', 'observing'),
       name: title('What players read.', 'Observe and report'),
@@ -46,33 +47,34 @@ export const mandate = z.strictObject({
     'Postures the mission can take; `mandate.posture` names the present one.',
     [{ id: 'observing', name: 'Observe and report' }],
   ).min(1),
-  posture: field(z.string(), 'The posture at the start.', 'observing'),
+  posture: field('world', z.string(), 'The posture at the start.', 'observing'),
   renewals: listOf(
+    'world',
     z.int().min(1).max(40),
     20,
     'Turns in which the Council renews the mandate; `mandate.renewal` is true in them.',
     [4, 8],
   ),
-  tasks: listOf(task, 30, 'Mandated tasks, and those that may be asked for.', []).min(1),
+  tasks: listOf('parts', task, 30, 'Mandated tasks, and those that may be asked for.', []).min(1),
 });
 
 export const capacity = z.strictObject({
   id: anId('Name in conditions: `capacity.ID`, what is free now.', 'police'),
   name: title('What players read.', 'Police units'),
-  kind: field(z.enum(['held', 'spent']), 'Held comes back when the measure ends; spent does not.', 'held'),
+  kind: field('world', z.enum(['held', 'spent']), 'Held comes back when the measure ends; spent does not.', 'held'),
   start: whole(0, 10_000, 'How much there is at the start', 4),
 });
 
 export const flag = z.strictObject({
   id: anId('Name in conditions: `flag.ID`.', 'audit_published'),
   text: prose('What it records.', 'The concession audit has been published.'),
-  start: field(z.boolean(), 'Value at the start; false if left out.', false).optional(),
+  start: field('world', z.boolean(), 'Value at the start; false if left out.', false).optional(),
 });
 
 export const TARGET_KINDS = ['region', 'actor', 'route', 'tie'] as const;
 const target = z.strictObject({
-  kind: field(z.enum(TARGET_KINDS), 'What it is aimed at, read as `target` in its effects.', 'region'),
-  among: listOf(z.string(), 60, 'Only these; all of the kind if left out.', ['coast']).optional(),
+  kind: field('world', z.enum(TARGET_KINDS), 'What it is aimed at, read as `target` in its effects.', 'region'),
+  among: listOf('world', z.string(), 60, 'Only these; all of the kind if left out.', ['coast']).optional(),
   when: condition('Which of them it may be aimed at now.', 'target.security < 60').optional(),
 });
 
@@ -86,18 +88,20 @@ export const measure = z.strictObject({
   benefit: prose('What it is for.', 'Raises pressure on routes through the region.'),
   risk: prose('What it may cost besides.', 'Traffic moves to the next valley.'),
   area: field(
+    'world',
     z.string().regex(/^M(0[1-9]|1[0-4])$/),
     'Area of measures, M01-M14 (hansen); listed at the end of the reference.',
     'M02',
   ),
   quadrant: field(
+    'world',
     z.enum(QUADRANTS),
     'Quadrant of activity (sipri): Q1 and Q2 against consequences, Q3 and Q4 against drivers; Q1 and Q3 by the mission itself, Q2 and Q4 through others.',
     'Q1',
   ),
-  tags: listOf(z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['enforcement']).optional(),
-  target: target.optional(),
-  tasks: listOf(z.string(), 8, 'Mandated tasks that must be authorised.', ['border_monitoring']).optional(),
+  tags: listOf('world', z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['enforcement']).optional(),
+  target: described('world', target, 'What it is aimed at; nothing in particular if left out.').optional(),
+  tasks: listOf('world', z.string(), 8, 'Mandated tasks that must be authorised.', ['border_monitoring']).optional(),
   when: condition('What else it needs.', 'indicator.consent >= 30').optional(),
   needs: title('The same in words, for the player.', 'Consent no worse than fragile').optional(),
   known: whole(0, 3, 'What must be known of the target: 3 for arrests and listings', 3).optional(),
@@ -109,6 +113,7 @@ export const measure = z.strictObject({
   running: effects('`change` effects in force while it runs and taken away at its end.').optional(),
   end: effects('What happens when it has run its course (not when withdrawn).').optional(),
   blind: field(
+    'parts',
     z.strictObject({
       start: effects('Instead of `start`.').optional(),
       running: effects('Instead of `running`.').optional(),
@@ -123,6 +128,7 @@ export const measure = z.strictObject({
 /** A measure in a scenario: whole, or a library measure named by `use` with the fields that differ. */
 export const measureUse = measure.partial().extend({
   use: field(
+    'world',
     z.string(),
     'The library measure this one starts from; other fields given here replace its own.',
     'joint_patrol',
@@ -153,29 +159,34 @@ export const choice = z.strictObject({
   spends: costs('Capacity it uses up; it cannot be chosen without that much.', { political: 1 }).optional(),
   effects: effects('What follows.').min(1),
   outcome: prose('What the team is told at once.', 'The convoy is through by noon.').optional(),
-  tags: listOf(z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['accommodate']).optional(),
+  tags: listOf('world', z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['accommodate']).optional(),
 });
 
 export const inject = z.strictObject({
   id: anId('Name in conditions: `inject.ID.fired`.', 'toll_on_the_pier'),
   title: title('A headline.', 'A toll on the pier'),
-  brought_by: field(z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
-  paper: described(paper, 'The paper that lands on the table; a text of 40 to 200 words reads well.'),
+  brought_by: field('world', z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
+  paper: described('texts', paper, 'The paper that lands on the table; a text of 40 to 200 words reads well.'),
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
-  trigger: field(trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
+  trigger: field('world', trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
     from: 2,
   }).optional(),
-  advice: field(z.record(z.string(), z.string().min(1).max(1200)), 'Private advice to each role.', {
+  advice: field('texts', z.record(z.string(), z.string().min(1).max(1200)), 'Private advice to each role.', {
     police_commissioner: 'If we pay, every pier will have a toll by the rains.',
   }),
-  choices: listOf(choice, 4, 'Two to four ways to go.', []).min(2),
-  discussion: listOf(z.string().min(1).max(600), 8, 'Questions that ask for reasoning, never for the solution.', [
-    'What would have to be true for the second option to be right?',
-  ]).min(1),
+  choices: listOf('parts', choice, 4, 'Two to four ways to go.', []).min(2),
+  discussion: listOf(
+    'texts',
+    z.string().min(1).max(600),
+    8,
+    'Questions that ask for reasoning, never for the solution.',
+    ['What would have to be true for the second option to be right?'],
+  ).min(1),
   facilitator: described(
+    'texts',
     z.strictObject({
       point: prose('The point in one sentence.', 'Small payments set prices.'),
-      misconceptions: listOf(z.string().min(1).max(600), 6, 'What people will get wrong.', [
+      misconceptions: listOf('texts', z.string().min(1).max(600), 6, 'What people will get wrong.', [
         'That a receipt makes it legal.',
       ]).min(1),
       listen_for: prose('What to listen for.', 'Who asks where the money goes.'),
@@ -193,11 +204,12 @@ export const objective = z.strictObject({
   text: prose('Why it matters.', 'Without consent nothing else can be done.'),
   max: whole(1, 10, 'Best score', 3),
   score: field(
+    'world',
     z.string().min(1).max(600),
     'A CEL expression over the state, counts included; kept within 0 and `max`.',
     'indicator.consent >= 50 ? 3 : 1',
   ),
-  levels: listOf(z.string().min(1).max(300), 11, 'What each score means, from 0 to `max`.', [
+  levels: listOf('texts', z.string().min(1).max(300), 11, 'What each score means, from 0 to `max`.', [
     'Lost',
     'Thin',
     'Kept',
@@ -210,9 +222,9 @@ export const ending = z.strictObject({
   title: title('A headline.', 'A hollow calm'),
   text: prose('What the world looks like.', 'The guns are quiet and the customs house is sold.'),
   when: condition('Tested in order; the last ending has none.', 'indicator.integrity < 30').optional(),
-  early: field(z.boolean(), 'Tested every turn, not only after the last one.', true).optional(),
+  early: field('world', z.boolean(), 'Tested every turn, not only after the last one.', true).optional(),
   grade: whole(1, 5, 'How well it went, 1 worst to 5 best', 2),
-  discussion: listOf(z.string().min(1).max(600), 6, 'Questions for the hot wash.', [
+  discussion: listOf('texts', z.string().min(1).max(600), 6, 'Questions for the hot wash.', [
     'Who paid for the calm?',
   ]).optional(),
   provenance,

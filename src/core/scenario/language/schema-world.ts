@@ -13,15 +13,20 @@ const known = whole(
 ).optional();
 
 const shownHow = {
-  good: field(z.enum(['up', 'down']), 'Which direction is good for the mission.', 'up'),
-  shown: field(z.enum(['exact', 'band', 'hidden']), 'How players see it; a band if left out.', 'band').optional(),
-  bands: listOf(z.string().min(1).max(40), 5, 'Five words from lowest to highest, instead of the usual ones.', [
-    'refused',
-    'grudging',
-    'fragile',
-    'given',
-    'firm',
-  ]).optional(),
+  good: field('world', z.enum(['up', 'down']), 'Which direction is good for the mission.', 'up'),
+  shown: field(
+    'world',
+    z.enum(['exact', 'band', 'hidden']),
+    'How players see it; a band if left out.',
+    'band',
+  ).optional(),
+  bands: listOf(
+    'texts',
+    z.string().min(1).max(40),
+    5,
+    'Five words from lowest to highest, instead of the usual ones.',
+    ['refused', 'grudging', 'fragile', 'given', 'firm'],
+  ).optional(),
 };
 
 export const indicator = z.strictObject({
@@ -42,15 +47,22 @@ export const regional = z.strictObject({
 export const region = z.strictObject({
   id: anId('Name in conditions: `region.ID.security`.', 'coast'),
   name: title('What players read.', 'The Salt Coast'),
-  side: field(z.enum(['host', 'neighbour']), 'Host country or the neighbouring state.', 'host'),
+  side: field('world', z.enum(['host', 'neighbour']), 'Host country or the neighbouring state.', 'host'),
   text: prose('What a newcomer should know of it.', 'Fishing villages, one pier, one road.'),
-  neighbours: listOf(z.string(), 30, 'Regions it touches.', ['hills']),
-  polygon: listOf(point, 200, 'Its outline in map units, 0-1000 by 0-700; shared borders share their points.', [
-    [0, 0],
-    [200, 0],
-    [200, 150],
-  ]).min(3),
+  neighbours: listOf('world', z.string(), 30, 'Regions it touches.', ['hills']),
+  polygon: listOf(
+    'texts',
+    point,
+    200,
+    'Its outline in map units, 0-1000 by 0-700; shared borders share their points.',
+    [
+      [0, 0],
+      [200, 0],
+      [200, 150],
+    ],
+  ).min(3),
   start: field(
+    'world',
     z.record(z.string(), z.int().min(0).max(100)),
     'Start value of each declared regional value (0 to 100); `pressure` is there by itself and starts at 0 unless given.',
     { security: 45, trust: 40 },
@@ -59,8 +71,8 @@ export const region = z.strictObject({
 
 export const place = z.strictObject({
   name: title('What is written on the map.', 'Port Ansa'),
-  kind: field(z.enum(['capital', 'port', 'town', 'crossing', 'mine', 'base']), 'What kind of place.', 'port'),
-  at: field(point, 'Where, in map units.', [420, 310]),
+  kind: field('texts', z.enum(['capital', 'port', 'town', 'crossing', 'mine', 'base']), 'What kind of place.', 'port'),
+  at: field('texts', point, 'Where, in map units.', [420, 310]),
 });
 
 const state = z.strictObject({
@@ -82,10 +94,11 @@ const transition = z.strictObject({
   ).optional(),
 });
 const chart = {
-  states: listOf(state, 20, 'Its states; it begins in the first unless `begins` says otherwise.', [
+  states: listOf('parts', state, 20, 'Its states; it begins in the first unless `begins` says otherwise.', [
     { id: 'quiet', name: 'Keeping quiet' },
   ]),
   transitions: listOf(
+    'parts',
     transition,
     80,
     'Ordered: of those whose `from` is the present state, the first true one is taken.',
@@ -110,6 +123,7 @@ const valueStart = z.union([
   }),
 ]);
 const values = field(
+  'world',
   z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), valueStart),
   'Its values (0 or above; give `max` for a limit). `wealth` receives illicit income.',
   { wealth: 20, agenda: { start: 30, max: 100 } },
@@ -119,14 +133,20 @@ export const ACTOR_KINDS = ['armed', 'elite', 'network', 'institution', 'communi
 export const actor = z.strictObject({
   id: anId('Name in conditions: `actor.ID.wealth`.', 'guard'),
   name: title('What players read.', 'The Ridge Guard'),
-  kind: field(z.enum(ACTOR_KINDS), 'What kind of actor; decides its token on the map.', 'armed'),
+  kind: field('world', z.enum(ACTOR_KINDS), 'What kind of actor; decides its token on the map.', 'armed'),
   relation: field(
+    'world',
     z.enum(['predatory', 'parasitic', 'symbiotic']),
     'How it stands to the state (sipri).',
     'predatory',
   ).optional(),
-  stance: field(z.enum(['spoiler', 'evader', 'partner']), 'How it stands to the peace process.', 'evader').optional(),
-  region: field(z.string(), 'Where it is based.', 'hills'),
+  stance: field(
+    'world',
+    z.enum(['spoiler', 'evader', 'partner']),
+    'How it stands to the peace process.',
+    'evader',
+  ).optional(),
+  region: field('world', z.string(), 'Where it is based.', 'hills'),
   text: prose(
     'Who they are, as an outsider would be told.',
     'Former border militia; half the valley has a cousin in it.',
@@ -138,8 +158,8 @@ export const actor = z.strictObject({
   changes: prose('What would make them change.', 'A payroll that arrives twice in a row.').optional(),
   speech: prose('One sentence of how they speak.', '“We kept the road when you kept the hotel.”').optional(),
   known,
-  template: field(z.string(), 'The library template it is built from.', 'armed_group').optional(),
-  with: field(z.record(z.string(), z.union([z.int(), z.string()])), 'The template’s parameters.', {
+  template: field('world', z.string(), 'The library template it is built from.', 'armed_group').optional(),
+  with: field('world', z.record(z.string(), z.union([z.int(), z.string()])), 'The template’s parameters.', {
     home: 'hills',
     rise: 60,
   }).optional(),
@@ -147,29 +167,30 @@ export const actor = z.strictObject({
   states: chart.states.optional(),
   begins: anId('The state it begins in, if not the first.', 'quiet').optional(),
   transitions: chart.transitions.optional(),
-  rules: listOf(rule, 20, 'Its own dynamics, each turn.', []).optional(),
+  rules: listOf('parts', rule, 20, 'Its own dynamics, each turn.', []).optional(),
 });
 
 export const PARAM_KINDS = ['region', 'route', 'actor', 'commodity', 'int'] as const;
 export const template = z.strictObject({
   id: anId('Name of the template.', 'armed_group'),
   text: prose('What it models, and where that comes from.', 'Taxes a route, drifts with illicit income (hansen).'),
-  params: field(z.record(z.string(), z.enum(PARAM_KINDS)), 'Typed parameters, read as `param.NAME`.', {
+  params: field('world', z.record(z.string(), z.enum(PARAM_KINDS)), 'Typed parameters, read as `param.NAME`.', {
     home: 'region',
     rise: 'int',
   }),
   values: values.optional(),
   states: chart.states,
   transitions: chart.transitions,
-  rules: listOf(rule, 20, 'Its dynamics, each turn.', []).optional(),
+  rules: listOf('parts', rule, 20, 'Its dynamics, each turn.', []).optional(),
   provenance,
 });
 
 export const tie = z.strictObject({
   id: anId('Name in conditions: `tie.ID.known`.', 'guard_pays_minister'),
-  a: field(z.string(), 'One actor.', 'guard'),
-  b: field(z.string(), 'The other actor.', 'minister'),
+  a: field('world', z.string(), 'One actor.', 'guard'),
+  b: field('world', z.string(), 'The other actor.', 'minister'),
   kind: field(
+    'world',
     z.enum(['pays', 'protects', 'commands', 'kin', 'trades', 'owes', 'rivals']),
     'What binds them, a to b.',
     'pays',
@@ -202,16 +223,17 @@ export const route = z.strictObject({
   id: anId('Name in conditions: `route.ID.flow`.', 'creek'),
   name: title('What players read.', 'Mangrove creek'),
   text: prose('How it works, at the level of a newspaper.', 'Shallow boats at high water.'),
-  of: field(z.string(), 'The commodity.', 'timber'),
-  through: listOf(z.string(), 12, 'Regions it runs through, in order; each touches the next.', ['coast', 'hills']).min(
-    1,
-  ),
-  control: field(z.string(), 'The actor who controls it and has its income.', 'crew'),
+  of: field('world', z.string(), 'The commodity.', 'timber'),
+  through: listOf('world', z.string(), 12, 'Regions it runs through, in order; each touches the next.', [
+    'coast',
+    'hills',
+  ]).min(1),
+  control: field('world', z.string(), 'The actor who controls it and has its income.', 'crew'),
   base: whole(0, 1000, 'Appeal without pressure', 50),
   capacity: whole(0, 10_000, 'Most units it can carry a turn', 25),
   complicity: whole(0, 100, 'Per cent of pressure that officials let through', 20).optional(),
   known,
-  points: listOf(point, 60, 'Its line on the map.', [
+  points: listOf('texts', point, 60, 'Its line on the map.', [
     [100, 200],
     [220, 260],
   ]).min(2),

@@ -2,7 +2,7 @@
 // all derive from it. It states shapes; names, reach and sense are checked by the check-*.ts files of this folder.
 
 import { z } from 'zod';
-import { anId, condition, described, field, listOf, paper, prose, title, whole } from './schema-parts.ts';
+import { anId, condition, described, field, idText, listOf, paper, prose, title, whole } from './schema-parts.ts';
 import {
   capacity,
   type choice,
@@ -32,9 +32,9 @@ import {
 export const SCHEMA_VERSION = 1;
 
 const sourceEntry = z.strictObject({
-  id: anId('Key used in `provenance`.', 'hansen'),
+  id: field('texts', idText, 'Key used in `provenance`.', 'hansen'),
   citation: prose('Who, what, when, where: enough for a trainer to look it up.', 'W. Hansen, background paper, 2014'),
-  url: field(z.string().max(300), 'Where to find it.', 'https://www.challengesforum.org').optional(),
+  url: field('texts', z.string().max(300), 'Where to find it.', 'https://www.challengesforum.org').optional(),
 });
 
 const watchpoint = z.strictObject({
@@ -48,73 +48,81 @@ const watchpoint = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     './scenario.schema.json',
   ).optional(),
-  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  schema: field('world', z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
   id: anId('Name of the scenario, as in its file name.', 'salt_coast'),
   title: title('What players read.', 'The Salt Coast'),
-  language: field(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), 'Language of the texts.', 'en'),
+  language: field('texts', z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), 'Language of the texts.', 'en'),
   summary: title('One sentence for the library.', 'A coast where three trades share one road.'),
-  authors: listOf(z.string().max(120), 20, 'Who wrote it.', ['Training cell']),
+  authors: listOf('texts', z.string().max(120), 20, 'Who wrote it.', ['Training cell']),
   licence: title('Under what terms it may be used.', 'CC BY 4.0'),
-  minutes: whole(5, 480, 'Playing time the author has in mind', 90),
-  content_notes: listOf(z.string().min(1).max(300), 10, 'What to tell people before they begin.', [
+  minutes: field('texts', z.int().min(5).max(480), 'Playing time the author has in mind (5 to 480)', 90),
+  content_notes: listOf('texts', z.string().min(1).max(300), 10, 'What to tell people before they begin.', [
     'Trafficking in persons is mentioned.',
   ]),
-  learning: listOf(z.string().min(1).max(300), 10, 'What the exercise is for.', ['Weigh consent against enforcement.']),
+  learning: listOf('texts', z.string().min(1).max(300), 10, 'What the exercise is for.', [
+    'Weigh consent against enforcement.',
+  ]),
   turns: whole(1, 40, 'How many turns', 10),
-  turn_names: listOf(z.string().min(1).max(60), 40, 'What each turn is called.', ['Year 1, first quarter']).optional(),
+  turn_names: listOf('texts', z.string().min(1).max(60), 40, 'What each turn is called.', [
+    'Year 1, first quarter',
+  ]).optional(),
   injects_per_turn: whole(1, 2, 'Slots for injects; 1 if left out', 1).optional(),
   orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
   dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
   parameters: field(
+    'world',
     z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
     'Amounts with names: tuning in one place.',
     { slight: 4, clear: 8, strong: 14 },
   ),
-  sources: listOf(sourceEntry, 60, 'Everything that `provenance` cites.', []),
-  briefing: listOf(paper, 8, 'What the team reads before the first turn.', []).min(1),
-  roles: listOf(role, 8, 'Who sits at the table.', []).min(1),
-  mandate: described(mandate, 'What the Council asks of the mission, and allows it.'),
-  capacity: listOf(capacity, 12, 'What the mission has to work with.', []).min(1),
-  indicators: listOf(indicator, 16, 'National and mission values, 0 to 100.', []).min(1),
-  regional: listOf(regional, 8, 'Values that each region has, 0 to 100.', []),
-  regions: listOf(region, 40, 'The map.', []).min(1),
-  places: listOf(place, 60, 'Names on the map.', []).optional(),
-  actors: listOf(actor, 40, 'Who acts.', []),
-  ties: listOf(tie, 120, 'Who is bound to whom.', []).optional(),
-  storylines: listOf(storyline, 12, 'Threads that run through the mission.', []).optional(),
-  commodities: listOf(commodity, 8, 'What is trafficked or diverted.', []),
-  routes: listOf(route, 40, 'By which ways.', []),
-  flags: listOf(flag, 200, 'Facts that are true or false.', []).optional(),
-  watchpoints: listOf(watchpoint, 60, '“What matters now”, by condition.', []).optional(),
-  measures: listOf(z.union([measure, measureUse]), 120, 'What the mission can order.', []),
-  injects: listOf(inject, 6000, 'Papers that land on the table and ask for a decision.', []).min(1),
-  rules: listOf(rule, 80, 'What happens every turn by itself.', []).optional(),
-  objectives: listOf(objective, 12, 'The rubric.', []).min(1),
-  endings: listOf(ending, 16, 'How it can end; the last is the catch-all.', []).min(1),
+  sources: listOf('texts', sourceEntry, 60, 'Everything that `provenance` cites.', []),
+  briefing: listOf('texts', paper, 8, 'What the team reads before the first turn.', []).min(1),
+  roles: listOf('parts', role, 8, 'Who sits at the table.', []).min(1),
+  mandate: described('parts', mandate, 'What the Council asks of the mission, and allows it.'),
+  capacity: listOf('parts', capacity, 12, 'What the mission has to work with.', []).min(1),
+  indicators: listOf('parts', indicator, 16, 'National and mission values, 0 to 100.', []).min(1),
+  regional: listOf('parts', regional, 8, 'Values that each region has, 0 to 100.', []),
+  regions: listOf('parts', region, 40, 'The map.', []).min(1),
+  places: listOf('texts', place, 60, 'Names on the map.', []).optional(),
+  actors: listOf('parts', actor, 40, 'Who acts.', []),
+  ties: listOf('parts', tie, 120, 'Who is bound to whom.', []).optional(),
+  storylines: listOf('parts', storyline, 12, 'Threads that run through the mission.', []).optional(),
+  commodities: listOf('parts', commodity, 8, 'What is trafficked or diverted.', []),
+  routes: listOf('parts', route, 40, 'By which ways.', []),
+  flags: listOf('parts', flag, 200, 'Facts that are true or false.', []).optional(),
+  watchpoints: listOf('parts', watchpoint, 60, '“What matters now”, by condition.', []).optional(),
+  measures: listOf('parts', z.union([measure, measureUse]), 120, 'What the mission can order.', []),
+  injects: listOf('parts', inject, 6000, 'Papers that land on the table and ask for a decision.', []).min(1),
+  rules: listOf('parts', rule, 80, 'What happens every turn by itself.', []).optional(),
+  objectives: listOf('parts', objective, 12, 'The rubric.', []).min(1),
+  endings: listOf('parts', ending, 16, 'How it can end; the last is the catch-all.', []).min(1),
 });
 
 export const measureLibrarySchema = z.strictObject({
   $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     '../measures.schema.json',
   ).optional(),
-  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
-  measures: listOf(measure, 400, 'Measures that scenarios may use.', []),
+  schema: field('world', z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  measures: listOf('parts', measure, 400, 'Measures that scenarios may use.', []),
 });
 export const templateLibrarySchema = z.strictObject({
   $schema: field(
+    'texts',
     z.string().max(300),
     'Lets an editor complete and check while you type.',
     '../templates.schema.json',
   ).optional(),
-  schema: field(z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
-  templates: listOf(template, 60, 'Actor templates.', []),
+  schema: field('world', z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  templates: listOf('parts', template, 60, 'Actor templates.', []),
 });
 
 export type AuthoredScenario = z.infer<typeof scenarioSchema>;

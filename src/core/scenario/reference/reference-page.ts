@@ -6,7 +6,7 @@ import { DESIGN_NAME, DOMAIN_WORDS } from '../../../text/domain-words.ts';
 import { REFERENCE } from '../../../text/reference-words.ts';
 import { DOMAIN_IDS } from '../check/check-provenance.ts';
 import { libraryTables } from './library-tables.ts';
-import { inner, isOptional, limitsOf, type Schema, shapeOf, toldOf } from '../language/read-schema.ts';
+import { halfOf, inner, isOptional, limitsOf, type Schema, shapeOf, toldOf } from '../language/read-schema.ts';
 import { type Library, measureLibrarySchema, scenarioSchema, templateLibrarySchema } from '../language/schema.ts';
 
 interface Section {
@@ -61,16 +61,18 @@ const titled = (name: string): string => name.charAt(0).toUpperCase() + name.sli
 function table(section: Section, sections: Sections): string {
   const rows = Object.entries(section.fields).map(([key, field]) => {
     const { description, example } = toldOf(field);
+    const half = halfOf(field);
     const cells = [
       `\`${key}\``,
       typeOf(field, sections),
       isOptional(field) ? '' : REFERENCE.required,
+      half === undefined ? '' : REFERENCE.halves[half],
       description,
       asExample(example),
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
   });
-  return [`## ${titled(section.name)}`, '', REFERENCE.columns, '|---|---|---|---|---|', ...rows, ''].join('\n');
+  return [`## ${titled(section.name)}`, '', REFERENCE.columns, '|---|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 function asExample(example: unknown): string {

@@ -3,10 +3,10 @@
 import type { Header } from '../../../core/log/form/header.ts';
 import { encodeSessionCode } from '../../../core/log/code/session-code.ts';
 
-export function sessionCodeOf({ scenario, sha256, seed, settings }: Header): string {
+export function sessionCodeOf({ scenario, world, seed, settings }: Header): string {
   return encodeSessionCode({
     scenarioId: scenario.id,
-    sha256,
+    world,
     seed,
     settings,
     injects: scenario.injects.map((inject) => inject.id),
