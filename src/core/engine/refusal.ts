@@ -26,6 +26,7 @@ export const REFUSALS = [
   'already_held',
   'value_range',
   'no_such_input',
+  'older_log',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -8,7 +8,7 @@ import type { Header } from '../log/form/header.ts';
 import type { Input } from '../log/form/input.ts';
 import type { LogRecord, RecordDraft } from '../log/form/record-schema.ts';
 import type { Log } from '../log/chain/write-log.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 import { beginRun, type Run, step } from './step.ts';
 
 export interface Session extends Log {
@@ -35,8 +35,9 @@ export function beginSession(program: Program, header: Header, metadata: Metadat
   return { program, header, run, records: [record] };
 }
 
-/** Takes one input: the session after it and the record to be stored, or why it was refused. */
+/** Takes one input: the session after it and the record to be stored, or why it was refused. A log of an older format stays as it is. */
 export function takeStep(session: Session, input: Input, metadata: Metadata = {}): Taken {
+  if (session.original !== undefined) return { ok: false, refused: refuse('older_log') };
   const { run, facts, refused } = step(session.run, input);
   if (refused !== undefined) return { ok: false, refused };
   const last = session.records[session.records.length - 1] as LogRecord;

@@ -3,6 +3,9 @@
 
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
+import type { Fact } from '../log/form/fact.ts';
+import { asFormat1 } from '../log/upgrade/as-format-1.ts';
+import type { Fact1 } from '../log/upgrade/format-1.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { beginSession, type Session, takeStep } from './session.ts';
@@ -25,20 +28,26 @@ export function verifyLog(log: Log): Verdict {
   if (log.header.engine !== ENGINE_VERSION) return { ok: false, code: 'engine.version', line: 1, stateHash: null };
   let session = beginSession(compileScenario(log.header.scenario), log.header);
   const start = log.records[0];
-  if (start === undefined || !sameFacts(session.records[0], start)) return differs(session, 2);
+  const inFormat = log.original === undefined ? asItIs : asFormat1;
+  if (start === undefined || !sameFacts(session.records[0], start, inFormat)) return differs(session, 2);
   for (const record of log.records.slice(1)) {
     const line = record.n + 2;
     if (record.input === null) return differs(session, line);
     const taken = takeStep(session, record.input);
     if (!taken.ok) return { ok: false, code: 'engine.refused', line, stateHash: stateHash(session.run.world) };
     session = taken.session;
-    if (!sameFacts(taken.record, record)) return differs(session, line);
+    if (!sameFacts(taken.record, record, inFormat)) return differs(session, line);
   }
-  return { ok: true, session: { ...session, records: log.records }, stateHash: stateHash(session.run.world) };
+  const whole = { ...session, records: log.records, ...(log.original && { original: log.original }) };
+  return { ok: true, session: whole, stateHash: stateHash(session.run.world) };
 }
 
-function sameFacts(a: LogRecord | undefined, b: LogRecord): boolean {
-  return a !== undefined && canonicalJson(a.facts) === canonicalJson(b.facts);
+type InFormat = (fact: Fact) => Fact | Fact1;
+const asItIs: InFormat = (fact) => fact;
+
+/** What an older format left open cannot be compared: both are taken back to its form. */
+function sameFacts(a: LogRecord | undefined, b: LogRecord, inFormat: InFormat): boolean {
+  return a !== undefined && canonicalJson(a.facts.map(inFormat)) === canonicalJson(b.facts.map(inFormat));
 }
 
 function differs(session: Session, line: number): Verdict {

@@ -9,12 +9,15 @@ import type { LogRecord } from '../form/record-schema.ts';
 export interface Log {
   readonly header: Header;
   readonly records: readonly LogRecord[];
+  /** of a log that was read in an older format: its own text, which is what stays, is sealed and is saved */
+  readonly original?: { readonly format: number; readonly text: string };
 }
 
 /** The header or one record as a line, with its line end. */
 export const writeLine = (line: Header | LogRecord): string => `${canonicalJson(line)}\n`;
 
-export const writeLog = (log: Log): string => [log.header, ...log.records].map(writeLine).join('');
+export const writeLog = (log: Log): string =>
+  log.original?.text ?? [log.header, ...log.records].map(writeLine).join('');
 
-/** The hash that seals the whole log: that of its last record. */
+/** The hash that seals the whole log: that of its last record, as it was written. */
 export const headOf = (log: Log): string => log.records.at(-1)?.hash ?? headerHash(log.header);

@@ -4,6 +4,7 @@ import { logMessages, shapeWords, type Wording } from '../../../text/log-message
 import type { Fact } from '../form/fact.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { LogRecord } from '../form/record-schema.ts';
+import type { Fact1, Record1 } from '../upgrade/format-1.ts';
 
 /** What the records read so far have used up. */
 export interface Numbers {
@@ -18,7 +19,7 @@ export interface Numbers {
 export const numbersAtStart = (turns: number): Numbers => ({ next: 0, lastSeq: -1, seqs: new Set(), turns });
 
 /** Null when all fits; then `numbers` stand as after this record. */
-export function checkNumbering(record: LogRecord, line: number, numbers: Numbers): LogProblem | null {
+export function checkNumbering(record: LogRecord | Record1, line: number, numbers: Numbers): LogProblem | null {
   const problem = recordProblem(record, line, numbers.next);
   if (problem !== null) return problem;
   for (const fact of record.facts) {
@@ -31,14 +32,14 @@ export function checkNumbering(record: LogRecord, line: number, numbers: Numbers
   return null;
 }
 
-function recordProblem({ n, input }: LogRecord, line: number, next: number): LogProblem | null {
+function recordProblem({ n, input }: LogRecord | Record1, line: number, next: number): LogProblem | null {
   if (n !== next) return logProblem('log.numbering', line, logMessages.recordNumber(next, n));
   if (input === null) return n === 0 ? null : formProblemOf({ path: ['input'], what: shapeWords.missing() }, line);
   if (n === 0) return formProblemOf({ path: ['input'], what: shapeWords.kind('null') }, line);
   return input.kind === 'rewind' && input.to >= n ? misnumbered(line, logMessages.rewindAhead(input.to, n)) : null;
 }
 
-function factProblem(fact: Fact, n: number, line: number, numbers: Numbers): LogProblem | null {
+function factProblem(fact: Fact | Fact1, n: number, line: number, numbers: Numbers): LogProblem | null {
   const { seq, turn } = fact;
   if (seq <= numbers.lastSeq) return misnumbered(line, logMessages.factNumber(seq, numbers.lastSeq));
   if (turn > numbers.turns) return misnumbered(line, logMessages.turnBeyond(seq, turn, numbers.turns));
@@ -49,7 +50,7 @@ function factProblem(fact: Fact, n: number, line: number, numbers: Numbers): Log
 
 const misnumbered = (line: number, wording: Wording): LogProblem => logProblem('log.numbering', line, wording);
 
-function missingCause({ by, because }: Fact, earlier: ReadonlySet<number>): number | null {
+function missingCause({ by, because }: Fact | Fact1, earlier: ReadonlySet<number>): number | null {
   if (by.from !== null && !earlier.has(by.from)) return by.from;
   return because.find((seq) => !earlier.has(seq)) ?? null;
 }

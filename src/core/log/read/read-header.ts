@@ -2,6 +2,7 @@
 
 import { logMessages } from '../../../text/log-messages.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
+import { digestOf } from '../chain/digest.ts';
 import { hashScenario } from '../chain/hash-scenario.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema, type Header } from '../form/header.ts';
@@ -9,20 +10,30 @@ import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import type { Read } from './read-line.ts';
 import type { ShapeProblem } from './best-issue.ts';
 import { firstUnresolved } from './unresolved.ts';
-import { versionProblem } from '../upgrade/upgrade-log.ts';
+import { header1Schema, type Header1 } from '../upgrade/format-1.ts';
+import { isFormat1, upgradeHeader } from '../upgrade/upgrade-log.ts';
+import { versionProblem } from './check-version.ts';
 
 /** `line` is the text that `value` was parsed from. */
 export function readHeader(value: unknown, line: string): Read<Header> {
-  const problem = versionProblem(value) ?? formProblem(value) ?? contentProblem(value as Header, line);
+  const newer = versionProblem(value);
+  if (newer !== null) return { ok: false, problem: newer };
+  if (isFormat1(value)) return readHeader1(value, line);
+  const problem = formProblem(headerSchema, value) ?? contentProblem(value as Header, line);
   return problem === null ? { ok: true, value: value as Header } : { ok: false, problem };
 }
 
-function formProblem(value: unknown): LogProblem | null {
-  const shapeProblem = firstShapeProblem(headerSchema, value) ?? unresolvedIn(value as Header);
+function readHeader1(value: unknown, line: string): Read<Header> {
+  const problem = formProblem(header1Schema, value) ?? contentProblem1(value as Header1, line);
+  return problem === null ? { ok: true, value: upgradeHeader(value as Header1) } : { ok: false, problem };
+}
+
+function formProblem(schema: typeof headerSchema | typeof header1Schema, value: unknown): LogProblem | null {
+  const shapeProblem = firstShapeProblem(schema, value) ?? unresolvedIn(value as Header | Header1);
   return shapeProblem && formProblemOf(shapeProblem, 1);
 }
 
-function unresolvedIn(header: Header): ShapeProblem | null {
+function unresolvedIn(header: Header | Header1): ShapeProblem | null {
   const shapeProblem = firstUnresolved(header.scenario);
   return shapeProblem && { path: ['scenario', ...shapeProblem.path], what: shapeProblem.what };
 }
@@ -34,4 +45,10 @@ function contentProblem(header: Header, line: string): LogProblem | null {
     return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
   }
   return null;
+}
+
+function contentProblem1(header: Header1, line: string): LogProblem | null {
+  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, logMessages.respelled());
+  if (digestOf(header.scenario) === header.sha256) return null;
+  return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
 }

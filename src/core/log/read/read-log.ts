@@ -15,7 +15,11 @@ import { firstShapeProblem } from './first-shape-problem.ts';
 import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
 import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
+import type { Scenario } from '../../scenario/language/schema.ts';
+import type { Fact } from '../form/fact.ts';
 import { recordSchema, type LogRecord } from '../form/record-schema.ts';
+import { record1Schema, type Record1 } from '../upgrade/format-1.ts';
+import { isFormat1, upgradeRecord } from '../upgrade/upgrade-log.ts';
 import { scanLine } from './scan-line.ts';
 import { splitLines } from './split-lines.ts';
 import type { Log } from '../chain/write-log.ts';
@@ -60,14 +64,19 @@ function readLines(lines: readonly string[]): Read<Log | null> {
   const header = readHeader(parsed.value, first);
   if (!header.ok) return header;
   const chain: Chain = { head: digestOfText(first), numbers: numbersAtStart(header.value.scenario.turns) };
+  const upgrade = isFormat1(parsed.value)
+    ? { scenario: header.value.scenario, earlier: new Map<number, Fact>() }
+    : null;
   const records: LogRecord[] = [];
   for (const [k, line] of others.entries()) {
     const value = readLine(line, k + 2, held);
-    const record = value.ok ? readRecord(value.value, line, k + 2, chain) : value;
+    const record = value.ok ? readRecord(value.value, { text: line, number: k + 2 }, chain, upgrade) : value;
     if (!record.ok) return record;
     records.push(record.value);
   }
-  return { ok: true, value: records.length === 0 ? null : { header: header.value, records } };
+  if (records.length === 0) return { ok: true, value: null };
+  const original = upgrade === null ? undefined : { format: 1, text: lines.map((line) => `${line}\n`).join('') };
+  return { ok: true, value: { header: header.value, records, ...(original && { original }) } };
 }
 
 interface Chain {
@@ -76,20 +85,34 @@ interface Chain {
   readonly numbers: Numbers;
 }
 
-function readRecord(value: unknown, text: string, line: number, chain: Chain): Read<LogRecord> {
-  const shapeProblem = firstShapeProblem(recordSchema, value);
-  if (shapeProblem !== null) return { ok: false, problem: formProblemOf(shapeProblem, line) };
-  const record = value as LogRecord;
-  const problem = checkNumbering(record, line, chain.numbers) ?? sealProblem(record, text, line, chain.head);
+/** What the records of a log of format 1 need to become those of today. */
+interface Upgrade {
+  readonly scenario: Scenario;
+  /** the facts of the records before */
+  readonly earlier: Map<number, Fact>;
+}
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+function readRecord(value: unknown, line: Line, chain: Chain, upgrade: Upgrade | null): Read<LogRecord> {
+  const shapeProblem = firstShapeProblem(upgrade === null ? recordSchema : record1Schema, value);
+  if (shapeProblem !== null) return { ok: false, problem: formProblemOf(shapeProblem, line.number) };
+  const written = value as LogRecord | Record1;
+  const problem = checkNumbering(written, line.number, chain.numbers) ?? sealProblem(written, line, chain.head);
   if (problem !== null) return { ok: false, problem };
-  chain.head = record.hash;
+  chain.head = written.hash;
+  const record =
+    upgrade === null ? (written as LogRecord) : upgradeRecord(upgrade.scenario, written as Record1, upgrade.earlier);
   return { ok: true, value: record };
 }
 
-function sealProblem(record: LogRecord, text: string, line: number, before: string): LogProblem | null {
-  if (canonicalJson(record) !== text) return logProblem('log.respelled', line, logMessages.respelled());
+function sealProblem(record: LogRecord | Record1, { text, number }: Line, before: string): LogProblem | null {
+  if (canonicalJson(record) !== text) return logProblem('log.respelled', number, logMessages.respelled());
   // The line is canonical, so the text that was hashed is the line without this one member; no other `hash` passes the form.
   const hashed = text.replace(`"hash":"${record.hash}",`, '');
   if (chainHash(before, hashed) === record.hash) return null;
-  return logProblem('log.chain_broken', line, logMessages.chainBroken());
+  return logProblem('log.chain_broken', number, logMessages.chainBroken());
 }

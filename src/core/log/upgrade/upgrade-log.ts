@@ -1,26 +1,30 @@
-// The place where an older log becomes one of today: one pure step per version, each with a frozen fixture. Version 1 is the first, so
-// there is no step yet; what is here is the other half, refusing a log that is newer than this program.
+// The place where an older log becomes one of today: one pure step per version, each with a frozen fixture. Nothing is guessed:
+// what an older format left open is said to be unknown.
 
-import { logMessages } from '../../../text/log-messages.ts';
-import { SCHEMA_VERSION } from '../../scenario/language/schema.ts';
-import { LOG_FORMAT, LOG_VERSION } from '../form/header.ts';
-import { logProblem, type LogProblem } from '../read/log-problem.ts';
+import type { Scenario } from '../../scenario/language/schema.ts';
+import { hashScenario } from '../chain/hash-scenario.ts';
+import type { Fact } from '../form/fact.ts';
+import { type Header, LOG_VERSION } from '../form/header.ts';
+import type { LogRecord } from '../form/record-schema.ts';
+import type { Header1, Record1 } from './format-1.ts';
+import { upgradeCause } from './upgrade-cause.ts';
 
-/** Looks at the first line before its form is known. Null when this program knows the versions, or when the form check will say more. */
-export function versionProblem(header: unknown): LogProblem | null {
-  if (typeof header !== 'object' || header === null || !('format' in header) || header.format !== LOG_FORMAT) {
-    return logProblem('log.not_a_log', 1, logMessages.notALog());
-  }
-  const version = 'version' in header ? header.version : undefined;
-  if (isAbove(version, LOG_VERSION)) {
-    return logProblem('log.newer_version', 1, logMessages.newerVersion(version, LOG_VERSION));
-  }
-  const schema = 'schema' in header ? header.schema : undefined;
-  if (isAbove(schema, SCHEMA_VERSION)) {
-    return logProblem('log.newer_version', 1, logMessages.newerLanguage(schema, SCHEMA_VERSION));
-  }
-  return null;
+/** True of a first line of format 1; anything else is read as one of today. */
+export const isFormat1 = (header: unknown): boolean =>
+  typeof header === 'object' && header !== null && 'version' in header && header.version === 1;
+
+/** The scenario must be resolved. */
+export function upgradeHeader({ sha256: _, scenario, ...rest }: Header1): Header {
+  const resolved = scenario as Scenario;
+  return { ...rest, version: LOG_VERSION, ...hashScenario(resolved), scenario: resolved };
 }
 
-const isAbove = (found: unknown, known: number): found is number =>
-  Number.isSafeInteger(found) && Number(found) > known;
+/** `earlier` holds all facts before this record, upgraded; those of the record are added to it. Its hash stays that of its own line. */
+export function upgradeRecord(scenario: Scenario, record: Record1, earlier: Map<number, Fact>): LogRecord {
+  const facts = record.facts.map((old): Fact => {
+    const fact: Fact = { ...old, by: upgradeCause(scenario, old, earlier) };
+    earlier.set(fact.seq, fact);
+    return fact;
+  });
+  return { ...record, facts };
+}

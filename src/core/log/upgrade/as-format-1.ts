@@ -1,0 +1,28 @@
+// A fact in the form it had in logs of format 1: what a replay of such a log is compared with.
+
+import { readCause } from '../../ref/cause-ref.ts';
+import { partsOf } from '../../ref/value-path.ts';
+import type { Fact } from '../form/fact.ts';
+import type { By1, Fact1 } from './format-1.ts';
+
+export function asFormat1(fact: Fact): Fact1 {
+  const { kind, id, from } = fact.by;
+  const by: By1 = { kind, id: bareId(id), from };
+  return { ...fact, by };
+}
+
+function bareId(id: string): string {
+  const ref = readCause(id);
+  switch (ref.kind) {
+    case 'choice':
+      return `${ref.inject}.${ref.choice}`;
+    case 'measure':
+      return ref.target === null ? ref.measure : `${ref.measure}@${partsOf(ref.target).id}`;
+    case 'rule':
+      return ref.actor === null ? ref.rule : `${ref.actor}.${ref.rule}`;
+    case 'start':
+      return 'start';
+    default:
+      return ref.id;
+  }
+}

@@ -1,0 +1,86 @@
+// What people hold of format 1 opens, verifies as it did, keeps its seal and its text, and is debriefed without a guess.
+
+import { describe, expect, test } from 'vitest';
+import { renderReport } from '../../debrief/report/render-report.ts';
+import { judgeLog } from '../../engine/judge-log.ts';
+import { beginSession, type Session, takeStep } from '../../engine/session.ts';
+import { readCause } from '../../ref/cause-ref.ts';
+import { UNKNOWN_EFFECT } from '../../ref/effect-path.ts';
+import { headOf, type Log, writeLog } from '../chain/write-log.ts';
+import type { Fact } from '../form/fact.ts';
+import { readLog } from '../read/read-log.ts';
+import { asFormat1 } from './as-format-1.ts';
+import type { Fact1 } from './format-1.ts';
+import { frozenLogs } from './frozen.fixture.ts';
+
+function opened(text: string): Log {
+  const read = readLog(text);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.log;
+}
+
+const lineOf = (text: string, k: number): { hash: string; facts: Fact1[] } =>
+  JSON.parse(text.split('\n')[k] ?? '') as { hash: string; facts: Fact1[] };
+
+describe.each(frozenLogs())('%s', (name, text) => {
+  test('is read, verified, and keeps its text and its seal', () => {
+    const judged = judgeLog(text);
+    expect(judged.ok ? null : judged.message).toBeNull();
+    const log = opened(text);
+    expect(writeLog(log)).toBe(text);
+    const last = text.trimEnd().split('\n').length - 1;
+    expect(headOf(log)).toBe(lineOf(text, last).hash);
+    expect(judged.ok && writeLog(judged.session)).toBe(text);
+  });
+
+  test('has the facts it had, and causes that agree with what it said', () => {
+    for (const record of opened(text).records) {
+      expect(record.facts.map(asFormat1)).toEqual(lineOf(text, record.n + 1).facts);
+    }
+  });
+
+  test('is debriefed', () => {
+    expect(renderReport(opened(text))).toContain('</html>');
+  });
+
+  test('cannot be gone on with', () => {
+    const judged = judgeLog(text);
+    if (!judged.ok) throw new Error('refused');
+    expect(takeStep(judged.session, { kind: 'annotate', text: 'More.' })).toMatchObject({
+      refused: { code: 'older_log' },
+    });
+  });
+
+  // Played again by this engine the same game names its causes exactly: what the upgrade says must be just that, or unknown.
+  test('never names another cause than the one that acted', () => {
+    const judged = judgeLog(text);
+    if (!judged.ok) throw new Error('refused');
+    const exact = factsByNumber(replayed(judged.session));
+    const counts = { exact: 0, unknown: 0 };
+    for (const { facts } of opened(text).records) {
+      for (const { seq, by } of facts) {
+        const truth = exact.get(seq)?.by;
+        if (readCause(by.id).kind === 'unknown' || by.effect === UNKNOWN_EFFECT) counts.unknown++;
+        else {
+          expect({ name, seq, by }).toEqual({ name, seq, by: truth });
+          counts.exact++;
+        }
+      }
+    }
+    expect(counts.exact).toBeGreaterThan(counts.unknown * 20);
+  });
+});
+
+function replayed(log: Session): readonly Fact[] {
+  let session = beginSession(log.program, log.header);
+  for (const { input } of log.records) {
+    if (input === null) continue;
+    const taken = takeStep(session, input);
+    if (!taken.ok) throw new Error(taken.refused.code);
+    session = taken.session;
+  }
+  return session.records.flatMap(({ facts }) => facts);
+}
+
+const factsByNumber = (facts: readonly Fact[]): ReadonlyMap<number, Fact> =>
+  new Map(facts.map((fact) => [fact.seq, fact]));

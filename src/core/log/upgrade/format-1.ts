@@ -1,0 +1,31 @@
+// The form of logs of format 1, kept as it was: one hash over the whole scenario, and causes named by a bare id.
+
+import { z } from 'zod';
+import { BY_KINDS, factSchema } from '../form/fact.ts';
+import { headerSchema } from '../form/header.ts';
+import { recordSchema } from '../form/record-schema.ts';
+
+const by1Schema = z.strictObject({
+  kind: z.enum(BY_KINDS),
+  id: z.string().min(1).max(200),
+  from: z.int().min(0).max(10_000_000).nullable(),
+});
+
+type FactForm = (typeof factSchema.options)[number];
+
+/** The facts of format 2 with the cause of format 1. */
+const [first, ...others] = factSchema.options.map((form: FactForm) => form.extend({ by: by1Schema }));
+if (first === undefined) throw new Error('there are facts');
+const fact1Schema = z.discriminatedUnion('type', [first, ...others]);
+
+export const header1Schema = headerSchema.omit({ world: true, texts: true }).extend({
+  version: z.literal(1),
+  /** SHA-256 of the canonical JSON of `scenario`, hex */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export const record1Schema = recordSchema.extend({ facts: z.array(fact1Schema).max(100_000) });
+
+export type By1 = z.infer<typeof by1Schema>;
+export type Fact1 = z.infer<typeof fact1Schema>;
+export type Header1 = z.infer<typeof header1Schema>;
+export type Record1 = z.infer<typeof record1Schema>;
