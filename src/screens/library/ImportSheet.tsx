@@ -4,7 +4,7 @@ import { Dialog } from '../../view/controls/Dialog.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
-import './import.css';
+import './ImportSheet.css';
 
 export interface ImportSheetProps {
   /** null: no file is being opened */

@@ -15,7 +15,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
 import { TopBar } from './TopBar.tsx';
-import './library.css';
+import './LibraryScreen.css';
 
 export interface LibraryScreenProps extends SessionActions {
   readonly scenarios: Loaded<readonly ScenarioCard[]>;

@@ -1,6 +1,7 @@
 import { importText as text, libraryText } from '../../text/library-text.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { standingWords } from './say-session.ts';
+import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
 export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import { libraryText as text } from '../../text/library-text.ts';
 import type { SessionCard } from './cards.ts';
 import { standingWords, whenBegun } from './say-session.ts';
+import './SessionList.css';
 
 export interface SessionActions {
   readonly onResume: (id: string) => void;
