@@ -21,7 +21,7 @@ import { useRoute } from './routes/use-route.ts';
 import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
 import { useAnnouncer } from './frame/use-announcer.ts';
 import { Announcer } from './frame/Announcer.tsx';
-import './app.css';
+import './App.css';
 
 const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
 

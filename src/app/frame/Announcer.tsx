@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import './Announcer.css';
 
 export interface Announcement {
   readonly text: string;
@@ -17,9 +18,9 @@ export function Announcer({ said }: { readonly said: Announcement | null }) {
     return () => clearTimeout(timer);
   }, [said]);
   return (
-    <div role="status" className="voice">
+    <div role="status" className="announcer">
       {said !== null && said.at !== gone && (
-        <p key={said.at} className="voice-slip">
+        <p key={said.at} className="announcer-slip">
           {said.text}
         </p>
       )}
