@@ -57,8 +57,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 /** Two sentences, and the one thing to do first. */
 function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps) {
-  const open =
-    sessions.state === 'ready' ? sessions.value.find(({ standing }) => standing?.finished === false) : undefined;
+  const open = sessions.state === 'ready' ? sessions.value.find(({ place }) => place?.finished === false) : undefined;
   const tutorial = scenarios.state === 'ready' ? scenarios.value.find(isTutorial) : undefined;
   return (
     <section className="library-opening" aria-labelledby="library-name">
