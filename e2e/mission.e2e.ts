@@ -12,9 +12,9 @@ import { phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
 const LONG = 600_000; // milliseconds; ninety minutes of a team, at the pace of a machine that shares two cores
 
 /** Plays until the phase is met; gives back how many inputs that took. */
-async function playTo(page: Page, phase: string, most: number): Promise<number> {
+async function playTo(page: Page, phase: string, maxInputs: number): Promise<number> {
   let inputs = 0;
-  while (inputs < most && (await phaseOf(page)) !== phase) {
+  while (inputs < maxInputs && (await phaseOf(page)) !== phase) {
     await stepOn(page);
     inputs += 1;
   }

@@ -9,23 +9,23 @@ import { appUrl, openPage } from './browser.ts';
 /** No WebGL: in software it takes a second to draw. */
 export const QUIET = '?renderer=canvas';
 
-export interface Begun {
+export interface BeginOptions {
   readonly scenario?: string;
   readonly team?: string;
   readonly seed?: number;
-  /** silent positions and predictions, as in the usual settings */
-  readonly asUsual?: boolean;
+  /** leaves the settings as set-up has them: with silent positions and predictions */
+  readonly withDefaults?: boolean;
 }
 
 /** Sets up a session and begins it. */
 export async function begin(
   page: Page,
-  { scenario = 'the_half_bridge', team = 'Blue', seed = 7, asUsual }: Begun = {},
+  { scenario = 'the_half_bridge', team = 'Blue', seed = 7, withDefaults }: BeginOptions = {},
 ) {
   await page.goto(`${appUrl()}${QUIET}#/setup/${scenario}`);
   await page.getByLabel('Team name').fill(team);
   await page.getByLabel('Seed').fill(String(seed));
-  if (asUsual !== true) {
+  if (withDefaults !== true) {
     await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
     await page.getByRole('checkbox', { name: /prediction/ }).uncheck();
   }
@@ -34,9 +34,9 @@ export async function begin(
 }
 
 /** A page with a session just begun. */
-export async function openSession(begun: Begun = {}): Promise<Page> {
+export async function openSession(options: BeginOptions = {}): Promise<Page> {
   const page = await openPage(QUIET);
-  await begin(page, begun);
+  await begin(page, options);
   return page;
 }
 

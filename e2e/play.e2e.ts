@@ -14,20 +14,20 @@ const focused = (page: Page): Promise<string> =>
     return `${at?.tagName.toLowerCase()} ${at?.getAttribute('type') ?? ''}: ${label.trim().slice(0, 90)}`;
   });
 
-/** Presses Tab until the focus is on what is wanted. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+/** Presses Tab until the focus is on the target. */
+async function tabTo(page: Page, target: RegExp): Promise<void> {
   const seen: string[] = [];
   for (let n = 0; n < MAX_TABS; n += 1) {
     await page.keyboard.press('Tab');
     const now = await focused(page);
-    if (wanted.test(now)) return;
+    if (target.test(now)) return;
     seen.push(now);
   }
-  throw new Error(`Tab does not reach ${String(wanted)}: ${seen.join(' | ')}`);
+  throw new Error(`Tab does not reach ${String(target)}: ${seen.join(' | ')}`);
 }
 
-async function press(page: Page, wanted: RegExp, key = 'Enter'): Promise<void> {
-  await tabTo(page, wanted);
+async function press(page: Page, target: RegExp, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
   await page.keyboard.press(key);
 }
 
@@ -117,7 +117,7 @@ describe('the table', () => {
   test('silent positions survive a reload, and are shown once the team goes on', async () => {
     const context = await openContext();
     const page = await openPage(QUIET, context);
-    await begin(page, { scenario: 'tutorial', asUsual: true });
+    await begin(page, { scenario: 'tutorial', withDefaults: true });
     await stepOn(page);
     await stepOn(page);
     await page.locator('.positions input').nth(1).press('Space');

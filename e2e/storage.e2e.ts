@@ -10,7 +10,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
 
-/** `add` as it is called here, to be put in place of the usual one. */
+/** `add` as it is called here, to be put in place of the browser's own. */
 interface Adding {
   add: (this: IDBObjectStore, line: unknown) => IDBRequest<IDBValidKey>;
 }
@@ -92,11 +92,11 @@ describe('a storage that fails', () => {
     await begin(page);
     await page.evaluate(() => {
       const prototype = IDBObjectStore.prototype as Adding;
-      const usual = prototype.add;
+      const original = prototype.add;
       let failures = 0;
       prototype.add = function addLater(line) {
         failures += 1;
-        if (failures > 2) return usual.call(this, line);
+        if (failures > 2) return original.call(this, line);
         throw new DOMException('not now', 'UnknownError');
       };
     });
@@ -112,9 +112,9 @@ describe('a storage that fails', () => {
     const page = await openSession();
     await page.evaluate(() => {
       const prototype = IDBObjectStore.prototype as Adding;
-      const usual = prototype.add;
+      const original = prototype.add;
       prototype.add = function addAndAbort(line) {
-        const request = usual.call(this, line);
+        const request = original.call(this, line);
         request.addEventListener('success', () => this.transaction.abort());
         return request;
       };

@@ -1,6 +1,6 @@
 /**
- * The frame: which screen is open, what lies on the workspace, preferences, files let go anywhere, and a voice for those who
- * listen. Screens know nothing of each other; all ways between them are here.
+ * The frame: which screen is open, the workspace of this tab, preferences, files let go anywhere, and the announcer. Screens
+ * know nothing of each other; all ways between them are here.
  */
 import { lazy, Suspense, useState } from 'react';
 import { appText } from '../text/app-text.ts';
@@ -21,7 +21,7 @@ import { useRoute } from './routes/use-route.ts';
 import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
 import { useAnnouncer } from './frame/use-announcer.ts';
 import { Announcer } from './frame/Announcer.tsx';
-import './app.css';
+import './App.css';
 
 const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
 
@@ -29,7 +29,7 @@ export function App() {
   const [workspace] = useState(openWorkspace);
   const [route, go] = useRoute();
   const [preferences, onPreferences] = usePreferences();
-  const [said, announce] = useAnnouncer();
+  const [announcement, announce] = useAnnouncer();
   useUnsavedWarning(workspace);
   const files = useImport(workspace, go);
   const props: RouteProps = { workspace, go, announce, onFiles: files.open, preferences, onPreferences };
@@ -47,7 +47,7 @@ export function App() {
           <ImportSheet outcome={files.outcome} onAccept={files.accept} onClose={files.close} />
         </Suspense>
       )}
-      <Announcer said={said} />
+      <Announcer announcement={announcement} />
     </>
   );
 }

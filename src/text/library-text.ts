@@ -26,7 +26,7 @@ export const libraryText = {
   noStorage:
     'This browser keeps nothing here, for instance because of a private window. You can play, and save the session as a file.',
   noTeam: 'No team name',
-  standing: {
+  place: {
     briefing: 'in the briefing',
     turn: (turn: number, turns: number) => `turn ${turn} of ${turns}`,
     finished: 'finished',

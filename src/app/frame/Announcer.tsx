@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import './Announcer.css';
 
 export interface Announcement {
   readonly text: string;
@@ -8,19 +9,19 @@ export interface Announcement {
 
 const SHOWN = 7000; // milliseconds
 
-/** What has just been done, in words: on a slip at the edge of the table, and read out. */
-export function Announcer({ said }: { readonly said: Announcement | null }) {
-  const [gone, setGone] = useState(-1);
+/** What has just been done, in words: on a slip at the edge of the window, and read out. */
+export function Announcer({ announcement }: { readonly announcement: Announcement | null }) {
+  const [gone, setGone] = useState<Announcement | null>(null);
   useEffect(() => {
-    if (said === null) return undefined;
-    const timer = setTimeout(() => setGone(said.at), SHOWN);
+    if (announcement === null) return undefined;
+    const timer = setTimeout(() => setGone(announcement), SHOWN);
     return () => clearTimeout(timer);
-  }, [said]);
+  }, [announcement]);
   return (
-    <div role="status" className="voice">
-      {said !== null && said.at !== gone && (
-        <p key={said.at} className="voice-slip">
-          {said.text}
+    <div role="status" className="announcer">
+      {announcement !== null && announcement !== gone && (
+        <p key={announcement.at} className="announcer-slip">
+          {announcement.text}
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import { Notice } from './Notice.tsx';
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** Saves the session on the table as a file; null when there is none. */
+  /** Saves the session of this page as a file; null when the page has none. */
   readonly rescue: (() => void) | null;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { appText } from '../../text/app-text.ts';
+import './FileDrop.css';
 
 /** A file let go anywhere on the page is opened, and never replaces the page. */
 export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

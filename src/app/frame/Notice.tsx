@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { appText } from '../../text/app-text.ts';
 import { usePageFocus } from './use-page-focus.ts';
-import './notice.css';
+import './Notice.css';
 
 export interface NoticeProps {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-let arrivedBefore = false;
+let shownBefore = false;
 
 /**
  * A page is there: its title in the tab, and the focus at its heading, so that nobody is left on a button that is gone.
@@ -12,8 +12,8 @@ export function usePageFocus(ready: boolean, title: string): void {
   }, [title]);
   useEffect(() => {
     if (!ready) return;
-    if (arrivedBefore) focusHeading();
-    arrivedBefore = true;
+    if (shownBefore) focusHeading();
+    shownBefore = true;
   }, [ready]);
 }
 

@@ -22,7 +22,7 @@ export interface DebriefRouteProps extends RouteProps {
 
 type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
 
-/** Finds the log: on the workspace, or in the store. Shows it at once, and whether it is true as soon as that is known. */
+/** Finds the log: in the workspace, or in the store. Shows it at once, and whether it is true as soon as that is known. */
 export function DebriefRoute(props: DebriefRouteProps) {
   const { workspace, id, go } = props;
   const ask = useCallback(async (): Promise<Found> => {

@@ -7,7 +7,7 @@ import type { Workspace } from '../sessions/workspace.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
 import { randomId } from '../sessions/random.ts';
-import { standingOf } from '../sessions/session-place.ts';
+import { placeOf } from '../sessions/session-place.ts';
 import { storeNew } from '../sessions/store-new.ts';
 import type { OpenedFile } from '../sessions/open-file.ts';
 
@@ -20,7 +20,7 @@ export interface Import {
 
 type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly finished: boolean };
 
-/** Opens a file, says what it is, and brings it to its screen when that is active. */
+/** Opens a file, says what it is, and goes to its screen when that is accepted. */
 export function useImport(workspace: Workspace, go: (route: Route) => void): Import {
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [found, setFound] = useState<Found | null>(null);
@@ -40,7 +40,7 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
   const accept = useCallback(() => {
     if (found === null) return;
     setOutcome(null);
-    void bring(workspace, found).then(go);
+    void bringIn(workspace, found).then(go);
   }, [workspace, found, go]);
   return { outcome, open, accept, close };
 }
@@ -78,17 +78,17 @@ async function describe(file: string, opened: OpenedFile): Promise<readonly [Imp
 async function describeLog(file: string, session: Session, cut: boolean): Promise<readonly [ImportOutcome, Found]> {
   const { header, records } = session;
   const inputs = records.length - 1;
-  const standing = await standingOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
+  const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
   const { title, turns } = header.scenario;
-  const finished = standing?.finished === true;
+  const finished = place?.finished === true;
   return [
-    { kind: 'log', file, team: header.team, title, turns, standing, inputs, cut },
+    { kind: 'log', file, team: header.team, title, turns, place, inputs, cut },
     { session, finished },
   ];
 }
 
-/** A scenario lies on the workspace; a finished session too; one to go on with is stored under a name of its own. */
-async function bring(workspace: Workspace, found: Found): Promise<Route> {
+/** The workspace holds a scenario, and a finished session; one to go on with is stored under an id of its own. */
+async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
   if ('scenario' in found) {
     const name = `file:${found.scenario.id}`;
     workspace.scenarios.set(name, found.scenario);

@@ -1,10 +1,11 @@
 import type { Workspace, LiveSession } from './workspace.ts';
 import type { SessionStore } from './session-store.ts';
-import { type Standing, standingOf } from './session-place.ts';
+import type { SessionPlace } from '../../screens/library/cards.ts';
+import { placeOf } from './session-place.ts';
 import type { SessionRow } from './stored-session.ts';
 
 export interface ListedSession extends SessionRow {
-  readonly standing: Standing | null;
+  readonly place: SessionPlace | null;
 }
 
 /**
@@ -22,21 +23,21 @@ export async function listSessions(workspace: Workspace): Promise<readonly Liste
 async function listStored(workspace: Workspace): Promise<readonly ListedSession[]> {
   try {
     const store = await workspace.store();
-    return await Promise.all((await store.rows()).map((row) => withStanding(store, row)));
+    return await Promise.all((await store.rows()).map((row) => withPlace(store, row)));
   } catch (error) {
     if (workspace.live.size === 0) throw error;
     return [];
   }
 }
 
-async function withStanding(store: SessionStore, row: SessionRow): Promise<ListedSession> {
-  const standing = await standingOf(await store.last(row.id), (n) => store.line(row.id, n));
-  return { ...row, standing };
+async function withPlace(store: SessionStore, row: SessionRow): Promise<ListedSession> {
+  const place = await placeOf(await store.last(row.id), (n) => store.line(row.id, n));
+  return { ...row, place };
 }
 
 async function listLive(id: string, live: LiveSession): Promise<ListedSession> {
   const { header, records } = live.session();
   const { id: scenario, title, turns } = header.scenario;
-  const standing = await standingOf(records.length - 1, (n) => JSON.stringify({ facts: records[n]?.facts }));
-  return { id, scenario, title, turns, team: header.team, at: header.at ?? '', standing };
+  const place = await placeOf(records.length - 1, (n) => JSON.stringify({ facts: records[n]?.facts }));
+  return { id, scenario, title, turns, team: header.team, at: header.at ?? '', place };
 }

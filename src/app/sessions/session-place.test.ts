@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { standingOf } from './session-place.ts';
+import { placeOf } from './session-place.ts';
 
 const record = (...facts: object[]) => `${JSON.stringify({ facts })}\n`;
 const entered = (phase: string, turn: number) => ({ type: 'entered', phase, turn });
-const stand = (lines: readonly string[]) => standingOf(lines.length - 1, (n) => lines[n]);
+const stand = (lines: readonly string[]) => placeOf(lines.length - 1, (n) => lines[n]);
 
 describe('where a session stands', () => {
   test('is the last phase entered, also when notes follow', async () => {

@@ -2,18 +2,13 @@
  * Where a session stands, from the end of its log: the last phase entered, going back from record to record, and over
  * what was taken back. Only a few of the last lines are looked at.
  */
-export interface Standing {
-  readonly turn: number; // 0 before the first
-  readonly phase: string; // 'planning'
-  /** the play is over and waits for its debrief */
-  readonly finished: boolean;
-}
+import type { SessionPlace } from '../../screens/library/cards.ts';
 
 /** `lineAt` gives the text of a record. Null when the lines do not tell: damaged, or not a log. */
-export async function standingOf(
+export async function placeOf(
   last: number,
   lineAt: (n: number) => Promise<string | undefined> | string | undefined,
-): Promise<Standing | null> {
+): Promise<SessionPlace | null> {
   let n = last;
   while (n >= 0) {
     const found = readEnd(await lineAt(n));

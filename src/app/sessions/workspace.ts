@@ -1,5 +1,5 @@
 /**
- * What lies open in this tab: sessions being played, logs and scenarios from files. In memory only; the store is the
+ * What is open in this tab: sessions being played, logs and scenarios from files. In memory only; the store is the
  * other half. The library page loads this, so it knows core by its types alone.
  */
 import type { Session } from '../../core/engine/session.ts';
@@ -8,7 +8,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { inTime, type Keeping, type StorageProblem } from './keep-lines.ts';
 import { openSessionStore, type SessionStore } from './session-store.ts';
 
-/** A session on the table; how it is made is in take-to-table.ts. */
+/** A session being played; how it is made is in live-session.ts. */
 export interface LiveSession {
   readonly session: () => Session;
   readonly goOn: (session: Session) => void;

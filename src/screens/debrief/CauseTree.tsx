@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Step, Why } from '../../core/debrief/why/why.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+import './CauseTree.css';
 
 interface CauseTreeProps {
   readonly why: Why;

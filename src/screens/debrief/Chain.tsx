@@ -2,6 +2,7 @@ import type { Chain } from '../../core/debrief/why/why.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { AskWhy } from './debrief-props.ts';
+import './Chain.css';
 
 /** Several chains, each as one sentence, with a way to see it step by step. */
 export function ChainList({ chains, onWhy }: { readonly chains: readonly Chain[]; readonly onWhy: AskWhy }) {

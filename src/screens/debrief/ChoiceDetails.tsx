@@ -2,6 +2,7 @@ import type { ChoiceEntry } from '../../core/debrief/sections/describe-choice.ts
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { tellOutcome } from '../../core/debrief/report/report-decisions.ts';
 import { debriefWords as words, screenWords as text, sentence } from '../../text/debrief-text.ts';
+import './ChoiceDetails.css';
 
 /** One decision: what was chosen and what was not, who leaned where, why, and what was foreseen. */
 export function ChoiceDetails({ entry, model }: { readonly entry: ChoiceEntry; readonly model: ReportModel }) {

@@ -1,4 +1,5 @@
 import { screenWords as text } from '../../text/debrief-text.ts';
+import './Contents.css';
 
 interface Listed {
   readonly id: string;

@@ -4,6 +4,7 @@ import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
 import type { DebriefScreenProps, Verified } from './debrief-props.ts';
+import './DebriefHead.css';
 
 interface DebriefHeadProps extends Omit<DebriefScreenProps, 'log'> {
   readonly model: ReportModel;

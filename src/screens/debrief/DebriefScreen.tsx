@@ -2,6 +2,7 @@
  * The debrief of one session, on one long sheet that can be read aloud, discussed and printed. Everything on it comes from the log by
  * way of core/debrief; no engine runs here. Whether the log is true is found out elsewhere and told by `verified`.
  */
+import './common.css';
 import { useMemo, useState } from 'react';
 import { type ReportModel, reportModel } from '../../core/debrief/sections/report-model.ts';
 import { debriefWords as words, screenWords } from '../../text/debrief-text.ts';
@@ -18,7 +19,7 @@ import { Spending } from './Spending.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { WhyDrawer } from './WhyDrawer.tsx';
 import { WhySection } from './WhySection.tsx';
-import './debrief.css';
+import './DebriefScreen.css';
 
 export type { DebriefScreenProps, Verified } from './debrief-props.ts';
 

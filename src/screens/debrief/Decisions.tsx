@@ -10,6 +10,7 @@ import { Timeline } from '../../view/controls/Timeline.tsx';
 import { WhyButton } from './Chain.tsx';
 import { ChoiceDetails } from './ChoiceDetails.tsx';
 import type { AskWhy, SectionProps } from './debrief-props.ts';
+import './Decisions.css';
 
 const ALWAYS: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'withdrawal', 'facilitator', 'ending']);
 const MAJOR: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'ending']);

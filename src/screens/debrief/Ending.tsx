@@ -5,6 +5,7 @@ import { debriefWords as words } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { ChainList } from './Chain.tsx';
 import type { SectionProps } from './debrief-props.ts';
+import './Ending.css';
 
 /** The ending and what decided it; for a session that came to none, only that. */
 export function Ending({ model, onWhy }: SectionProps) {

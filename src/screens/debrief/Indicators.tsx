@@ -5,6 +5,7 @@ import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { type ChartMark, LineChart } from '../../view/controls/LineChart.tsx';
 import type { SectionProps } from './debrief-props.ts';
 import { letterOf } from './TurningPoints.tsx';
+import './Indicators.css';
 
 /** The mission and the country first; regions and routes for those who ask. */
 export function Indicators({ model }: SectionProps) {

@@ -2,6 +2,7 @@ import type { CalibrationRow } from '../../core/debrief/sections/predictions.ts'
 import { tellOutcome } from '../../core/debrief/report/report-decisions.ts';
 import { debriefWords as words, sentence } from '../../text/debrief-text.ts';
 import type { SectionProps } from './debrief-props.ts';
+import './Predictions.css';
 
 /** Each prediction beside what came, and how well the team knew how sure to be. */
 export function Predictions({ model: { predictions, calibration } }: SectionProps) {

@@ -1,5 +1,6 @@
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import type { SectionProps } from './debrief-props.ts';
+import './Sources.css';
 
 /** Sources and reference IDs of what this team met. */
 export function Sources({ model: { sources } }: SectionProps) {

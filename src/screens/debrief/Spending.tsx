@@ -1,6 +1,7 @@
 import type { SpendingRow } from '../../core/debrief/sections/spending.ts';
 import { debriefWords as words } from '../../text/debrief-text.ts';
 import type { SectionProps } from './debrief-props.ts';
+import './Spending.css';
 
 /** Orders by quadrant and by area: bars to see the shape, numbers to talk about. */
 export function Spending({ model: { spending } }: SectionProps) {

@@ -5,6 +5,7 @@ import { WhyButton } from './Chain.tsx';
 import type { SectionProps } from './debrief-props.ts';
 import { Questions } from './Ending.tsx';
 import { Notes } from './Papers.tsx';
+import './TurningPoints.css';
 
 export const letterOf = (k: number): string => String.fromCharCode(65 + k);
 

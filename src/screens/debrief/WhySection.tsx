@@ -5,6 +5,7 @@ import { Select } from '../../view/controls/fields.tsx';
 import { type Changing, changingValues } from './changing-values.ts';
 import type { SectionProps } from './debrief-props.ts';
 import { WhyView } from './WhyView.tsx';
+import './WhySection.css';
 
 /** Any change of any value: choose the value, choose the change, read the chain. */
 export function WhySection({ model }: SectionProps) {

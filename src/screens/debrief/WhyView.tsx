@@ -2,6 +2,7 @@ import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import { CauseTree } from './CauseTree.tsx';
 import { ChainSteps } from './Chain.tsx';
+import './WhyView.css';
 
 interface WhyViewProps {
   readonly model: ReportModel;

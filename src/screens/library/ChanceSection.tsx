@@ -3,6 +3,7 @@ import { Button } from '../../view/controls/Button.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
 import { isSeed } from './setup-draft.ts';
 import { SetupSection } from './SetupSection.tsx';
+import './ChanceSection.css';
 
 export interface ChanceSectionProps {
   readonly seed: string;

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
 import { libraryText as text } from '../../text/library-text.ts';
+import './CodeForm.css';
 
 export interface CodeFormProps {
   /** What is wrong with the code, or null when it was opened. */

@@ -4,7 +4,7 @@ import { Dialog } from '../../view/controls/Dialog.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
-import './import.css';
+import './ImportSheet.css';
 
 export interface ImportSheetProps {
   /** null: no file is being opened */
@@ -50,14 +50,14 @@ function titleOf(outcome: ImportOutcome): string {
     case 'damaged_log':
       return text.log.refused;
     case 'log':
-      return outcome.standing?.finished === true ? text.log.finished : text.log.unfinished;
+      return outcome.place?.finished === true ? text.log.finished : text.log.unfinished;
   }
 }
 
 function acceptWord(outcome: ImportOutcome): string | null {
   if (outcome.kind === 'scenario') return outcome.title === null ? null : text.scenario.setUp;
   if (outcome.kind !== 'log') return null;
-  return outcome.standing?.finished === true ? text.log.debrief : text.log.goOn;
+  return outcome.place?.finished === true ? text.log.debrief : text.log.goOn;
 }
 
 function Findings({ outcome }: { readonly outcome: ImportOutcome }) {

@@ -1,6 +1,7 @@
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { importText as text } from '../../text/library-text.ts';
 import { Tag } from '../../view/controls/Tag.tsx';
+import './IssueTable.css';
 
 export interface IssueTableProps {
   readonly file: string;

@@ -15,7 +15,7 @@ import { CodeForm } from './CodeForm.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
 import { TopBar } from './TopBar.tsx';
-import './library.css';
+import './LibraryScreen.css';
 
 export interface LibraryScreenProps extends SessionActions {
   readonly scenarios: Loaded<readonly ScenarioCard[]>;
@@ -57,8 +57,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 /** Two sentences, and the one thing to do first. */
 function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps) {
-  const open =
-    sessions.state === 'ready' ? sessions.value.find(({ standing }) => standing?.finished === false) : undefined;
+  const open = sessions.state === 'ready' ? sessions.value.find(({ place }) => place?.finished === false) : undefined;
   const tutorial = scenarios.state === 'ready' ? scenarios.value.find(isTutorial) : undefined;
   return (
     <section className="library-opening" aria-labelledby="library-name">

@@ -1,13 +1,14 @@
 import { importText as text, libraryText } from '../../text/library-text.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import { standingWords } from './say-session.ts';
+import { placeWords } from './say-session.ts';
+import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
 export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
   const facts: readonly (readonly [string, string])[] = [
     [text.log.scenario, log.title],
     [text.log.team, log.team === '' ? libraryText.noTeam : log.team],
-    [text.log.stands, standingWords(log)],
+    [text.log.stands, placeWords(log)],
     [text.log.inputs, String(log.inputs)],
   ];
   return (
@@ -22,7 +23,7 @@ export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
         ))}
       </dl>
       {log.cut && <p>{text.log.cut}</p>}
-      <p className="quiet">{log.standing?.finished === true ? text.log.debriefText : text.log.goOnText}</p>
+      <p className="quiet">{log.place?.finished === true ? text.log.debriefText : text.log.goOnText}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { setupText as text } from '../../text/library-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';
+import './RolesSection.css';
 
 type Players = Readonly<Record<string, string>>;
 

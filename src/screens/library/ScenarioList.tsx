@@ -2,6 +2,7 @@ import { Button } from '../../view/controls/Button.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { libraryText as text } from '../../text/library-text.ts';
 import type { ScenarioCard } from './cards.ts';
+import './ScenarioList.css';
 
 export interface ScenarioListProps {
   readonly scenarios: readonly ScenarioCard[];

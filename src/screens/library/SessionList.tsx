@@ -3,7 +3,8 @@ import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import { libraryText as text } from '../../text/library-text.ts';
 import type { SessionCard } from './cards.ts';
-import { standingWords, whenBegun } from './say-session.ts';
+import { placeWords, whenBegun } from './say-session.ts';
+import './SessionList.css';
 
 export interface SessionActions {
   readonly onResume: (id: string) => void;
@@ -53,7 +54,7 @@ interface SlipProps extends Omit<SessionActions, 'onWipe'> {
 }
 
 function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps) {
-  const { id, title, team, standing } = session;
+  const { id, title, team, place } = session;
   const action = (label: string, run: () => void) => (
     <Button size="small" aria-label={text.ofSession(label, team, title)} onClick={run}>
       {label}
@@ -63,12 +64,12 @@ function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps
     <article className="session-slip">
       <h3 className="session-name">{team === '' ? text.noTeam : team}</h3>
       <p className="session-facts">
-        {title}, {standingWords(session)}
+        {title}, {placeWords(session)}
         <span className="quiet"> · {text.begun(whenBegun(session))}</span>
       </p>
       <div className="session-actions">
-        {standing?.phase !== 'debrief' && action(text.resume, () => onResume(id))}
-        {standing?.finished === true && action(text.debrief, () => onDebrief(id))}
+        {place?.phase !== 'debrief' && action(text.resume, () => onResume(id))}
+        {place?.finished === true && action(text.debrief, () => onDebrief(id))}
         {action(text.save, () => onSave(id))}
         <Button
           size="small"

@@ -14,7 +14,7 @@ import { isSeed, openingSetup, type SetupDraft } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
 import { TopBar } from './TopBar.tsx';
 import { WaySection } from './WaySection.tsx';
-import './setup.css';
+import './SetupScreen.css';
 
 export function SetupScreen(props: SetupScreenProps) {
   const { scenario, preferences, onPreferences, onLeave } = props;

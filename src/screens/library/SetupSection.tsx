@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import './SetupSection.css';
 
 export interface SetupSectionProps {
   readonly title: string;

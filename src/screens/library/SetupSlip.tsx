@@ -5,6 +5,7 @@ import { Button } from '../../view/controls/Button.tsx';
 import { copyText } from './copy-text.ts';
 import { isSeed, type SetupDraft } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
+import './SetupSlip.css';
 
 /** Beside the questions: what the session is, its code, and the one button. */
 export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft }) {

@@ -5,7 +5,7 @@ import { libraryText } from '../../text/library-text.ts';
 import { APP_NAME } from '../../text/app-text.ts';
 import type { Preferences } from '../common/preferences.ts';
 import { PreferencesDialog } from '../common/PreferencesDialog.tsx';
-import './top-bar.css';
+import './TopBar.css';
 
 export interface TopBarProps {
   readonly preferences: Preferences;

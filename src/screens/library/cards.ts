@@ -23,5 +23,13 @@ export interface SessionCard {
   readonly turns: number;
   readonly at: string; // ISO 8601
   /** null when what is stored does not tell */
-  readonly standing: { readonly turn: number; readonly phase: string; readonly finished: boolean } | null;
+  readonly place: SessionPlace | null;
+}
+
+/** How far a session has come. */
+export interface SessionPlace {
+  readonly turn: number; // 0 before the first
+  readonly phase: string; // 'planning'
+  /** the play is over and waits for its debrief */
+  readonly finished: boolean;
 }

@@ -21,5 +21,5 @@ export type ImportOutcome =
     }
   | ({ readonly kind: 'log'; readonly file: string; readonly inputs: number; readonly cut: boolean } & Pick<
       SessionCard,
-      'team' | 'title' | 'turns' | 'standing'
+      'team' | 'title' | 'turns' | 'place'
     >);

@@ -1,12 +1,10 @@
 import { libraryText as text } from '../../text/library-text.ts';
 import type { SessionCard } from './cards.ts';
 
-export function standingWords({ standing, turns }: Pick<SessionCard, 'standing' | 'turns'>): string {
-  if (standing === null) return text.standing.damaged;
-  if (standing.finished) return text.standing.finished;
-  return standing.turn === 0 || standing.phase === 'briefing'
-    ? text.standing.briefing
-    : text.standing.turn(standing.turn, turns);
+export function placeWords({ place, turns }: Pick<SessionCard, 'place' | 'turns'>): string {
+  if (place === null) return text.place.damaged;
+  if (place.finished) return text.place.finished;
+  return place.turn === 0 || place.phase === 'briefing' ? text.place.briefing : text.place.turn(place.turn, turns);
 }
 
 const WHEN = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -7,6 +7,7 @@ import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Explained, ScenarioPaper } from './common/Explained.tsx';
 import type { Play } from './common/use-play.ts';
+import './Briefing.css';
 
 export function Briefing({ play }: { readonly play: Play }) {
   const { scenario } = play.session.header;

@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
 import type { Play } from './common/use-play.ts';
+import './Ending.css';
 
 export function Ending({ play }: { readonly play: Play }) {
   const { session, world } = play;

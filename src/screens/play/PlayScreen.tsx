@@ -1,6 +1,7 @@
 // The operations room. Flow: the session comes in, every input goes through `usePlay`, and each phase lays its own papers on the
 // same table. No rules here: what is possible is asked of core, and what is shown is the picture of the mission's own cell.
 
+import './common/common.css';
 import { useState } from 'react';
 import { PAUSED, PHASE_TITLES, READ_ONLY } from '../../text/play-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
@@ -13,10 +14,7 @@ import { TopBar } from './TopBar.tsx';
 import { useDilemma } from './dilemma/use-dilemma.ts';
 import { useFocusOnChange } from './common/use-focus-on-change.ts';
 import { type Play, usePlay } from './common/use-play.ts';
-import './play.css';
-import './table.css';
-import './papers.css';
-import './strip.css';
+import './PlayScreen.css';
 
 export function PlayScreen(props: PlayProps) {
   const play = usePlay(props);

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
+import './Primary.css';
 
 export interface PrimaryProps {
   readonly play: Play;

@@ -17,6 +17,7 @@ import type { PlayProps } from './common/play-props.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
 import { useNarrow } from './common/use-room.ts';
+import './Table.css';
 
 export interface TableProps {
   readonly play: Play;

@@ -7,6 +7,7 @@ import { PHASE_TITLES, topWords, TURN_STEPS } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import type { Play } from './common/use-play.ts';
+import './TopBar.css';
 
 export interface TopBarProps {
   readonly play: Play;

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
-import './abbr.css';
+import './Abbr.css';
 
 export interface AbbrProps {
   /** What stands in the text, e.g. `DDR`. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import './banner.css';
+import './Banner.css';
 
 export interface BannerProps {
   readonly tone: 'info' | 'warning' | 'error';

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import './button.css';
+import './Button.css';
 
 export interface ButtonProps extends ComponentProps<'button'> {
   /** One primary action per screen. `quiet` is for what stands many times in a row. */

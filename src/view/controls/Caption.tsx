@@ -1,5 +1,5 @@
 import { Button } from './Button.tsx';
-import './caption.css';
+import './Caption.css';
 
 export interface CaptionProps {
   /** What is heard, e.g. `rain on a tin roof`. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './choice-cards.css';
+import './ChoiceCards.css';
 
 export interface Choice {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
-import './dialog.css';
+import './Dialog.css';
 
 export interface DialogProps {
   readonly open: boolean;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './disclosure.css';
+import './Disclosure.css';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;

@@ -1,5 +1,5 @@
 import { type DragEvent, useId, useState } from 'react';
-import './dropzone.css';
+import './Dropzone.css';
 
 export interface DropzoneProps {
   readonly label: string;

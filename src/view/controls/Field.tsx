@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './field.css';
+import './Field.css';
 
 export interface FieldFrame {
   readonly label: ReactNode;

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { type Domain, type Frame, lastKnown, linePath, spreadLabels, xOf, yOf } from './chart-scale.ts';
-import './chart.css';
+import './LineChart.css';
 
 export interface ChartSeries {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface LineChartProps {
 }
 
 const FRAME: Frame = { width: 720, height: 300, left: 34, right: 180, top: 22, bottom: 30 };
-const PATTERNS = 6; // chart.css knows that many dash patterns and colours
+const PATTERNS = 6; // LineChart.css knows that many dash patterns and colours
 
 function Grid({ frame, domain, x }: { readonly frame: Frame; readonly domain: Domain; readonly x: readonly string[] }) {
   const lines = [0, 0.25, 0.5, 0.75, 1].map((part) => domain.min + part * (domain.max - domain.min));

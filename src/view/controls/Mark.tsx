@@ -1,4 +1,4 @@
-import './mark.css';
+import './Mark.css';
 
 /** Our own mark: a compass rose whose shadow falls towards the light. assets/mark.svg is the same drawing. */
 export function Mark({ label }: { readonly label?: string }) {

@@ -1,4 +1,4 @@
-import './meter.css';
+import './Meter.css';
 
 export type Trend = 'up' | 'same' | 'down';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './panel.css';
+import './Panel.css';
 
 export interface PanelProps {
   readonly title: ReactNode;

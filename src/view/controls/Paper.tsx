@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import './paper.css';
+import './Paper.css';
 
 /** What kind of document lies on the table; each has its own type and its own furniture. */
 export const PAPER_FORMS = [

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './progress.css';
+import './Progress.css';
 
 export interface ProgressProps {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './radio-row.css';
+import './RadioRow.css';
 
 export interface RadioRowProps {
   readonly legend: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './role-advice.css';
+import './RoleAdvice.css';
 
 export interface RoleAdviceProps {
   readonly role: string;

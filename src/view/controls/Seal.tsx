@@ -1,5 +1,5 @@
 import { sealOutline } from './seal-outline.ts';
-import './seal.css';
+import './Seal.css';
 
 export interface SealProps {
   /** The short head of the log's hash chain, e.g. `7f3a 91c0`. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
-import './tabs.css';
+import './Tabs.css';
 
 export interface TabItem {
   readonly id: string;

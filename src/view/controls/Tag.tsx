@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './tag.css';
+import './Tag.css';
 
 export interface TagProps {
   readonly children: ReactNode;

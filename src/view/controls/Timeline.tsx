@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './timeline.css';
+import './Timeline.css';
 
 export interface TimelineItem {
   readonly id: string;

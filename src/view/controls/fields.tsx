@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Field, type FieldFrame } from './Field.tsx';
+import './fields.css';
 
 type Given<Tag extends 'input' | 'textarea' | 'select'> = Omit<
   ComponentProps<Tag>,

@@ -7,6 +7,7 @@ import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
 import type { Role } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
+import './Advice.css';
 
 export interface AdviceProps {
   readonly play: Play;

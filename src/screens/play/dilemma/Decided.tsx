@@ -4,6 +4,7 @@ import { tableWords } from '../../../text/play-text.ts';
 import { Explained } from '../common/Explained.tsx';
 import { decidedThisTurn } from '../common/history.ts';
 import type { Play } from '../common/use-play.ts';
+import './Decided.css';
 
 export function Decided({ play }: { readonly play: Play }) {
   const decided = decidedThisTurn(play.session);

@@ -6,6 +6,7 @@ import { TextArea } from '../../../view/controls/fields.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
 import type { Notes } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
+import './DecisionNotes.css';
 
 export interface DecisionNotesProps {
   readonly play: Play;

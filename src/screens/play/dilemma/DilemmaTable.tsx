@@ -9,6 +9,7 @@ import { Discussion } from './Discussion.tsx';
 import { ScenarioPaper } from '../common/Explained.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
+import './DilemmaTable.css';
 
 export function DilemmaTable({ play, dilemma }: DilemmaProps) {
   const { inject, asked } = dilemma;

@@ -8,6 +8,8 @@ import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import type { SideProps } from './dilemma-props.ts';
 import { Explained } from '../common/Explained.tsx';
+import './common.css';
+import './Discussion.css';
 
 export function Discussion({ play, dilemma, heading }: SideProps) {
   const { inject, positions } = dilemma;

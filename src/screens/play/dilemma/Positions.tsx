@@ -7,6 +7,7 @@ import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import type { SideProps } from './dilemma-props.ts';
 import type { Role } from './use-dilemma.ts';
+import './common.css';
 
 export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: Role }) {
   const { roles } = play.session.header.scenario;

@@ -8,6 +8,7 @@ import { Select, Slider } from '../../../view/controls/fields.tsx';
 import { RadioRow } from '../../../view/controls/RadioRow.tsx';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import './PredictionFields.css';
 
 const DIRECTIONS = [
   { id: 'up', label: 'Up' },

@@ -8,6 +8,7 @@ import type { Choice } from '../../../view/controls/ChoiceCards.tsx';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Dilemma } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
+import './choice-cards.css';
 
 /** `open`: whether the silent positions may be seen, and what cannot be taken is shut. */
 export function choiceCards(

@@ -6,6 +6,7 @@ import type { CapacityPicture, Picture } from '../../../core/engine/view/picture
 import { roomWords, trendPhrase } from '../../../text/play-text.ts';
 import { Meter } from '../../../view/controls/Meter.tsx';
 import { Progress } from '../../../view/controls/Progress.tsx';
+import './Instruments.css';
 
 export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
   const { name, word, band, exact, trend, good } = estimate;

@@ -3,6 +3,7 @@
 import { mattersWords } from '../../../text/play-text.ts';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
+import './Matters.css';
 
 export function Matters({ play }: { readonly play: Play }) {
   const { picture } = play;

@@ -13,6 +13,8 @@ import { Override } from './Override.tsx';
 import { sessionCodeOf } from './session-code-of.ts';
 import { Undo } from './Undo.tsx';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
+import './Facilitator.css';
 
 export interface FacilitatorProps {
   readonly play: Play;

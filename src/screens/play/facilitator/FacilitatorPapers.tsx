@@ -6,6 +6,8 @@ import { facilitatorWords } from '../../../text/play-text.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { ListButton } from '../common/ListButton.tsx';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
+import './FacilitatorPapers.css';
 
 export function FacilitatorPapers({ play }: { readonly play: Play }) {
   const { injects } = play.world.program;

@@ -7,6 +7,7 @@ import { facilitatorWords } from '../../../text/play-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, TextField } from '../../../view/controls/fields.tsx';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
 
 const KINDS = Object.entries(facilitatorWords.kinds);
 

@@ -6,6 +6,7 @@ import { describeInput } from '../common/describe-input.ts';
 import { standingRecords } from '../common/history.ts';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
 
 const MAX_SHOWN = 12;
 

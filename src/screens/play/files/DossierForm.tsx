@@ -6,6 +6,7 @@ import { Button } from '../../../view/controls/Button.tsx';
 import { servesAt } from './serves-at.ts';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import './DossierForm.css';
 
 export interface DossierFormProps {
   readonly play: Play;

@@ -9,6 +9,7 @@ import { inPicture } from '../common/in-picture.ts';
 import { SubjectFile } from './SubjectFile.tsx';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import './Dossiers.css';
 
 export function Dossiers({ play }: { readonly play: Play }) {
   const { world, session } = play;

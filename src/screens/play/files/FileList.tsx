@@ -2,6 +2,7 @@
 
 import { fileWords, KNOWN_WORDS, LOAD_WORDS } from '../../../text/play-text.ts';
 import type { ActorPicture, RoutePicture } from '../../../core/engine/view/picture.ts';
+import './FileList.css';
 
 export interface FileItem {
   readonly id: string;

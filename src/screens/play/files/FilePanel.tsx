@@ -11,6 +11,7 @@ import { RegionFile } from './RegionFile.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
 import { nameableOrders, ordersAt, refOf } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
+import './FilePanel.css';
 
 export interface FilePanelProps {
   readonly play: Play;

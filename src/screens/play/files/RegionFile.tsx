@@ -8,6 +8,7 @@ import { actorItem, FileList, routeItem } from './FileList.tsx';
 import { EstimateMeter } from '../estimates/Instruments.tsx';
 import { presenceOf } from '../common/presence.ts';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
 
 export interface RegionFileProps {
   readonly play: Play;

@@ -13,6 +13,8 @@ import {
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
+import './SubjectFile.css';
 
 export interface SubjectFileProps {
   readonly play: Play;

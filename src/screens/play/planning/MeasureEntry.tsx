@@ -12,6 +12,7 @@ import { Explained } from '../common/Explained.tsx';
 import { measureTerms } from './measure-terms.ts';
 import { sayOrderProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
+import './MeasureEntry.css';
 
 export interface MeasureEntryProps {
   readonly code: MeasureCode;

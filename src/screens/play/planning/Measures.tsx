@@ -14,6 +14,7 @@ import { Checkbox, Select } from '../../../view/controls/fields.tsx';
 import { MeasureEntry } from './MeasureEntry.tsx';
 import { nameableOrders, ordersAt, refOf } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
+import './Measures.css';
 
 export interface MeasuresProps {
   readonly play: Play;

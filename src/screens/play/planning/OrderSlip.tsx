@@ -6,6 +6,8 @@ import { nameTarget } from '../../../core/log/form/name-cause.ts';
 import { planWords } from '../../../text/play-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
+import './common.css';
+import './OrderSlip.css';
 
 export function OrderSlip({ order, play }: { readonly order: Order; readonly play: Play }) {
   const { world, session } = play;

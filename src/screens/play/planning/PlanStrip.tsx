@@ -6,6 +6,8 @@ import { planWords } from '../../../text/play-text.ts';
 import { OrderSlip } from './OrderSlip.tsx';
 import type { Play } from '../common/use-play.ts';
 import { useNarrow } from '../common/use-room.ts';
+import './common.css';
+import './PlanStrip.css';
 
 /** More slips than this may have to scroll. */
 const FIT_ON_THE_STRIP = 1;

@@ -7,6 +7,7 @@ import { reportWords } from '../../../text/report-text.ts';
 import { inPicture } from '../common/in-picture.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
+import './Report.css';
 
 export function Report({ play }: { readonly play: Play }) {
   const { report, picture } = play;

@@ -1,3 +1,5 @@
+import './Steps.css';
+
 /** Five steps, lowest to highest: where a value stood, hollow, and where it stands, filled. The words beside it say the same. */
 export function Steps({ from, to }: { readonly from: number; readonly to: number }) {
   return (
