@@ -7,7 +7,7 @@ import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import { chainHash } from '../log/chain/chain.ts';
 import { digestOf, digestOfText } from '../log/chain/digest.ts';
-import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
+import { LOG_PROBLEMS } from '../log/form/log-problem.ts';
 import { writeLog } from '../log/chain/write-log.ts';
 import { MAX_MILLISECONDS, quickest } from '../scenario/fuzz-check.fixture.ts';
 import { type Dice, diceOf, spoilText, spoilValue } from '../scenario/mutate-text.fixture.ts';

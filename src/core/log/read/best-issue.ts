@@ -3,12 +3,7 @@
 import type { z } from 'zod';
 import { shapeWords } from '../../../text/log-messages.ts';
 import { type Path, valueAt } from '../../ref/path.ts';
-
-/** Where a value misses its form, and how: `what` completes “`facts[3].turn` ...”. */
-export interface ShapeProblem {
-  readonly path: Path;
-  readonly what: string;
-}
+import type { ShapeProblem } from '../form/log-problem.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -5,9 +5,8 @@ import { canonicalJson } from '../chain/canonical-json.ts';
 import { digestOf } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema, type Header } from '../form/header.ts';
-import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { formProblemOf, logProblem, type LogProblem, type ShapeProblem } from '../form/log-problem.ts';
 import type { Read } from './read-line.ts';
-import type { ShapeProblem } from './best-issue.ts';
 import { firstUnresolved } from './unresolved.ts';
 import { versionProblem } from '../upgrade/upgrade-log.ts';
 

@@ -2,7 +2,7 @@
 
 import { MAX_DEPTH } from '../../ref/limits.ts';
 import { logMessages, shapeWords } from '../../../text/log-messages.ts';
-import { logProblem, type LogProblem } from './log-problem.ts';
+import { logProblem, type LogProblem } from '../form/log-problem.ts';
 import { MAX_NAMES, scanLine, type LineScan } from './scan-line.ts';
 
 /** In the whole file, and in one line. A session of an evening has some hundred thousand, the largest scenario half a million. */

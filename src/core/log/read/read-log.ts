@@ -12,7 +12,7 @@ import { chainHash } from '../chain/chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
-import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
 import { recordSchema, type LogRecord } from '../form/record-schema.ts';

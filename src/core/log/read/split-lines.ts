@@ -3,7 +3,7 @@
 
 import { MAX_LOG_MEGABYTES } from '../../ref/limits.ts';
 import { logMessages, type Wording } from '../../../text/log-messages.ts';
-import { logProblem } from './log-problem.ts';
+import { logProblem } from '../form/log-problem.ts';
 import type { Read } from './read-line.ts';
 
 /** In characters; a character is never less than a byte of UTF-8. */

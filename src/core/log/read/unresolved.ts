@@ -3,7 +3,7 @@
 import { shapeWords } from '../../../text/log-messages.ts';
 import type { AuthoredActor, AuthoredScenario, Scenario } from '../../scenario/language/schema.ts';
 import type { Path } from '../../ref/path.ts';
-import type { ShapeProblem } from './best-issue.ts';
+import type { ShapeProblem } from '../form/log-problem.ts';
 
 /** The first thing that is not written out in full; null when the scenario is a resolved one. */
 export function firstUnresolved(scenario: AuthoredScenario | Scenario): ShapeProblem | null {
