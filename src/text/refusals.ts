@@ -31,7 +31,8 @@ export const refusalMessages = {
   already_held: (about) => `This paper${named(about)} is held back already.`,
   value_range: (about) => `That is outside what this value can be${named(about)}.`,
   no_such_input: (about) => `There is no earlier input to go back to${named(about)}.`,
-  older_log: () => 'An earlier version of the program recorded this session: it can be debriefed and saved, not continued.',
+  older_log: () =>
+    'An earlier version of the program recorded this session: it can be debriefed and saved, not continued.',
 } as const satisfies Record<string, Say>;
 
 /** The sentence for a refusal; every code of the engine has one. */

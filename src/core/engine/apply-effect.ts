@@ -3,7 +3,8 @@
 import type { EffectCode, Origin } from '../compile/program.ts';
 import { changeValue, setValue } from './change-value.ts';
 import { roll } from './dice.ts';
-import { type Behind, behindFact, type Cause, causeOf, NO_FACTS, record, writersOf, wrote } from './facts.ts';
+import { type Behind, behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
+import { record, writersOf, wrote } from './facts.ts';
 import type { Due, World } from './world.ts';
 
 /** `behind`: what stands behind the whole list. */

@@ -6,7 +6,8 @@ import type { Fact } from '../log/form/fact.ts';
 import { type Settings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
-import { causeOf, record } from './facts.ts';
+import { causeOf } from './cause.ts';
+import { record } from './facts.ts';
 import type { World } from './world.ts';
 
 export interface RunOptions {

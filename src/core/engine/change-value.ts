@@ -1,7 +1,8 @@
 // The only places where a value of the game is written.
 
 import { bounded } from '../expression/compile.ts';
-import { type Cause, record, wrote } from './facts.ts';
+import type { Cause } from './cause.ts';
+import { record, wrote } from './facts.ts';
 import type { World } from './world.ts';
 
 /** Adds `asked`, within the limits of the value; returns what was applied. A change of nothing is no fact. */

@@ -4,7 +4,8 @@
 import type { Values } from '../expression/compile.ts';
 import type { CommodityCode, RouteCode } from '../compile/program.ts';
 import { changeValue } from './change-value.ts';
-import { type Cause, NO_FACTS, writersOf } from './facts.ts';
+import { type Cause, NO_FACTS } from './cause.ts';
+import { writersOf } from './facts.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,33 +1,11 @@
 // Writing facts. All of these do nothing but keep the numbering when facts are discarded, as in batches.
 
-import type { Origin } from '../compile/program.ts';
+import { type Cause, NO_FACTS } from './cause.ts';
 import type { By, Fact } from '../log/form/fact.ts';
 import type { World } from './world.ts';
 
 type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Draft = DistributedOmit<Fact, 'seq' | 'turn' | 'by' | 'because'>;
-
-export const NO_FACTS: readonly number[] = [];
-
-/** What stands behind something that happens. */
-export interface Behind {
-  /** the fact that counts in the accounts; null for the start and for the scenario's own dynamics */
-  readonly from: number | null;
-  /** facts whose values it depended on, and rolls of the dice */
-  readonly because: readonly number[];
-}
-export const NOTHING_BEHIND: Behind = { from: null, because: NO_FACTS };
-
-/** Behind what comes of one fact alone; `seq` is null when facts are discarded. */
-export const behindFact = (seq: number | null): Behind =>
-  seq === null ? NOTHING_BEHIND : { from: seq, because: NO_FACTS };
-
-/** The whole cause of a fact. */
-export interface Cause extends Behind {
-  readonly by: Origin;
-}
-
-export const causeOf = (by: Origin, { from, because }: Behind = NOTHING_BEHIND): Cause => ({ by, from, because });
 
 /** Records a fact and returns its number; null when facts are discarded. */
 export function record(world: World, draft: Draft, { by, from, because }: Cause): number | null {

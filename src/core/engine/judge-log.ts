@@ -2,7 +2,7 @@
 // the same facts. One answer with code, line and words, for the command line and for import.
 
 import { verdictMessages } from '../../text/verdict-messages.ts';
-import type { LogProblem, LogProblemCode } from '../log/read/log-problem.ts';
+import type { LogProblem, LogProblemCode } from '../log/form/log-problem.ts';
 import { readLog } from '../log/read/read-log.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { parseResolved } from '../scenario/load-scenario.ts';

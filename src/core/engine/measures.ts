@@ -3,7 +3,8 @@
 import type { Cost, EffectCode, MeasureCode, OrderEffects, TargetCode } from '../compile/program.ts';
 import { applyEffects } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
-import { behindFact, type Cause, causeOf, NO_FACTS, record, writersOf } from './facts.ts';
+import { behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
+import { record, writersOf } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Order, World } from './world.ts';

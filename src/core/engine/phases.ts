@@ -1,7 +1,8 @@
 // The phases of a session: what opens, what is entered, and the end of planning with its resolution.
 
 import type { InjectCode, Origin } from '../compile/program.ts';
-import { causeOf, record, wrote } from './facts.ts';
+import { causeOf } from './cause.ts';
+import { record, wrote } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
 import { presentNext } from './injects.ts';
 import { type Refusal, refuse } from './refusal.ts';

@@ -2,7 +2,8 @@
 
 import type { ChartCode, EndingCode, Origin, TransitionCode } from '../compile/program.ts';
 import { applyDue, applyEffects } from './apply-effect.ts';
-import { behindFact, NO_FACTS, NOTHING_BEHIND, record, writersOf, wrote } from './facts.ts';
+import { behindFact, NO_FACTS, NOTHING_BEHIND } from './cause.ts';
+import { record, writersOf, wrote } from './facts.ts';
 import { runEconomy } from './economy.ts';
 import { runMeasures } from './measures.ts';
 import { scoreObjectives } from './objectives.ts';

@@ -3,7 +3,8 @@
 import type { MeasureCode, TargetCode } from '../compile/program.ts';
 import type { Input } from '../log/form/input.ts';
 import { count } from './change-value.ts';
-import { causeOf, record, writersOf } from './facts.ts';
+import { causeOf } from './cause.ts';
+import { record, writersOf } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
 import { choiceProblem, takeChoice } from './injects.ts';
 import { findOrder, giveOrder, orderProblem, withdrawOrder } from './measures.ts';

@@ -6,7 +6,7 @@ import type { EffectCode, EndingCode, InjectCode, Origin, Program } from '../com
 import type { Fact } from '../log/form/fact.ts';
 import type { Settings } from '../log/form/header.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
-import type { Behind } from './facts.ts';
+import type { Behind } from './cause.ts';
 
 /** An effect that falls due later. */
 export interface Due {

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { judgeLog, type Judgement } from '../engine/judge-log.ts';
 import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
-import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
+import { LOG_PROBLEMS } from '../log/form/log-problem.ts';
 import { type Log, writeLog } from '../log/chain/write-log.ts';
 import { type Alteration, ALTERATIONS } from './alter-log.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { findNote } from '../debrief/why/find-note.ts';
 import type { Fact } from '../log/form/fact.ts';
-import { findChoice, findEffect, findMeasure } from '../log/form/find-cause.ts';
+import { findCosts, findEffect } from '../log/form/find-cause.ts';
 import { nameCause } from '../log/form/name-cause.ts';
 import { type CauseRef, readCause } from '../ref/cause-ref.ts';
+import { effectSteps } from '../ref/effect-path.ts';
 import { lastOf } from '../ref/value-path.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { type Clashing, clashingScenario } from './clashing-ids.fixture.ts';
@@ -70,10 +71,8 @@ function scheduled(scenario: Scenario, ref: CauseRef, effect: string, inject: st
 }
 
 function paid(scenario: Scenario, ref: CauseRef, path: string, amount: number): string[] {
-  const owner =
-    ref.kind === 'choice' ? findChoice(scenario, ref) : ref.kind === 'measure' ? findMeasure(scenario, ref) : null;
-  const [list, capacity = ''] = path.split('.') as ['holds' | 'spends', string];
-  const asked = (owner as Partial<Record<typeof list, Record<string, number>>> | null)?.[list]?.[capacity];
+  const [list, capacity] = effectSteps(path);
+  const asked = list === 'holds' || list === 'spends' ? findCosts(scenario, ref, list)[String(capacity)] : undefined;
   return asked === amount ? [] : [`${path} of ${JSON.stringify(ref)} is ${asked}, and ${amount} was paid`];
 }
 

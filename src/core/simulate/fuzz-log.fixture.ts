@@ -8,7 +8,7 @@ import { canonicalJson } from '../log/chain/canonical-json.ts';
 import { chainHash } from '../log/chain/chain.ts';
 import { digestOfText } from '../log/chain/digest.ts';
 import { hashScenario } from '../log/chain/hash-scenario.ts';
-import { LOG_PROBLEMS } from '../log/read/log-problem.ts';
+import { LOG_PROBLEMS } from '../log/form/log-problem.ts';
 import { writeLog } from '../log/chain/write-log.ts';
 import { MAX_MILLISECONDS, quickest } from '../scenario/fuzz-check.fixture.ts';
 import type { Scenario } from '../scenario/language/schema.ts';

@@ -32,6 +32,14 @@ export function findEffect(scenario: Scenario, ref: CauseRef, effect: string): E
   return typeof found === 'object' && found !== null ? (found as Effect) : null;
 }
 
+/** What a decision uses or an order costs: capacity id to amount. */
+export function findCosts(scenario: Scenario, ref: CauseRef, list: 'holds' | 'spends'): Readonly<Record<string, number>> {
+  const owner: { holds?: Costs; spends?: Costs } | undefined =
+    ref.kind === 'choice' ? findChoice(scenario, ref) : ref.kind === 'measure' ? findMeasure(scenario, ref) : undefined;
+  return owner?.[list] ?? {};
+}
+type Costs = Record<string, number> | undefined;
+
 function ownerOf(scenario: Scenario, ref: CauseRef): unknown {
   switch (ref.kind) {
     case 'choice':

@@ -2,7 +2,7 @@
 
 import { logMessages, shapeWords, type Wording } from '../../../text/log-messages.ts';
 import type { Fact } from '../form/fact.ts';
-import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import type { LogRecord } from '../form/record-schema.ts';
 import type { Fact1, Record1 } from '../upgrade/format-1.ts';
 

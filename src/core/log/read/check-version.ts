@@ -3,7 +3,7 @@
 import { logMessages } from '../../../text/log-messages.ts';
 import { SCHEMA_VERSION } from '../../scenario/language/schema.ts';
 import { LOG_FORMAT, LOG_VERSION } from '../form/header.ts';
-import { logProblem, type LogProblem } from './log-problem.ts';
+import { logProblem, type LogProblem } from '../form/log-problem.ts';
 
 /** Looks at the first line before its form is known. Null when this program knows the versions, or when the form check will say more. */
 export function versionProblem(header: unknown): LogProblem | null {

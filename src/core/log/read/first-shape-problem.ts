@@ -3,7 +3,9 @@
 
 import { z } from 'zod';
 import { shapeWords } from '../../../text/log-messages.ts';
-import { bestIssue, type ShapeProblem, type Path } from './best-issue.ts';
+import type { Path } from '../../ref/path.ts';
+import type { ShapeProblem } from '../form/log-problem.ts';
+import { bestIssue } from './best-issue.ts';
 
 /** Values with more than this many parts are taken apart; and no object with free names has more of them. */
 const PIECE = 1000;

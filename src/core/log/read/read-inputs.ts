@@ -5,11 +5,11 @@ import { logMessages } from '../../../text/log-messages.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
 import { inputSchema, type Input } from '../form/input.ts';
-import { logProblem } from './log-problem.ts';
+import { logProblem, type ShapeProblem } from '../form/log-problem.ts';
 import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { splitLines } from './split-lines.ts';
-import { pathText, type ShapeProblem } from './best-issue.ts';
+import { pathText } from '../../ref/path.ts';
 
 const metadataSchema = recordSchema.pick({ opened: true, at: true });
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../chain/canonical-json.ts';
-import { LOG_PROBLEMS } from './log-problem.ts';
+import { LOG_PROBLEMS } from '../form/log-problem.ts';
 import { readLog, type ReadLog } from './read-log.ts';
 import { sampleHeader, sampleLog, sampleScenario } from '../sample-log.fixture.ts';
 import { writeLog } from '../chain/write-log.ts';

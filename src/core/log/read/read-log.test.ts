@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headerHash, sealRecord } from '../chain/chain.ts';
 import type { Fact } from '../form/fact.ts';
-import type { LogProblem } from './log-problem.ts';
+import type { LogProblem } from '../form/log-problem.ts';
 import { readLog } from './read-log.ts';
 import type { RecordDraft } from '../form/record-schema.ts';
 import { rechained, sampleHeader, sampleLog, sampleScenario } from '../sample-log.fixture.ts';

@@ -12,7 +12,7 @@ import { chainHash } from '../chain/chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
-import { formProblemOf, logProblem, type LogProblem } from './log-problem.ts';
+import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
@@ -105,7 +105,7 @@ function readRecord(value: unknown, line: Line, chain: Chain, upgrade: Upgrade |
   if (problem !== null) return { ok: false, problem };
   chain.head = written.hash;
   const record =
-    upgrade === null ? (written as LogRecord) : upgradeRecord(upgrade.scenario, written as Record1, upgrade.earlier);
+    upgrade === null ? (value as LogRecord) : upgradeRecord(upgrade.scenario, value as Record1, upgrade.earlier);
   return { ok: true, value: record };
 }
 

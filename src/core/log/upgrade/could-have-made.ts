@@ -1,10 +1,10 @@
 // Which effects and costs of its owner can have made a fact of format 1: by what they write, when they act, and what lies behind.
 
 import type { CauseRef } from '../../ref/cause-ref.ts';
-import { standingFor } from '../../ref/value-path.ts';
+import { refOf, standingFor, valueOf } from '../../ref/value-path.ts';
 import type { Effect, Measure, Scenario } from '../../scenario/language/schema.ts';
 import type { Fact } from '../form/fact.ts';
-import { findChoice, findMeasure, findRule, findTransitions } from '../form/find-cause.ts';
+import { findChoice, findCosts, findMeasure, findRule, findTransitions } from '../form/find-cause.ts';
 import type { Fact1 } from './format-1.ts';
 
 interface Written {
@@ -111,7 +111,7 @@ function writes({ effect, target }: Written, fact: Fact1): boolean {
   switch (fact.type) {
     case 'changed':
       if ('change' in effect) return whole(effect.change) === fact.value;
-      if ('learn' in effect) return `${whole(effect.learn)}.known` === fact.value;
+      if ('learn' in effect) return valueOf(whole(effect.learn), 'known') === fact.value;
       return 'set' in effect && whole(effect.set) === fact.value;
     case 'set':
       return 'set' in effect && whole(effect.set) === fact.value;
@@ -128,15 +128,11 @@ function writes({ effect, target }: Written, fact: Fact1): boolean {
 /** What was paid or came back: `holds.police`. */
 function costsOf(scenario: Scenario, fact: Fact1, ref: CauseRef): readonly string[] {
   if (fact.type !== 'changed' || fact.by.kind === 'effect') return [];
-  const owner =
-    ref.kind === 'choice' ? findChoice(scenario, ref) : ref.kind === 'measure' ? findMeasure(scenario, ref) : {};
   return (['holds', 'spends'] as const).flatMap((list) =>
-    Object.entries((owner as Partial<Record<typeof list, Record<string, number>>> | undefined)?.[list] ?? {}).flatMap(
-      ([id, amount]) =>
-        fact.value === `capacity.${id}` && Math.abs(fact.asked) === amount && mayBePaid(list, fact)
-          ? [`${list}.${id}`]
-          : [],
-    ),
+    Object.entries(findCosts(scenario, ref, list)).flatMap(([id, amount]) => {
+      const fits = fact.value === refOf('capacity', id) && Math.abs(fact.asked) === amount;
+      return fits && mayBePaid(list, fact) ? [`${list}.${id}`] : [];
+    }),
   );
 }
 

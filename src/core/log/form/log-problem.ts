@@ -1,7 +1,7 @@
 // Why a log is refused: a code for programs, a line for the eye, words for people.
 
 import { logMessages, type Wording } from '../../../text/log-messages.ts';
-import { pathText, type ShapeProblem } from './best-issue.ts';
+import { type Path, pathText } from '../../ref/path.ts';
 
 export const LOG_PROBLEMS = [
   'log.empty',
@@ -32,6 +32,12 @@ export const logProblem = (code: LogProblemCode, line: number, wording: Wording)
   line,
   ...wording,
 });
+
+/** Where a value misses its form, and how: `what` completes “`facts[3].turn` ...”. */
+export interface ShapeProblem {
+  readonly path: Path;
+  readonly what: string;
+}
 
 export const formProblemOf = (shapeProblem: ShapeProblem, line: number): LogProblem =>
   logProblem('log.form', line, logMessages.form(pathText(shapeProblem.path), shapeProblem.what));
