@@ -33,7 +33,11 @@ export function findEffect(scenario: Scenario, ref: CauseRef, effect: string): E
 }
 
 /** What a decision uses or an order costs: capacity id to amount. */
-export function findCosts(scenario: Scenario, ref: CauseRef, list: 'holds' | 'spends'): Readonly<Record<string, number>> {
+export function findCosts(
+  scenario: Scenario,
+  ref: CauseRef,
+  list: 'holds' | 'spends',
+): Readonly<Record<string, number>> {
   const owner: { holds?: Costs; spends?: Costs } | undefined =
     ref.kind === 'choice' ? findChoice(scenario, ref) : ref.kind === 'measure' ? findMeasure(scenario, ref) : undefined;
   return owner?.[list] ?? {};
