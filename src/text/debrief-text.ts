@@ -131,6 +131,7 @@ export const whyWords = {
   because: ', because ',
   trade: 'the trade goes where it is pressed least',
   income: 'income from the route',
+  byHand: 'set by the facilitator',
 };
 
 export const PHASE_NAMES = {
@@ -163,6 +164,9 @@ export const chartWords = {
   xName: 'Turn',
   table: 'The same as a table',
   brokenOff: '* broken off before its end',
+  /** over the turn, and before the list of what it stands for */
+  facilitatorMark: 'F',
+  facilitator: (told: readonly string[]) => `F, the facilitator: ${told.join('; ')}.`,
 };
 
 const DIRECTIONS = { up: 'up', same: 'unchanged', down: 'down' } as const;
@@ -226,6 +230,12 @@ export const debriefWords = {
   wrong: 'not as predicted',
   open: 'Cannot be judged: the session did not come that far',
   openTakenBack: 'Not judged: the decision was taken back',
+  openOverridden: 'Not judged: the facilitator set this value by hand in between',
+  interventionsHeading: 'What the facilitator changed',
+  interventionsNone: 'The facilitator changed nothing in the world of the game.',
+  intervention: (turn: string, what: string) => `${turn}: ${what}.`,
+  older:
+    'An earlier version of the program wrote this log. Its facts are as they were. Where it left open which effect was behind something, no reason is given here.',
   noPredictions: 'No predictions were recorded.',
   decision: 'Decision',
   whatCame: 'What came',

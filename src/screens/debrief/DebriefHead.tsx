@@ -18,6 +18,7 @@ export function DebriefHead({ model, verified, onLeave, download }: DebriefHeadP
         <h1 tabIndex={-1}>{model.title}</h1>
         <Particulars model={model} />
         <Verification verified={verified} />
+        <Interventions model={model} />
       </div>
       <Seal code={model.seal} label={text.sealLabel} />
       <div className="debrief-actions no-print">
@@ -32,6 +33,27 @@ export function DebriefHead({ model, verified, onLeave, download }: DebriefHeadP
         <p className="debrief-hint">{text.saveHint}</p>
       </div>
     </header>
+  );
+}
+
+/** What in this log is not the team's doing alone. */
+function Interventions({ model: { interventions, older, why } }: { readonly model: ReportModel }) {
+  return (
+    <>
+      {interventions.length > 0 && (
+        <section className="debrief-interventions" aria-labelledby="interventions-title">
+          <h2 id="interventions-title" className="overline">
+            {words.interventionsHeading}
+          </h2>
+          <ul>
+            {interventions.map(({ seq, turn, what }) => (
+              <li key={seq}>{words.intervention(why.glossary.turn(turn), what)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {older && <p className="debrief-small">{words.older}</p>}
+    </>
   );
 }
 

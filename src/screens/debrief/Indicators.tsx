@@ -1,5 +1,5 @@
 import type { Chart } from '../../core/debrief/sections/indicators.ts';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import { type ReportModel, tellIntervention } from '../../core/debrief/sections/report-model.ts';
 import { chartWords, debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { type ChartMark, LineChart } from '../../view/controls/LineChart.tsx';
@@ -11,6 +11,7 @@ import './Indicators.css';
 export function Indicators({ model }: SectionProps) {
   const { charts, chronicle, turningPoints } = model;
   const marks = marksOf(model);
+  const tell = (seq: number): string => tellIntervention(model, seq);
   const [regions, routes] = ['region.', 'flow.'].map((kind) => charts.filter(({ id }) => id.startsWith(kind)));
   const main = charts.filter(({ id }) => !/^(region|flow)\./.test(id));
   return (
@@ -18,21 +19,27 @@ export function Indicators({ model }: SectionProps) {
       <p className="debrief-lead">
         {words.indicatorsNote} {turningPoints.length > 0 && text.marksNote}
       </p>
-      <Charts charts={main} marks={marks} />
+      <Charts charts={main} marks={marks} tell={tell} />
       {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{chartWords.brokenOff}</p>}
       <div>
         <Disclosure summary={text.chartsByRegion}>
-          <Charts charts={regions ?? []} marks={marks} />
+          <Charts charts={regions ?? []} marks={marks} tell={tell} />
         </Disclosure>
         <Disclosure summary={text.chartsByRoute}>
-          <Charts charts={routes ?? []} marks={marks} />
+          <Charts charts={routes ?? []} marks={marks} tell={tell} />
         </Disclosure>
       </div>
     </>
   );
 }
 
-function Charts({ charts, marks }: { readonly charts: readonly Chart[]; readonly marks: readonly ChartMark[] }) {
+interface ChartsProps {
+  readonly charts: readonly Chart[];
+  readonly marks: readonly ChartMark[];
+  readonly tell: (seq: number) => string;
+}
+
+function Charts({ charts, marks, tell }: ChartsProps) {
   return (
     <div className="debrief-charts">
       {charts.map((chart) => (
@@ -44,15 +51,26 @@ function Charts({ charts, marks }: { readonly charts: readonly Chart[]; readonly
             series={chart.series}
             min={chart.min}
             max={chart.max}
-            marks={marks}
+            marks={withFacilitator(marks, chart)}
             xName={chartWords.xName}
             tableLabel={chartWords.table}
           />
+          {chart.interventions.length > 0 && (
+            <p className="debrief-small">{chartWords.facilitator(chart.interventions.map(({ seq }) => tell(seq)))}</p>
+          )}
           {chart.hidden.length > 0 && <p className="debrief-small">{chartWords.hidden(chart.hidden)}</p>}
         </div>
       ))}
     </div>
   );
+}
+
+/** The letters, and a further one where the facilitator changed what is drawn. */
+function withFacilitator(marks: readonly ChartMark[], { interventions }: Chart): readonly ChartMark[] {
+  const labels = new Map(marks.map(({ at, label }) => [at, label]));
+  for (const at of new Set(interventions.map((one) => one.at)))
+    labels.set(at, `${labels.get(at) ?? ''} ${chartWords.facilitatorMark}`.trim());
+  return [...labels].map(([at, label]) => ({ at, label }));
 }
 
 /** The letters of the turning points over the turns in which they fell; two of one turn share a mark. */

@@ -7,7 +7,7 @@ import { html, type Markup } from './html.ts';
 import { renderChart } from './report-charts.ts';
 import { renderDecisions } from './report-decisions.ts';
 import { renderEnd, renderRubric } from './report-ending.ts';
-import { type ReportModel, reportModel } from '../sections/report-model.ts';
+import { type ReportModel, reportModel, tellIntervention } from '../sections/report-model.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import {
   renderPapers,
@@ -35,14 +35,23 @@ export function renderReport(log: Log): string {
 ${renderHead(model)}${renderEnd(model)}${renderRubric(model)}${renderDecisions(model)}${renderPredictions(model)}
 <h2>${words.indicatorsHeading}</h2>
 <p>${words.indicatorsNote}</p>
-${model.charts.map(renderChart)}${renderTurningPoints(model)}${renderSpending(model)}${renderPapers(model)}${renderSources(model)}
+${model.charts.map((chart) => renderChart(chart, (seq) => tellIntervention(model, seq)))}${renderTurningPoints(model)}${renderSpending(model)}${renderPapers(model)}${renderSources(model)}
 </main>
 </body>
 </html>
 `.markup;
 }
 
-function renderHead({ title, team, players, seed, at, seal, learning }: ReportModel): Markup {
+function renderInterventions({ interventions, why, older }: ReportModel): Markup {
+  const told = interventions.map(
+    ({ turn, what }) => html`<li>${words.intervention(why.glossary.turn(turn), what)}</li>`,
+  );
+  return html`<p class="over">${words.interventionsHeading}</p>
+${told.length === 0 ? html`<p>${words.interventionsNone}</p>` : html`<ul>${told}</ul>`}${older ? html`<p class="small">${words.older}</p>` : null}`;
+}
+
+function renderHead(model: ReportModel): Markup {
+  const { title, team, players, seed, at, seal, learning } = model;
   return html`<header>
 <p class="over">${words.report}</p>
 <h1>${title}</h1>
@@ -54,6 +63,7 @@ ${at === null ? null : html`<dt>${words.date}</dt><dd>${at.slice(0, 10)}</dd>`}
 <dt>${words.seal}</dt><dd class="seal">${seal}</dd>
 </dl>
 <p class="small quiet">${words.sealHint}</p>
+${renderInterventions(model)}
 ${learning.length === 0 ? null : html`<p class="over">${words.learning}</p><ul>${learning.map((text) => html`<li>${text}</li>`)}</ul>`}
 </header>
 `;

@@ -13,12 +13,13 @@ const BOTTOM = 26;
 const LABEL_GAP = 15;
 const LONGEST_NAME = 30;
 
-export function renderChart(chart: Chart): Markup {
+export function renderChart(chart: Chart, tell: (seq: number) => string): Markup {
   return html`<figure>
 <figcaption>${chart.title}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${chart.title}. ${chart.description}">
-${gridOf(chart)}${linesOf(chart)}</svg>
+${gridOf(chart)}${marksOf(chart)}${linesOf(chart)}</svg>
 ${tableOf(chart)}
+${chart.interventions.length === 0 ? null : html`<p class="small quiet">${chartWords.facilitator(chart.interventions.map(({ seq }) => tell(seq)))}</p>`}
 ${chart.hidden.length === 0 ? null : html`<p class="small quiet">${chartWords.hidden(chart.hidden)}</p>`}
 </figure>
 `;
@@ -42,6 +43,14 @@ function gridOf(chart: Chart): readonly Markup[] {
       (mark, at) => html`<text x="${xOf(chart, at)}" y="${HEIGHT - 6}" text-anchor="middle">${mark}</text>`,
     ),
   ];
+}
+
+/** A rule over each turn in which the facilitator changed the world. */
+function marksOf(chart: Chart): readonly Markup[] {
+  return [...new Set(chart.interventions.map(({ at }) => at))].map((at) => {
+    const x = xOf(chart, at);
+    return html`<line class="grid" x1="${x}" x2="${x}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/><text x="${x + 3}" y="${TOP}">${chartWords.facilitatorMark}</text>`;
+  });
 }
 
 function linesOf(chart: Chart): readonly Markup[] {

@@ -62,8 +62,9 @@ export function tellPrediction({ why: { glossary } }: ReportModel, outcome: Outc
   return `${said}. ${tellOutcome(outcome)}.`;
 }
 
-export function tellOutcome({ came, before, after, right, abandoned }: Outcome): string {
+export function tellOutcome({ came, before, after, right, abandoned, overridden }: Outcome): string {
   if (abandoned) return words.openTakenBack;
+  if (overridden) return words.openOverridden;
   if (came === null || before === null || after === null) return words.open;
   return `${words.actual(came, before, after)}, ${right === true ? words.right : words.wrong}`;
 }

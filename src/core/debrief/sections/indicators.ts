@@ -3,6 +3,7 @@
 import { chartWords } from '../../../text/debrief-text.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { partsOf } from '../../ref/value-path.ts';
+import { concerns, interventionsOf } from '../history/interventions.ts';
 import { readValue } from '../history/fold-facts.ts';
 
 export interface Series {
@@ -23,6 +24,15 @@ export interface Chart {
   readonly max: number;
   /** names of the lines that players could not see */
   readonly hidden: readonly string[];
+  /** what the facilitator did to the world of the game, over the turns in which it was done */
+  readonly interventions: readonly Marked[];
+}
+
+export interface Marked {
+  /** place in `x` */
+  readonly at: number;
+  /** number of the fact */
+  readonly seq: number;
 }
 
 /** More lines than this in one chart cannot be told apart. */
@@ -68,8 +78,26 @@ function drawLines(chronicle: Chronicle, id: string, title: string, lines: reado
     const name = sheets === 1 ? title : chartWords.sheet(title, k + 1, sheets);
     const hidden = own.flatMap(([, line, shown]) => (shown === 'hidden' ? [line] : []));
     const description = describe(series);
-    return { id: `${id}.${k}`, title: name, description, x: axisOf(chronicle), series, min: 0, max, hidden };
+    const interventions = marksOn(chronicle, own);
+    return {
+      id: `${id}.${k}`,
+      title: name,
+      description,
+      x: axisOf(chronicle),
+      series,
+      min: 0,
+      max,
+      hidden,
+      interventions,
+    };
   });
+}
+
+/** Values set by hand where they are drawn; what was done with papers and with time bears on all lines. */
+function marksOn(chronicle: Chronicle, lines: readonly Line[]): readonly Marked[] {
+  return interventionsOf(chronicle)
+    .filter((one) => one.value === null || lines.some(([path]) => concerns(one, path)))
+    .map(({ turn, seq }) => ({ at: chronicle.turns.findIndex((end) => end.turn === turn) + 1, seq }));
 }
 
 function seriesOf(chronicle: Chronicle, path: string, name: string): Series {

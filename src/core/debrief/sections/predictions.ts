@@ -3,6 +3,7 @@
 import type { Prediction } from '../../log/form/input.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Chronicle } from '../history/chronicle.ts';
+import { concerns, interventionsOf } from '../history/interventions.ts';
 import { readValue } from '../history/fold-facts.ts';
 
 export type Direction = Prediction['direction'];
@@ -19,6 +20,8 @@ export interface Outcome extends Prediction {
   readonly right: boolean | null;
   /** the decision was taken back */
   readonly abandoned: boolean;
+  /** the facilitator set the value by hand in between: what came says nothing about the prediction, and it is not scored */
+  readonly overridden: boolean;
 }
 
 /** One for each prediction, in the order of the log; those of abandoned branches are not judged. */
@@ -37,8 +40,13 @@ function judge(chronicle: Chronicle, { n, facts }: LogRecord, prediction: Predic
   const after =
     kept && end !== undefined && end.n >= n ? numberAt(chronicle, chronicle.stateAfter(end.n), prediction.value) : null;
   const came = before === null || after === null ? null : after > before ? 'up' : after < before ? 'down' : 'same';
-  const right = came === null ? null : came === prediction.direction;
-  return { ...prediction, n, turn: facts[0]?.turn ?? 1, before, after, came, right, abandoned: !kept };
+  const overridden = after !== null && wasOverridden(chronicle, prediction.value, n, end?.n ?? n);
+  const right = came === null || overridden ? null : came === prediction.direction;
+  return { ...prediction, n, turn: facts[0]?.turn ?? 1, before, after, came, right, abandoned: !kept, overridden };
+}
+
+function wasOverridden(chronicle: Chronicle, path: string, from: number, to: number): boolean {
+  return interventionsOf(chronicle).some((one) => one.n > from && one.n <= to && concerns(one, path));
 }
 
 function numberAt({ scenario }: Chronicle, state: ReturnType<Chronicle['stateAfter']>, path: string): number | null {

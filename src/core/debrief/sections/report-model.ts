@@ -5,6 +5,7 @@ import { seal } from '../../log/chain/chain.ts';
 import type { Log } from '../../log/chain/write-log.ts';
 import { headOf } from '../../log/chain/write-log.ts';
 import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
+import { interventionsOf } from '../history/interventions.ts';
 import { endOf, type SessionEnd } from './ending.ts';
 import { chartsOf, type Chart } from './indicators.ts';
 import { type MetPaper, papersOf } from './papers.ts';
@@ -34,6 +35,10 @@ export interface ReportModel {
   readonly at: string | null;
   readonly seal: string;
   readonly learning: readonly string[];
+  /** what the facilitator did to the world of the game, told in order */
+  readonly interventions: readonly { readonly seq: number; readonly turn: number; readonly what: string }[];
+  /** the log was written in an earlier format: what it left open about causes stays open */
+  readonly older: boolean;
   readonly end: SessionEnd;
   readonly rubric: readonly Score[];
   readonly timeline: readonly Entry[];
@@ -52,6 +57,7 @@ export function reportModel(log: Log): ReportModel {
   const { scenario } = header;
   const why = whyOf(chronicle);
   const outcomes = predictionsOf(chronicle);
+  const timeline = timelineOf(chronicle, why, outcomes);
   return {
     chronicle,
     why,
@@ -62,9 +68,11 @@ export function reportModel(log: Log): ReportModel {
     at: header.at ?? null,
     seal: seal(headOf(log)),
     learning: scenario.learning,
+    interventions: tellInterventions(chronicle, timeline),
+    older: log.original !== undefined,
     end: endOf(chronicle, why),
     rubric: rubricOf(chronicle, why),
-    timeline: timelineOf(chronicle, why, outcomes),
+    timeline,
     charts: chartsOf(chronicle),
     predictions: nameOutcomes(chronicle, why, outcomes),
     calibration: calibrationOf(outcomes),
@@ -73,6 +81,14 @@ export function reportModel(log: Log): ReportModel {
     spending: spendingOf(chronicle),
     sources: sourcesOf(chronicle),
   };
+}
+
+function tellInterventions(chronicle: Chronicle, timeline: readonly Entry[]): ReportModel['interventions'] {
+  const told = new Map(timeline.map((entry) => [entry.seq, entry]));
+  return interventionsOf(chronicle).flatMap(({ seq, turn }) => {
+    const entry = told.get(seq);
+    return entry === undefined || !('what' in entry) ? [] : [{ seq, turn, what: entry.what }];
+  });
 }
 
 function playersOf({ header }: Log): ReportModel['players'] {
@@ -92,4 +108,10 @@ function nameOutcomes(chronicle: Chronicle, why: Why, outcomes: readonly Outcome
       byName: why.glossary.turn(outcome.by),
     };
   });
+}
+
+/** `First rains, the facilitator brought “An offer from the creek”` */
+export function tellIntervention({ interventions, why }: ReportModel, seq: number): string {
+  const found = interventions.find((one) => one.seq === seq);
+  return found === undefined ? '' : `${why.glossary.turn(found.turn)}, ${found.what}`;
 }

@@ -11,6 +11,7 @@ import type { Rule, Scenario } from '../../scenario/language/schema.ts';
 export function findNote(scenario: Scenario, fact: Fact): string | null {
   const { id, effect } = fact.by;
   const ref = readCause(id);
+  if (ref.kind === 'facilitator') return 'value' in fact || fact.type === 'moved' ? whyWords.byHand : null;
   if (ref.kind === 'commodity') return effect === 'income' ? whyWords.income : whyWords.trade;
   if (fact.type === 'moved' && fact.transition !== null) {
     const chart = partsOf(fact.chart);
