@@ -1,17 +1,21 @@
 // Scenario -> program, in named phases. Must be given a checked, resolved scenario; knows nothing of runs.
 
-import { partsOf } from '../ref/value-path.ts';
-import { layoutOf } from '../scenario/names/names.ts';
+import { partsOf, valueOf } from '../ref/value-path.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
+import { chartsOf } from '../scenario/names/charts.ts';
+import { isNamed, type NamedScenario, nameScenario } from '../scenario/names/named-scenario.ts';
+import { subjectsOf } from '../scenario/names/targets.ts';
 import { buildStatecharts } from './build-machine.ts';
-import { chartsOf, compileCharts, compileEconomy } from './compile-charts.ts';
-import { allSubjects, compileMeasures } from './compile-measures.ts';
+import { compileCharts, compileEconomy } from './compile-charts.ts';
+import { compileMeasures } from './compile-measures.ts';
 import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-table.ts';
 import type { Context } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';
 
-export function compileScenario(scenario: Scenario): Program {
-  const context = nameEverything(scenario);
+/** Best given the named scenario that the checks have made; one that was checked elsewhere, as a log's, is named here. */
+export function compileScenario(given: Scenario | NamedScenario): Program {
+  const context = startContext(isNamed(given) ? given : nameScenario(given));
+  const { scenario } = context;
   const measures = compileMeasures(context);
   const injects = compileInjects(context);
   const rules = compileRules(context);
@@ -37,10 +41,10 @@ export function compileScenario(scenario: Scenario): Program {
   };
 }
 
-function nameEverything(scenario: Scenario): Context {
+function startContext(named: NamedScenario): Context {
+  const { scenario } = named;
   return {
-    scenario,
-    layout: layoutOf(scenario),
+    ...named,
     effects: [],
     chartOf: new Map(chartsOf(scenario).map((chart, k) => [chart.ref, k])),
     injectOf: new Map(scenario.injects.map((inject, k) => [inject.id, k])),
@@ -76,9 +80,9 @@ function allowances(scenario: Scenario) {
 }
 
 function subjects({ scenario, layout }: Context): readonly SubjectCode[] {
-  return allSubjects(scenario).map((ref) => ({
+  return subjectsOf(scenario).map((ref) => ({
     ref,
-    knownSlot: layout.slot(`${ref}.known`),
-    dossierSlot: layout.slot(`${ref}.dossier`),
+    knownSlot: layout.slot(valueOf(ref, 'known')),
+    dossierSlot: layout.slot(valueOf(ref, 'dossier')),
   }));
 }

@@ -2,16 +2,12 @@
 // checked, so whatever does not parse is a mistake of ours and throws.
 
 import { type AmountOf, compileAmount, compileTest } from '../expression/compile.ts';
-import type { Aliases, Amount, Parsed, Test } from '../expression/expression.ts';
-import { parseAmount, parseTest } from '../expression/parse.ts';
+import type { Aliases, Parsed } from '../expression/expression.ts';
 import { readsOf } from '../expression/reads.ts';
-import type { Layout } from '../scenario/names/names.ts';
-import type { Scenario } from '../scenario/language/schema.ts';
+import type { NamedScenario } from '../scenario/names/named-scenario.ts';
 import type { EffectCode, TestCode } from './program.ts';
 
-export interface Context {
-  readonly scenario: Scenario;
-  readonly layout: Layout;
+export interface Context extends NamedScenario {
   /** every effect in order of compilation; an effect's `index` is its place here */
   readonly effects: EffectCode[];
   readonly chartOf: ReadonlyMap<string, number>;
@@ -32,7 +28,7 @@ export function must<T>(parsed: Parsed<T>, text: string): T {
 
 export function testCode(context: Context, text: string | undefined, aliases: Aliases = {}): TestCode {
   if (text === undefined) return NO_TEST;
-  const tree: Test = must(parseTest(text, context.layout, aliases), text);
+  const tree = must(context.test(text, aliases), text);
   return { test: compileTest(tree), reads: readsOf(tree) };
 }
 
@@ -45,7 +41,7 @@ export function bothCodes(a: TestCode, b: TestCode): TestCode {
 }
 
 export function amountCode(context: Context, value: number | string, aliases: Aliases = {}): AmountCode {
-  const tree: Amount = must(parseAmount(value, context.layout, aliases), String(value));
+  const tree = must(context.amount(value, aliases), String(value));
   return { amount: compileAmount(tree), reads: readsOf(tree) };
 }
 

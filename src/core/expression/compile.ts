@@ -1,18 +1,17 @@
 // Typed tree -> closure over the values of a run. The common shapes (a value against a number, two such tests joined) get
 // closures of their own: they are asked a hundred times a turn.
 
+import { MAX_VALUE } from '../ref/limits.ts';
 import type { Amount, Comparison, Test } from './expression.ts';
 
 export type Values = readonly number[];
 export type TestOf = (values: Values) => boolean;
 export type AmountOf = (values: Values) => number;
 
-const LIMIT = 1_000_000_000;
-
 /** Any intermediate result -> a whole number within ±1e9; what has no value (0/0 of overflows) is 0. */
 export function bounded(x: number): number {
-  if (x > LIMIT) return LIMIT;
-  if (x < -LIMIT) return -LIMIT;
+  if (x > MAX_VALUE) return MAX_VALUE;
+  if (x < -MAX_VALUE) return -MAX_VALUE;
   return x === x ? x + 0 : 0;
 }
 

@@ -17,8 +17,7 @@ export interface Names {
   nearest(path: string): string | undefined;
 }
 
-/** Stand-ins such as `target`: the first word of a path, and what it stands for (`region.coast`). */
-export type Aliases = Readonly<Record<string, string>>;
+export type { Aliases } from '../ref/value-path.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
 export const ARITHMETIC = ['+', '-', '*', '/', '%', 'min', 'max'] as const;
@@ -43,6 +42,8 @@ export type Test =
   | { readonly kind: 'and'; readonly left: Test; readonly right: Test }
   | { readonly kind: 'or'; readonly left: Test; readonly right: Test }
   | { readonly kind: 'choice'; readonly test: Test; readonly yes: Test; readonly no: Test };
+
+export type Either = { readonly test: Test } | { readonly amount: Amount };
 
 export type ProblemCode = 'syntax' | 'name' | 'state' | 'type' | 'operator' | 'number';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Aliases, Parsed, Problem } from './expression.ts';
-import { parseAmount, parseEither, parseTest, unalias } from './parse.ts';
+import { parseAmount, parseEither, parseTest } from './parse.ts';
 import { names } from './sketch.fixture.ts';
 
 const problemsOf = (parsed: Parsed<unknown>): readonly Problem[] => (parsed.ok ? [] : parsed.problems);
@@ -106,14 +106,6 @@ describe('names of JavaScript', () => {
 
 describe('stand-ins', () => {
   const aliases = { target: 'region.coast', self: 'actor.guard' };
-
-  test('are what they stand for, and nothing longer or deeper is', () => {
-    expect(unalias('target.trust', aliases)).toBe('region.coast.trust');
-    expect(unalias('target', aliases)).toBe('region.coast');
-    expect(unalias('targets.trust', aliases)).toBe('targets.trust');
-    expect(unalias('flag.target', aliases)).toBe('flag.target');
-    expect(unalias('constructor', aliases)).toBe('constructor');
-  });
 
   test('are read in conditions, and problems show what was written', () => {
     expect(testProblems('target.trust < 40 && self.state == "armed"', aliases)).toEqual([]);

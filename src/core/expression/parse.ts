@@ -2,6 +2,8 @@
 // every problem of an expression is found at once, with its place in the text.
 
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
+import { MAX_VALUE } from '../ref/limits.ts';
+import { unalias } from '../ref/value-path.ts';
 import {
   type Aliases,
   type Amount,
@@ -9,6 +11,7 @@ import {
   type Arithmetic,
   COMPARISONS,
   type Comparison,
+  type Either,
   type Names,
   type Parsed,
   type Problem,
@@ -16,14 +19,16 @@ import {
   type Test,
 } from './expression.ts';
 
+// compile-effects.ts asks for it here
+export { unalias };
+
 type Typed =
   | { readonly type: 'int'; readonly tree: Amount }
   | { readonly type: 'bool'; readonly tree: Test }
   | { readonly type: 'state'; readonly slot: number; readonly states: readonly string[] }
   | { readonly type: 'text'; readonly value: string };
 
-const LIMIT = 1_000_000_000;
-const MAX_DEPTH = 60;
+const MAX_NESTING = 60;
 const MAX_LENGTH = 2000;
 const NUMBER: Amount = { kind: 'number', value: 0 };
 const TRUE: Test = { kind: 'truth', value: true };
@@ -48,11 +53,7 @@ export function parseAmount(text: string | number, names: Names, aliases: Aliase
 }
 
 /** Whichever of the two it is. */
-export function parseEither(
-  text: string,
-  names: Names,
-  aliases: Aliases = {},
-): Parsed<{ readonly test: Test } | { readonly amount: Amount }> {
+export function parseEither(text: string, names: Names, aliases: Aliases = {}): Parsed<Either> {
   return parseAs(text, names, aliases, (reading, result, node) =>
     result !== UNKNOWN && result.type === 'bool' ? { test: result.tree } : { amount: asAmount(reading, result, node) },
   );
@@ -73,11 +74,11 @@ function parseAs<T>(
 
 // The parser gives no token list: very long nesting is refused before it can recurse.
 function syntax(text: string, reading: Reading): ASTNode | undefined {
-  let depth = text.length > MAX_LENGTH ? MAX_DEPTH + 1 : 0;
+  let depth = text.length > MAX_LENGTH ? MAX_NESTING + 1 : 0;
   for (const char of text) {
     if (char === '(' || char === '[' || char === '{' || char === '!' || char === '?') depth++;
     if (char === ')' || char === ']' || char === '}') depth--;
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_NESTING) {
       reading.problems.push({
         code: 'syntax',
         start: 0,
@@ -115,7 +116,7 @@ function report(
 }
 
 function lower(reading: Reading, node: ASTNode, depth: number): Result {
-  if (depth > MAX_DEPTH) return report(reading, 'syntax', node, 'is nested too deeply');
+  if (depth > MAX_NESTING) return report(reading, 'syntax', node, 'is nested too deeply');
   switch (node.op) {
     case 'value':
       return literal(reading, node);
@@ -154,7 +155,7 @@ function literal(reading: Reading, node: ASTNode): Result {
   const value: unknown = node.args;
   if (typeof value === 'boolean') return { type: 'bool', tree: { kind: 'truth', value } };
   if (typeof value === 'string') return { type: 'text', value };
-  if (typeof value === 'bigint' && value <= BigInt(LIMIT)) {
+  if (typeof value === 'bigint' && value <= BigInt(MAX_VALUE)) {
     return { type: 'int', tree: { kind: 'number', value: Number(value) } };
   }
   return report(reading, 'number', node, 'only whole numbers up to 1,000,000,000 can be used');
@@ -165,14 +166,6 @@ function pathOf(node: ASTNode): string | undefined {
   if (node.op !== '.') return undefined;
   const head = pathOf(node.args[0]);
   return head === undefined ? undefined : `${head}.${node.args[1]}`;
-}
-
-/** `target.pressure` -> `region.coast.pressure` */
-export function unalias(path: string, aliases: Aliases): string {
-  const dot = path.indexOf('.');
-  const head = dot < 0 ? path : path.slice(0, dot);
-  const stands = Object.hasOwn(aliases, head) ? aliases[head] : undefined;
-  return stands === undefined ? path : dot < 0 ? stands : stands + path.slice(dot);
 }
 
 function named(reading: Reading, node: ASTNode): Result {

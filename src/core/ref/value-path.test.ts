@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastOf, ownerOf, partsOf, refOf, standingFor, valueOf } from './value-path.ts';
+import { choiceRef, lastOf, ownerOf, partsOf, refOf, standingFor, unalias, valueOf } from './value-path.ts';
 
 describe('paths of the namespace', () => {
   test.each([
@@ -21,6 +21,17 @@ describe('paths of the namespace', () => {
 
   test('are put together again', () => {
     expect(valueOf(refOf('route', 'creek'), 'flow')).toBe('route.creek.flow');
+    expect(valueOf(choiceRef('cable', 'pay'), 'taken')).toBe('choice.cable.pay.taken');
+  });
+
+  test.each([
+    ['target.trust', 'region.coast.trust'],
+    ['target', 'region.coast'],
+    ['targets.trust', 'targets.trust'],
+    ['flag.target', 'flag.target'],
+    ['constructor', 'constructor'],
+  ])('%s with its stand-in replaced is %s', (path, full) => {
+    expect(unalias(path, { target: 'region.coast', self: 'actor.guard' })).toBe(full);
   });
 
   test('take what a stand-in stands for, and no name that merely begins like it', () => {

@@ -29,6 +29,9 @@ export type ThingRef = `${ThingKind}.${string}`;
 /** `refOf('actor', 'guard')` -> `actor.guard` */
 export const refOf = <K extends ThingKind>(kind: K, id: string): `${K}.${string}` => `${kind}.${id}`;
 
+/** `choiceRef('cable', 'pay')` -> `choice.cable.pay` */
+export const choiceRef = (inject: string, choice: string): `choice.${string}.${string}` => `choice.${inject}.${choice}`;
+
 export interface PathParts {
   /** first word; '' for an empty path */
   readonly kind: string;
@@ -54,6 +57,17 @@ export const lastOf = (path: string): string => path.slice(path.lastIndexOf('.')
 
 /** What of a thing is read or written: `valueOf('route.creek', 'flow')` -> `route.creek.flow`. */
 export const valueOf = (ref: string, value: string): string => `${ref}.${value}`;
+
+/** Stand-ins such as `target`: the first word of a path, and what it stands for (`region.coast`). */
+export type Aliases = Readonly<Record<string, string>>;
+
+/** `target.pressure` -> `region.coast.pressure`; a path that begins with no stand-in stays as it is. */
+export function unalias(path: string, aliases: Aliases): string {
+  const dot = path.indexOf('.');
+  const head = dot < 0 ? path : path.slice(0, dot);
+  const ref = Object.hasOwn(aliases, head) ? aliases[head] : undefined;
+  return ref === undefined ? path : ref + path.slice(head.length);
+}
 
 /** A path as an author may write it, with the first word replaced by what it stands for: `target.security` -> `region.coast.security`. */
 export function standingFor(path: string, alias: string, ref: string): string {

@@ -8,11 +8,14 @@ import { type Finding, Findings, type Issue } from './issue/issue.ts';
 import { locate, unlocated } from './issue/locate.ts';
 import { valueAt } from '../ref/path.ts';
 import { readShaped, type Shaped } from './language/read-shaped.ts';
+import type { NamedScenario } from './names/named-scenario.ts';
 import { resolveScenario } from './resolve/resolve-library.ts';
 import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './language/schema.ts';
 
 export interface Loaded {
   readonly scenario: Scenario | null;
+  /** the same with its names and parsed expressions, to be compiled; null with it */
+  readonly named: NamedScenario | null;
   readonly issues: readonly Issue[];
 }
 
@@ -21,25 +24,30 @@ export const EMPTY_LIBRARY: Library = { measures: [], templates: [] };
 /** Reads what an author wrote. Issues are in the order of the file. */
 export function loadScenario(text: string, library: Library): Loaded {
   const shaped = readShaped(text, scenarioSchema);
-  const { scenario, findings } = checkMeaning(shaped, library);
-  const issues = locate([...shaped.findings, ...findings], shaped.source);
-  return { scenario: hasErrors(issues) ? null : scenario, issues };
+  const { named, findings } = checkMeaning(shaped, library);
+  return loaded(named, locate([...shaped.findings, ...findings], shaped.source));
+}
+
+/** Nothing is handed out that has an error. */
+function loaded(named: NamedScenario | null, issues: readonly Issue[]): Loaded {
+  const sound = hasErrors(issues) ? null : named;
+  return { scenario: sound?.scenario ?? null, named: sound, issues };
 }
 
 const hasErrors = (issues: readonly { readonly severity: string }[]): boolean =>
   issues.some((issue) => issue.severity === 'error');
 
 interface Meaning {
-  readonly scenario: Scenario | null;
+  readonly named: NamedScenario | null;
   readonly findings: readonly Finding[];
 }
 
 function checkMeaning(shaped: Shaped, library: Library): Meaning {
-  if (shaped.value === null) return { scenario: null, findings: [] };
+  if (shaped.value === null) return { named: null, findings: [] };
   const authored = shaped.value as AuthoredScenario;
   const findings = new Findings();
   const { scenario, origins } = resolveScenario(authored, library, findings);
-  checkScenario(authored, scenario, findings, shaped.isMended);
+  const named = checkScenario(authored, scenario, findings, shaped.isMended);
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
@@ -47,20 +55,20 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
     .map((finding) => origins.home(finding, (path) => valueAt(root, path)))
     .filter((finding) => !shaped.isMended(finding.place.path))
     .filter((finding) => finding.severity === 'error' || !misread);
-  return { scenario, findings: told };
+  return { named, findings: told };
 }
 
 /** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */
 export function parseResolved(value: unknown): Loaded {
   const findings = new Findings();
   const shape = checkShape(scenarioSchema, value, findings);
-  if (findings.list.length > 0) return { scenario: null, issues: unlocated(findings.list) };
+  if (findings.list.length > 0) return loaded(null, unlocated(findings.list));
   const authored = shape.value as AuthoredScenario;
   requireClosed(authored, findings);
-  if (hasErrors(findings.list)) return { scenario: null, issues: unlocated(findings.list) };
+  if (hasErrors(findings.list)) return loaded(null, unlocated(findings.list));
   const { scenario } = resolveScenario(authored, EMPTY_LIBRARY, findings);
-  checkScenario(authored, scenario, findings);
-  return { scenario: hasErrors(findings.list) ? null : scenario, issues: unlocated(findings.list) };
+  const named = checkScenario(authored, scenario, findings);
+  return loaded(named, unlocated(findings.list));
 }
 
 function requireClosed(authored: AuthoredScenario, findings: Findings): void {

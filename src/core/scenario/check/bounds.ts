@@ -2,17 +2,20 @@
 // mechanisms that write it. Rough on purpose, but never too narrow: a condition said to be never true never is.
 
 import type { Amount } from '../../expression/expression.ts';
-import { unalias } from '../../expression/parse.ts';
 import { type Bounds, type Range, rangeOf } from '../../expression/range.ts';
-import { type Checking, targetsToTry } from './checking.ts';
+import { MAX_VALUE } from '../../ref/limits.ts';
+import { type Aliases, partsOf, type ThingRef, unalias, valueOf } from '../../ref/value-path.ts';
 import type { Layout, Slot } from '../names/names.ts';
+import { aimedAt } from '../names/targets.ts';
 import type { EffectUse } from '../names/uses.ts';
+import { type Checking, targetsToTry } from './checking.ts';
 
 /** One effect's hold on one number. */
 interface Write {
   readonly slot: number;
   readonly kind: 'change' | 'set';
-  readonly amount: Amount;
+  /** null: it may be any */
+  readonly amount: Amount | null;
   readonly running: boolean;
 }
 
@@ -22,9 +25,9 @@ export interface Reached {
   readonly moved: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-// Written by the simulation itself: kept at their widest.
-const OWN = /\.(flow|around|ordered|blind|active|fired|taken|held|moved|dossier|wealth)$|^turn$|^mandate\.renewal$/;
 const ROUNDS = 3;
+/** What a value can come to of which nothing is known. */
+const ANY: Range = { low: -MAX_VALUE, high: MAX_VALUE };
 
 export function reachedValues(checking: Checking): Reached {
   const { layout } = checking;
@@ -33,7 +36,7 @@ export function reachedValues(checking: Checking): Reached {
   const truths = new Map<number, Set<number>>();
   for (const use of checking.uses.effects) {
     const read = new Set(targetsToTry(checking, use));
-    for (const target of use.targets.length === 0 ? [undefined] : use.targets)
+    for (const target of use.targets.length === 0 ? [null] : use.targets)
       collect(checking, use, target, { writes, moved, truths, isRead: read.has(target) });
   }
   for (const slot of layout.slots) if (slot.name.kind === 'state') into(moved, slot.name.slot, slot.start);
@@ -45,7 +48,7 @@ export function reachedValues(checking: Checking): Reached {
 const widest = (slot: Slot): Range => ({ low: slot.low, high: slot.high });
 
 export function boundsOf(ranges: readonly Range[], canBe: (slot: number, state: number) => boolean): Bounds {
-  return { range: (slot) => ranges[slot] ?? { low: -1e9, high: 1e9 }, canBe };
+  return { range: (slot) => ranges[slot] ?? ANY, canBe };
 }
 
 interface Found {
@@ -62,22 +65,21 @@ function into(map: Map<number, Set<number>>, slot: number, value: number): void 
   else set.add(value);
 }
 
-function collect(checking: Checking, use: EffectUse, target: string | undefined, found: Found): void {
+function collect(checking: Checking, use: EffectUse, target: ThingRef | null, found: Found): void {
   const { effect, running } = use;
-  const full = (path: string) => unalias(path, target === undefined ? {} : { target });
+  const aliases = aimedAt(target);
   const slotAt = (path: string) => {
-    const name = checking.layout.find(full(path));
+    const name = checking.layout.find(unalias(path, aliases));
     return name !== undefined && 'slot' in name ? name : undefined;
   };
   const write = (path: string, kind: Write['kind'], by: number | string) => {
     const slot = slotAt(path)?.slot;
-    const parsed = found.isRead ? checking.amount(by, target) : undefined;
-    const amount: Amount = parsed?.ok ? parsed.tree : ANYTHING;
+    const amount = found.isRead ? amountOf(checking, kind, by, aliases) : null;
     if (slot !== undefined) found.writes.push({ slot, kind, amount, running });
   };
   if ('change' in effect) write(effect.change, 'change', effect.by);
-  else if ('learn' in effect) write(`${effect.learn}.known`, 'change', effect.by ?? 1);
-  else if ('move' in effect) moveTo(found, slotAt(`${effect.move}.state`), effect.to);
+  else if ('learn' in effect) write(valueOf(effect.learn, 'known'), 'change', effect.by ?? 1);
+  else if ('move' in effect) moveTo(found, slotAt(valueOf(effect.move, 'state')), effect.to);
   else if ('set' in effect) {
     const name = slotAt(effect.set);
     if (name?.kind === 'int') write(effect.set, 'set', typeof effect.to === 'boolean' ? 0 : effect.to);
@@ -86,11 +88,20 @@ function collect(checking: Checking, use: EffectUse, target: string | undefined,
   }
 }
 
-const ANYTHING: Amount = { kind: 'read', slot: -1 };
+function amountOf(checking: Checking, kind: Write['kind'], by: number | string, aliases: Aliases): Amount | null {
+  if (kind === 'change' || typeof by === 'number') {
+    const parsed = checking.amount(by, aliases);
+    return parsed.ok ? parsed.tree : null;
+  }
+  // what is set may be a truth value as well, and was read as whichever it is
+  const parsed = checking.either(by, aliases);
+  return parsed.ok && 'amount' in parsed.tree ? parsed.tree.amount : null;
+}
+
 const truthsOf = (to: unknown): readonly number[] => (typeof to === 'boolean' ? [to ? 1 : 0] : [0, 1]);
 
 function moveTo(found: Found, name: ReturnType<Layout['find']>, state: string): void {
-  if (name?.kind === 'state') into(found.moved, name.slot, name.states.indexOf(state));
+  if (name?.kind === 'state' && name.states.includes(state)) into(found.moved, name.slot, name.states.indexOf(state));
 }
 
 function narrow(
@@ -105,7 +116,7 @@ function narrow(
     const slot = layout.slots[index];
     const range = after[index];
     if (slot === undefined || range === undefined) continue;
-    const by = rangeOf(amount, bounds);
+    const by = amount === null ? ANY : rangeOf(amount, bounds);
     if (kind === 'set')
       after[index] = within(slot, { low: Math.min(range.low, by.low), high: Math.max(range.high, by.high) });
     else {
@@ -124,12 +135,18 @@ function within(slot: Slot, range: Range): Range {
 }
 
 function startRange(slot: Slot, truths: ReadonlyMap<number, ReadonlySet<number>>): Range {
-  if (slot.name.kind === 'state') return widest(slot);
-  if (slot.path.startsWith('capacity.')) return { low: 0, high: slot.start };
-  if (OWN.test(slot.path)) return widest(slot);
+  if (slot.name.kind === 'state' || isWrittenByEngine(slot)) return widest(slot);
+  if (partsOf(slot.path).kind === 'capacity') return { low: 0, high: slot.start };
   const set = slot.name.kind === 'bool' ? truths.get(slot.name.slot) : undefined;
   return {
     low: set?.has(0) ? 0 : slot.start,
     high: set?.has(1) ? 1 : slot.start,
   };
+}
+
+/** Also by the simulation itself: what no effect may write, and the wealth of actors, who have an income from their routes. */
+function isWrittenByEngine({ path, write }: Slot): boolean {
+  if (write === 'never') return true;
+  const { kind, value } = partsOf(path);
+  return kind === 'actor' && value === 'wealth';
 }

@@ -1,14 +1,16 @@
 // Effects: that what they write exists and may be written in that way, and that what they write fits.
 
 import { KIND_WORDS, SUGGEST, WRITTEN_WITH } from '../../../text/author-messages.ts';
-import { parseEither, unalias } from '../../expression/parse.ts';
+import type { Path } from '../../ref/path.ts';
+import { type Aliases, unalias, valueOf } from '../../ref/value-path.ts';
+import { meant } from '../issue/issue.ts';
+import type { Effect } from '../language/schema.ts';
+import type { Slot, Writable } from '../names/names.ts';
+import { aimedAt } from '../names/targets.ts';
+import type { EffectUse } from '../names/uses.ts';
 import { reportProblem } from './check-expressions.ts';
 import { type Checking, isVague, targetsToTry } from './checking.ts';
-import { meant } from '../issue/issue.ts';
-import { suggestName } from './suggest-name.ts';
-import type { Slot, Writable } from '../names/names.ts';
-import type { Effect } from '../language/schema.ts';
-import type { EffectUse } from '../names/uses.ts';
+import { nearestOwner, suggestName } from './suggest-name.ts';
 
 export function checkEffects(checking: Checking): void {
   const injects = checking.scenario.injects.map((inject) => inject.id);
@@ -16,7 +18,7 @@ export function checkEffects(checking: Checking): void {
   for (const use of checking.uses.effects) {
     if (checking.findings.full) return;
     for (const target of targetsToTry(checking, use)) {
-      if (!checkOne(checking, use, target)) break;
+      if (!checkOne(checking, { ...use, aliases: aimedAt(target) })) break;
     }
     const { effect, path } = use;
     if ('schedule' in effect && !known.has(effect.schedule)) {
@@ -27,15 +29,20 @@ export function checkEffects(checking: Checking): void {
   }
 }
 
+/** One effect at one target. */
+interface Aimed extends EffectUse {
+  readonly aliases: Aliases;
+}
+
 /** False once something was reported: the other targets would say the same. */
-function checkOne(checking: Checking, use: EffectUse, target: string | undefined): boolean {
+function checkOne(checking: Checking, use: Aimed): boolean {
   const { effect } = use;
   const before = checking.findings.list.length;
   if (use.running) checkRunning(checking, use);
-  if ('change' in effect) checkChange(checking, use, effect.change, target);
-  else if ('set' in effect) checkSet(checking, use, effect, target);
-  else if ('move' in effect) checkMove(checking, use, effect, target);
-  else if ('learn' in effect) checkLearn(checking, use, effect.learn, target);
+  if ('change' in effect) slotToWrite(checking, use, 'change', effect.change);
+  else if ('set' in effect) checkSet(checking, use, effect);
+  else if ('move' in effect) checkMove(checking, use, effect);
+  else if ('learn' in effect) checkLearn(checking, use, effect.learn);
   return checking.findings.list.length === before;
 }
 
@@ -53,119 +60,84 @@ function slotOf(checking: Checking, path: string): Slot | undefined {
     : checking.layout.slots[name.slot];
 }
 
-const aliases = (target: string | undefined) => (target === undefined ? {} : { target });
+const WRITES: Readonly<Record<'change' | 'set', readonly Writable[]>> = {
+  change: ['number'],
+  set: ['number', 'truth', 'posture'],
+};
 
-// The slot a path names, if it may be written in this way; reports otherwise.
-function writable(
-  checking: Checking,
-  use: EffectUse,
-  verb: 'change' | 'set',
-  written: string,
-  target: string | undefined,
-  allowed: readonly Writable[],
-): Slot | undefined {
-  const place = { path: [...use.path, verb] };
-  const path = unalias(written, aliases(target));
-  const slot = slotOf(checking, path);
+/** The slot a path names, if it may be written in this way; reports otherwise. */
+function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', written: string): Slot | undefined {
+  const path = [...use.path, verb];
+  const full = unalias(written, use.aliases);
+  const slot = slotOf(checking, full);
   if (slot === undefined) {
-    if (checking.layout.find(path) === undefined) unknownName(checking, place.path, written, path);
-    else checking.findings.add('path.readonly', place, [written]);
+    if (checking.layout.find(full) === undefined) unknownName(checking, path, written, full);
+    else checking.findings.add('path.readonly', { path }, [written]);
     return undefined;
   }
-  if (allowed.includes(slot.write)) return slot;
-  if (slot.write === 'never') checking.findings.add('path.readonly', place, [written]);
-  else checking.findings.add('path.kind', place, [written, verb, WRITTEN_WITH[slot.write]]);
+  if (WRITES[verb].includes(slot.write)) return slot;
+  if (slot.write === 'never') checking.findings.add('path.readonly', { path }, [written]);
+  else checking.findings.add('path.kind', { path }, [written, verb, WRITTEN_WITH[slot.write]]);
   return undefined;
 }
 
-function unknownName(checking: Checking, path: EffectUse['path'], written: string, full: string): void {
+function unknownName(checking: Checking, path: Path, written: string, full: string): void {
   if (isVague(checking, full)) return;
-  checking.findings.add(
-    'name.unknown',
-    { path },
-    [written.slice(0, 100)],
-    suggestName(checking, full, checking.nearest(full)),
-  );
+  const suggestion = suggestName(checking, full, checking.nearest(full));
+  checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], suggestion);
 }
 
-function checkChange(checking: Checking, use: EffectUse, written: string, target: string | undefined): void {
-  writable(checking, use, 'change', written, target, ['number']);
-}
+type Setting = Extract<Effect, { set: string }>;
 
-function checkSet(
-  checking: Checking,
-  use: EffectUse,
-  effect: Extract<Effect, { set: string }>,
-  target: string | undefined,
-): void {
-  const slot = writable(checking, use, 'set', effect.set, target, ['number', 'truth', 'posture']);
+function checkSet(checking: Checking, use: Aimed, effect: Setting): void {
+  const slot = slotToWrite(checking, use, 'set', effect.set);
   if (slot === undefined) return;
+  if (slot.name.kind === 'state') checkSetState(checking, use, effect, slot.name.states);
+  else checkSetValue(checking, use, effect, slot.name.kind === 'bool');
+}
+
+function checkSetState(
+  { findings, near }: Checking,
+  use: Aimed,
+  { set, to }: Setting,
+  states: readonly string[],
+): void {
+  if (typeof to === 'string' && states.includes(to)) return;
+  const suggestion = typeof to === 'string' ? meant(near(to, states)) : undefined;
+  findings.add('set.kind', { path: [...use.path, 'to'] }, [set, SUGGEST.anyOf(states)], suggestion);
+}
+
+/** `truth`: true or false is wanted, not a number. */
+function checkSetValue(checking: Checking, use: Aimed, { set, to }: Setting, truth: boolean): void {
   const path = [...use.path, 'to'];
-  if (slot.name.kind === 'state') {
-    const { states } = slot.name;
-    if (typeof effect.to === 'string' && states.includes(effect.to)) return;
-    const near = typeof effect.to === 'string' ? checking.near(effect.to, states) : undefined;
-    checking.findings.add('set.kind', { path }, [effect.set, SUGGEST.anyOf(states)], meant(near));
+  const wrongKind = () =>
+    checking.findings.add('set.kind', { path }, [set, truth ? KIND_WORDS.boolean : KIND_WORDS.number]);
+  if (typeof to !== 'string') {
+    if ((typeof to === 'boolean') !== truth) wrongKind();
     return;
   }
-  checkSetValue(checking, slot, effect, path, target);
+  const parsed = checking.either(to, use.aliases);
+  if (!parsed.ok) for (const problem of parsed.problems) reportProblem(checking, path, to, problem);
+  else if ('test' in parsed.tree !== truth) wrongKind();
 }
 
-function checkSetValue(
-  checking: Checking,
-  slot: Slot,
-  effect: Extract<Effect, { set: string }>,
-  path: EffectUse['path'],
-  target: string | undefined,
-): void {
-  const truth = slot.name.kind === 'bool';
-  const wanted = truth ? KIND_WORDS.boolean : KIND_WORDS.number;
-  if (typeof effect.to !== 'string') {
-    if ((typeof effect.to === 'boolean') !== truth) checking.findings.add('set.kind', { path }, [effect.set, wanted]);
-    return;
-  }
-  const parsed = parseEither(effect.to, checking.names, aliases(target));
-  if (!parsed.ok) for (const problem of parsed.problems) reportProblem(checking, path, effect.to, problem);
-  else if ('test' in parsed.tree !== truth) checking.findings.add('set.kind', { path }, [effect.set, wanted]);
-}
-
-function checkMove(
-  checking: Checking,
-  use: EffectUse,
-  effect: Extract<Effect, { move: string }>,
-  target: string | undefined,
-): void {
-  const full = unalias(effect.move, aliases(target));
-  const name = checking.layout.find(`${full}.state`);
+function checkMove(checking: Checking, use: Aimed, { move, to }: Extract<Effect, { move: string }>): void {
+  const full = unalias(move, use.aliases);
+  const name = checking.layout.find(valueOf(full, 'state'));
   if (name?.kind !== 'state') {
-    const near = checking.nearest(`${full}.state`)?.replace(/\.state$/, '');
-    checking.findings.add(
-      'reference.unknown',
-      { path: [...use.path, 'move'] },
-      ['actor or storyline', effect.move],
-      meant(near),
-    );
-  } else if (!name.states.includes(effect.to) && !isVague(checking, full)) {
-    const near = checking.near(effect.to, name.states);
-    checking.findings.add(
-      'state.unknown',
-      { path: [...use.path, 'to'] },
-      [effect.to, name.states.join(', ')],
-      meant(near),
-    );
+    const near = meant(nearestOwner(checking, full, 'state'));
+    checking.findings.add('reference.unknown', { path: [...use.path, 'move'] }, ['actor or storyline', move], near);
+  } else if (!name.states.includes(to) && !isVague(checking, full)) {
+    const near = meant(checking.near(to, name.states));
+    checking.findings.add('state.unknown', { path: [...use.path, 'to'] }, [to, name.states.join(', ')], near);
   }
 }
 
-function checkLearn(checking: Checking, use: EffectUse, written: string, target: string | undefined): void {
-  const full = unalias(written, aliases(target));
-  if (slotOf(checking, `${full}.known`)?.write === 'ladder') return;
-  const near = checking.nearest(`${full}.known`)?.replace(/\.known$/, '');
-  checking.findings.add(
-    'reference.unknown',
-    { path: [...use.path, 'learn'] },
-    ['actor, tie or route', written],
-    meant(near),
-  );
+function checkLearn(checking: Checking, use: Aimed, written: string): void {
+  const full = unalias(written, use.aliases);
+  if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder') return;
+  const near = meant(nearestOwner(checking, full, 'known'));
+  checking.findings.add('reference.unknown', { path: [...use.path, 'learn'] }, ['actor, tie or route', written], near);
 }
 
 function checkTiming({ findings, scenario }: Checking, { effect, path }: EffectUse): void {

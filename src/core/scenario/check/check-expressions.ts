@@ -7,6 +7,7 @@ import { hintFor, pieceAt } from './expression-hints.ts';
 import { meant } from '../issue/issue.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
+import { aimedAt } from '../names/targets.ts';
 import { suggestName } from './suggest-name.ts';
 
 export function checkExpressions(checking: Checking): void {
@@ -15,7 +16,7 @@ export function checkExpressions(checking: Checking): void {
   for (const use of checking.uses.expressions) {
     if (checking.findings.full) return;
     for (const target of targetsToTry(checking, use)) {
-      const parsed = use.want === 'test' ? checking.test(use.source, target) : checking.amount(use.source, target);
+      const parsed = checking[use.want](use.source, aimedAt(target));
       if (parsed.ok) continue;
       for (const problem of parsed.problems) reportProblem(checking, use.path, use.source, problem);
       break;

@@ -5,7 +5,8 @@ import { type Bounds, truthOf } from '../../expression/range.ts';
 import type { Checking } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Measure } from '../language/schema.ts';
-import { targetsOf } from '../names/uses.ts';
+import { aimedAt, targetsOf } from '../names/targets.ts';
+import { refOf, valueOf } from '../../ref/value-path.ts';
 
 export function checkMeasuresPossible(checking: Checking, bounds: Bounds): void {
   checking.scenario.measures.forEach((measure, k) => {
@@ -48,7 +49,7 @@ function checkCosts({ scenario, findings }: Checking, costs: Costs, path: Path):
 function costHurdle({ layout }: Checking, bounds: Bounds, path: Path, costs: Costs): Hurdle | undefined {
   for (const field of ['holds', 'spends'] as const) {
     for (const [id, amount] of Object.entries(costs[field] ?? {})) {
-      const name = layout.find(`capacity.${id}`);
+      const name = layout.find(refOf('capacity', id));
       if (name?.kind !== 'int') continue;
       const { high } = bounds.range(name.slot);
       if (amount > high)
@@ -63,7 +64,7 @@ function costHurdle({ layout }: Checking, bounds: Bounds, path: Path, costs: Cos
 
 function taskHurdle({ layout }: Checking, bounds: Bounds, path: Path, measure: Measure): Hurdle | undefined {
   for (const [k, id] of (measure.tasks ?? []).entries()) {
-    const name = layout.find(`task.${id}`);
+    const name = layout.find(refOf('task', id));
     if (name?.kind === 'bool' && bounds.range(name.slot).high === 0)
       return { path: [...path, 'tasks', k], why: WHY.noTask(id) };
   }
@@ -75,10 +76,12 @@ function targetHurdle(checking: Checking, bounds: Bounds, path: Path, measure: M
   if (target === undefined) return undefined;
   const all = targetsOf(measure, checking.scenario);
   if (all.length === 0) return { path: [...path, 'target'], why: WHY.noTarget(target.kind) };
-  const knowable = all.filter((ref) => highOf(checking, bounds, `${ref}.known`) >= known || target.kind === 'region');
+  const knowable = all.filter(
+    (ref) => highOf(checking, bounds, valueOf(ref, 'known')) >= known || target.kind === 'region',
+  );
   if (knowable.length === 0) return { path: [...path, 'known'], why: WHY.neverKnown(known) };
   const open = knowable.some((ref) => {
-    const parsed = target.when === undefined ? undefined : checking.test(target.when, ref);
+    const parsed = target.when === undefined ? undefined : checking.test(target.when, aimedAt(ref));
     return parsed === undefined || !parsed.ok || truthOf(parsed.tree, bounds) !== 'never';
   });
   return open ? undefined : { path: [...path, 'target', 'when'], why: WHY.neverOpen };

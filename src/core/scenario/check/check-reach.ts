@@ -7,24 +7,23 @@ import { readsOf } from '../../expression/reads.ts';
 import { boundsOf, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
 import { type Checking, hasTooManyTargets, targetsToTry } from './checking.ts';
-import type { Path } from '../../ref/path.ts';
-import type { ChartState, Transition } from '../language/schema.ts';
+import { valueOf } from '../../ref/value-path.ts';
+import { type Chart, chartsOf } from '../names/charts.ts';
+import { aimedAt } from '../names/targets.ts';
 import type { ExpressionUse } from '../names/uses.ts';
 
-interface Chart {
-  readonly path: Path;
-  readonly owner: string;
+/** A chart, and the slot of its state. */
+interface Moving {
+  readonly chart: Chart;
   readonly slot: number;
-  readonly states: readonly ChartState[];
-  readonly transitions: readonly Transition[];
 }
 
 type CanBe = Map<number, Set<number>>;
 
 export function checkReach(checking: Checking): void {
   if (hasTooManyTargets(checking)) return;
-  const { bounds, charts, canBe } = reachOf(checking);
-  for (const chart of charts) reportStates(checking, chart, canBe);
+  const { bounds, moving, canBe } = reachOf(checking);
+  for (const one of moving) reportStates(checking, one, canBe);
   for (const use of checking.uses.expressions) if (use.want === 'test') checkTruth(checking, use, bounds);
   checkMeasuresPossible(checking, bounds);
   checkChances(checking, bounds);
@@ -32,57 +31,49 @@ export function checkReach(checking: Checking): void {
 
 interface Reach {
   readonly bounds: Bounds;
-  readonly charts: readonly Chart[];
+  readonly moving: readonly Moving[];
   readonly canBe: CanBe;
 }
 
 /** What every value and chart can come to, whatever is played. */
 export function reachOf(checking: Checking): Reach {
   const { ranges, moved } = reachedValues(checking);
-  const charts = chartsOf(checking);
+  const moving = movingIn(checking);
   const canBe: CanBe = new Map([...moved].map(([slot, states]) => [slot, new Set(states)]));
   const bounds = boundsOf(ranges, (slot, state) => canBe.get(slot)?.has(state) ?? false);
-  while (charts.filter((chart) => spread(checking, chart, canBe, bounds)).length > 0);
-  return { bounds, charts, canBe };
+  while (moving.filter((one) => spread(checking, one, canBe, bounds)).length > 0);
+  return { bounds, moving, canBe };
 }
 
-function chartsOf({ scenario, layout }: Checking): readonly Chart[] {
-  const all = [
-    ...scenario.actors.map((actor, k) => ({ path: ['actors', k], owner: `actor.${actor.id}`, ...actor })),
-    ...(scenario.storylines ?? []).map((line, k) => ({
-      path: ['storylines', k],
-      owner: `storyline.${line.id}`,
-      ...line,
-    })),
-  ];
-  return all.flatMap(({ path, owner, states, transitions }) => {
-    const name = layout.find(`${owner}.state`);
-    return name?.kind === 'state' ? [{ path, owner, slot: name.slot, states, transitions }] : [];
+function movingIn({ scenario, layout }: Checking): readonly Moving[] {
+  return chartsOf(scenario).flatMap((chart) => {
+    const name = layout.find(valueOf(chart.ref, 'state'));
+    return name?.kind === 'state' ? [{ chart, slot: name.slot }] : [];
   });
 }
 
 /** Adds the states one more transition away; true if there were any. */
-function spread(checking: Checking, chart: Chart, canBe: CanBe, bounds: Bounds): boolean {
-  const reached = canBe.get(chart.slot) ?? new Set();
+function spread(checking: Checking, { chart, slot }: Moving, canBe: CanBe, bounds: Bounds): boolean {
+  const reached = canBe.get(slot) ?? new Set();
   const before = reached.size;
   const indexOf = new Map(chart.states.map((state, k) => [state.id, k]));
   for (const { from, to, when } of chart.transitions) {
-    const target = indexOf.get(to);
-    if (target === undefined || reached.has(target) || !reached.has(indexOf.get(from) ?? -1)) continue;
+    const [source, target] = [indexOf.get(from), indexOf.get(to)];
+    if (source === undefined || target === undefined || reached.has(target) || !reached.has(source)) continue;
     const parsed = checking.test(when);
     if (!parsed.ok || truthOf(parsed.tree, bounds) !== 'never') reached.add(target);
   }
-  canBe.set(chart.slot, reached);
+  canBe.set(slot, reached);
   return reached.size > before;
 }
 
-function reportStates({ findings }: Checking, chart: Chart, canBe: CanBe): void {
-  const reached = canBe.get(chart.slot) ?? new Set();
+function reportStates({ findings }: Checking, { chart, slot }: Moving, canBe: CanBe): void {
+  const reached = canBe.get(slot) ?? new Set();
   chart.states.forEach((state, k) => {
     if (reached.has(k)) return;
     const leading = chart.transitions.some((transition) => transition.to === state.id);
     const why = leading ? WHY.closedTransitions : WHY.noTransition;
-    findings.add('state.unreachable', { path: [...chart.path, 'states', k] }, [chart.owner, state.id, why]);
+    findings.add('state.unreachable', { path: [...chart.path, 'states', k] }, [chart.ref, state.id, why]);
   });
 }
 
@@ -91,7 +82,7 @@ function reportStates({ findings }: Checking, chart: Chart, canBe: CanBe): void 
 function truthOfUse(checking: Checking, use: ExpressionUse, bounds: Bounds): Truth {
   const truths = new Set<Truth>();
   for (const target of targetsToTry(checking, use)) {
-    const parsed = checking.test(use.source, target);
+    const parsed = checking.test(use.source, aimedAt(target));
     if (!parsed.ok || readsOf(parsed.tree).length === 0) return 'sometimes';
     truths.add(truthOf(parsed.tree, bounds));
   }
@@ -108,7 +99,7 @@ function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'tes
 function checkChances(checking: Checking, bounds: Bounds): void {
   for (const { effect, path, targets } of checking.uses.effects) {
     if (typeof effect.chance !== 'string') continue;
-    const parsed = checking.amount(effect.chance, targets[0]);
+    const parsed = checking.amount(effect.chance, aimedAt(targets[0] ?? null));
     if (!parsed.ok || readsOf(parsed.tree).length === 0) continue;
     const { low, high } = rangeOf(parsed.tree, bounds);
     if (high <= 0 || low >= 100)

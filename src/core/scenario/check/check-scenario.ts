@@ -1,4 +1,5 @@
-// All checks of meaning on a resolved scenario. They run always and all, so that an author sees everything at once.
+// All checks of meaning on a resolved scenario. They run always and all, so that an author sees everything at once. What they have
+// named and parsed on the way is given back, so that nobody does it again.
 
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
@@ -13,13 +14,14 @@ import { startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
 import type { Path } from '../../ref/path.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
+import type { NamedScenario } from '../names/named-scenario.ts';
 
 export function checkScenario(
   authored: AuthoredScenario | Scenario,
   scenario: Scenario,
   findings: Findings,
   isMended: (path: Path) => boolean = () => false,
-): void {
+): NamedScenario {
   const checking = startChecking(authored, scenario, findings, isMended);
   checkIds(checking);
   checkReferences(checking);
@@ -30,4 +32,6 @@ export function checkScenario(
   checkProvenance(checking);
   checkReach(checking);
   checkUnused(checking);
+  const { layout, test, amount, either } = checking;
+  return { scenario, layout, test, amount, either };
 }

@@ -1,25 +1,18 @@
-// What every check of meaning is given: the scenario, its names, and its expressions, each parsed once however often it
-// stands. Suggestions are bought from a budget, so that a file full of misspellings costs no more than one with a few.
+// What every check of meaning is given: the scenario with its names and expressions, what the author wrote, and where to report.
 
-import type { Amount, Names, Parsed, Test } from '../../expression/expression.ts';
-import { parseAmount, parseTest } from '../../expression/parse.ts';
-import type { Findings } from '../issue/issue.ts';
-import { type Layout, layoutOf } from '../names/names.ts';
-import { nearestOf } from '../../ref/nearest.ts';
+import type { Names } from '../../expression/expression.ts';
 import type { Path } from '../../ref/path.ts';
+import { partsOf, type ThingRef } from '../../ref/value-path.ts';
+import type { Findings } from '../issue/issue.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
-import { type EffectUse, type ExpressionUse, type Targets, type Uses, usesOf } from '../names/uses.ts';
+import { type NamedScenario, nameScenario } from '../names/named-scenario.ts';
+import { layoutOf } from '../names/names.ts';
+import type { Targets } from '../names/targets.ts';
+import { type EffectUse, type ExpressionUse, type Uses, usesOf } from '../names/uses.ts';
+import { type Suggestions, suggestionsAmong } from './suggestions.ts';
 
-/** Slots that only the engine uses; authors can neither read nor write them. A flag of theirs may well be called `held`. */
-const OWN_USE = /^(?:actor|storyline|tie|route)\.[^.]+\.(?:moved|dossier)$|^inject\.[^.]+\.held$/;
-export const isOwnUse = (path: string): boolean => OWN_USE.test(path);
-
-export interface Checking {
+export interface Checking extends NamedScenario, Suggestions {
   readonly authored: AuthoredScenario | Scenario;
-  readonly scenario: Scenario;
-  readonly layout: Layout;
-  /** the layout, with suggestions as long as the budget lasts */
-  readonly names: Names;
   readonly findings: Findings;
   /** actors of which little is known, since their template could not be found */
   readonly vague: ReadonlySet<string>;
@@ -28,15 +21,8 @@ export interface Checking {
   readonly read: ReadonlySet<string>;
   /** whether what stands there only stands in for something that could not be read */
   readonly isMended: (path: Path) => boolean;
-  /** the nearest name, as long as the budget lasts */
-  nearest(path: string): string | undefined;
-  /** the nearest of some ids, as long as the budget lasts */
-  near(written: string, ids: readonly string[]): string | undefined;
-  test(source: string, target?: string): Parsed<Test>;
-  amount(source: string | number, target?: string): Parsed<Amount>;
 }
 
-const PURSE = 60_000;
 /** beyond this, the first region, route or tie speaks for the others; actors must not have more */
 export const MANY_PAIRS = 20_000;
 /** beyond this nothing is looked at */
@@ -49,42 +35,21 @@ export function startChecking(
   isMended: (path: Path) => boolean,
 ): Checking {
   const layout = layoutOf(scenario);
-  let budget = PURSE;
-  const asked = new Map<string, string | undefined>();
-  const known = layout.paths().filter((path) => !isOwnUse(path));
-  const nearest = (path: string): string | undefined => {
-    if (asked.has(path)) return asked.get(path);
-    if (budget <= 0 || path.length > 100) return undefined;
-    budget -= known.length;
-    const near = nearestOf(path, known);
-    asked.set(path, near);
-    return near;
-  };
-  const near = (written: string, ids: readonly string[]): string | undefined => {
-    if (budget <= 0) return undefined;
-    budget -= ids.length;
-    return nearestOf(written.slice(0, 60), ids);
-  };
+  const suggestions = suggestionsAmong(layout.paths().filter((path) => !layout.isOwnUse(path)));
   const read = new Set<string>();
   const find: Names['find'] = (path) => {
     read.add(path);
-    return isOwnUse(path) ? undefined : layout.find(path);
+    return layout.isOwnUse(path) ? undefined : layout.find(path);
   };
-  const names: Names = { find, nearest };
   return {
+    ...nameScenario(scenario, layout, { find, nearest: suggestions.nearest }),
+    ...suggestions,
     authored,
-    scenario,
-    layout,
-    names,
     findings,
     vague: vagueActors(authored, scenario),
     read,
     isMended,
     uses: usesOf(scenario),
-    nearest,
-    near,
-    test: remembered((source: string, target) => parseTest(source, names, aliases(target))),
-    amount: remembered((source: string | number, target) => parseAmount(source, names, aliases(target))),
   };
 }
 
@@ -97,34 +62,23 @@ function vagueActors(authored: AuthoredScenario | Scenario, scenario: Scenario):
 }
 
 /** Whether a path belongs to an actor of which little is known: its names may well exist. */
-export const isVague = ({ vague }: Checking, path: string): boolean =>
-  vague.size > 0 && path.startsWith('actor.') && vague.has(path.split('.')[1] ?? '');
-
-const aliases = (target: string | undefined) => (target === undefined ? {} : { target });
-
-function remembered<S extends string | number, T>(
-  parse: (source: S, target: string | undefined) => T,
-): (source: S, target?: string) => T {
-  const known = new Map<string, T>();
-  return (source, target) => {
-    const key = `${target ?? ''}|${source}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const parsed = parse(source, target);
-    known.set(key, parsed);
-    return parsed;
-  };
+export function isVague({ vague }: Checking, path: string): boolean {
+  if (vague.size === 0) return false;
+  const { kind, id } = partsOf(path);
+  return kind === 'actor' && vague.has(id);
 }
 
+const UNTARGETED: readonly null[] = [null];
+
 /**
- * The targets to look at. Regions, routes and ties all have the same values, so in a very large scenario the first
- * speaks for the others; actors differ and are all looked at, up to a limit that `hasTooManyTargets` reports.
+ * The targets to look at; null where there are none. Regions, routes and ties all have the same values, so in a very large
+ * scenario the first speaks for the others; actors differ and are all looked at, up to a limit that `hasTooManyTargets` reports.
  */
-export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse): readonly (string | undefined)[] {
+export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse): readonly (ThingRef | null)[] {
   const { targets } = use;
-  if (targets.length === 0) return [undefined];
+  if (targets.length === 0) return UNTARGETED;
   const { all, ofActors } = pairsOf(uses);
-  const crowded = isActor(targets) ? ofActors > MANY_PAIRS : all > MANY_PAIRS;
+  const crowded = areActors(targets) ? ofActors > MANY_PAIRS : all > MANY_PAIRS;
   return crowded ? targets.slice(0, 1) : targets;
 }
 
@@ -133,7 +87,7 @@ export function hasTooManyTargets({ uses }: Checking): boolean {
   return ofActors > MANY_PAIRS || all > MAX_PAIRS;
 }
 
-const isActor = (targets: Targets): boolean => targets[0]?.startsWith('actor.') ?? false;
+const areActors = ([first]: Targets): boolean => first !== undefined && partsOf(first).kind === 'actor';
 
 interface Pairs {
   readonly all: number;
@@ -149,7 +103,7 @@ function pairsOf(uses: Uses): Pairs {
   for (const list of [uses.expressions, uses.effects]) {
     for (const { targets } of list) {
       pairs.all += targets.length;
-      if (isActor(targets)) pairs.ofActors += targets.length;
+      if (areActors(targets)) pairs.ofActors += targets.length;
     }
   }
   counted.set(uses, pairs);

@@ -2,48 +2,38 @@
 // (`coast.trust` -> `region.coast.trust`), or the values that the thing really has.
 
 import { SUGGEST } from '../../../text/author-messages.ts';
-import { type Checking, isOwnUse } from './checking.ts';
+import { choiceRef, lastOf, ownerOf, partsOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
 import { meant } from '../issue/issue.ts';
-
-const KINDS = [
-  'indicator',
-  'region',
-  'national',
-  'actor',
-  'storyline',
-  'route',
-  'commodity',
-  'tie',
-  'flag',
-  'task',
-  'capacity',
-  'measure',
-  'inject',
-  'choice',
-  'mandate',
-] as const;
+import type { Checking } from './checking.ts';
 
 /** `path` does not exist; `near` is the nearest spelling of all. */
 export function suggestName(checking: Checking, path: string, near: string | undefined): string | undefined {
-  const longer = KINDS.map((kind) => `${kind}.${path}`).find((one) => checking.layout.find(one) !== undefined);
+  const longer = THING_KINDS.map((kind) => valueOf(kind, path)).find((one) => checking.layout.find(one) !== undefined);
   return meant(longer ?? choiceOf(checking, path)) ?? valuesThere(checking, path) ?? meant(near);
 }
 
 /** `choice.pay.taken` -> `choice.cable.pay.taken` */
 function choiceOf({ scenario }: Checking, path: string): string | undefined {
-  const id = /^choice\.(\w+)(?:\.taken)?$/.exec(path)?.[1];
+  const { kind, id, value, last } = partsOf(path);
+  if (kind !== 'choice' || last !== '' || (value !== '' && value !== 'taken')) return undefined;
   const inject = scenario.injects.find(({ choices }) => choices.some((choice) => choice.id === id));
-  return inject === undefined ? undefined : `choice.${inject.id}.${id ?? ''}.taken`;
+  return inject === undefined ? undefined : valueOf(choiceRef(inject.id, id), 'taken');
+}
+
+/** What has the nearest value of that name: `actor.gaurd`, `state` -> `actor.guard`. */
+export function nearestOwner(checking: Checking, ref: string, value: string): string | undefined {
+  const near = checking.nearest(valueOf(ref, value));
+  return near !== undefined && lastOf(near) === value ? ownerOf(near) : undefined;
 }
 
 const MAX_LISTED = 12;
 
 function valuesThere(checking: Checking, path: string): string | undefined {
-  const owner = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const owner = ownerOf(path);
   const values = valuesByOwner(checking).get(owner);
   if (values === undefined) return undefined;
-  const near = checking.near(path.slice(owner.length + 1), values);
-  if (near !== undefined) return meant(`${owner}.${near}`);
+  const near = checking.near(lastOf(path), values);
+  if (near !== undefined) return meant(valueOf(owner, near));
   return values.length > MAX_LISTED ? undefined : SUGGEST.has(owner, values);
 }
 
@@ -55,11 +45,11 @@ function valuesByOwner(checking: Checking): ReadonlyMap<string, readonly string[
   if (known !== undefined) return known;
   const index = new Map<string, string[]>();
   for (const path of checking.layout.paths()) {
-    const dot = path.lastIndexOf('.');
-    if (dot < 0 || isOwnUse(path)) continue;
-    const list = index.get(path.slice(0, dot));
-    if (list === undefined) index.set(path.slice(0, dot), [path.slice(dot + 1)]);
-    else list.push(path.slice(dot + 1));
+    const owner = ownerOf(path);
+    if (owner === '' || checking.layout.isOwnUse(path)) continue;
+    const list = index.get(owner);
+    if (list === undefined) index.set(owner, [lastOf(path)]);
+    else list.push(lastOf(path));
   }
   indexes.set(checking, index);
   return index;

@@ -2,8 +2,9 @@
 // the run's values. The order of slots is fixed by the order of the scenario, so equal scenarios have equal layouts.
 
 import type { Name, Names } from '../../expression/expression.ts';
+import { MAX_VALUE } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
-import { MAX_VALUE } from '../language/schema-parts.ts';
+import { choiceRef, refOf, type ThingRef, valueOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../language/schema.ts';
 
 /** Which effect may write a value: `change` (and `set`), `set` only, `move`, `learn`, or none. */
@@ -22,34 +23,37 @@ export interface Layout extends Names {
   readonly slots: readonly Slot[];
   /** the slot of a path that is known to exist; throws otherwise, since that is a mistake of ours */
   slot(path: string): number;
-  /** all readable paths, constants included */
+  /** all paths, constants included */
   paths(): readonly string[];
+  /** whether only the engine uses it: authors can neither read nor write it. A flag of theirs may well be called `held`. */
+  isOwnUse(path: string): boolean;
 }
 
 interface Draft {
   readonly slots: Slot[];
   readonly names: Map<string, Name>;
+  readonly ownUse: Set<string>;
 }
 
 export function layoutOf(scenario: Scenario): Layout {
-  const draft: Draft = { slots: [], names: new Map() };
+  const draft: Draft = { slots: [], names: new Map(), ownUse: new Set() };
   for (const [id, value] of Object.entries(scenario.parameters)) draft.names.set(id, { kind: 'constant', value });
   addClock(draft, scenario);
   addMission(draft, scenario);
   addPlaces(draft, scenario);
-  addActors(draft, scenario);
+  addCast(draft, scenario);
   addEconomy(draft, scenario);
-  addTable(draft, scenario);
+  addCounts(draft, scenario);
   return finish(draft);
 }
 
-function finish(draft: Draft): Layout {
-  const { slots, names } = draft;
+function finish({ slots, names, ownUse }: Draft): Layout {
   return {
     slots,
     find: (path) => names.get(path),
     nearest: (path) => nearestOf(path, names.keys()),
     paths: () => [...names.keys()],
+    isOwnUse: (path) => ownUse.has(path),
     slot(path) {
       const name = names.get(path);
       if (name === undefined || name.kind === 'mean' || name.kind === 'constant')
@@ -59,8 +63,20 @@ function finish(draft: Draft): Layout {
   };
 }
 
+interface NumberSlot {
+  /** 0 when left out */
+  readonly low?: number;
+  readonly high: number;
+  readonly start: number;
+  readonly write: Writable;
+}
+
+/** Written by the engine alone, from 0. */
+const counter = (high: number): NumberSlot => ({ high, start: 0, write: 'never' });
+const writable = (start: number, high: number): NumberSlot => ({ high, start, write: 'number' });
+
 // A path that stands twice keeps its first slot: duplicate ids are reported elsewhere and must not break the layout.
-function addNumber(draft: Draft, path: string, start: number, low: number, high: number, write: Writable): void {
+function addNumber(draft: Draft, path: string, { low = 0, high, start, write }: NumberSlot): void {
   if (draft.names.has(path)) return;
   const name: Name = { kind: 'int', slot: draft.slots.length, low, high };
   draft.names.set(path, name);
@@ -74,114 +90,111 @@ function addTruth(draft: Draft, path: string, start: boolean, write: Writable): 
   draft.slots.push({ path, name, low: 0, high: 1, start: start ? 1 : 0, write });
 }
 
-function addState(
-  draft: Draft,
-  path: string,
-  states: readonly string[],
-  begins: string | undefined,
-  write: Writable,
-): void {
+interface StateSlot {
+  readonly states: readonly { readonly id: string }[];
+  /** the first when left out */
+  readonly begins?: string | undefined;
+}
+
+function addState(draft: Draft, path: string, { states: list, begins }: StateSlot, write: Writable): void {
   if (draft.names.has(path)) return;
+  const states = list.map((state) => state.id);
   const name: Name = { kind: 'state', slot: draft.slots.length, states };
   draft.names.set(path, name);
   const start = Math.max(0, begins === undefined ? 0 : states.indexOf(begins));
   draft.slots.push({ path, name, low: 0, high: Math.max(0, states.length - 1), start, write });
 }
 
-function addClock(draft: Draft, scenario: Scenario): void {
-  addNumber(draft, 'turn', 1, 1, scenario.turns, 'never');
-  addTruth(draft, 'mandate.renewal', scenario.mandate.renewals.includes(1), 'never');
-  const postures = scenario.mandate.postures.map((posture) => posture.id);
-  addState(draft, 'mandate.posture', postures, scenario.mandate.posture, 'posture');
+function addClock(draft: Draft, { turns, mandate }: Scenario): void {
+  addNumber(draft, 'turn', { low: 1, high: turns, start: 1, write: 'never' });
+  addTruth(draft, 'mandate.renewal', mandate.renewals.includes(1), 'never');
+  addState(draft, 'mandate.posture', { states: mandate.postures, begins: mandate.posture }, 'posture');
 }
 
-function addMission(draft: Draft, scenario: Scenario): void {
-  for (const task of scenario.mandate.tasks) addTruth(draft, `task.${task.id}`, task.authorised, 'truth');
-  for (const { id, start } of scenario.capacity) addNumber(draft, `capacity.${id}`, start, 0, MAX_VALUE, 'number');
-  for (const { id, start } of scenario.indicators) addNumber(draft, `indicator.${id}`, start, 0, 100, 'number');
-  for (const { id, start } of scenario.flags ?? []) addTruth(draft, `flag.${id}`, start ?? false, 'truth');
+function addMission(draft: Draft, { mandate, capacity, indicators, flags = [] }: Scenario): void {
+  for (const { id, authorised } of mandate.tasks) addTruth(draft, refOf('task', id), authorised, 'truth');
+  for (const { id, start } of capacity) addNumber(draft, refOf('capacity', id), writable(start, MAX_VALUE));
+  for (const { id, start } of indicators) addNumber(draft, refOf('indicator', id), writable(start, 100));
+  for (const { id, start = false } of flags) addTruth(draft, refOf('flag', id), start, 'truth');
 }
 
 function addPlaces(draft: Draft, scenario: Scenario): void {
   const values = [...scenario.regional.map((value) => value.id), 'pressure'];
   for (const region of scenario.regions) {
-    for (const id of values) addNumber(draft, `region.${region.id}.${id}`, region.start[id] ?? 0, 0, 100, 'number');
+    const ref = refOf('region', region.id);
+    for (const id of values) addNumber(draft, valueOf(ref, id), writable(region.start[id] ?? 0, 100));
   }
   const hosts = scenario.regions.filter((region) => region.side === 'host');
   for (const id of values) {
     const slots = hosts
-      .map((region) => draft.names.get(`region.${region.id}.${id}`))
+      .map((region) => draft.names.get(valueOf(refOf('region', region.id), id)))
       .flatMap((name) => (name?.kind === 'int' ? [name.slot] : []));
-    draft.names.set(`national.${id}`, { kind: 'mean', slots });
+    draft.names.set(refOf('national', id), { kind: 'mean', slots });
   }
 }
 
-function addActors(draft: Draft, scenario: Scenario): void {
+function addCast(draft: Draft, scenario: Scenario): void {
   for (const actor of scenario.actors) {
-    const own = `actor.${actor.id}`;
+    const ref = refOf('actor', actor.id);
     for (const [id, value] of Object.entries(actor.values)) {
       const { start, max } = typeof value === 'number' ? { start: value, max: MAX_VALUE } : value;
-      addNumber(draft, `${own}.${id}`, start, 0, max, 'number');
+      addNumber(draft, valueOf(ref, id), writable(start, max));
     }
-    if (!Object.hasOwn(actor.values, 'wealth')) addNumber(draft, `${own}.wealth`, 0, 0, MAX_VALUE, 'number');
-    addChart(
-      draft,
-      own,
-      actor.states.map((state) => state.id),
-      actor.begins,
-    );
-    addKnowledge(draft, own, actor.known ?? 2, scenario);
+    if (!Object.hasOwn(actor.values, 'wealth')) addNumber(draft, valueOf(ref, 'wealth'), writable(0, MAX_VALUE));
+    addChart(draft, ref, actor);
+    addKnowledge(draft, ref, actor.known ?? 2, scenario);
   }
-  for (const line of scenario.storylines ?? []) {
-    addChart(
-      draft,
-      `storyline.${line.id}`,
-      line.states.map((state) => state.id),
-      line.begins,
-    );
-  }
-  for (const tie of scenario.ties ?? []) addKnowledge(draft, `tie.${tie.id}`, tie.known ?? 0, scenario);
+  for (const line of scenario.storylines ?? []) addChart(draft, refOf('storyline', line.id), line);
+  for (const tie of scenario.ties ?? []) addKnowledge(draft, refOf('tie', tie.id), tie.known ?? 0, scenario);
 }
 
-function addChart(draft: Draft, own: string, states: readonly string[], begins: string | undefined): void {
-  addState(draft, `${own}.state`, states, begins, 'chart');
+function addChart(draft: Draft, ref: ThingRef, chart: StateSlot): void {
+  addState(draft, valueOf(ref, 'state'), chart, 'chart');
   // set by a `move` effect: the chart's next move is used up
-  addTruth(draft, `${own}.moved`, false, 'never');
+  addTruth(draft, ownUse(draft, ref, 'moved'), false, 'never');
 }
 
-function addKnowledge(draft: Draft, own: string, known: number, scenario: Scenario): void {
-  addNumber(draft, `${own}.known`, known, 0, 3, 'ladder');
+function addKnowledge(draft: Draft, ref: ThingRef, known: number, scenario: Scenario): void {
+  addNumber(draft, valueOf(ref, 'known'), { high: 3, start: known, write: 'ladder' });
   // the last turn in which a dossier about it serves; 0 when none was taken up
-  addNumber(draft, `${own}.dossier`, 0, 0, scenario.turns + (scenario.dossier_lasts ?? 2), 'never');
+  addNumber(draft, ownUse(draft, ref, 'dossier'), counter(scenario.turns + (scenario.dossier_lasts ?? 2)));
+}
+
+/** The path of a value that only the engine uses. */
+function ownUse(draft: Draft, ref: ThingRef, value: string): string {
+  const path = valueOf(ref, value);
+  draft.ownUse.add(path);
+  return path;
 }
 
 function addEconomy(draft: Draft, scenario: Scenario): void {
-  for (const commodity of scenario.commodities) {
-    const own = `commodity.${commodity.id}`;
-    addNumber(draft, `${own}.demand`, commodity.demand, 0, 10_000, 'number');
-    addNumber(draft, `${own}.price`, commodity.price, 0, 1000, 'number');
-    addNumber(draft, `${own}.outside`, commodity.outside, 0, 1000, 'number');
-    addNumber(draft, `${own}.around`, 0, 0, 10_000, 'never');
+  for (const { id, demand, price, outside } of scenario.commodities) {
+    const ref = refOf('commodity', id);
+    addNumber(draft, valueOf(ref, 'demand'), writable(demand, 10_000));
+    addNumber(draft, valueOf(ref, 'price'), writable(price, 1000));
+    addNumber(draft, valueOf(ref, 'outside'), writable(outside, 1000));
+    addNumber(draft, valueOf(ref, 'around'), counter(10_000));
   }
-  for (const route of scenario.routes) {
-    const own = `route.${route.id}`;
-    addNumber(draft, `${own}.flow`, 0, 0, 10_000, 'never');
-    addNumber(draft, `${own}.base`, route.base, 0, 1000, 'number');
-    addNumber(draft, `${own}.capacity`, route.capacity, 0, 10_000, 'number');
-    addNumber(draft, `${own}.complicity`, route.complicity ?? 0, 0, 100, 'number');
-    addKnowledge(draft, own, route.known ?? 0, scenario);
+  for (const { id, base, capacity, complicity = 0, known = 0 } of scenario.routes) {
+    const ref = refOf('route', id);
+    addNumber(draft, valueOf(ref, 'flow'), counter(10_000));
+    addNumber(draft, valueOf(ref, 'base'), writable(base, 1000));
+    addNumber(draft, valueOf(ref, 'capacity'), writable(capacity, 10_000));
+    addNumber(draft, valueOf(ref, 'complicity'), writable(complicity, 100));
+    addKnowledge(draft, ref, known, scenario);
   }
 }
 
-function addTable(draft: Draft, scenario: Scenario): void {
+function addCounts(draft: Draft, scenario: Scenario): void {
   for (const { id } of scenario.measures) {
-    addNumber(draft, `measure.${id}.ordered`, 0, 0, MAX_VALUE, 'never');
-    addNumber(draft, `measure.${id}.blind`, 0, 0, MAX_VALUE, 'never');
-    addNumber(draft, `measure.${id}.active`, 0, 0, MAX_VALUE, 'never');
+    for (const value of ['ordered', 'blind', 'active'])
+      addNumber(draft, valueOf(refOf('measure', id), value), counter(MAX_VALUE));
   }
   for (const inject of scenario.injects) {
-    addNumber(draft, `inject.${inject.id}.fired`, 0, 0, 1, 'never');
-    addTruth(draft, `inject.${inject.id}.held`, false, 'never');
-    for (const choice of inject.choices) addNumber(draft, `choice.${inject.id}.${choice.id}.taken`, 0, 0, 1, 'never');
+    const ref = refOf('inject', inject.id);
+    addNumber(draft, valueOf(ref, 'fired'), counter(1));
+    addTruth(draft, ownUse(draft, ref, 'held'), false, 'never');
+    for (const choice of inject.choices)
+      addNumber(draft, valueOf(choiceRef(inject.id, choice.id), 'taken'), counter(1));
   }
 }
