@@ -12,9 +12,9 @@ export { beginRun, policyDice, randomPolicy, stateHash, step };
 
 /** Text -> program, with every check; throws when an author would be shown an error. */
 export function checkAndCompile(text, library) {
-  const { scenario, issues } = loadScenario(text, library);
-  if (scenario === null) throw new Error(JSON.stringify(issues.find((issue) => issue.severity === 'error')));
-  return compileScenario(scenario);
+  const { named, issues } = loadScenario(text, library);
+  if (named === null) throw new Error(JSON.stringify(issues.find((issue) => issue.severity === 'error')));
+  return compileScenario(named);
 }
 
 export const readLibrary = (measures, templates) => loadLibrary(measures, templates).library;

@@ -1,6 +1,7 @@
 // What an author looks at after a simulation: what hardly ever comes, what comes nearly always, and whether plays with one
 // choice of a paper end better than those with the others.
 
+import { lastOf, ownerOf } from '../core/ref/value-path.ts';
 import { type Counts, REACH_KINDS, type ReachKind, type Statistics } from '../core/simulate/statistics.ts';
 import { cliMessages, REACH_WORDS } from '../text/cli-messages.ts';
 
@@ -38,8 +39,8 @@ function linesOf(counts: Counts, runs: number): string[] {
 export function gradeLines({ grades }: Statistics): readonly [heading: string, ...lines: string[]] {
   const papers = new Map<string, string[]>();
   for (const [id, grade] of Object.entries(grades.choices)) {
-    const [inject = '', choice = ''] = id.split('.');
-    papers.set(inject, [...(papers.get(inject) ?? []), `${choice} ${grade.toFixed(2)}`]);
+    const inject = ownerOf(id);
+    papers.set(inject, [...(papers.get(inject) ?? []), `${lastOf(id)} ${grade.toFixed(2)}`]);
   }
   const width = Math.max(0, ...[...papers.keys()].map((id) => id.length));
   const lines = [...papers].map(([inject, choices]) => `  ${inject.padEnd(width)}  ${choices.join(DOT)}`);

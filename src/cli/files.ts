@@ -2,16 +2,15 @@
 
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { MAX_LOG_MEGABYTES } from '../core/ref/limits.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import type { Problem } from './command.ts';
 
-/** Larger files are not even read: nothing of ours is. */
-const MAX_MEGABYTES = 64;
-
+/** Larger files are not even read: nothing of ours is larger than a log can be. */
 export function readText(file: string): string | Problem {
   try {
-    if (statSync(file).size > MAX_MEGABYTES * 1024 * 1024)
-      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MAX_MEGABYTES)) };
+    if (statSync(file).size > MAX_LOG_MEGABYTES * 1024 * 1024)
+      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MAX_LOG_MEGABYTES)) };
     return readFileSync(file, 'utf8');
   } catch (error) {
     return { problem: cliMessages.cannotRead(file, reasonOf(error)) };

@@ -12,9 +12,9 @@ export const machine: Command = {
   least: 1,
   most: 1,
   run(args, terminal) {
-    const scenario = playableScenario(args.files[0] ?? '', terminal);
-    if (typeof scenario === 'number') return scenario;
-    terminal.out(asJson(wholeConfig(scenario.id, compileScenario(scenario).charts)));
+    const named = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof named === 'number') return named;
+    terminal.out(asJson(wholeConfig(named.scenario.id, compileScenario(named).charts)));
     return CLEAN;
   },
 };

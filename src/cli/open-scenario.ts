@@ -7,7 +7,7 @@ import { LOG_FORMAT } from '../core/log/form/header.ts';
 import type { Issue } from '../core/scenario/issue/issue.ts';
 import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
-import type { Scenario } from '../core/scenario/language/schema.ts';
+import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
 import { readText } from './files.ts';
@@ -22,7 +22,7 @@ export interface CheckedFile {
 }
 export interface OpenedScenario {
   /** null when it, or its library, has errors */
-  readonly scenario: Scenario | null;
+  readonly named: NamedScenario | null;
   /** the scenario's file first, then those of the library that have issues */
   readonly files: readonly CheckedFile[];
 }
@@ -34,16 +34,16 @@ export function openScenario(file: string): OpenedScenario | Problem {
   const library = openLibrary(dirname(file));
   if (isProblem(library)) return library;
   const { loaded, files } = library;
-  const { scenario, issues } = loadScenario(text, loaded.library ?? EMPTY_LIBRARY);
+  const { named, issues } = loadScenario(text, loaded.library ?? EMPTY_LIBRARY);
   const own = loaded.library === null ? issues.filter((issue) => !MISSING_IN_LIBRARY.has(issue.code)) : issues;
-  return { scenario: loaded.library === null ? null : scenario, files: [{ file, issues: own }, ...files] };
+  return { named: loaded.library === null ? null : named, files: [{ file, issues: own }, ...files] };
 }
 
 /** The scenario, or, when it cannot be played, the status to exit with; then it has been said why. */
-export function playableScenario(file: string, terminal: Terminal): Scenario | Exit {
+export function playableScenario(file: string, terminal: Terminal): NamedScenario | Exit {
   const opened = openScenario(file);
   if (isProblem(opened)) return complain(terminal, opened);
-  if (opened.scenario !== null) return opened.scenario;
+  if (opened.named !== null) return opened.named;
   terminal.err(`${cliMessages.notPlayable(file)}\n`);
   return FINDINGS;
 }

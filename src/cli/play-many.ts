@@ -3,7 +3,8 @@
 
 import { Worker } from 'node:worker_threads';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
-import { POLICIES } from '../core/simulate/policies.ts';
+import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
+import { POLICIES, type PolicyName } from '../core/simulate/policies.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import { addTally, emptyTally, type Tally } from '../core/simulate/tally.ts';
 import type { Answer, Job, Range } from './simulate-job.ts';
@@ -11,7 +12,9 @@ import type { Answer, Job, Range } from './simulate-job.ts';
 /** Small enough for a smooth bar and an even end, large enough that messages cost nothing. */
 const RANGE = 50;
 
-export interface Plays extends Job {
+export interface Plays {
+  readonly named: NamedScenario;
+  readonly policy: PolicyName;
   readonly seed: number;
   readonly runs: number;
   /** threads; 1 plays without any */
@@ -22,7 +25,7 @@ export interface Plays extends Job {
 }
 
 export async function playMany(plays: Plays): Promise<Tally> {
-  const program = compileScenario(plays.scenario);
+  const program = compileScenario(plays.named);
   const sum = emptyTally(program);
   const add = (tally: Tally): void => {
     addTally(sum, tally);
@@ -48,8 +51,9 @@ function* rangesOf({ seed, runs }: Plays): Generator<Range, void, undefined> {
 const BUNDLED = new URL('./worker.js', import.meta.url);
 
 function playInThread(plays: Plays, ranges: Generator<Range, void, undefined>, add: (tally: Tally) => void) {
-  const { scenario, policy, worker: url = BUNDLED } = plays;
-  const job: Job = { scenario, policy };
+  const { named, policy, worker: url = BUNDLED } = plays;
+  // threads are sent plain data: each names and compiles the scenario for itself
+  const job: Job = { scenario: named.scenario, policy };
   const worker = new Worker(url, { workerData: job });
   return new Promise<void>((resolve, reject) => {
     const next = (): void => {

@@ -40,8 +40,6 @@ function parse({ options, usage }: Command, argv: readonly string[]): Parsed | P
   }
 }
 
-export const MAX_SEED = 4_294_967_295;
-
 /** Who plays: chance, when nothing is said. */
 export function readPolicy(args: Args): PolicyName | Problem {
   const name = args.text('policy') ?? 'random';

@@ -8,6 +8,7 @@ import { seal } from '../core/log/chain/chain.ts';
 import type { Header } from '../core/log/form/header.ts';
 import { type GivenInput, readInputs } from '../core/log/read/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/chain/write-log.ts';
+import { MAX_SEED } from '../core/ref/limits.ts';
 import { playSession } from '../core/simulate/play-session.ts';
 import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
@@ -18,7 +19,7 @@ import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
-import { MAX_SEED, readPolicy, readWhole } from './read-args.ts';
+import { readPolicy, readWhole } from './read-args.ts';
 import type { Terminal } from './terminal.ts';
 
 export const run: Command = {
@@ -36,10 +37,10 @@ export const run: Command = {
     if (isProblem(seed)) return complain(terminal, seed);
     const player = readPlayer(args);
     if (isProblem(player)) return complain(terminal, player);
-    const scenario = playableScenario(args.files[0] ?? '', terminal);
-    if (typeof scenario === 'number') return scenario;
-    const header = { ...newHeader(scenario, seed), ...player.header };
-    const played = player.play(beginSession(compileScenario(scenario), header));
+    const named = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof named === 'number') return named;
+    const header = { ...newHeader(named.scenario, seed), ...player.header };
+    const played = player.play(beginSession(compileScenario(named), header));
     if ('finding' in played) {
       terminal.err(`${played.finding}\n`);
       return FINDINGS;

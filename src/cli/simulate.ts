@@ -1,13 +1,14 @@
 // `simulate FILE`: many plays by a policy, counted.
 
 import { availableParallelism } from 'node:os';
+import { MAX_SEED } from '../core/ref/limits.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
 import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
-import { MAX_SEED, readPolicy, readWhole } from './read-args.ts';
+import { readPolicy, readWhole } from './read-args.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,16 +29,16 @@ export const simulate: Command = {
   async run(args, terminal) {
     const wanted = readWanted(args);
     if (isProblem(wanted)) return complain(terminal, wanted);
-    const scenario = playableScenario(args.files[0] ?? '', terminal);
-    if (typeof scenario === 'number') return scenario;
-    const result = await timed(terminal, { ...wanted, scenario });
+    const named = playableScenario(args.files[0] ?? '', terminal);
+    if (typeof named === 'number') return named;
+    const result = await timed(terminal, { ...wanted, named });
     print(args, terminal, result, () => statisticsInWords(terminal, result));
     const complete = Object.values(result.unreached).every((ids) => ids.length === 0);
     return args.flag('strict') && !complete ? FINDINGS : CLEAN;
   },
 };
 
-type Wanted = Omit<Plays, 'scenario' | 'progress'>;
+type Wanted = Omit<Plays, 'named' | 'progress'>;
 
 function readWanted(args: Args): Wanted | Problem {
   const runs = readWhole(args, 'runs', 1, MAX_RUNS);
@@ -60,6 +61,6 @@ async function timed(terminal: Terminal, plays: Omit<Plays, 'progress'>): Promis
   const tally = await playMany({ ...plays, progress: (done) => bar.show(done) });
   const seconds = Math.round(performance.now() - began) / 1000;
   bar.clear();
-  const { scenario, runs, ...rest } = statisticsOf(plays.scenario, tally);
+  const { scenario, runs, ...rest } = statisticsOf(plays.named.scenario, tally);
   return { scenario, runs, seconds, ...rest };
 }

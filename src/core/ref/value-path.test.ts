@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choiceRef, lastOf, ownerOf, partsOf, refOf, standingFor, unalias, valueOf } from './value-path.ts';
+import { choiceRef, lastOf, ownerOf, partsOf, refOf, standingFor, standInOf, unalias, valueOf } from './value-path.ts';
 
 describe('paths of the namespace', () => {
   test.each([
@@ -32,6 +32,15 @@ describe('paths of the namespace', () => {
     ['constructor', 'constructor'],
   ])('%s with its stand-in replaced is %s', (path, full) => {
     expect(unalias(path, { target: 'region.coast', self: 'actor.guard' })).toBe(full);
+  });
+
+  test.each([
+    ['self.wealth', 'self', 'wealth'],
+    ['param.home.trust', 'param.home', 'trust'],
+    ['param.rise', 'param.rise', ''],
+    ['target', 'target', ''],
+  ])('%s begins with the stand-in %s', (path, standIn, value) => {
+    expect(standInOf(path)).toEqual({ standIn, value });
   });
 
   test('take what a stand-in stands for, and no name that merely begins like it', () => {

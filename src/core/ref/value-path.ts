@@ -69,6 +69,15 @@ export function unalias(path: string, aliases: Aliases): string {
   return ref === undefined ? path : ref + path.slice(head.length);
 }
 
+/** What stands at the head of a template's path, and the value asked of it: `self.wealth` -> `self`, `wealth`; `param.home.trust` -> `param.home`, `trust`. */
+export function standInOf(path: string): { readonly standIn: string; readonly value: string } {
+  const { kind, id, value } = partsOf(path);
+  return kind === 'param' ? { standIn: paramOf(id), value } : { standIn: kind, value: id };
+}
+
+/** `paramOf('home')` -> `param.home` */
+export const paramOf = (name: string): `param.${string}` => `param.${name}`;
+
 /** A path as an author may write it, with the first word replaced by what it stands for: `target.security` -> `region.coast.security`. */
 export function standingFor(path: string, alias: string, ref: string): string {
   if (path === alias) return ref;

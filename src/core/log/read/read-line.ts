@@ -1,10 +1,10 @@
 // One line of a file that may be anything: its size is judged before it is parsed.
 
+import { MAX_DEPTH } from '../../ref/limits.ts';
 import { logMessages, shapeWords } from '../../../text/log-messages.ts';
 import { logProblem, type LogProblem } from './log-problem.ts';
 import { MAX_NAMES, scanLine, type LineScan } from './scan-line.ts';
 
-export const MAX_DEPTH = 32;
 /** In the whole file, and in one line. A session of an evening has some hundred thousand, the largest scenario half a million. */
 export const MAX_VALUES = 5_000_000;
 export const MAX_LINE_VALUES = 1_000_000;

@@ -1,13 +1,13 @@
 // The text of a log in lines, if there are not too many. What a transfer may add is taken off (a byte order mark, CRLF on every line);
 // anything else stays.
 
+import { MAX_LOG_MEGABYTES } from '../../ref/limits.ts';
 import { logMessages, type Wording } from '../../../text/log-messages.ts';
 import { logProblem } from './log-problem.ts';
 import type { Read } from './read-line.ts';
 
-const MEGABYTES = 64;
 /** In characters; a character is never less than a byte of UTF-8. */
-export const MAX_LOG_LENGTH = MEGABYTES * 1024 * 1024;
+export const MAX_LOG_LENGTH = MAX_LOG_MEGABYTES * 1024 * 1024;
 export const MAX_LOG_LINES = 100_000;
 
 export interface Lines {
@@ -18,7 +18,7 @@ export interface Lines {
 }
 
 export function splitLines(text: string): Read<Lines> {
-  if (text.length > MAX_LOG_LENGTH) return tooLarge(1, logMessages.tooLarge(MEGABYTES));
+  if (text.length > MAX_LOG_LENGTH) return tooLarge(1, logMessages.tooLarge(MAX_LOG_MEGABYTES));
   const whole: string[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {

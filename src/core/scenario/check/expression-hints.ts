@@ -3,6 +3,8 @@
 
 import { EXPRESSION_HINTS } from '../../../text/author-messages.ts';
 import type { Problem } from '../../expression/expression.ts';
+import { namesIn } from '../../ref/names-in.ts';
+import { ownerOf } from '../../ref/value-path.ts';
 import type { Checking } from './checking.ts';
 
 /** Undefined when nothing usual is recognised. */
@@ -50,10 +52,17 @@ function hintForChain(source: string, { start, end }: Problem): string | undefin
 /** `actor.guard.state == armed` */
 function hintForState({ layout }: Checking, source: string, { start, end }: Problem): string | undefined {
   const word = source.slice(start, end);
-  if (word.includes('.')) return undefined;
-  const before = /([\w.]+)\s*[!=]=\s*$/.exec(source.slice(Math.max(0, start - 200), start))?.[1];
+  if (ownerOf(word) !== '') return undefined;
+  const before = comparedBefore(source.slice(Math.max(0, start - 200), start));
   if (before === undefined) return undefined;
   const chart = layout.find(before);
   if (chart?.kind !== 'state') return EXPRESSION_HINTS.state(word);
   return chart.states.includes(word) ? EXPRESSION_HINTS.state(word) : EXPRESSION_HINTS.states(chart.states);
+}
+
+/** The name with which what follows `text` is compared. */
+function comparedBefore(text: string): string | undefined {
+  const name = namesIn(text).at(-1);
+  if (name === undefined) return undefined;
+  return /^\s*[!=]=\s*$/.test(text.slice(name.at + name.path.length)) ? name.path : undefined;
 }

@@ -2,10 +2,10 @@
 
 import { KIND_WORDS } from '../../../text/author-messages.ts';
 import { type Findings, meant } from '../issue/issue.ts';
+import { ID_PATTERN } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import { kindOf, kindsOf, limitsOf, patternOf, type Schema, shapeOf, toldOf } from './read-schema.ts';
-import { ID_PATTERN } from './schema-parts.ts';
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

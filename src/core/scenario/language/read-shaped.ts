@@ -3,7 +3,7 @@
 import { sayIssue, severityOf } from '../../../text/author-messages.ts';
 import { checkShape } from './check-shape.ts';
 import { Findings } from '../issue/issue.ts';
-import { findExcess } from '../text/limits.ts';
+import { findExcess } from '../text/find-excess.ts';
 import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
 import { spotAt } from '../text/find-node.ts';
 import { type Fault, type Node, parseJson } from '../text/parse-json.ts';

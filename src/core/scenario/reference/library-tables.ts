@@ -2,6 +2,8 @@
 // declare to use it. Read off the library, so that it cannot say anything else.
 
 import { REFERENCE } from '../../../text/reference-words.ts';
+import { namesIn } from '../../ref/names-in.ts';
+import { paramOf, partsOf, standInOf } from '../../ref/value-path.ts';
 import type { Library, Measure, Template } from '../language/schema.ts';
 
 export function libraryTables({ measures, templates }: Library): string {
@@ -37,7 +39,7 @@ function measureRow(measure: Measure): string {
 
 function templateRow(template: Template): string {
   const { id, text, params, states } = template;
-  const owners = Object.fromEntries(Object.entries(params).map(([name, kind]) => [`param.${name}`, kind]));
+  const owners = Object.fromEntries(Object.entries(params).map(([name, kind]) => [paramOf(name), kind]));
   const listed = Object.entries(params).map(([name, kind]) => `\`${name}\` ${kind === 'int' ? REFERENCE.whole : kind}`);
   return row(`\`${id}\``, text, listed.join(', '), coded(states.map((state) => state.id)), needs(template, owners));
 }
@@ -48,21 +50,22 @@ const NOT_PARAMETERS: ReadonlySet<string> = new Set(['true', 'false', 'turn', 'm
 
 /** `owners`: what stands for a region or an actor in it, as `target` or `param.home`. */
 function needs(part: object, owners: Readonly<Record<string, string>>): string {
-  const formulas = formulasIn(part);
-  const found = (pattern: RegExp): string[] =>
-    formulas.flatMap((text) => [...text.matchAll(pattern)].map(([, n]) => n ?? ''));
+  const read = formulasIn(part)
+    .flatMap(namesIn)
+    .map((name) => name.path);
   const valuesOf = (kind: string): string[] =>
-    Object.entries(owners)
-      .filter(([, one]) => one === kind)
-      .flatMap(([owner]) => found(new RegExp(`\\b${owner.replace('.', '\\.')}\\.(\\w+)`, 'g')))
-      .filter((value) => !EVERYWHERE.has(value));
+    read
+      .map(standInOf)
+      .filter(({ standIn, value }) => owners[standIn] === kind && value !== '' && !EVERYWHERE.has(value))
+      .map(({ value }) => value);
+  const parts = read.map(partsOf);
   const lists: readonly (readonly [what: string, names: readonly string[]])[] = [
-    [REFERENCE.library.indicators, found(/\bindicator\.(\w+)/g)],
+    [REFERENCE.library.indicators, parts.filter(({ kind }) => kind === 'indicator').map(({ id }) => id)],
     [REFERENCE.library.regional, valuesOf('region')],
     [REFERENCE.library.ofActor, valuesOf('actor')],
     [
       REFERENCE.library.parameters,
-      found(/(?<![\w.'])([a-z]\w*)(?![\w.(])/g).filter((word) => !NOT_PARAMETERS.has(word)),
+      parts.filter(({ kind, id }) => id === '' && !NOT_PARAMETERS.has(kind)).map(({ kind }) => kind),
     ],
   ];
   return lists
@@ -71,9 +74,9 @@ function needs(part: object, owners: Readonly<Record<string, string>>): string {
     .join('; ');
 }
 
-/** Conditions, amounts and paths of effects, without the names of states in quotation marks. */
+/** Conditions, amounts and paths of effects. */
 function formulasIn(part: unknown, key = ''): string[] {
-  if (typeof part === 'string') return FORMULAS.has(key) ? [part.replace(/'[^']*'|"[^"]*"/g, '')] : [];
+  if (typeof part === 'string') return FORMULAS.has(key) ? [part] : [];
   if (typeof part !== 'object' || part === null) return [];
   if ('move' in part && 'to' in part) return formulasIn({ ...part, to: undefined }, key);
   return Object.entries(part).flatMap(([name, inner]) => formulasIn(inner, Array.isArray(part) ? key : name));

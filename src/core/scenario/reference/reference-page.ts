@@ -19,16 +19,19 @@ type Sections = Map<unknown, Section>;
 /** The whole page, as Markdown. */
 export function referencePage(library: Library): string {
   const sections: Sections = new Map();
-  collect(sections, scenarioSchema, 'scenario');
-  collect(sections, measureLibrarySchema, 'library of measures');
-  collect(sections, templateLibrarySchema, 'library of templates');
+  collect(sections, scenarioSchema, ['scenario']);
+  collect(sections, measureLibrarySchema, ['library of measures']);
+  collect(sections, templateLibrarySchema, ['library of templates']);
   const all = [...sections.values()];
   const contents = all.map((section) => `- [${titled(section.name)}](#${section.anchor})`).join('\n');
   const tables = all.map((section) => table(section, sections)).join('\n');
   return `${REFERENCE.opening}\n${contents}\n- [${REFERENCE.library.title}](#what-the-library-has)\n- [${REFERENCE.issues}](#what-the-checks-say)\n- [${REFERENCE.domain}](#ids-for-provenance)\n\n${tables}\n${libraryTables(library)}\n${issueTable()}\n${domainIds()}`;
 }
 
-function collect(sections: Sections, schema: Schema, path: string): void {
+/** The fields that lead to an object, and where it is one of a union the field that tells it apart. */
+type FieldPath = readonly string[];
+
+function collect(sections: Sections, schema: Schema, path: FieldPath): void {
   const shape = shapeOf(inner(schema));
   if (shape.type === 'array') collect(sections, shape.element, path);
   else if (shape.type === 'record') collect(sections, shape.valueType, path);
@@ -37,23 +40,24 @@ function collect(sections: Sections, schema: Schema, path: string): void {
   else if (shape.type === 'object' && !sections.has(shape.shape)) {
     const name = nameOf(path);
     sections.set(shape.shape, { name, anchor: name.replaceAll(' ', '-').replace(/[^a-z-]/g, ''), fields: shape.shape });
-    for (const [key, field] of Object.entries(shape.shape)) collect(sections, field, `${path}.${key}`);
+    for (const [key, field] of Object.entries(shape.shape)) collect(sections, field, [...path, key]);
   }
 }
 
 // Members of a union are told apart by their first required field: `effects.change`, `measures.use`.
-function memberPath(option: Schema, path: string): string {
+function memberPath(option: Schema, path: FieldPath): FieldPath {
   const shape = shapeOf(inner(option));
   if (shape.type !== 'object') return path;
   const first = Object.keys(shape.shape).find((key) => !isOptional(shape.shape[key] as Schema));
-  return first === undefined || first === 'id' || first === 'start' ? path : `${path}.${first}`;
+  return first === undefined || first === 'id' || first === 'start' ? path : [...path, first];
 }
 
-function nameOf(path: string): string {
+/** By the longest tail of the path that has a name. */
+function nameOf(path: FieldPath): string {
   const names: Readonly<Record<string, string>> = REFERENCE.objects;
-  const tails = path.split('.').map((_, k, all) => all.slice(k).join('.'));
+  const tails = path.map((_, k) => path.slice(k).join('.'));
   const known = tails.find((tail) => Object.hasOwn(names, tail));
-  return known === undefined ? path : (names[known] ?? path);
+  return (known === undefined ? undefined : names[known]) ?? path.join('.');
 }
 
 const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

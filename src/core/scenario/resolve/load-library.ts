@@ -2,8 +2,10 @@
 
 import { type Finding, Findings, type Issue, meant } from '../issue/issue.ts';
 import { locate } from '../issue/locate.ts';
+import { namesIn } from '../../ref/names-in.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
 import {
@@ -87,18 +89,17 @@ function checkStates(template: Template, path: Path, findings: Findings): void {
   });
 }
 
-const PARAM = /(?<![A-Za-z0-9_.])param\.([A-Za-z_][A-Za-z0-9_]*)/g;
-
 function checkParams(template: Template, path: Path, findings: Findings): void {
   const known = Object.keys(template.params);
   const used = new Set<string>();
   const { values, transitions, rules } = template;
   for (const [where, text] of textsOf({ values, transitions, rules }, path)) {
-    for (const match of text.matchAll(PARAM)) {
-      const name = match[1] ?? '';
+    for (const { path: read, at } of namesIn(text)) {
+      const { kind, id: name } = partsOf(read);
+      if (kind !== 'param' || name === '') continue;
       used.add(name);
       if (!known.includes(name))
-        findings.add('param.unknown', { path: where, at: match.index }, [name], meant(nearestOf(name, known)));
+        findings.add('param.unknown', { path: where, at }, [name], meant(nearestOf(name, known)));
     }
   }
   for (const name of known) {

@@ -1,13 +1,12 @@
 // `self` and `param.x` in the texts of templates -> what they stand for in this scenario. Words inside quotation marks
 // are state names and stay as they are.
 
+import { namesIn } from '../../ref/names-in.ts';
+import { standInOf } from '../../ref/value-path.ts';
 import type { Effect, Rule, Transition } from '../language/schema.ts';
 
 /** `{ self: 'actor.guard', 'param.takes': 'route.creek', 'param.rise': 60 }` */
 export type Bindings = ReadonlyMap<string, string | number>;
-
-const TOKEN =
-  /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|(?<![A-Za-z0-9_.])(?:param\.[A-Za-z_][A-Za-z0-9_]*|self)(?![A-Za-z0-9_])/g;
 
 export interface Substituted {
   readonly text: string;
@@ -17,22 +16,23 @@ export interface Substituted {
 
 export function substitute(source: string, bindings: Bindings): Substituted {
   const shifts: { readonly from: number; readonly to: number; readonly origin: number; readonly by: number }[] = [];
-  let by = 0;
-  const text = source.replace(TOKEN, (token: string, at: number) => {
-    const bound = bindings.get(token);
-    if (bound === undefined) return token;
-    const written = typeof bound === 'number' && bound < 0 ? `(${bound})` : String(bound);
-    const from = at + by;
-    by += written.length - token.length;
-    shifts.push({ from, to: from + written.length, origin: at, by });
-    return written;
-  });
+  let text = '';
+  let done = 0;
+  for (const { path, at } of namesIn(source)) {
+    const { standIn } = standInOf(path);
+    const bound = bindings.get(standIn);
+    if (bound === undefined) continue;
+    const from = text.length + at - done;
+    text += source.slice(done, at) + (typeof bound === 'number' && bound < 0 ? `(${bound})` : String(bound));
+    done = at + standIn.length;
+    shifts.push({ from, to: text.length, origin: at, by: text.length - done });
+  }
   const back = (offset: number): number => {
     const last = shifts.filter((shift) => shift.from <= offset).at(-1);
     if (last === undefined) return offset;
     return offset < last.to ? last.origin : offset - last.by;
   };
-  return { text, back };
+  return { text: text + source.slice(done), back };
 }
 
 const inText = (source: string, bindings: Bindings): string => substitute(source, bindings).text;

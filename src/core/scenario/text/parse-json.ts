@@ -2,7 +2,7 @@
 // comma or bracket does not hide the problems behind it. Plain JSON is wanted: comments and commas too many are reported.
 
 import { JSON_QUOTED, JSON_WORDS } from '../../../text/author-messages.ts';
-import { MAX_DEPTH } from './limits.ts';
+import { MAX_DEPTH } from '../../ref/limits.ts';
 import {
   commentEnd,
   opensText,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findExcess, FREE_VALUES, MAX_BYTES, MAX_DEPTH, utf8Length } from './limits.ts';
+import { MAX_DEPTH, MAX_SCENARIO_BYTES } from '../../ref/limits.ts';
+import { findExcess, FREE_VALUES, utf8Length } from './find-excess.ts';
 
-describe('limits', () => {
+describe('the first look at a text', () => {
   test('bytes are counted as UTF-8 has them', () => {
     for (const text of ['plain', 'é', 'ก', '😀', 'a😀é']) expect(utf8Length(text)).toBe(Buffer.byteLength(text));
   });
@@ -19,9 +20,9 @@ describe('limits', () => {
   });
 
   test('a file that is too large is refused whole', () => {
-    expect(findExcess(' '.repeat(MAX_BYTES + 1))).toMatchObject({
+    expect(findExcess(' '.repeat(MAX_SCENARIO_BYTES + 1))).toMatchObject({
       code: 'file.size',
-      words: [MAX_BYTES + 1, MAX_BYTES],
+      words: [MAX_SCENARIO_BYTES + 1, MAX_SCENARIO_BYTES],
     });
   });
 });

@@ -1,9 +1,9 @@
 // The first look at a text from outside: one pass over its characters, no recursion, nothing kept. A text that is too
 // long, too deep or too full is refused here, so that nothing after this has to fear its size.
 
-export const MAX_BYTES = 16 * 1024 * 1024;
-export const MAX_DEPTH = 32;
-export const MAX_VALUES = 600_000;
+import { MAX_DEPTH, MAX_SCENARIO_BYTES } from '../../ref/limits.ts';
+
+const MAX_JSON_VALUES = 600_000;
 /** A text may hold this many values, and one more for every eight characters: prose makes real scenarios far sparser. */
 export const FREE_VALUES = 20_000;
 
@@ -15,8 +15,8 @@ export type Excess =
 /** The first limit that the text exceeds, or null. */
 export function findExcess(text: string): Excess | null {
   const bytes = utf8Length(text);
-  if (bytes > MAX_BYTES) return { code: 'file.size', offset: 0, words: [bytes, MAX_BYTES] };
-  const most = Math.min(MAX_VALUES, FREE_VALUES + Math.floor(text.length / 8));
+  if (bytes > MAX_SCENARIO_BYTES) return { code: 'file.size', offset: 0, words: [bytes, MAX_SCENARIO_BYTES] };
+  const most = Math.min(MAX_JSON_VALUES, FREE_VALUES + Math.floor(text.length / 8));
   let depth = 0;
   let values = 0;
   let inText = false;
