@@ -46,14 +46,15 @@ export function readPolicy(args: Args): PolicyName | Problem {
   return isPolicyName(name) ? name : { problem: cliMessages.noPolicy(name, POLICY_NAMES) };
 }
 
-/** A whole number from `least` to `most`; `otherwise` when the option is left out, or a problem when there is no otherwise. */
-export function readWhole(
-  args: Args,
-  option: string,
-  least: number,
-  most: number,
-  otherwise?: number,
-): number | Problem {
+export interface Whole {
+  readonly least: number;
+  readonly most: number;
+  /** what counts when the option is left out; without it, leaving it out is a problem */
+  readonly otherwise?: number;
+}
+
+/** A whole number within its limits. */
+export function readWhole(args: Args, option: string, { least, most, otherwise }: Whole): number | Problem {
   const text = args.text(option);
   if (text === undefined) return otherwise ?? { problem: cliMessages.optionMissing(option) };
   const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;

@@ -33,7 +33,7 @@ export const run: Command = {
   least: 1,
   most: 1,
   run(args, terminal) {
-    const seed = readWhole(args, 'seed', 0, MAX_SEED);
+    const seed = readWhole(args, 'seed', { least: 0, most: MAX_SEED });
     if (isProblem(seed)) return complain(terminal, seed);
     const player = readPlayer(args);
     if (isProblem(player)) return complain(terminal, player);

@@ -41,11 +41,11 @@ export const simulate: Command = {
 type Wanted = Omit<Plays, 'named' | 'progress'>;
 
 function readWanted(args: Args): Wanted | Problem {
-  const runs = readWhole(args, 'runs', 1, MAX_RUNS);
+  const runs = readWhole(args, 'runs', { least: 1, most: MAX_RUNS });
   if (isProblem(runs)) return runs;
-  const seed = readWhole(args, 'seed', 0, MAX_SEED);
+  const seed = readWhole(args, 'seed', { least: 0, most: MAX_SEED });
   if (isProblem(seed)) return seed;
-  const workers = readWhole(args, 'workers', 1, MAX_WORKERS, availableParallelism());
+  const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
   if (isProblem(workers)) return workers;
   const policy = readPolicy(args);
   return isProblem(policy) ? policy : { runs, seed, workers, policy };

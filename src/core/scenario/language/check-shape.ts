@@ -16,6 +16,7 @@ import {
   membersFor,
   placeholder,
   type Schema,
+  type Shape,
   shapeOf,
   signatureOf,
   toldOf,
@@ -53,13 +54,13 @@ function check(walk: Walk, schema: Schema, value: unknown, path: Path): unknown 
     case 'array':
       return Array.isArray(value) ? checkList(walk, schema, value, path) : wrongKind(walk, schema, value, path);
     case 'tuple':
-      return checkTuple(walk, schema, shape.items, value, path);
+      return Array.isArray(value) ? checkTuple(walk, schema, value, path) : wrongKind(walk, schema, value, path);
     case 'record':
       return kindOf(value) === 'object'
-        ? checkRecord(walk, shape.keyType, shape.valueType, value as Record<string, unknown>, path)
+        ? checkRecord(walk, shape, value as Record<string, unknown>, path)
         : wrongKind(walk, schema, value, path);
     case 'union':
-      return checkUnion(walk, schema, shape.options, value, path);
+      return checkUnion(walk, schema, value, path);
     default:
       return checkLeaf(walk.findings, schema, value, path) ? value : leafOrMend(walk, schema, value, path);
   }
@@ -139,8 +140,9 @@ function checkList(walk: Walk, schema: Schema, value: readonly unknown[], path: 
   return result;
 }
 
-function checkTuple(walk: Walk, schema: Schema, items: readonly Schema[], value: unknown, path: Path): unknown {
-  if (!Array.isArray(value)) return wrongKind(walk, schema, value, path);
+function checkTuple(walk: Walk, schema: Schema, value: readonly unknown[], path: Path): unknown {
+  const shape = shapeOf(schema);
+  const items = shape.type === 'tuple' ? shape.items : [];
   if (value.length !== items.length) {
     walk.findings.add('list.length', { path }, [value.length, items.length, items.length]);
     return mend(walk, schema, path);
@@ -150,8 +152,7 @@ function checkTuple(walk: Walk, schema: Schema, items: readonly Schema[], value:
 
 function checkRecord(
   walk: Walk,
-  keyType: Schema,
-  valueType: Schema,
+  { keyType, valueType }: Extract<Shape, { type: 'record' }>,
   value: Record<string, unknown>,
   path: Path,
 ): Record<string, unknown> {
@@ -168,21 +169,21 @@ function checkRecord(
 }
 
 // The member that is meant shows in the kind of the value, and among objects in the field that only it has.
-function checkUnion(walk: Walk, schema: Schema, options: readonly Schema[], value: unknown, path: Path): unknown {
+function checkUnion(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
   const kind = kindOf(value);
-  const fitting = options.filter((option) => kindsOf(option).includes(kind));
+  const fitting = optionsOf(schema).filter((option) => kindsOf(option).includes(kind));
   if (fitting.length === 0) return wrongKind(walk, schema, value, path);
   if (kind !== 'object' || fitting.length === 1) return check(walk, fitting[0] as Schema, value, path);
-  return checkMember(walk, schema, fitting, value as Record<string, unknown>, path);
+  return checkMember(walk, schema, value as Record<string, unknown>, path);
 }
 
-function checkMember(
-  walk: Walk,
-  schema: Schema,
-  options: readonly Schema[],
-  value: Record<string, unknown>,
-  path: Path,
-): unknown {
+function optionsOf(schema: Schema): readonly Schema[] {
+  const shape = shapeOf(schema);
+  return shape.type === 'union' ? shape.options : [];
+}
+
+function checkMember(walk: Walk, schema: Schema, value: Record<string, unknown>, path: Path): unknown {
+  const options = optionsOf(schema).filter((option) => kindsOf(option).includes('object'));
   const marked = membersFor(options, value);
   const isEffect = signatureOf(options[0] as Schema) === EFFECT_VERBS[0];
   const chosen = marked.at(-1);

@@ -1,45 +1,39 @@
 // One actor: its template's values, states, transitions and rules in its own name, then what the scenario adds.
 
-import { available, type Findings, meant } from '../issue/issue.ts';
+import { available, meant } from '../issue/issue.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
 import { resolveParams } from './resolve-params.ts';
-import type { Actor, AuthoredActor, AuthoredScenario, Library, Template } from '../language/schema.ts';
+import type { Actor, AuthoredActor, Template } from '../language/schema.ts';
+import type { Resolving } from './resolving.ts';
 import { type Bindings, inAmount, inRule, inTransition } from './substitute.ts';
 
-interface Work {
+/** One actor under way. */
+interface Work extends Resolving {
+  readonly written: AuthoredActor;
   readonly path: Path;
   readonly bindings: Bindings;
   readonly template: Template | undefined;
-  readonly parameters: AuthoredScenario['parameters'];
-  readonly origins: Origins;
-  readonly findings: Findings;
 }
 
-export function resolveActor(
-  authored: AuthoredScenario,
-  index: number,
-  library: Library,
-  origins: Origins,
-  findings: Findings,
-): Actor {
-  const written = authored.actors[index] as AuthoredActor;
+export function resolveActor(resolving: Resolving, index: number): Actor {
+  const written = resolving.authored.actors[index] as AuthoredActor;
   const path = ['actors', index];
-  const template = findTemplate(written, path, library, findings);
-  const bindings = resolveParams(authored, written, path, template, findings);
-  const work: Work = { path, bindings, template, parameters: authored.parameters, origins, findings };
+  const template = findTemplate(resolving, written, path);
+  const bindings = resolveParams(resolving, { written, path, template });
+  const work: Work = { ...resolving, written, path, bindings, template };
   const { template: _name, with: _given, ...rest } = written;
   return {
     ...rest,
-    values: resolveValues(work, written),
-    states: joinById(work, 'states', template?.states ?? [], written.states ?? [], (state) => state),
-    transitions: joinTransitions(work, written),
-    rules: joinById(work, 'rules', template?.rules ?? [], written.rules ?? [], (rule) => inRule(rule, bindings)),
+    values: resolveValues(work),
+    states: joinById(work, 'states', { given: template?.states, added: written.states }, (state) => state),
+    transitions: joinTransitions(work),
+    rules: joinById(work, 'rules', { given: template?.rules, added: written.rules }, (rule) => inRule(rule, bindings)),
   };
 }
 
-function findTemplate(written: AuthoredActor, path: Path, library: Library, findings: Findings): Template | undefined {
+function findTemplate({ library, findings }: Resolving, written: AuthoredActor, path: Path): Template | undefined {
   const { template: id } = written;
   if (id === undefined) {
     if (written.with !== undefined) findings.add('template.none', { path: [...path, 'with'], key: 'with' }, []);
@@ -54,7 +48,7 @@ function findTemplate(written: AuthoredActor, path: Path, library: Library, find
   return library.templates.find((one) => one.id === near);
 }
 
-const library = (work: Work) =>
+const ofLibrary = (work: Work) =>
   ({
     kind: 'library',
     path: work.path,
@@ -62,15 +56,14 @@ const library = (work: Work) =>
     from: `the template “${work.template?.id ?? ''}”`,
   }) as const;
 
-const own = (work: Work, field: string, k: number) =>
+const ofAuthor = (work: Work, field: string, k: number) =>
   ({ kind: 'own', path: [...work.path, field, k], bindings: work.bindings }) as const;
 
 // A state or rule with the id of one in the template replaces it; the others are added after it.
 function joinById<T extends { id: string }>(
   work: Work,
   field: 'states' | 'rules',
-  given: readonly T[],
-  added: readonly T[],
+  { given = [], added = [] }: { readonly given: readonly T[] | undefined; readonly added: readonly T[] | undefined },
   resolve: (one: T) => T,
 ): T[] {
   const result: T[] = [];
@@ -78,37 +71,37 @@ function joinById<T extends { id: string }>(
     result[at] = resolve(one);
     work.origins.set([...work.path, field, at], origin);
   };
-  for (const one of given) put(result.length, one, library(work));
+  for (const one of given) put(result.length, one, ofLibrary(work));
   added.forEach((one, k) => {
     const same = given.findIndex((other) => other.id === one.id);
-    put(same < 0 ? result.length : same, one, own(work, field, k));
+    put(same < 0 ? result.length : same, one, ofAuthor(work, field, k));
   });
   return result;
 }
 
-function joinTransitions(work: Work, written: AuthoredActor): Actor['transitions'] {
+function joinTransitions(work: Work): Actor['transitions'] {
   const given = work.template?.transitions ?? [];
-  const added = written.transitions ?? [];
-  given.forEach((_, k) => work.origins.set([...work.path, 'transitions', k], library(work)));
+  const added = work.written.transitions ?? [];
+  given.forEach((_, k) => work.origins.set([...work.path, 'transitions', k], ofLibrary(work)));
   added.forEach((_, k) => {
-    work.origins.set([...work.path, 'transitions', given.length + k], own(work, 'transitions', k));
+    work.origins.set([...work.path, 'transitions', given.length + k], ofAuthor(work, 'transitions', k));
   });
   return [...given, ...added].map((transition) => inTransition(transition, work.bindings));
 }
 
 type Written = NonNullable<AuthoredActor['values']>;
 
-function resolveValues(work: Work, written: AuthoredActor): Actor['values'] {
+function resolveValues(work: Work): Actor['values'] {
   const values: Record<string, Actor['values'][string]> = {};
   const put = (part: Written | undefined, owned: boolean) => {
     for (const [id, value] of Object.entries(part ?? {})) {
       const path = [...work.path, 'values', id];
       values[id] = resolveValue(work, value, path);
-      work.origins.set(path, owned ? { kind: 'own', path, bindings: work.bindings } : library(work));
+      work.origins.set(path, owned ? { kind: 'own', path, bindings: work.bindings } : ofLibrary(work));
     }
   };
   put(work.template?.values, false);
-  put(written.values, true);
+  put(work.written.values, true);
   return Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -118,9 +111,10 @@ function resolveValue(work: Work, value: Written[string], path: Path): Actor['va
 }
 
 function startOf(work: Work, source: number | string, path: Path): number {
+  const { parameters } = work.authored;
   const start = inAmount(source, work.bindings);
   if (typeof start === 'number') return start;
-  const named = Object.hasOwn(work.parameters, start) ? work.parameters[start] : undefined;
+  const named = Object.hasOwn(parameters, start) ? parameters[start] : undefined;
   if (named !== undefined) return named;
   if (/^[0-9]{1,9}$/.test(start.trim())) return Number(start);
   work.findings.add('value.start', { path }, [String(source)]);

@@ -6,6 +6,7 @@ import { nearestOf } from '../../ref/nearest.ts';
 import { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
 import { resolveActor } from './resolve-actor.ts';
+import type { Resolving } from './resolving.ts';
 import type { AuthoredScenario, Library, Measure, Scenario } from '../language/schema.ts';
 
 export interface Resolved {
@@ -15,10 +16,11 @@ export interface Resolved {
 
 export function resolveScenario(authored: AuthoredScenario, library: Library, findings: Findings): Resolved {
   const origins = new Origins();
+  const resolving: Resolving = { authored, library, origins, findings };
   const { $schema: _, ...rest } = authored;
-  const actors = authored.actors.map((_actor, index) => resolveActor(authored, index, library, origins, findings));
-  const measures = authored.measures.flatMap((written, index) =>
-    'use' in written ? resolveMeasure(written, index, library, origins, findings) : [written],
+  const actors = authored.actors.map((_actor, index) => resolveActor(resolving, index));
+  const measures = authored.measures.map((written, index) =>
+    'use' in written ? resolveMeasure(resolving, written, index) : written,
   );
   return { scenario: { ...rest, actors, measures }, origins };
 }
@@ -26,22 +28,16 @@ export function resolveScenario(authored: AuthoredScenario, library: Library, fi
 type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;
 
 // A measure whose library entry does not exist is kept under its name, so that nothing else is reported because of it.
-function resolveMeasure(
-  written: Use,
-  index: number,
-  library: Library,
-  origins: Origins,
-  findings: Findings,
-): Measure[] {
+function resolveMeasure({ library, origins, findings }: Resolving, written: Use, index: number): Measure {
   const path = ['measures', index];
   const { use, ...own } = written;
   const found = findMeasure(use, path, library, findings);
-  if (found === undefined) return [unknownMeasure(own, use)];
+  if (found === undefined) return unknownMeasure(own, use);
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
       origins.set([...path, key], { kind: 'library', path, key: 'use', from: `the library measure “${use}”` });
   }
-  return [{ ...found, ...withoutUndefined(own) }];
+  return { ...found, ...withoutUndefined(own) };
 }
 
 // A misspelt name is reported, and the measure that was probably meant is used to check the rest.

@@ -68,7 +68,7 @@ function blanks(reader: Reader): void {
   for (;;) {
     reader.at = skipBlanks(reader.text, reader.at);
     const end = commentEnd(reader.text, reader.at);
-    if (end < 0) return;
+    if (end === null) return;
     add(reader, { code: 'json.comment', offset: reader.at, words: [] });
     reader.at = end;
   }
@@ -140,12 +140,12 @@ function readList(reader: Reader): Node {
 }
 
 function readItems(reader: Reader, items: Node[]): void {
-  let comma = -1;
+  let comma: number | null = null;
   for (;;) {
     const c = peek(reader);
     const at = reader.at;
     if (c === ']') {
-      if (comma >= 0) add(reader, { code: 'json.comma', offset: comma, words: [] });
+      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, words: [] });
       reader.at++;
       return;
     }
@@ -166,8 +166,8 @@ function readItems(reader: Reader, items: Node[]): void {
   }
 }
 
-/** The place of the comma that stands here, or -1; a missing one is reported unless the closing bracket follows. */
-function readComma(reader: Reader, closing: string): number {
+/** The place of the comma that stands here, if one does; a missing one is reported unless the closing bracket follows. */
+function readComma(reader: Reader, closing: string): number | null {
   const c = peek(reader);
   const at = reader.at;
   if (c === ',') {
@@ -175,7 +175,7 @@ function readComma(reader: Reader, closing: string): number {
     return at;
   }
   if (c !== closing && c !== '' && c !== '}' && c !== ']') fault(reader, 'comma', at);
-  return -1;
+  return null;
 }
 
 function readObject(reader: Reader): Node {
@@ -196,12 +196,12 @@ function keepField(reader: Reader, value: Record<string, unknown>, { key, at, no
 }
 
 function readFields(reader: Reader, fields: Field[]): void {
-  let comma = -1;
+  let comma: number | null = null;
   for (;;) {
     const c = peek(reader);
     const at = reader.at;
     if (c === '}') {
-      if (comma >= 0) add(reader, { code: 'json.comma', offset: comma, words: [] });
+      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, words: [] });
       reader.at++;
       return;
     }

@@ -7,7 +7,7 @@ export type Trouble = keyof typeof JSON_WORDS;
 export interface Piece {
   readonly end: number;
   readonly value: string | number | boolean | null | undefined;
-  readonly trouble?: { readonly word: Trouble; readonly offset: number };
+  readonly trouble?: { readonly word: Trouble; readonly offset: number } | undefined;
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -30,14 +30,14 @@ export function skipBlanks(text: string, from: number): number {
   }
 }
 
-/** The end of a comment that begins here, or -1. */
-export function commentEnd(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 47) return -1;
+/** The end of a comment that begins here, if one does. */
+export function commentEnd(text: string, at: number): number | null {
+  if (text.charCodeAt(at) !== 47) return null;
   if (text[at + 1] === '/') {
     const end = text.indexOf('\n', at);
     return end < 0 ? text.length : end;
   }
-  if (text[at + 1] !== '*') return -1;
+  if (text[at + 1] !== '*') return null;
   const end = text.indexOf('*/', at + 2);
   return end < 0 ? text.length : end + 2;
 }
@@ -50,7 +50,7 @@ export function scanText(text: string, from: number): Piece {
   const plain = text[from] === '"';
   let at = from + 1;
   let escapes = false;
-  let odd = -1;
+  let odd: number | null = null;
   for (; at < text.length; at++) {
     const c = text.charCodeAt(at);
     if (c === 92) {
@@ -58,8 +58,9 @@ export function scanText(text: string, from: number): Piece {
       at++;
     } else if (c === 10) break;
     else if (plain ? c === 34 : closing.includes(text[at] ?? '')) {
-      return finishText(text, from, at, escapes, plain ? odd : from, plain);
-    } else if (c < 32 && odd < 0) odd = at;
+      const trouble: Piece['trouble'] = plain ? characterAt(odd) : { word: 'symbol', offset: from };
+      return finishText({ text, from, at, escapes, trouble });
+    } else if (c < 32 && odd === null) odd = at;
   }
   const value = unclosed(text.slice(from + 1, Math.min(at, text.length)));
   return { end: from + 1 + value.length, value, trouble: { word: 'string', offset: from } };
@@ -90,30 +91,40 @@ export function quotedInside(text: string, from: number, end: number): Quoted | 
   const word = text[end - 1] === '"' ? GOES_ON.exec(text)?.[0] : undefined;
   if (word === undefined) return undefined;
   const line = text.slice(end, end + MAX_INSIDE).split('\n', 1)[0] ?? '';
-  const rest = REAL_END.exec(line)?.index ?? -1;
-  if (rest < 0) return { word, end, value: undefined };
+  const rest = REAL_END.exec(line)?.index;
+  if (rest === undefined) return { word, end, value: undefined };
   const raw = text.slice(from + 1, end + rest);
   return { word, end: end + rest + 1, value: decode(raw.replace(/(?<!\\)"/g, "'")) };
 }
 
-function finishText(text: string, from: number, at: number, escapes: boolean, odd: number, plain: boolean): Piece {
-  const end = at + 1;
-  const raw = text.slice(from + 1, at);
-  const trouble =
-    odd < 0 ? {} : { trouble: { word: plain ? ('character' as const) : ('symbol' as const), offset: odd } };
-  if (!escapes) return { end, value: raw, ...trouble };
-  const broken = brokenEscape(raw);
-  if (broken >= 0) return { end, value: raw, trouble: { word: 'escape', offset: from + 1 + broken } };
-  return { end, value: decode(raw), ...trouble };
+/** A control character inside a text, if there is one. */
+const characterAt = (offset: number | null): Piece['trouble'] =>
+  offset === null ? undefined : { word: 'character', offset };
+
+interface Ended {
+  readonly text: string;
+  /** where its quotation marks stand */
+  readonly from: number;
+  readonly at: number;
+  readonly escapes: boolean;
+  readonly trouble: Piece['trouble'];
 }
 
-function brokenEscape(raw: string): number {
+function finishText({ text, from, at, escapes, trouble }: Ended): Piece {
+  const end = at + 1;
+  const raw = text.slice(from + 1, at);
+  const broken = escapes ? brokenEscape(raw) : null;
+  if (broken !== null) return { end, value: raw, trouble: { word: 'escape', offset: from + 1 + broken } };
+  return { end, value: escapes ? decode(raw) : raw, trouble };
+}
+
+function brokenEscape(raw: string): number | null {
   for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at)) {
     const length = escapeLength(raw, at);
     if (length === 0) return at;
     at += length;
   }
-  return -1;
+  return null;
 }
 
 /** How many characters the escape at `at` takes, 0 if it is none. */
