@@ -2,8 +2,7 @@
 
 import type { z } from 'zod';
 import { shapeWords } from '../../../text/log-messages.ts';
-
-export type Path = readonly PropertyKey[];
+import { type Path, valueAt } from '../../ref/path.ts';
 
 /** Where a value misses its form, and how: `what` completes “`facts[3].turn` ...”. */
 export interface ShapeProblem {
@@ -28,22 +27,17 @@ interface Found {
 function innermost(issues: readonly Issue[]): Found | null {
   const issue = issues[0];
   if (issue === undefined) return null;
-  if (issue.code !== 'invalid_union') return { issue, path: issue.path };
+  const path = pathOf(issue);
+  if (issue.code !== 'invalid_union') return { issue, path };
   const best = [...issue.errors].sort((a, b) => a.length - b.length || depthOf(b) - depthOf(a))[0];
   const inner = best === undefined ? null : innermost(best);
-  return inner === null ? { issue, path: issue.path } : { issue: inner.issue, path: [...issue.path, ...inner.path] };
+  return inner === null ? { issue, path } : { issue: inner.issue, path: [...path, ...inner.path] };
 }
+
+/** What was read from JSON has no symbols among its names. */
+const pathOf = ({ path }: Issue): Path => path as Path;
 
 const depthOf = (issues: readonly Issue[]): number => issues[0]?.path.length ?? 0;
-
-function valueAt(value: unknown, path: Path): unknown {
-  let here = value;
-  for (const key of path) {
-    if (typeof here !== 'object' || here === null) return undefined;
-    here = (here as Record<PropertyKey, unknown>)[key];
-  }
-  return here;
-}
 
 function inWords(issue: Issue, value: unknown): string {
   if (value === undefined) return shapeWords.missing();
@@ -66,14 +60,4 @@ function inWords(issue: Issue, value: unknown): string {
     default:
       return shapeWords.none();
   }
-}
-
-/** `['facts', 3, 'turn']` -> `facts[3].turn` */
-export function pathText(path: Path): string {
-  let text = '';
-  for (const key of path) {
-    if (typeof key === 'number') text += `[${key}]`;
-    else text += text === '' ? String(key) : `.${String(key)}`;
-  }
-  return text;
 }

@@ -6,7 +6,7 @@ import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema } from '../form/header.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { sampleHeader, sampleLog } from '../sample-log.fixture.ts';
-import { pathText } from './best-issue.ts';
+import { pathText } from '../../ref/path.ts';
 
 type Tree = Record<string, unknown>;
 

@@ -3,7 +3,8 @@
 
 import { z } from 'zod';
 import { shapeWords } from '../../../text/log-messages.ts';
-import { bestIssue, type ShapeProblem, type Path } from './best-issue.ts';
+import type { Path } from '../../ref/path.ts';
+import { bestIssue, type ShapeProblem } from './best-issue.ts';
 
 /** Values with more than this many parts are taken apart; and no object with free names has more of them. */
 const PIECE = 1000;

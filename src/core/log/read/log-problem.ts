@@ -1,7 +1,8 @@
 // Why a log is refused: a code for programs, a line for the eye, words for people.
 
 import { logMessages, type Wording } from '../../../text/log-messages.ts';
-import { pathText, type ShapeProblem } from './best-issue.ts';
+import { pathText } from '../../ref/path.ts';
+import type { ShapeProblem } from './best-issue.ts';
 
 export const LOG_PROBLEMS = [
   'log.empty',

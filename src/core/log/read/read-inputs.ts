@@ -9,7 +9,8 @@ import { logProblem } from './log-problem.ts';
 import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { splitLines } from './split-lines.ts';
-import { pathText, type ShapeProblem } from './best-issue.ts';
+import { pathText } from '../../ref/path.ts';
+import type { ShapeProblem } from './best-issue.ts';
 
 const metadataSchema = recordSchema.pick({ opened: true, at: true });
 

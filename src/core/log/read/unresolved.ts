@@ -2,7 +2,8 @@
 
 import { shapeWords } from '../../../text/log-messages.ts';
 import type { AuthoredActor, AuthoredScenario, Scenario } from '../../scenario/language/schema.ts';
-import type { ShapeProblem, Path } from './best-issue.ts';
+import type { Path } from '../../ref/path.ts';
+import type { ShapeProblem } from './best-issue.ts';
 
 /** The first thing that is not written out in full; null when the scenario is a resolved one. */
 export function firstUnresolved(scenario: AuthoredScenario | Scenario): ShapeProblem | null {
