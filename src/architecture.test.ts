@@ -9,18 +9,26 @@ import { describe, expect, test } from 'vitest';
 
 type Modules = ReadonlyMap<string, string>; // 'core/log/fact.ts' -> its source
 
-/** Where each top folder may reach. `app -> screens -> { view, core, text }` is an order: what is below is in reach. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  app: ['screens', 'view', 'core', 'text'],
-  screens: ['view', 'core', 'text'],
-  cli: ['core', 'text'],
+type Table = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Where each top folder may reach; `view/theme` is one folder of it. What is below in `app -> screens -> { view, sheets, core, text }` is
+ * in reach. `core -> text` goes when the messages do; `text` takes types from core, and nothing else.
+ */
+const LAYERS: Table = {
+  app: ['screens', 'view', 'sheets', 'core', 'text'],
+  screens: ['view', 'sheets', 'core', 'text'],
+  cli: ['sheets', 'core', 'text'],
+  server: ['sheets', 'core', 'text'],
+  kit: ['sheets', 'core', 'text'],
+  sheets: ['view/theme', 'view/geometry', 'core', 'text'],
   core: ['text'],
   view: [],
-  text: [],
+  text: ['core'],
 };
 
-/** Inside core: `ref <- expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate`. */
-const CORE: Readonly<Record<string, readonly string[]>> = {
+/** Inside core: `ref <- expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate <- findings`. */
+const CORE: Table = {
   ref: [],
   expression: ['ref'],
   scenario: ['ref', 'expression'],
@@ -29,10 +37,34 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
   debrief: ['ref', 'expression', 'scenario', 'log'],
   engine: ['ref', 'expression', 'scenario', 'log', 'compile'],
   simulate: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief'],
+  findings: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief', 'simulate'],
 };
 
-/** Folders whose children know nothing of each other, and the one child that all may know. */
-const SIBLINGS: Readonly<Record<string, string | undefined>> = { view: 'theme', screens: 'common' };
+/** Rooms of a folder go one way. What lies in the folder itself stands above its rooms. */
+const ROOMS: Readonly<Record<string, Table>> = {
+  'core/scenario': inOrder('text', 'issue', 'language', 'names', 'resolve', 'check', 'reference'),
+  'core/log': { ...inOrder('form', 'chain', 'upgrade', 'read'), code: ['form', 'chain'] },
+  'core/debrief': inOrder('history', 'why', 'sections', 'report'),
+};
+
+/** Each room sees those before it. */
+function inOrder(...rooms: readonly string[]): Table {
+  return Object.fromEntries(rooms.map((room, k) => [room, rooms.slice(0, k)]));
+}
+
+/** Folders whose children know nothing of each other, and the children that all may know. */
+const SIBLINGS: Table = { view: ['theme', 'geometry'], screens: ['common'] };
+
+/** `core/ref` is the only place that takes dotted text apart; files elsewhere that still do are moved folder by folder. */
+const WITHOUT_DOTTED_TEXT = ['core/scenario/', 'core/expression/', 'core/simulate/', 'cli/'];
+
+/** Ways to take dotted text apart. In code, `#12` is a text or a pattern, and `texts` say which. */
+const CALL = /\.(split|indexOf|lastIndexOf|startsWith|endsWith|replace|replaceAll)\(\s*"(\d+)"/g;
+const CALL_WITH_TEMPLATE = /\.(?:indexOf|startsWith|endsWith|replace|replaceAll)\(\s*`[^`]*`/g;
+/** At a dot or `@`; or at a word with a dot before or behind it, as `actor.` or `.known`. File names have more to them. */
+const DOTTED_CALL = /^(?:(?:split|indexOf|lastIndexOf|replace|replaceAll)\('[.@]'|\w+\('(?:[a-z_]+\.|\.[a-z_]+)')/;
+/** A pattern in which a dot stands beside a word or a choice of words. */
+const DOTTED_PATTERN = /\\\.(?:[a-z]|\(|\[\^|\[A-Za-z|\\w)|[a-z)]\\\.$/;
 
 /** What core may take from npm: pure computation, the same in Node, browser and worker. */
 const CORE_PACKAGES = ['@marcbachmann/cel-js', '@noble/hashes', 'xstate', 'zod'];
@@ -58,6 +90,8 @@ function breaches(modules: Modules): string[] {
     ...[...graph].flatMap(([file, imports]) => meetingOf(file, imports) ?? []),
     ...cyclesIn(graph),
     ...[...modules].flatMap(([file, source]) => forbiddenIn(file, source)),
+    ...[...modules].flatMap(([file, source]) => valuesFromCore(file, source)),
+    ...[...modules].flatMap(([file, source]) => dottedIn(file, source)),
   ];
 }
 
@@ -80,12 +114,22 @@ function breachOf(file: string, target: string): string | undefined {
   if (isTest(target) && !(isTest(file) && isFixture(target))) return say('tests are not imported');
   if (targetLayer === '..') return isTest(file) || target.endsWith('.json') ? undefined : say('code outside src');
   if (layer !== targetLayer) {
-    return LAYERS[layer]?.includes(targetLayer) ? undefined : say(`${layer} may not reach ${targetLayer}`);
+    const reached = LAYERS[layer]?.some((one) => one === targetLayer || one === `${targetLayer}/${targetFolder}`);
+    return reached ? undefined : say(`${layer} may not reach ${targetLayer}`);
   }
-  if (folder === targetFolder) return undefined;
+  if (folder === targetFolder) return roomBreach(file, target) ? say(`rooms of ${layer}/${folder}`) : undefined;
   if (layer === 'core')
     return coreBreach(file, folder, targetFolder) ? say('against the order inside core') : undefined;
-  return layer in SIBLINGS && targetFolder !== SIBLINGS[layer] ? say(`siblings inside ${layer}`) : undefined;
+  return layer in SIBLINGS && !SIBLINGS[layer]?.includes(targetFolder) ? say(`siblings inside ${layer}`) : undefined;
+}
+
+/** Both lie in the same folder. Its tests and fixtures may use any room. */
+function roomBreach(file: string, target: string): boolean {
+  const [layer = '', folder = '', room = '', ...below] = file.split('/');
+  const [, , targetRoom = '', ...targetBelow] = target.split('/');
+  const rooms = ROOMS[`${layer}/${folder}`];
+  if (rooms === undefined || below.length === 0 || isTest(file)) return false;
+  return targetBelow.length === 0 || (room !== targetRoom && !rooms[room]?.includes(targetRoom));
 }
 
 /** A test may use later folders of core (a debrief needs a played game); what ships may not. */
@@ -99,11 +143,13 @@ function packageBreach(file: string, name: string): string | undefined {
   return known ? undefined : `${file} imports ${name}: core computes, and text imports nothing`;
 }
 
-/** `screens` is the only place where core meets view. */
+/** `screens` is the only place where core meets view; `sheets` know its theme and geometry alone. */
 function meetingOf(file: string, imports: readonly string[]): string | undefined {
   const meets =
     imports.some((target) => target.startsWith('core/')) && imports.some((target) => target.startsWith('view/'));
-  return meets && !file.startsWith('screens/') ? `${file} imports core and view: they meet in screens only` : undefined;
+  return meets && !/^(screens|sheets)\//.test(file)
+    ? `${file} imports core and view: they meet in screens only`
+    : undefined;
 }
 
 /** Each cycle once, by depth-first search: a file still open when it is met again closes one. */
@@ -126,21 +172,51 @@ function forbiddenIn(file: string, source: string): string[] {
   return FORBIDDEN_IN_CORE.filter(([, word]) => word.test(code)).map(([name]) => `${file} uses ${name}`);
 }
 
+/** `text` says what core has; it may know how that is made up, and no more. */
+function valuesFromCore(file: string, source: string): string[] {
+  if (!file.startsWith('text/') || isTest(file)) return [];
+  const { code, texts } = split(source);
+  return [...code.matchAll(/\b(?:import|export)\b(?!\s+type\b)[^;"]*"(\d+)"/g)]
+    .map(([, address]) => texts[Number(address)] ?? '')
+    .filter((specifier) => posix.join(dirname(file), specifier).startsWith('core/'))
+    .map((specifier) => `${file} imports ${specifier}: text takes types from core, not values`);
+}
+
+function dottedIn(file: string, source: string): string[] {
+  if (isTest(file) || !WITHOUT_DOTTED_TEXT.some((folder) => file.startsWith(folder))) return [];
+  return dottedPieces(source).map((piece) => `${file} takes dotted text apart: ${piece}`);
+}
+
+function dottedPieces(source: string): string[] {
+  const { code, texts, patterns } = split(source);
+  const calls = [...code.matchAll(CALL)].map(([, call, address]) => `${call}('${texts[Number(address)]}')`);
+  return [
+    ...calls.filter((call) => DOTTED_CALL.test(call)),
+    ...[...code.matchAll(CALL_WITH_TEMPLATE)].map(([call]) => call).filter((call) => hasDot(call.slice(1))),
+    ...patterns.filter((pattern) => DOTTED_PATTERN.test(pattern)).map((pattern) => `/${pattern}/`),
+  ];
+}
+
+/** Outside of what is filled in. */
+const hasDot = (template: string): boolean => template.replace(/\$\{[^}]*\}/g, '').includes('.');
+
 /** Comments, texts, and regular expressions (only where one can begin), in this order of trial. */
 const PIECE =
-  /\/\*[^]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[=(,:;!&|?{}[\n]\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\//g;
+  /\/\*[^]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:=>|[=(,:;!&|?{}[\n])\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\//g;
 
 /**
  * The source without comments and with each text replaced by its number, so that a text can neither import nor
  * use anything. A template with code inside stays as it is.
  */
-function split(source: string): { code: string; texts: string[] } {
+function split(source: string): { code: string; texts: string[]; patterns: string[] } {
   const texts: string[] = [];
+  const patterns: string[] = [];
   const code = source.replace(PIECE, (piece) => {
     if (/^\/[*/]/.test(piece)) return ' ';
+    if (piece.startsWith('/')) patterns.push(piece.slice(1, -1));
     return piece.startsWith('`') && piece.includes('${') ? piece : `"${texts.push(piece.slice(1, -1)) - 1}"`;
   });
-  return { code, texts };
+  return { code, texts, patterns };
 }
 
 function readSources(): Modules {
@@ -160,6 +236,11 @@ describe('the layout of src', () => {
     const folders = [...sources.keys()].filter((file) => file.includes('/')).map((file) => file.split('/'));
     expect(folders.filter(([layer = '']) => !(layer in LAYERS))).toEqual([]);
     expect(folders.filter(([layer, folder = '']) => layer === 'core' && !(folder in CORE))).toEqual([]);
+    const roomless = folders.filter(([layer = '', folder = '', room = '', ...below]) => {
+      const rooms = ROOMS[`${layer}/${folder}`];
+      return rooms !== undefined && below.length > 0 && !(room in rooms);
+    });
+    expect(roomless).toEqual([]);
   });
 
   test('names only files that exist', () => {
@@ -191,6 +272,22 @@ describe('the checker itself', () => {
       "// Math.random() and import '../engine/step.ts'\nconst label = 'Date ** Intl'; const half = a / b / c;",
     ],
     ['core/log/b.ts', 'const n = Math.floor(a / b) + Math.imul(a, b); const re = /Date[/]"/;'],
+    ['core/findings/a.ts', "import '../simulate/play.ts';"],
+    ['core/scenario/check/a.ts', "import '../names/b.ts';\nimport './c.ts';\nimport '../../expression/d.ts';"],
+    ['core/scenario/load.ts', "import './check/a.ts';\nimport './text/b.ts';"],
+    ['core/scenario/names/a.test.ts', "import '../load.ts';\nimport '../check/b.ts';"],
+    ['core/log/code/a.ts', "import '../chain/b.ts';"],
+    ['sheets/card.tsx', "import '../core/log/fact.ts';\nimport '../view/theme/tokens.ts';\nimport '../text/words.ts';"],
+    ['screens/play/a.tsx', "import '../common/b.ts';\nimport '../../sheets/card.tsx';"],
+    ['view/board/a.ts', "import '../geometry/point.ts';"],
+    ['server/room.ts', "import '../core/engine/step.ts';\nimport { createServer } from 'node:http';"],
+    ['kit/xapi.ts', "import '../sheets/card.tsx';"],
+    ['text/a.ts', "import type { Fact } from '../core/log/fact.ts';"],
+    ['core/ref/path.ts', "export const kind = (path: string) => path.split('.')[0];"],
+    [
+      'core/scenario/check/b.ts',
+      "const lines = text.replace(`${a.b}:`, '').split('\\n').filter((line) => line.endsWith('.')); const json = /-?[0-9]+(\\.[0-9]+)?/; f.endsWith('.schema.json');",
+    ],
   ])('lets %s be', (file, source) => {
     expect(complaints({ [file]: source })).toEqual([]);
   });
@@ -214,10 +311,28 @@ describe('the checker itself', () => {
     ['screens/play/a.tsx', "import '../../app/storage.ts';", 'screens may not reach app'],
     ['cli/a.ts', "import '../view/theme/tokens.ts';", 'cli may not reach view'],
     ['cli/a.ts', "const worker = new URL('../app/worker.ts', import.meta.url);", 'cli may not reach app'],
-    ['text/a.ts', "import '../core/log/fact.ts';", 'text may not reach core'],
+    ['text/a.ts', "import '../view/theme/tokens.ts';", 'text may not reach view'],
     ['text/a.ts', "import { z } from 'zod';", 'text imports nothing'],
     ['app/a.ts', "import '../core/log/fact.ts';\nimport '../view/board/board.ts';", 'meet in screens only'],
     ['app/a.ts', "import '../../bench/run.mjs';", 'code outside src'],
+    ['core/simulate/a.ts', "import '../findings/verdict.ts';", 'order inside core'],
+    ['core/ref/a.ts', "import '../expression/parse.ts';", 'order inside core'],
+    ['core/compile/a.ts', "import '../debrief/why.ts';", 'order inside core'],
+    ['core/scenario/names/a.ts', "import type { Checking } from '../check/checking.ts';", 'rooms of core/scenario'],
+    ['core/scenario/text/a.ts', "import '../issue/issue.ts';", 'rooms of core/scenario'],
+    ['core/scenario/check/a.ts', "import '../load-scenario.ts';", 'rooms of core/scenario'],
+    ['core/log/form/a.ts', "import '../chain/chain.ts';", 'rooms of core/log'],
+    ['core/log/upgrade/a.ts', "import '../read/read-log.ts';", 'rooms of core/log'],
+    ['core/log/code/a.ts', "import '../read/read-log.ts';", 'rooms of core/log'],
+    ['core/debrief/history/a.ts', "import '../why/why.ts';", 'rooms of core/debrief'],
+    ['core/debrief/sections/a.ts', "import '../report/html.ts';", 'rooms of core/debrief'],
+    ['sheets/a.tsx', "import '../view/board/board.ts';", 'sheets may not reach view'],
+    ['sheets/a.tsx', "import '../screens/play/play.tsx';", 'sheets may not reach screens'],
+    ['server/a.ts', "import '../view/theme/tokens.ts';", 'server may not reach view'],
+    ['kit/a.ts', "import '../app/main.tsx';", 'kit may not reach app'],
+    ['screens/common/a.tsx', "import '../play/play.tsx';", 'siblings inside screens'],
+    ['view/geometry/a.ts', "import '../sound/cue.ts';", 'siblings inside view'],
+    ['text/a.ts', "import { PHASES } from '../core/log/fact.ts';", 'types from core, not values'],
   ])('complains about %s: %s', (file, source, complaint) => {
     expect(complaints({ [file]: source })).toEqual([expect.stringContaining(complaint)]);
   });
@@ -245,6 +360,26 @@ describe('the checker itself', () => {
   ])('complains about %s in core', (code) => {
     expect(complaints({ 'core/engine/a.ts': `export const f = (n: number) => ${code};` })).toHaveLength(1);
     expect(complaints({ 'view/board/a.ts': `export const f = (n: number) => ${code};` })).toEqual([]);
+  });
+
+  test.each([
+    "path.split('.')",
+    "id.split('@')",
+    "path.lastIndexOf('.')",
+    "path.indexOf('.')",
+    "path.startsWith('actor.')",
+    "path.endsWith('.known')",
+    "ref.replace('.', '_')",
+    'path.startsWith(`${kind}.`)',
+    "path.replace(/\\.state$/, '')",
+    '/^(measure|inject)\\./.test(path)',
+    '/\\.(flow|around)$/.test(path)',
+    '/^choice\\.(\\w+)$/.exec(path)',
+    '/^actor\\.[^.]+\\.moved$/.test(path)',
+  ])('complains about %s outside core/ref', (code) => {
+    const source = `export const f = (path: string) => ${code};`;
+    expect(complaints({ 'core/scenario/check/a.ts': source })).toEqual([expect.stringContaining('dotted text')]);
+    expect(complaints({ 'core/ref/a.ts': source })).toEqual([]);
   });
 
   test('complains about a cycle, of any length and also of types only', () => {
