@@ -329,7 +329,7 @@ export const ISSUES = {
     },
   ),
   'words.paper': warning(
-    'The paper of an inject is too short to argue about, or too long to read at the table: 40 to 200 words read well.',
+    'The paper of an inject is too short to argue about, or too long to read at the table: 60 to 140 words read well.',
     (has: number, low: number, high: number) => {
       return `This paper has ${count(has, 'word')}; between ${low} and ${high} read well at the table.`;
     },

@@ -216,7 +216,7 @@ const cable = (): Part<'injects'>[number] => ({
     to: 'Mission headquarters, operations centre',
     date: 'Second week of the dry season',
     reference: 'TS-ORU/114',
-    text: 'Our fuel convoy has stood at the pier since dawn. Eight men of the Ridge Guard ask forty a truck, and give a receipt with a stamp. The district officer says the fee is customary and that he gave no order. The drivers would pay. I have told them to wait for your answer.',
+    text: 'Our fuel convoy has stood at the pier since dawn. Eight men of the Ridge Guard ask forty a truck, and give a receipt with a stamp. The district officer says the fee is customary and that he gave no order. The drivers would pay. I have told them to wait for your answer. The queue behind us is growing.',
   },
   trigger: { turn: 1 },
   advice: {
@@ -269,7 +269,7 @@ const offer = (): Part<'injects'>[number] => ({
     from: 'A schoolteacher in the hills, for the boatmen',
     to: 'The head of mission',
     date: 'After the first rain',
-    text: 'You paid at the pier, so you are people one can speak with. The boatmen ask me to write that they are ready to stay at home until the harvest. They ask for no paper. They ask that the boats be left alone while they are quiet, and that their brothers in the town jail are fed.',
+    text: 'You paid at the pier, so you are people one can speak with. The boatmen ask me to write that they are ready to stay at home until the harvest. They ask for no paper. They ask that the boats be left alone while they are quiet, and that their brothers in the town jail are fed. I said I would ask.',
   },
   advice: {
     head_of_mission: 'A quiet season in the hills is worth more to the talks than ten reports.',

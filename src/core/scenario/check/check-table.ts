@@ -6,7 +6,7 @@ import { countWords } from './estimate-minutes.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Inject } from '../language/schema.ts';
 
-export const PAPER_WORDS = { low: 40, high: 200 } as const;
+const PAPER_WORDS = { low: 60, high: 140 } as const;
 
 export function checkTable(checking: Checking): void {
   const { scenario } = checking;

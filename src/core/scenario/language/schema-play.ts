@@ -166,7 +166,7 @@ export const inject = z.strictObject({
   id: anId('Name in conditions: `inject.ID.fired`.', 'toll_on_the_pier'),
   title: title('A headline.', 'A toll on the pier'),
   brought_by: field('world', z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
-  paper: described('texts', paper, 'The paper that lands on the table; a text of 40 to 200 words reads well.'),
+  paper: described('texts', paper, 'The paper that lands on the table; a text of 60 to 140 words reads well.'),
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
   trigger: field('world', trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
     from: 2,
