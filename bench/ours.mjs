@@ -2,13 +2,18 @@
 import { compileScenario } from '../src/core/compile/compile-scenario.ts';
 import { stateHash } from '../src/core/engine/state-hash.ts';
 import { beginRun, step } from '../src/core/engine/step.ts';
+import { hostileLogs, longLog } from '../src/core/log/read/hostile-logs.fixture.ts';
+import { readLog } from '../src/core/log/read/read-log.ts';
 import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
+import { hostileTexts } from '../src/core/scenario/mutate-text.fixture.ts';
+import { smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
 import { batchPlayer } from '../src/core/simulate/play.ts';
 import { END_PLANNING, policyDice, PROCEED } from '../src/core/simulate/policy.ts';
 import { randomChoice, randomOrder, randomPolicy } from '../src/core/simulate/random-policy.ts';
 
 export { beginRun, policyDice, randomPolicy, stateHash, step };
+export { hostileLogs, hostileTexts, loadScenario, longLog, readLog, smallScenario };
 
 /** Text -> program, with every check; throws when an author would be shown an error. */
 export function checkAndCompile(text, library) {

@@ -5,6 +5,7 @@ const entry = (group, unit, file) => (name, key) => ({ name, unit, group, key, m
 const other = entry('reference', 'plays/s', 'reference-subjects');
 const ours = entry('reference', 'plays/s', 'ours-subjects');
 const check = entry('check', 'ms', 'check-subjects');
+const hostile = entry('hostile', 'ms/MB', 'hostile-subjects');
 const simulate = (name, unit, key) => ({ ...entry('simulate', unit, 'simulate-subjects')(name, key), once: true });
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');
@@ -22,6 +23,10 @@ export const subjects = [
   check('check-100', '100'),
   check('check-1000', '1000'),
   check('check-5000', '5000'),
+  hostile('honest-scenario', 'honestScenario'),
+  hostile('hostile-scenario', 'hostileScenario'),
+  hostile('honest-log', 'honestLog'),
+  hostile('hostile-log', 'hostileLog'),
   flagshipPlays('flagship-plays', 'plays'),
   flagshipInput('input-median', 'inputMedian'),
   flagshipInput('input-slowest', 'inputSlowest'),

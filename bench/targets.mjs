@@ -10,6 +10,9 @@ export const targets = [
   // growth is linear: ten times and five times the injects, with half as much again for noise
   { name: 'check-1000', to: 'check-100', atMost: 15 },
   { name: 'check-5000', to: 'check-1000', atMost: 7.5 },
+  // what is meant to hurt may cost more than what is not, but only so many times more
+  { name: 'hostile-scenario', to: 'honest-scenario', atMost: 15 },
+  { name: 'hostile-log', to: 'honest-log', atMost: 4 },
   { name: 'flagship-plays', atLeast: 300 },
   { name: 'input-slowest', atMost: 5 },
   { name: 'simulate-10000', atMost: 30 },

@@ -1,10 +1,10 @@
 // 10,000 spoilt scenarios, small and large; the log's own test has as many.
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { checkAnyText, MAX_MILLISECONDS, quickest } from './fuzz-check.fixture.ts';
+import { describe, test } from 'vitest';
+import { checkAnyText } from './fuzz-check.fixture.ts';
 import { loadLibrary } from './resolve/load-library.ts';
-import { EMPTY_LIBRARY, loadScenario } from './load-scenario.ts';
+import { EMPTY_LIBRARY } from './load-scenario.ts';
 import { diceOf, spoilText, spoilValue } from './mutate-text.fixture.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
 
@@ -28,10 +28,8 @@ describe('any text gives located, typed issues and nothing else', () => {
     const value: unknown = JSON.parse(text);
     const each = Math.ceil(1000 / shipped.length);
     for (let seed = 0; seed < each; seed++) {
-      for (const spoilt of [spoilText(text, diceOf(seed)), JSON.stringify(spoilValue(value, diceOf(seed)))]) {
-        checkAnyText(spoilt, library);
-        expect(quickest(() => loadScenario(spoilt, library))).toBeLessThan(MAX_MILLISECONDS);
-      }
+      checkAnyText(spoilText(text, diceOf(seed)), library);
+      checkAnyText(JSON.stringify(spoilValue(value, diceOf(seed))), library);
     }
   });
 });

@@ -1,10 +1,9 @@
 // A tenth of the full numbers; `fuzz-scenario.deep.ts` has the rest.
 
 import { describe, expect, test } from 'vitest';
-import { checkAnyText, MAX_MILLISECONDS, quickest } from './fuzz-check.fixture.ts';
+import { checkAnyText } from './fuzz-check.fixture.ts';
 import { checkShape } from './language/check-shape.ts';
 import { Findings } from './issue/issue.ts';
-import { loadScenario } from './load-scenario.ts';
 import { diceOf, hostileTexts, spoilText, spoilValue } from './mutate-text.fixture.ts';
 import { scenarioSchema } from './language/schema.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
@@ -31,6 +30,5 @@ describe('any text gives located, typed issues and nothing else', () => {
 
   test.each(hostileTexts(smallScenario()))('%s', (_what, text) => {
     checkAnyText(text, library);
-    expect(quickest(() => loadScenario(text, library))).toBeLessThan(MAX_MILLISECONDS);
   });
 });

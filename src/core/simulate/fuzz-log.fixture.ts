@@ -1,5 +1,5 @@
 // Logs that are spoilt anyhow, most of them chained anew afterwards so that they get past the seal: the judgement on each is a typed
-// answer, given soon, and never an exception. What a spoilt scenario inside a log does to the engine shows here, too.
+// answer, and never an exception. What a spoilt scenario inside a log does to the engine shows here, too.
 
 import { expect, test } from 'vitest';
 import { judgeLog } from '../engine/judge-log.ts';
@@ -10,7 +10,6 @@ import { digestOfText } from '../log/chain/digest.ts';
 import { hashScenario } from '../log/chain/hash-scenario.ts';
 import { LOG_PROBLEMS } from '../log/form/log-problem.ts';
 import { writeLog } from '../log/chain/write-log.ts';
-import { MAX_MILLISECONDS, quickest } from '../scenario/fuzz-check.fixture.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { type Dice, diceOf, spoilText, spoilValue } from '../scenario/mutate-text.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
@@ -83,7 +82,6 @@ export function fuzzLogSuite(logs: number): void {
 
   test(`${logs} spoilt logs get a typed answer each`, () => {
     const seen = new Set<string>();
-    let slowest = 0;
     for (let seed = 0; seed < logs; seed++) {
       const dice = diceOf(seed);
       // The small log shows as much and is judged faster; one in twenty is a real one.
@@ -93,13 +91,7 @@ export function fuzzLogSuite(logs: number): void {
       seen.add(judgement.ok ? 'ok' : judgement.code);
       if (!judgement.ok && !REASONS.has(judgement.code)) throw new Error(`seed ${seed}: ${judgement.code}`);
       if (!judgement.ok && judgement.line < 1) throw new Error(`seed ${seed}: line ${judgement.line}`);
-      if (seed % 20 === 0)
-        slowest = Math.max(
-          slowest,
-          quickest(() => judgeLog(spoilt)),
-        );
     }
-    expect(slowest).toBeLessThan(MAX_MILLISECONDS);
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
     // Not all was stopped at the door.
     expect([...seen]).toEqual(expect.arrayContaining(['log.form', 'scenario.invalid', 'engine.facts_differ', 'ok']));

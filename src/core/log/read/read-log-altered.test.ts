@@ -1,11 +1,12 @@
-// Any alteration of a log is refused, with a code and a line, and quickly. Real logs are mutated here; core/engine does the same by re-execution.
+// Any alteration of a log is refused, with a code and a line. Real logs are mutated here; core/engine does the same by re-execution.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { LOG_PROBLEMS } from '../form/log-problem.ts';
 import { readLog, type ReadLog } from './read-log.ts';
-import { sampleHeader, sampleLog, sampleScenario } from '../sample-log.fixture.ts';
+import { sampleLog } from '../sample-log.fixture.ts';
+import { hostileLogs, longLog } from './hostile-logs.fixture.ts';
 import { writeLog } from '../chain/write-log.ts';
 
 const log = sampleLog(4, 4);
@@ -91,56 +92,15 @@ describe('an altered log', () => {
   });
 });
 
-/** Milliseconds by the clock or by this process's own account, the best of three: the machine may be busy with something else. */
-function fastest(given: string): number {
-  const times = [0, 1, 2].flatMap(() => {
-    const began = performance.now();
-    const before = process.cpuUsage();
-    readLog(given);
-    const { user, system } = process.cpuUsage(before);
-    return [performance.now() - began, (user + system) / 1000];
-  });
-  return Math.min(...times);
-}
-
 describe('a hostile file of 2 MB', () => {
-  const SIZE = 2_000_000;
-  const head = text.slice(0, text.indexOf('\n') + 1);
-  const filled = (before: string, unit: string, after: string) =>
-    before + unit.repeat(Math.floor((SIZE - before.length - after.length) / unit.length)) + after;
-  const inHeader = (key: string, before: string, unit: string, after: string) =>
-    head.replace(`"${key}":[`, () => filled(`"${key}":[${before}`, unit, after));
-  const inRecord = (before: string, unit: string, after: string) => filled(`${head}{${before}`, unit, `${after}}\n`);
-  let next = 0;
-  const names = Array.from({ length: 150_000 }, () => `"k${(next += 1)}":"x",`).join('');
-
-  it.each([
-    ['zeros', filled('[0', ',0', ']\n')],
-    ['open brackets', filled('', '[', '')],
-    ['quotes', filled('', '"', '\n')],
-    ['backslashes', filled('"', '\\', '')],
-    ['line ends', filled('', '\n', '')],
-    ['injects of nothing', inHeader('injects', '0', ',0', ',')],
-    ['effects of nothing', inHeader('injects', '{"choices":[{"effects":[0', ',0', ']}]},')],
-    ['many short lists of nothing', inHeader('injects', '', `{"choices":[{"effects":[${'0,'.repeat(39)}0]}]},`, '')],
-    ['measures that are neither form', inHeader('measures', '{"start":[0', ',0', ']},')],
-    ['a border without end', inHeader('polygon', '', '[0,"a"],', '')],
-    ['withheld injects', inHeader('withheld', '0', ',0', '')],
-    ['parameters', head.replace('"parameters":{', `"parameters":{${names}`)],
-    ['a text', head.replace('"team":"', () => filled('"team":"', 'a', ''))],
-    ['reasons', inRecord('"n":0,"input":null,"facts":[{"type":"changed","because":["a"', ',0', ']}]')],
-    ['empty facts', inRecord('"n":0,"input":null,"facts":[{}', ',{}', ']')],
-    ['empty records', head + '{}\n'.repeat(99_000)],
-  ])('given %s, then it is refused in under 250 ms', (_, given) => {
+  it.each(hostileLogs())('given %s, then it is refused', (_, given) => {
     expect(readLog(given).ok).toBe(false);
-    expect(fastest(given)).toBeLessThan(250);
   });
 });
 
 describe('a long session', () => {
-  it('given 300 inputs and 6,000 facts, then form, numbers and chain are checked in under 250 ms', () => {
-    const written = writeLog(sampleLog(300, 20, sampleHeader(sampleScenario())));
-    expect(readLog(written).ok).toBe(true);
-    expect(fastest(written)).toBeLessThan(250);
+  it('given 300 inputs and 6,000 facts, then it is read whole', () => {
+    const read = readLog(longLog());
+    expect(read.ok && read.log.records).toHaveLength(301);
   });
 });
