@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { workspace, parsed, speak } from './spoken.fixture.ts';
+import { authorFolder, parsed, speak } from './spoken.fixture.ts';
 
 const misspelt = () =>
-  workspace((scenario) => {
+  authorFolder((scenario) => {
     scenario.rules = scenario.rules?.map((rule) => ({ ...rule, when: 'region.coast.trsut < 50' }));
   });
 
 describe('check', () => {
   test('given nothing to mend, then it says so and exits 0', async () => {
-    const { scenario } = workspace();
+    const { scenario } = authorFolder();
     expect(await speak('check', scenario)).toEqual({ exit: 0, out: '1 file checked, nothing to mend.\n', err: '' });
   });
 
@@ -46,7 +46,7 @@ describe('check', () => {
   });
 
   test('given only warnings, then it exits 1 with --strict and 0 without', async () => {
-    const { scenario } = workspace((small) => {
+    const { scenario } = authorFolder((small) => {
       small.flags = [{ id: 'unread', text: 'Nothing looks at this.' }];
     });
     expect((await speak('check', scenario)).exit).toBe(0);
@@ -56,7 +56,7 @@ describe('check', () => {
   });
 
   test('given a file that is not there, then it exits 2 and still checks the others', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     const { exit, out, err } = await speak('check', path('none.json'), scenario);
     expect(exit).toBe(2);
     expect(err).toBe(`${path('none.json')} cannot be read: no such file or directory.\n`);
@@ -64,7 +64,7 @@ describe('check', () => {
   });
 
   test('given a mistake in the library beside the scenario, then it is told at its own place', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     const library = path('library/templates.json');
     writeFileSync(library, '{ "schema": 1, "templates": [ { "id": "Armed" } ] }');
     const { exit, out } = await speak('check', scenario);
@@ -78,13 +78,13 @@ describe('check', () => {
   });
 
   test('given schemas among the files, then they are passed over', async () => {
-    const { scenario, write } = workspace();
+    const { scenario, write } = authorFolder();
     const { exit, out } = await speak('check', scenario, write('scenario.schema.json', '{}'));
     expect([exit, out]).toEqual([0, '1 file checked, nothing to mend.\n']);
   });
 
   test('given control characters in a text, then none reaches the terminal', async () => {
-    const { scenario } = workspace((small) => {
+    const { scenario } = authorFolder((small) => {
       small.rules = small.rules?.map((rule) => ({ ...rule, when: 'region.\u001B[2Jcoast < 50' }));
     });
     const { exit, out } = await speak('check', scenario);

@@ -2,7 +2,7 @@
 
 import type { Issue } from '../core/scenario/issue/issue.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, TROUBLE } from './command.ts';
+import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, TROUBLE } from './command.ts';
 import { type CheckedFile, openChecked } from './open-scenario.ts';
 import { print } from './print.ts';
 import { inked, printable, type Terminal } from './terminal.ts';
@@ -29,7 +29,7 @@ function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFi
     // `check scenarios/*.json` meets the schemas that editors read, too.
     if (file.endsWith('.schema.json')) continue;
     const opened = openChecked(file);
-    if (isProblem(opened)) exit = complain(terminal, opened);
+    if (isFailure(opened)) exit = complain(terminal, opened);
     else for (const checked of opened) if (!files.has(checked.file)) files.set(checked.file, checked);
   }
   return { files: [...files.values()], trouble: exit === TROUBLE };

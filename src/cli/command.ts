@@ -28,14 +28,14 @@ export interface Command {
 }
 
 /** An expected failure is a value: what to print, and then exit 2. */
-export interface Problem {
+export interface Failure {
   readonly problem: string;
 }
 
-export const isProblem = (value: unknown): value is Problem =>
+export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'problem' in value;
 
-export function complain(terminal: Terminal, { problem }: Problem): typeof TROUBLE {
+export function complain(terminal: Terminal, { problem }: Failure): typeof TROUBLE {
   terminal.err(`${problem}\n`);
   return TROUBLE;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { CLI_HELP } from '../text/cli-messages.ts';
-import { workspace, parsed, speak } from './spoken.fixture.ts';
+import { authorFolder, parsed, speak } from './spoken.fixture.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -43,7 +43,7 @@ describe('the command line', () => {
   });
 
   test('given a scenario with errors, then nothing is played, and it exits 1', async () => {
-    const { scenario } = workspace((small) => {
+    const { scenario } = authorFolder((small) => {
       small.endings = [];
     });
     for (const argv of [
@@ -60,7 +60,7 @@ describe('the command line', () => {
 
 describe('run', () => {
   test('prints the stable shape and writes a log that replay accepts; twice the same, byte for byte', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     const play = (log: string) =>
       speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', log, '--format', 'json');
     const [first, again] = [await play(path('a.jsonl')), await play(path('b.jsonl'))];
@@ -77,7 +77,7 @@ describe('run', () => {
   });
 
   test('plays by chance when nothing is said about who plays', async () => {
-    const { scenario } = workspace();
+    const { scenario } = authorFolder();
     const [bare, named] = [
       await speak('run', scenario, '--seed', '5'),
       await speak('run', scenario, '--seed', '5', '--policy', 'random'),
@@ -91,7 +91,7 @@ describe('run', () => {
     ['{"kind":"order","measure":"patrol","target":"coast"}', 1, 'Now: turn 1, the situation.'],
     ['{"kind":"end_planning"}', 0, 'Now: the briefing.'],
   ])('given %s out of place, then it says where the session stands', async (line, proceeds, where) => {
-    const { scenario, write } = workspace();
+    const { scenario, write } = authorFolder();
     const file = write('inputs.jsonl', `${'{"kind":"proceed"}\n'.repeat(proceeds)}${line}\n`);
     const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
     expect(exit).toBe(1);
@@ -99,7 +99,7 @@ describe('run', () => {
   });
 
   test('counts choices and orders as decisions', async () => {
-    const { scenario, write } = workspace();
+    const { scenario, write } = authorFolder();
     const inputs = [
       '{"kind":"proceed"}',
       '{"kind":"proceed"}',
@@ -113,7 +113,7 @@ describe('run', () => {
   });
 
   test('plays a log again to the same log, with its settings', async () => {
-    const { scenario, path, write } = workspace();
+    const { scenario, path, write } = authorFolder();
     await speak('run', scenario, '--seed', '9', '--policy', 'random', '--log', path('a.jsonl'));
     await speak('run', scenario, '--seed', '9', '--inputs', path('a.jsonl'), '--log', path('b.jsonl'));
     expect(readFileSync(path('b.jsonl'), 'utf8')).toBe(readFileSync(path('a.jsonl'), 'utf8'));
@@ -125,7 +125,7 @@ describe('run', () => {
   });
 
   test('given an input that cannot be taken, then it names its line and writes no log', async () => {
-    const { scenario, path, write } = workspace();
+    const { scenario, path, write } = authorFolder();
     const file = write('inputs.jsonl', '{"kind":"proceed"}\n\n{"kind":"end_planning"}\n');
     const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file, '--log', path('no.jsonl'));
     expect(exit).toBe(1);
@@ -136,7 +136,7 @@ describe('run', () => {
   });
 
   test.each(['{"kind":"dance"}', 'proceed', '{"input":7}'])('given %s as an input, then it exits 2', async (line) => {
-    const { scenario, write } = workspace();
+    const { scenario, write } = authorFolder();
     const file = write('inputs.jsonl', `{"kind":"proceed"}\n${line}\n`);
     const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
     expect(exit).toBe(2);
@@ -146,7 +146,7 @@ describe('run', () => {
 
 describe('replay and report', () => {
   test('given an altered log, then replay says why and where, and report writes nothing', async () => {
-    const { scenario, path, write } = workspace();
+    const { scenario, path, write } = authorFolder();
     await speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', path('a.jsonl'));
     const altered = readFileSync(path('a.jsonl'), 'utf8').replace('"kind":"choose"', '"kind":"chose"');
     const file = write('altered.jsonl', altered);
@@ -166,7 +166,7 @@ describe('replay and report', () => {
   });
 
   test('given a log where a scenario is wanted, then it says what it is', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     await speak('run', scenario, '--seed', '5', '--log', path('a.jsonl'));
     for (const argv of [['check'], ['run', '--seed', '1'], ['machine']]) {
       const { exit, out, err } = await speak(...argv, path('a.jsonl'));
@@ -178,7 +178,7 @@ describe('replay and report', () => {
   });
 
   test('given a log that stops before the end, then it is verified, and replay says so', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     await speak('run', scenario, '--seed', '5', '--log', path('a.jsonl'));
     const whole = await speak('replay', path('a.jsonl'));
     expect(whole.out).not.toContain('had not ended');
@@ -191,7 +191,7 @@ describe('replay and report', () => {
   });
 
   test('given an accepted log, then the report is written', async () => {
-    const { scenario, path } = workspace();
+    const { scenario, path } = authorFolder();
     await speak('run', scenario, '--seed', '5', '--policy', 'random', '--log', path('a.jsonl'));
     expect((await speak('report', path('a.jsonl'), '--out', path('deep/report.html'))).exit).toBe(0);
     const html = readFileSync(path('deep/report.html'), 'utf8');
@@ -211,7 +211,7 @@ describe('simulate', () => {
   }
 
   test('prints the stable shape, and its counts add up', async () => {
-    const { scenario } = workspace();
+    const { scenario } = authorFolder();
     const spoken = await speak(
       'simulate',
       scenario,
@@ -253,7 +253,7 @@ describe('simulate', () => {
   });
 
   test('tells people what is rare, what always comes, and how plays with each choice ended', async () => {
-    const { scenario } = workspace();
+    const { scenario } = authorFolder();
     const { out } = await speak('simulate', scenario, '--runs', '300', '--seed', '1', '--workers', '1');
     expect(out).toMatch(/Injects\n {2}rarest +offer \d+\.\d %\n {2}95 % or more +cable\n/);
     expect(out).toMatch(
@@ -262,7 +262,7 @@ describe('simulate', () => {
   });
 
   test('names what was never reached, and counts it with --strict', async () => {
-    const { scenario } = workspace((small) => {
+    const { scenario } = authorFolder((small) => {
       small.endings = [
         { ...(small.endings[0] as (typeof small.endings)[number]), id: 'never', when: 'turn > 50' },
         ...small.endings,
@@ -283,7 +283,7 @@ describe('schema and machine', () => {
   });
 
   test('XState takes the machine as it is printed', async () => {
-    const { scenario } = workspace();
+    const { scenario } = authorFolder();
     const machine = createMachine(JSON.parse((await speak('machine', scenario)).out) as object);
     expect(Object.keys(machine.states)).toEqual(['mission', 'actor_guard', 'actor_crew']);
   });

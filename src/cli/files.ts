@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MAX_LOG_MEGABYTES } from '../core/ref/limits.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import type { Problem } from './command.ts';
+import type { Failure } from './command.ts';
 
 /** Larger files are not even read: nothing of ours is larger than a log can be. */
-export function readText(file: string): string | Problem {
+export function readText(file: string): string | Failure {
   try {
     if (statSync(file).size > MAX_LOG_MEGABYTES * 1024 * 1024)
       return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MAX_LOG_MEGABYTES)) };
@@ -18,7 +18,7 @@ export function readText(file: string): string | Problem {
 }
 
 /** Null when it is written. */
-export function writeText(file: string, text: string): Problem | null {
+export function writeText(file: string, text: string): Failure | null {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

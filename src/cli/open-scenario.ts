@@ -9,7 +9,7 @@ import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-l
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
+import { complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,12 +27,12 @@ export interface OpenedScenario {
   readonly files: readonly CheckedFile[];
 }
 
-export function openScenario(file: string): OpenedScenario | Problem {
+export function openScenario(file: string): OpenedScenario | Failure {
   const text = readText(file);
-  if (isProblem(text)) return text;
+  if (isFailure(text)) return text;
   if (text.slice(0, 200).includes(IN_LOG)) return { problem: cliMessages.isLog(file) };
   const library = openLibrary(dirname(file));
-  if (isProblem(library)) return library;
+  if (isFailure(library)) return library;
   const { loaded, files } = library;
   const { named, issues } = loadScenario(text, loaded.library ?? EMPTY_LIBRARY);
   const own = loaded.library === null ? issues.filter((issue) => !MISSING_IN_LIBRARY.has(issue.code)) : issues;
@@ -42,21 +42,21 @@ export function openScenario(file: string): OpenedScenario | Problem {
 /** The scenario, or, when it cannot be played, the status to exit with; then it has been said why. */
 export function playableScenario(file: string, terminal: Terminal): NamedScenario | Exit {
   const opened = openScenario(file);
-  if (isProblem(opened)) return complain(terminal, opened);
+  if (isFailure(opened)) return complain(terminal, opened);
   if (opened.named !== null) return opened.named;
   terminal.err(`${cliMessages.notPlayable(file)}\n`);
   return FINDINGS;
 }
 
 /** Every file of a kind that an author writes, checked: a scenario with its library, or a part of a library by itself. */
-export function openChecked(file: string): readonly CheckedFile[] | Problem {
+export function openChecked(file: string): readonly CheckedFile[] | Failure {
   const part = PARTS.find((one) => basename(file) === `${one}.json`);
   if (part === undefined || basename(dirname(file)) !== 'library') {
     const opened = openScenario(file);
-    return isProblem(opened) ? opened : opened.files;
+    return isFailure(opened) ? opened : opened.files;
   }
   const text = readText(file);
-  if (isProblem(text)) return text;
+  if (isFailure(text)) return text;
   const loaded = part === 'measures' ? loadLibrary(text, EMPTY.templates) : loadLibrary(EMPTY.measures, text);
   return [{ file, issues: issuesOf(loaded, part) }];
 }
@@ -80,9 +80,9 @@ interface OpenedLibrary {
   readonly files: readonly CheckedFile[];
 }
 
-const opened = new Map<string, OpenedLibrary | Problem>();
+const opened = new Map<string, OpenedLibrary | Failure>();
 
-function openLibrary(folder: string): OpenedLibrary | Problem {
+function openLibrary(folder: string): OpenedLibrary | Failure {
   const known = opened.get(folder);
   if (known !== undefined) return known;
   const library = readLibrary(folder);
@@ -90,17 +90,17 @@ function openLibrary(folder: string): OpenedLibrary | Problem {
   return library;
 }
 
-function readLibrary(folder: string): OpenedLibrary | Problem {
+function readLibrary(folder: string): OpenedLibrary | Failure {
   const measures = readPart('measures', folder);
   const templates = readPart('templates', folder);
-  if (isProblem(measures.text)) return measures.text;
-  if (isProblem(templates.text)) return templates.text;
+  if (isFailure(measures.text)) return measures.text;
+  if (isFailure(templates.text)) return templates.text;
   const loaded = loadLibrary(measures.text, templates.text);
   const files = [measures, templates].map(({ part, file }) => ({ file, issues: issuesOf(loaded, part) }));
   return { loaded, files: files.filter(({ issues }) => issues.length > 0) };
 }
 
-function readPart(part: Part, folder: string): { part: Part; file: string; text: string | Problem } {
+function readPart(part: Part, folder: string): { part: Part; file: string; text: string | Failure } {
   const name = `${part}.json`;
   const file = [join(folder, 'library', name), join(SHIPPED, name)].find((path) => existsSync(path));
   if (file === undefined) return { part, file: name, text: EMPTY[part] };

@@ -7,7 +7,7 @@ import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { POLICIES, type PolicyName } from '../core/simulate/policies.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import { addTally, emptyTally, type Tally } from '../core/simulate/tally.ts';
-import type { Answer, Job, Range } from './simulate-job.ts';
+import type { Answer, Job, SeedRange } from './simulate-job.ts';
 
 /** Small enough for a smooth bar and an even end, large enough that messages cost nothing. */
 const RANGE = 50;
@@ -43,14 +43,14 @@ export async function playMany(plays: Plays): Promise<Tally> {
 }
 
 /** One list for all threads: who is free takes the next. */
-function* rangesOf({ seed, runs }: Plays): Generator<Range, void, undefined> {
+function* rangesOf({ seed, runs }: Plays): Generator<SeedRange, void, undefined> {
   for (let done = 0; done < runs; done += RANGE)
     yield { first: (seed + done) >>> 0, count: Math.min(RANGE, runs - done) };
 }
 
 const BUNDLED = new URL('./worker.js', import.meta.url);
 
-function playInThread(plays: Plays, ranges: Generator<Range, void, undefined>, add: (tally: Tally) => void) {
+function playInThread(plays: Plays, ranges: Generator<SeedRange, void, undefined>, add: (tally: Tally) => void) {
   const { named, policy, worker: url = BUNDLED } = plays;
   // threads are sent plain data: each names and compiles the scenario for itself
   const job: Job = { scenario: named.scenario, policy };

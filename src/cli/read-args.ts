@@ -3,12 +3,12 @@
 import { parseArgs } from 'node:util';
 import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import type { Args, Command, Problem } from './command.ts';
+import type { Args, Command, Failure } from './command.ts';
 
 const FORMATS = ['text', 'json'] as const;
 const COMMON = { format: { type: 'string' } } as const;
 
-export function readArgs(command: Command, argv: readonly string[]): Args | Problem {
+export function readArgs(command: Command, argv: readonly string[]): Args | Failure {
   const parsed = parse(command, argv);
   if ('problem' in parsed) return parsed;
   const { values, positionals: files } = parsed;
@@ -30,7 +30,7 @@ interface Parsed {
   readonly positionals: readonly string[];
 }
 
-function parse({ options, usage }: Command, argv: readonly string[]): Parsed | Problem {
+function parse({ options, usage }: Command, argv: readonly string[]): Parsed | Failure {
   try {
     return parseArgs({ args: [...argv], options: { ...COMMON, ...options }, allowPositionals: true });
   } catch (error) {
@@ -41,7 +41,7 @@ function parse({ options, usage }: Command, argv: readonly string[]): Parsed | P
 }
 
 /** Who plays: chance, when nothing is said. */
-export function readPolicy(args: Args): PolicyName | Problem {
+export function readPolicy(args: Args): PolicyName | Failure {
   const name = args.text('policy') ?? 'random';
   return isPolicyName(name) ? name : { problem: cliMessages.noPolicy(name, POLICY_NAMES) };
 }
@@ -54,7 +54,7 @@ export interface Whole {
 }
 
 /** A whole number within its limits. */
-export function readWhole(args: Args, option: string, { least, most, otherwise }: Whole): number | Problem {
+export function readWhole(args: Args, option: string, { least, most, otherwise }: Whole): number | Failure {
   const text = args.text(option);
   if (text === undefined) return otherwise ?? { problem: cliMessages.optionMissing(option) };
   const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;

@@ -4,7 +4,7 @@ import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
 import { seal } from '../core/log/chain/chain.ts';
 import { headOf } from '../core/log/chain/write-log.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
+import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText } from './files.ts';
 import { print } from './print.ts';
 import { inked, printable, type Terminal } from './terminal.ts';
@@ -17,7 +17,7 @@ export const replay: Command = {
   run(args, terminal) {
     const file = args.files[0] ?? '';
     const text = readText(file);
-    if (isProblem(text)) return complain(terminal, text);
+    if (isFailure(text)) return complain(terminal, text);
     const judgement = judgeLog(text);
     print(args, terminal, resultOf(judgement), () => inWords(terminal, file, judgement));
     return judgement.ok ? CLEAN : FINDINGS;

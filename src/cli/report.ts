@@ -3,7 +3,7 @@
 import { renderReport } from '../core/debrief/report/render-report.ts';
 import { judgeLog } from '../core/engine/judge-log.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { CLEAN, type Command, complain, FINDINGS, isProblem } from './command.ts';
+import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { refusalInWords } from './replay.ts';
 
@@ -17,7 +17,7 @@ export const report: Command = {
     if (out === undefined) return complain(terminal, { problem: cliMessages.optionMissing('out') });
     const file = args.files[0] ?? '';
     const text = readText(file);
-    if (isProblem(text)) return complain(terminal, text);
+    if (isFailure(text)) return complain(terminal, text);
     const judgement = judgeLog(text);
     if (!judgement.ok) {
       terminal.err(refusalInWords(terminal, file, judgement));

@@ -2,7 +2,7 @@
 
 import { CLI_HELP, cliMessages } from '../text/cli-messages.ts';
 import { check } from './check.ts';
-import { CLEAN, type Command, complain, type Exit, isProblem } from './command.ts';
+import { CLEAN, type Command, complain, type Exit, isFailure } from './command.ts';
 import { machine } from './machine.ts';
 import { readArgs } from './read-args.ts';
 import { replay } from './replay.ts';
@@ -30,7 +30,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     return complain(terminal, { problem: `${problem} ${cliMessages.tryHelp()}` });
   }
   const args = readArgs(command, rest);
-  return isProblem(args) ? complain(terminal, args) : command.run(args, terminal);
+  return isFailure(args) ? complain(terminal, args) : command.run(args, terminal);
 }
 
 /** Help and version are answered wherever they stand, up to a `--`. */

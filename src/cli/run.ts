@@ -14,7 +14,7 @@ import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { PHASE_NAMES } from '../text/debrief-text.ts';
 import { sayRefusal } from '../text/refusals.ts';
-import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isProblem, type Problem } from './command.ts';
+import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
@@ -34,9 +34,9 @@ export const run: Command = {
   most: 1,
   run(args, terminal) {
     const seed = readWhole(args, 'seed', { least: 0, most: MAX_SEED });
-    if (isProblem(seed)) return complain(terminal, seed);
+    if (isFailure(seed)) return complain(terminal, seed);
     const player = readPlayer(args);
-    if (isProblem(player)) return complain(terminal, player);
+    if (isFailure(player)) return complain(terminal, player);
     const named = playableScenario(args.files[0] ?? '', terminal);
     if (typeof named === 'number') return named;
     const header = { ...newHeader(named.scenario, seed), ...player.header };
@@ -66,17 +66,17 @@ interface Player {
   play(session: Session): Session | Finding;
 }
 
-function readPlayer(args: Args): Player | Problem {
+function readPlayer(args: Args): Player | Failure {
   const inputs = args.text('inputs');
   if (inputs !== undefined)
     return args.text('policy') === undefined ? inputsPlayer(inputs) : { problem: cliMessages.eitherPolicyOrInputs() };
   const policy = readPolicy(args);
-  return isProblem(policy) ? policy : { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
+  return isFailure(policy) ? policy : { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
 }
 
-function inputsPlayer(file: string): Player | Problem {
+function inputsPlayer(file: string): Player | Failure {
   const text = readText(file);
-  if (isProblem(text)) return text;
+  if (isFailure(text)) return text;
   const script = readInputs(text);
   if (!script.ok) return { problem: `${file}:${script.problem.line}: ${script.problem.message}` };
   const { inputs, settings } = script.value;

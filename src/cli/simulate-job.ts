@@ -8,7 +8,7 @@ export interface Job {
   readonly scenario: Scenario;
   readonly policy: PolicyName;
 }
-export interface Range {
+export interface SeedRange {
   readonly first: number;
   readonly count: number;
 }

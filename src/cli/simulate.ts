@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { MAX_SEED } from '../core/ref/limits.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
-import { type Args, CLEAN, type Command, complain, FINDINGS, isProblem, type Problem } from './command.ts';
+import { type Args, CLEAN, type Command, complain, FINDINGS, isFailure, type Failure } from './command.ts';
 import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
@@ -28,7 +28,7 @@ export const simulate: Command = {
   most: 1,
   async run(args, terminal) {
     const wanted = readWanted(args);
-    if (isProblem(wanted)) return complain(terminal, wanted);
+    if (isFailure(wanted)) return complain(terminal, wanted);
     const named = playableScenario(args.files[0] ?? '', terminal);
     if (typeof named === 'number') return named;
     const result = await timed(terminal, { ...wanted, named });
@@ -40,15 +40,15 @@ export const simulate: Command = {
 
 type Wanted = Omit<Plays, 'named' | 'progress'>;
 
-function readWanted(args: Args): Wanted | Problem {
+function readWanted(args: Args): Wanted | Failure {
   const runs = readWhole(args, 'runs', { least: 1, most: MAX_RUNS });
-  if (isProblem(runs)) return runs;
+  if (isFailure(runs)) return runs;
   const seed = readWhole(args, 'seed', { least: 0, most: MAX_SEED });
-  if (isProblem(seed)) return seed;
+  if (isFailure(seed)) return seed;
   const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
-  if (isProblem(workers)) return workers;
+  if (isFailure(workers)) return workers;
   const policy = readPolicy(args);
-  return isProblem(policy) ? policy : { runs, seed, workers, policy };
+  return isFailure(policy) ? policy : { runs, seed, workers, policy };
 }
 
 export interface SimulateResult extends Statistics {

@@ -31,7 +31,7 @@ export async function speak(...argv: string[]): Promise<Spoken> {
 
 export const parsed = ({ out }: Spoken): unknown => JSON.parse(out) as unknown;
 
-export interface Workspace {
+export interface AuthorFolder {
   readonly scenario: string;
   /** a path in the same folder */
   readonly path: (name: string) => string;
@@ -39,7 +39,7 @@ export interface Workspace {
 }
 
 /** A folder with the small scenario, changed as wished, and its library; gone with the test. */
-export function workspace(change: (scenario: AuthoredScenario) => void = () => {}): Workspace {
+export function authorFolder(change: (scenario: AuthoredScenario) => void = () => {}): AuthorFolder {
   const folder = mkdtempSync(join(tmpdir(), 'shadow-mandate-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = (name: string): string => join(folder, name);

@@ -21,12 +21,12 @@ export function processTerminal(): Terminal {
   };
 }
 
-export type Ink = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
-const CODES: Readonly<Record<Ink, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
+export type TextStyle = 'bold' | 'dim' | 'red' | 'yellow' | 'green';
+const CODES: Readonly<Record<TextStyle, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, green: 32 };
 
 /** The text in that ink, where the terminal has colour. Control characters of the text are taken out: it may come from anybody's file. */
-export function inked({ colour }: Terminal, ink: Ink, text: string): string {
-  return colour ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text;
+export function inked({ colour }: Terminal, style: TextStyle, text: string): string {
+  return colour ? `\u001B[${CODES[style]}m${text}\u001B[0m` : text;
 }
 
 /** A text from a file, safe to print: what would move the cursor or change colours is shown as a question mark. */

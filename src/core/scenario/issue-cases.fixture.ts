@@ -623,7 +623,7 @@ const sense: readonly IssueCase[] = [
   },
 ];
 
-const table: readonly IssueCase[] = [
+const playable: readonly IssueCase[] = [
   {
     code: 'provenance.unknown',
     what: 'not in the reference',
@@ -729,4 +729,4 @@ const table: readonly IssueCase[] = [
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
 export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused'];
 
-export const ISSUE_CASES: readonly IssueCase[] = [...shape, ...library, ...names, ...sense, ...table];
+export const ISSUE_CASES: readonly IssueCase[] = [...shape, ...library, ...names, ...sense, ...playable];

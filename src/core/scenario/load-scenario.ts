@@ -12,7 +12,7 @@ import type { NamedScenario } from './names/named-scenario.ts';
 import { resolveScenario } from './resolve/resolve-library.ts';
 import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './language/schema.ts';
 
-export interface Loaded {
+export interface LoadedScenario {
   readonly scenario: Scenario | null;
   /** the same with its names and parsed expressions, to be compiled; null with it */
   readonly named: NamedScenario | null;
@@ -22,14 +22,14 @@ export interface Loaded {
 export const EMPTY_LIBRARY: Library = { measures: [], templates: [] };
 
 /** Reads what an author wrote. Issues are in the order of the file. */
-export function loadScenario(text: string, library: Library): Loaded {
+export function loadScenario(text: string, library: Library): LoadedScenario {
   const shaped = readShaped(text, scenarioSchema);
   const { named, findings } = checkMeaning(shaped, library);
   return loaded(named, locate([...shaped.findings, ...findings], shaped.source));
 }
 
 /** Nothing is handed out that has an error. */
-function loaded(named: NamedScenario | null, issues: readonly Issue[]): Loaded {
+function loaded(named: NamedScenario | null, issues: readonly Issue[]): LoadedScenario {
   const sound = hasErrors(issues) ? null : named;
   return { scenario: sound?.scenario ?? null, named: sound, issues };
 }
@@ -59,7 +59,7 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
 }
 
 /** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */
-export function parseResolved(value: unknown): Loaded {
+export function parseResolved(value: unknown): LoadedScenario {
   const findings = new Findings();
   const shape = checkShape(scenarioSchema, value, findings);
   if (findings.list.length > 0) return loaded(null, unlocated(findings.list));

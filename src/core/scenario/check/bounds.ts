@@ -47,7 +47,7 @@ export function reachedValues(checking: Checking): Reached {
 
 const widest = (slot: Slot): Range => ({ low: slot.low, high: slot.high });
 
-export function boundsOf(ranges: readonly Range[], canBe: (slot: number, state: number) => boolean): Bounds {
+export function boundsFrom(ranges: readonly Range[], canBe: (slot: number, state: number) => boolean): Bounds {
   return { range: (slot) => ranges[slot] ?? ANY, canBe };
 }
 
@@ -110,7 +110,7 @@ function narrow(
   truths: ReadonlyMap<number, ReadonlySet<number>>,
   before: readonly Range[],
 ): Range[] {
-  const bounds = boundsOf(before, () => true);
+  const bounds = boundsFrom(before, () => true);
   const after = layout.slots.map((slot) => startRange(slot, truths));
   for (const { slot: index, kind, amount, running } of writes) {
     const slot = layout.slots[index];

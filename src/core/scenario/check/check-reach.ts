@@ -4,7 +4,7 @@
 import { NOTHING_FOLLOWS, WHY } from '../../../text/author-messages.ts';
 import { type Bounds, rangeOf, type Truth, truthOf } from '../../expression/range.ts';
 import { readsOf } from '../../expression/reads.ts';
-import { boundsOf, reachedValues } from './bounds.ts';
+import { boundsFrom, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
 import { type Checking, hasTooManyTargets, targetsToTry } from './checking.ts';
 import { valueOf } from '../../ref/value-path.ts';
@@ -40,7 +40,7 @@ export function reachOf(checking: Checking): Reach {
   const { ranges, moved } = reachedValues(checking);
   const moving = movingIn(checking);
   const canBe: CanBe = new Map([...moved].map(([slot, states]) => [slot, new Set(states)]));
-  const bounds = boundsOf(ranges, (slot, state) => canBe.get(slot)?.has(state) ?? false);
+  const bounds = boundsFrom(ranges, (slot, state) => canBe.get(slot)?.has(state) ?? false);
   while (moving.filter((one) => spread(checking, one, canBe, bounds)).length > 0);
   return { bounds, moving, canBe };
 }

@@ -8,7 +8,7 @@ import { checkIds } from './check-ids.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
-import { checkTable } from './check-table.ts';
+import { checkPlayable } from './check-playable.ts';
 import { checkUnused } from './check-unused.ts';
 import { startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
@@ -28,7 +28,7 @@ export function checkScenario(
   checkExpressions(checking);
   checkEffects(checking);
   checkGeography(checking);
-  checkTable(checking);
+  checkPlayable(checking);
   checkProvenance(checking);
   checkReach(checking);
   checkUnused(checking);

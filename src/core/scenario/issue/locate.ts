@@ -1,9 +1,9 @@
 // Findings -> issues: a path, and perhaps a place inside a text, becomes a line and a column of the file.
 
 import type { Finding, Issue } from './issue.ts';
-import { type Lines, linesOf, positionAt } from '../text/lines.ts';
+import { type LineStarts, linesOf, positionAt } from '../text/lines.ts';
 import { spotAt } from '../text/find-node.ts';
-import type { Node } from '../text/parse-json.ts';
+import type { JsonNode } from '../text/parse-json.ts';
 import { pathText } from '../../ref/path.ts';
 import { escapeLength } from '../text/scan-json.ts';
 
@@ -14,11 +14,15 @@ export interface Located extends Finding {
 
 export interface SourceText {
   readonly text: string;
-  readonly lines: Lines;
-  readonly root: Node | undefined;
+  readonly lines: LineStarts;
+  readonly root: JsonNode | undefined;
 }
 
-export const sourceText = (text: string, root: Node | undefined): SourceText => ({ text, lines: linesOf(text), root });
+export const sourceText = (text: string, root: JsonNode | undefined): SourceText => ({
+  text,
+  lines: linesOf(text),
+  root,
+});
 
 /** The offset in the file of a character of a JSON text that begins at `start`, escapes considered. */
 export function offsetInText(text: string, start: number, at: number): number {

@@ -25,7 +25,7 @@ import { EFFECT_VERBS } from './schema-parts.ts';
 
 const MAX_KEYS = 400;
 
-export interface Shaped {
+export interface MendedValue {
   readonly value: unknown;
   /** what was replaced: findings inside these places say nothing */
   readonly mended: readonly Path[];
@@ -36,7 +36,7 @@ interface Walk {
   readonly mended: Path[];
 }
 
-export function checkShape(schema: Schema, value: unknown, findings: Findings): Shaped {
+export function checkShape(schema: Schema, value: unknown, findings: Findings): MendedValue {
   const walk: Walk = { findings, mended: [] };
   return { value: check(walk, schema, value, []), mended: walk.mended };
 }

@@ -72,13 +72,13 @@ export function inner(schema: Schema): Schema {
   return shape.type === 'optional' ? inner(shape.innerType) : schema;
 }
 
-export interface Told {
+export interface FieldText {
   readonly description: string;
   readonly example: unknown;
 }
 
 /** Description and example, as declared with `field`. */
-export function toldOf(schema: Schema): Told {
+export function toldOf(schema: Schema): FieldText {
   const meta = inner(schema).meta() as { description?: string; examples?: unknown[] } | undefined;
   return { description: meta?.description ?? '', example: meta?.examples?.[0] };
 }

@@ -6,7 +6,7 @@ import { Findings } from '../issue/issue.ts';
 import { findExcess } from '../text/find-excess.ts';
 import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
 import { spotAt } from '../text/find-node.ts';
-import { type Fault, type Node, parseJson } from '../text/parse-json.ts';
+import { type Fault, type JsonNode, parseJson } from '../text/parse-json.ts';
 import { type Path, pathText } from '../../ref/path.ts';
 import { kindOf, type Schema } from './read-schema.ts';
 
@@ -66,13 +66,13 @@ function insideOf(mended: readonly Path[]): (path: Path) => boolean {
 }
 
 /** Objects in which the text is broken: what seems to be missing there may only have been misread. */
-function damagedObjects(root: Node, faults: readonly Fault[]): ReadonlySet<Node> {
-  const damaged = new Set<Node>();
+function damagedObjects(root: JsonNode, faults: readonly Fault[]): ReadonlySet<JsonNode> {
+  const damaged = new Set<JsonNode>();
   for (const { code, offset } of faults) {
     if (code !== 'json.syntax') continue;
-    for (let node: Node | undefined = root; node !== undefined; ) {
+    for (let node: JsonNode | undefined = root; node !== undefined; ) {
       damaged.add(node);
-      const inside: readonly Node[] = node.items ?? node.fields?.map((field) => field.node) ?? [];
+      const inside: readonly JsonNode[] = node.items ?? node.fields?.map((field) => field.node) ?? [];
       node = inside.find((child) => child.start <= offset && offset <= child.end);
       if (node !== undefined) damaged.delete(root);
     }

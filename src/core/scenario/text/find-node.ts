@@ -1,25 +1,25 @@
 // Finds the node of parsed JSON that stands at a path.
 
-import type { Field, Node } from './parse-json.ts';
+import type { JsonField, JsonNode } from './parse-json.ts';
 import type { Path } from '../../ref/path.ts';
 
-const named = new WeakMap<readonly Field[], ReadonlyMap<string, Field>>();
+const named = new WeakMap<readonly JsonField[], ReadonlyMap<string, JsonField>>();
 
 /** The field of that name; of two with the same name, the last. */
-function fieldNamed(fields: readonly Field[], key: string): Field | undefined {
+function fieldNamed(fields: readonly JsonField[], key: string): JsonField | undefined {
   const known = named.get(fields) ?? new Map(fields.map((field) => [field.key, field]));
   named.set(fields, known);
   return known.get(key);
 }
 
 export interface Spot {
-  readonly node: Node;
+  readonly node: JsonNode;
   /** the offset of the name under which it stands, where it stands under one */
   readonly key: number | undefined;
 }
 
 /** The node at a path; where the path goes further than the text, the last node on the way. */
-export function spotAt(root: Node, path: Path): Spot {
+export function spotAt(root: JsonNode, path: Path): Spot {
   let spot: Spot = { node: root, key: undefined };
   for (const step of path) {
     const { items, fields } = spot.node;

@@ -5,16 +5,16 @@ export interface Position {
   readonly column: number;
 }
 
-export type Lines = readonly number[];
+export type LineStarts = readonly number[];
 
 /** The offset at which each line begins. */
-export function linesOf(text: string): Lines {
+export function linesOf(text: string): LineStarts {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
 
-export function positionAt(lines: Lines, offset: number): Position {
+export function positionAt(lines: LineStarts, offset: number): Position {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -6,7 +6,7 @@ import { MAX_DEPTH } from '../../ref/limits.ts';
 import {
   commentEnd,
   opensText,
-  type Piece,
+  type JsonPiece,
   quotedInside,
   scanText,
   scanWord,
@@ -14,17 +14,17 @@ import {
   type Trouble,
 } from './scan-json.ts';
 
-export interface Field {
+export interface JsonField {
   readonly key: string;
   readonly at: number;
-  readonly node: Node;
+  readonly node: JsonNode;
 }
-export interface Node {
+export interface JsonNode {
   readonly start: number;
   end: number;
   value: unknown;
-  readonly fields?: Field[];
-  readonly items?: Node[];
+  readonly fields?: JsonField[];
+  readonly items?: JsonNode[];
 }
 
 export interface Fault {
@@ -34,7 +34,7 @@ export interface Fault {
 }
 
 export interface ParsedJson {
-  readonly root: Node | undefined;
+  readonly root: JsonNode | undefined;
   readonly faults: readonly Fault[];
 }
 
@@ -95,7 +95,7 @@ function tell(reader: Reader, message: string, offset: number): void {
   add(reader, { code: 'json.syntax', offset, words: [message] });
 }
 
-function readValue(reader: Reader): Node | undefined {
+function readValue(reader: Reader): JsonNode | undefined {
   const { text, at: start } = reader;
   const c = text[start];
   if (c === '{' || c === '[') {
@@ -111,7 +111,7 @@ function readValue(reader: Reader): Node | undefined {
 }
 
 /** A text, which may have been ended too early by a quotation mark inside it. */
-function readQuoted(reader: Reader, start: number, piece: Piece): Node {
+function readQuoted(reader: Reader, start: number, piece: JsonPiece): JsonNode {
   const inside = reader.broken < MAX_FAULTS ? quotedInside(reader.text, start, piece.end) : undefined;
   if (inside === undefined) return { start, end: piece.end, value: piece.value };
   reader.broken++;
@@ -120,7 +120,7 @@ function readQuoted(reader: Reader, start: number, piece: Piece): Node {
   return { start, end: inside.end, value: inside.value ?? piece.value };
 }
 
-function readPiece(reader: Reader): Piece {
+function readPiece(reader: Reader): JsonPiece {
   const { text, at } = reader;
   const piece = opensText(text[at]) ? scanText(text, at) : scanWord(text, at);
   if (piece.trouble) fault(reader, piece.trouble.word, piece.trouble.offset);
@@ -128,8 +128,8 @@ function readPiece(reader: Reader): Piece {
   return piece;
 }
 
-function readList(reader: Reader): Node {
-  const node = { start: reader.at, end: 0, value: [] as unknown[], items: [] as Node[] };
+function readList(reader: Reader): JsonNode {
+  const node = { start: reader.at, end: 0, value: [] as unknown[], items: [] as JsonNode[] };
   reader.at++;
   reader.open.lists++;
   readItems(reader, node.items);
@@ -139,7 +139,7 @@ function readList(reader: Reader): Node {
   return node;
 }
 
-function readItems(reader: Reader, items: Node[]): void {
+function readItems(reader: Reader, items: JsonNode[]): void {
   let comma: number | null = null;
   for (;;) {
     const c = peek(reader);
@@ -178,8 +178,8 @@ function readComma(reader: Reader, closing: string): number | null {
   return null;
 }
 
-function readObject(reader: Reader): Node {
-  const node = { start: reader.at, end: 0, value: {} as Record<string, unknown>, fields: [] as Field[] };
+function readObject(reader: Reader): JsonNode {
+  const node = { start: reader.at, end: 0, value: {} as Record<string, unknown>, fields: [] as JsonField[] };
   reader.at++;
   reader.open.objects++;
   readFields(reader, node.fields);
@@ -189,13 +189,13 @@ function readObject(reader: Reader): Node {
   return node;
 }
 
-function keepField(reader: Reader, value: Record<string, unknown>, { key, at, node }: Field): void {
+function keepField(reader: Reader, value: Record<string, unknown>, { key, at, node }: JsonField): void {
   if (HARMFUL.has(key)) return add(reader, { code: 'json.key', offset: at, words: [key] });
   if (Object.hasOwn(value, key)) add(reader, { code: 'json.duplicate', offset: at, words: [key] });
   value[key] = node.value;
 }
 
-function readFields(reader: Reader, fields: Field[]): void {
+function readFields(reader: Reader, fields: JsonField[]): void {
   let comma: number | null = null;
   for (;;) {
     const c = peek(reader);
@@ -232,7 +232,7 @@ function readKey(reader: Reader, c: string): string | undefined {
   return key;
 }
 
-function readFieldValue(reader: Reader): Node | undefined {
+function readFieldValue(reader: Reader): JsonNode | undefined {
   if (peek(reader) === ':') reader.at++;
   else fault(reader, 'colon', reader.at);
   const c = peek(reader);

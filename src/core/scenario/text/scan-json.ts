@@ -4,7 +4,7 @@
 import type { JSON_WORDS } from '../../../text/author-messages.ts';
 
 export type Trouble = keyof typeof JSON_WORDS;
-export interface Piece {
+export interface JsonPiece {
   readonly end: number;
   readonly value: string | number | boolean | null | undefined;
   readonly trouble?: { readonly word: Trouble; readonly offset: number } | undefined;
@@ -45,7 +45,7 @@ export function commentEnd(text: string, at: number): number | null {
 export const opensText = (c: string | undefined): boolean => c !== undefined && Object.hasOwn(CLOSING, c);
 
 /** A text that begins at `from` with its quotation mark; it ends at the latest with its line. */
-export function scanText(text: string, from: number): Piece {
+export function scanText(text: string, from: number): JsonPiece {
   const closing = CLOSING[text[from] ?? '"'] ?? '"';
   const plain = text[from] === '"';
   let at = from + 1;
@@ -58,7 +58,7 @@ export function scanText(text: string, from: number): Piece {
       at++;
     } else if (c === 10) break;
     else if (plain ? c === 34 : closing.includes(text[at] ?? '')) {
-      const trouble: Piece['trouble'] = plain ? characterAt(odd) : { word: 'symbol', offset: from };
+      const trouble: JsonPiece['trouble'] = plain ? characterAt(odd) : { word: 'symbol', offset: from };
       return finishText({ text, from, at, escapes, trouble });
     } else if (c < 32 && odd === null) odd = at;
   }
@@ -98,7 +98,7 @@ export function quotedInside(text: string, from: number, end: number): Quoted | 
 }
 
 /** A control character inside a text, if there is one. */
-const characterAt = (offset: number | null): Piece['trouble'] =>
+const characterAt = (offset: number | null): JsonPiece['trouble'] =>
   offset === null ? undefined : { word: 'character', offset };
 
 interface Ended {
@@ -107,10 +107,10 @@ interface Ended {
   readonly from: number;
   readonly at: number;
   readonly escapes: boolean;
-  readonly trouble: Piece['trouble'];
+  readonly trouble: JsonPiece['trouble'];
 }
 
-function finishText({ text, from, at, escapes, trouble }: Ended): Piece {
+function finishText({ text, from, at, escapes, trouble }: Ended): JsonPiece {
   const end = at + 1;
   const raw = text.slice(from + 1, at);
   const broken = escapes ? brokenEscape(raw) : null;
@@ -144,7 +144,7 @@ function decode(raw: string): string {
 }
 
 /** A number, true, false, null, or a stray word. */
-export function scanWord(text: string, from: number): Piece {
+export function scanWord(text: string, from: number): JsonPiece {
   RUN.lastIndex = from;
   const run = RUN.exec(text)?.[0];
   if (run === undefined) return { end: from + 1, value: undefined, trouble: { word: 'symbol', offset: from } };

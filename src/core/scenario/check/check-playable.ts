@@ -1,4 +1,4 @@
-// What the table needs: advice for every role, a choice that is always open, endings that catch everything, words that
+// What a session needs: advice for every role, a choice that is always open, endings that catch everything, words that
 // fit the numbers, papers of a length that can be read aloud.
 
 import type { Checking } from './checking.ts';
@@ -8,7 +8,7 @@ import type { Inject } from '../language/schema.ts';
 
 const PAPER_WORDS = { low: 60, high: 140 } as const;
 
-export function checkTable(checking: Checking): void {
+export function checkPlayable(checking: Checking): void {
   const { scenario } = checking;
   const brought = new Set(
     checking.uses.effects.flatMap(({ effect }) => ('schedule' in effect ? [effect.schedule] : [])),
