@@ -31,9 +31,11 @@ export async function openFile(name: string, text: string, library = shippedLibr
   return { kind: 'scenario', ...loadScenario(text, known) };
 }
 
+const LOG_ENDING = '.jsonl';
+
 /** By what it says at its beginning, and else by its name: an empty or spoilt log should be refused as one. */
 const isLog = (name: string, text: string): boolean =>
-  /^\uFEFF?\{[^{]{0,400}"format":"shadow-mandate-log"/.test(text) || /\.jsonl$/i.test(name);
+  /^\uFEFF?\{[^{]{0,400}"format":"shadow-mandate-log"/.test(text) || name.toLowerCase().endsWith(LOG_ENDING);
 
 async function shippedLibrary(): Promise<Library | null> {
   const folder = 'scenarios/library';

@@ -4,6 +4,7 @@
 // never holds a value of the game, so its snapshots can always be made again from the run.
 
 import { setup } from 'xstate';
+import { partsOf } from '../ref/value-path.ts';
 import type { Values } from '../expression/compile.ts';
 import type { ChartCode } from './chart-code.ts';
 
@@ -117,8 +118,14 @@ export function buildStatecharts(charts: readonly ChartCode[]): Statecharts {
   };
 }
 
+/** `actor.guard` -> `actor_guard` */
+function stateKey(ref: string): string {
+  const { kind, id } = partsOf(ref);
+  return `${kind}_${id}`;
+}
+
 /** The whole as one parallel machine definition, as XState's tools read it. State keys may not hold dots. */
 export function wholeConfig(id: string, charts: readonly ChartCode[]) {
-  const regions = charts.map((chart) => [chart.ref.replace('.', '_'), chartConfig(chart)] as const);
+  const regions = charts.map((chart) => [stateKey(chart.ref), chartConfig(chart)] as const);
   return { id, type: 'parallel', states: { mission: missionConfig(), ...Object.fromEntries(regions) } } as const;
 }

@@ -1,7 +1,7 @@
 // What stands behind a fact, as text with its kind: `choice.harbour_offer.crane_only`, `measure.patrol@region.coast`,
 // `actor.guard.rule.drift`. Written once when a scenario is compiled, taken apart only where causes are told.
 
-import { partsOf, type ThingRef } from './value-path.ts';
+import { partsOf, restOf, type ThingRef } from './value-path.ts';
 
 export type CauseRef =
   | { readonly kind: 'choice'; readonly inject: string; readonly choice: string }
@@ -37,16 +37,21 @@ export function causeText(ref: CauseRef): string {
   }
 }
 
+/** `patrol@coast` -> `{ what: 'patrol', target: 'coast' }`; null where nothing is aimed at. */
+export function splitTarget(text: string): { readonly what: string; readonly target: string | null } {
+  const at = text.indexOf(AT);
+  return at < 0 ? { what: text, target: null } : { what: text.slice(0, at), target: text.slice(at + 1) };
+}
+
 /** `unknown` for what no version of this program writes. */
 export function readCause(text: string): CauseRef {
-  const at = text.indexOf(AT);
-  const target = at < 0 ? null : (text.slice(at + 1) as ThingRef);
-  const { kind, id, value, last } = partsOf(at < 0 ? text : text.slice(0, at));
+  const { what, target } = splitTarget(text);
+  const { kind, id, value, last } = partsOf(what);
   switch (kind) {
     case 'choice':
       return { kind, inject: id, choice: value };
     case 'measure':
-      return { kind, measure: id, target };
+      return { kind, measure: id, target: target as ThingRef | null };
     case 'rule':
       return { kind, actor: null, rule: id };
     case 'actor':
@@ -60,6 +65,6 @@ export function readCause(text: string): CauseRef {
     case 'start':
       return { kind };
     default:
-      return { kind: 'unknown', id: kind === 'unknown' ? text.slice('unknown.'.length) : text };
+      return { kind: 'unknown', id: kind === 'unknown' ? restOf(text) : text };
   }
 }

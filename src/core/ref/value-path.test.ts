@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { choiceRef, lastOf, ownerOf, partsOf, refOf, standingFor, standInOf, unalias, valueOf } from './value-path.ts';
+import {
+  choiceRef,
+  lastOf,
+  ownerOf,
+  partsOf,
+  refOf,
+  restOf,
+  standingFor,
+  standInOf,
+  unalias,
+  valueOf,
+} from './value-path.ts';
 
 describe('paths of the namespace', () => {
   test.each([
@@ -17,6 +28,7 @@ describe('paths of the namespace', () => {
     expect(partsOf(path)).toEqual(parts);
     expect(ownerOf(path)).toBe(owner);
     expect(lastOf(path)).toBe(last);
+    expect(path.includes('.') ? `${partsOf(path).kind}.${restOf(path)}` : restOf(path)).toBe(path);
   });
 
   test('are put together again', () => {

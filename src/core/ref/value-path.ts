@@ -52,6 +52,9 @@ export function partsOf(path: string): PathParts {
 /** The path without its last word: `actor.guard.wealth` -> `actor.guard`; '' where there is only one. */
 export const ownerOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
+/** What stands behind the first word: `advice.toll.police` -> `toll.police`; the whole where there is no dot. */
+export const restOf = (path: string): string => path.slice(path.indexOf('.') + 1);
+
 /** The last word alone: `actor.guard.wealth` -> `wealth`. */
 export const lastOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 

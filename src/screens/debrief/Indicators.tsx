@@ -12,14 +12,15 @@ export function Indicators({ model }: SectionProps) {
   const { charts, chronicle, turningPoints } = model;
   const marks = marksOf(model);
   const tell = (seq: number): string => tellIntervention(model, seq);
-  const [regions, routes] = ['region.', 'flow.'].map((kind) => charts.filter(({ id }) => id.startsWith(kind)));
-  const main = charts.filter(({ id }) => !/^(region|flow)\./.test(id));
+  const [main, regions, routes] = [['indicators', 'national'], ['region'], ['flow']].map((kinds) =>
+    charts.filter(({ kind }) => kinds.includes(kind)),
+  );
   return (
     <>
       <p className="debrief-lead">
         {words.indicatorsNote} {turningPoints.length > 0 && text.marksNote}
       </p>
-      <Charts charts={main} marks={marks} tell={tell} />
+      <Charts charts={main ?? []} marks={marks} tell={tell} />
       {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{chartWords.brokenOff}</p>}
       <div>
         <Disclosure summary={text.chartsByRegion}>

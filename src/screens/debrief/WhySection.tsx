@@ -1,3 +1,4 @@
+import { partsOf } from '../../core/ref/value-path.ts';
 import { useMemo, useState } from 'react';
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
@@ -44,7 +45,9 @@ function mostTelling(
   values: readonly Changing[],
 ): { readonly path: string; readonly seq: number } {
   let best = { path: values[0]?.path ?? '', seq: values[0] === undefined ? -1 : largestOf(values[0]), length: 0 };
-  for (const { path, changes } of values.filter((value) => /^(indicator|region)\./.test(value.path))) {
+  for (const { path, changes } of values.filter((value) =>
+    ['indicator', 'region'].includes(partsOf(value.path).kind),
+  )) {
     for (const { seq } of changes) {
       const { root, steps } = why.chain(seq);
       if (root === 'decision' && steps.length > best.length) best = { path, seq, length: steps.length };

@@ -1,5 +1,6 @@
 // Every value that changed on the line of play that counts, with its changes, in groups a trainer can find his way in.
 
+import { partsOf } from '../../core/ref/value-path.ts';
 import type { Told } from '../../core/debrief/history/chronicle.ts';
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { screenWords as text } from '../../text/debrief-text.ts';
@@ -52,7 +53,7 @@ function writtenBy({ fact }: Told): { readonly path: string; readonly size: numb
 }
 
 function groupOf(path: string): Group {
-  const kind = path.slice(0, path.indexOf('.'));
+  const { kind } = partsOf(path);
   return GROUPS.find((group) => group === kind) ?? 'other';
 }
 

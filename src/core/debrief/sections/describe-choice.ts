@@ -1,6 +1,7 @@
 // A choice as the debrief shows it: what lay on the table, who leaned where before anybody spoke, what was chosen and what was not,
 // the reasons, the dissent, the prediction, and what had been opened before.
 
+import { restOf } from '../../ref/value-path.ts';
 import { openedWords } from '../../../text/debrief-text.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
@@ -72,7 +73,7 @@ function tellOpened(glossary: Glossary, opened: string): string {
     case 'questions':
       return openedWords.questions(glossary.inject(id));
     case 'advice':
-      return openedWords.advice(glossary.role(id.slice(id.indexOf('.') + 1)));
+      return openedWords.advice(glossary.role(restOf(id)));
     case 'measure':
       return openedWords.measure(glossary.measure(id));
     case 'dossier':

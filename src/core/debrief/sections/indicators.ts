@@ -15,6 +15,7 @@ export interface Series {
 }
 export interface Chart {
   readonly id: string;
+  readonly kind: 'indicators' | 'national' | 'region' | 'flow';
   readonly title: string;
   readonly description: string;
   /** `Start`, then the turns */
@@ -40,22 +41,23 @@ const MAX_LINES = 6;
 
 export function chartsOf(chronicle: Chronicle): readonly Chart[] {
   const { scenario } = chronicle;
-  const chart = (id: string, title: string, lines: readonly Line[]): readonly Chart[] =>
-    drawLines(chronicle, id, title, lines);
+  const chart = (kind: Chart['kind'], about: string, title: string, lines: readonly Line[]): readonly Chart[] =>
+    drawLines(chronicle, { kind, id: about === '' ? kind : `${kind}.${about}`, title }, lines);
   const percent = scenario.indicators.map(({ id, name, shown }): Line => [`indicator.${id}`, name, shown]);
   const national = scenario.regional.map(({ id, name, shown }): Line => [`national.${id}`, name, shown]);
   return [
-    ...chart('indicators', chartWords.indicators, percent),
-    ...chart('national', chartWords.national, national),
+    ...chart('indicators', '', chartWords.indicators, percent),
+    ...chart('national', '', chartWords.national, national),
     ...scenario.regional.flatMap(({ id, name, shown }) =>
       chart(
-        `region.${id}`,
+        'region',
+        id,
         chartWords.byRegion(name),
         scenario.regions.map((region): Line => [`region.${region.id}.${id}`, region.name, shown]),
       ),
     ),
     ...scenario.commodities.flatMap((commodity) =>
-      chart(`flow.${commodity.id}`, chartWords.flows(commodity.name), [
+      chart('flow', commodity.id, chartWords.flows(commodity.name), [
         ...scenario.routes
           .filter((route) => route.of === commodity.id)
           .map((route): Line => [`route.${route.id}.flow`, route.name]),
@@ -68,7 +70,11 @@ export function chartsOf(chronicle: Chronicle): readonly Chart[] {
 type Line = readonly [path: string, name: string, shown?: 'exact' | 'band' | 'hidden' | undefined];
 
 /** One chart, or as many as it takes, with the lines spread evenly. */
-function drawLines(chronicle: Chronicle, id: string, title: string, lines: readonly Line[]): readonly Chart[] {
+function drawLines(
+  chronicle: Chronicle,
+  { id, kind, title }: Pick<Chart, 'id' | 'kind' | 'title'>,
+  lines: readonly Line[],
+): readonly Chart[] {
   const sheets = Math.ceil(lines.length / MAX_LINES);
   const each = Math.ceil(lines.length / Math.max(1, sheets));
   return Array.from({ length: sheets }, (_, k) => {
@@ -81,6 +87,7 @@ function drawLines(chronicle: Chronicle, id: string, title: string, lines: reado
     const interventions = marksOn(chronicle, own);
     return {
       id: `${id}.${k}`,
+      kind,
       title: name,
       description,
       x: axisOf(chronicle),

@@ -1,6 +1,8 @@
 // The endings that were not reached, and how what they look at stood in the end: above all for the catch-all, which has no condition
 // of its own to explain it.
 
+import { namesIn } from '../../ref/names-in.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import { sentence } from '../../../text/debrief-text.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { readValue, type State } from '../history/fold-facts.ts';
@@ -32,17 +34,17 @@ function valuesIn(
   condition: string,
 ): OtherEnding['looksAt'] {
   return pathsIn(condition).flatMap((path) => {
-    const value = readValue(scenario, state, path) ?? (COUNTER.test(path) ? 0 : null);
+    const value = readValue(scenario, state, path) ?? (COUNTERS.has(partsOf(path).kind) ? 0 : null);
     if (value === null) return [];
     return [{ name: sentence(glossary.value(path)), value: tellValue(glossary, path, value) }];
   });
 }
 
 // counters that nothing has raised have no fact
-const COUNTER = /^(measure|inject|choice)\./;
+const COUNTERS: ReadonlySet<string> = new Set(['measure', 'inject', 'choice']);
 
 /** The dotted names in a condition, each once; quoted states are none. */
 function pathsIn(condition: string): readonly string[] {
-  const names = condition.replace(/"[^"]*"|'[^']*'/g, '').match(/\b[a-z]\w*(?:\.[a-z]\w*)+/g) ?? [];
-  return [...new Set(names)];
+  const names = namesIn(condition).map(({ path }) => path);
+  return [...new Set(names.filter((path) => partsOf(path).id !== ''))];
 }

@@ -1,9 +1,9 @@
 // The cause of a fact of format 1 in the words of format 2: what the bare id leaves no doubt about, and no more. Where several things bear
 // the id, or several effects may have made the fact, it is said to be unknown.
 
-import { causeText, type CauseRef } from '../../ref/cause-ref.ts';
+import { causeText, type CauseRef, splitTarget } from '../../ref/cause-ref.ts';
 import { UNKNOWN_EFFECT } from '../../ref/effect-path.ts';
-import { lastOf, partsOf, refOf } from '../../ref/value-path.ts';
+import { lastOf, partsOf, refOf, restOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { By, Fact } from '../form/fact.ts';
 import { couldHaveMade } from './could-have-made.ts';
@@ -61,16 +61,15 @@ function ruleRef(id: string): CauseRef {
 }
 
 function measureRef(scenario: Scenario, id: string): CauseRef {
-  const at = id.indexOf('@');
-  if (at < 0) return { kind: 'measure', measure: id, target: null };
-  const measure = id.slice(0, at);
+  const { what: measure, target } = splitTarget(id);
+  if (target === null) return { kind: 'measure', measure, target };
   const kind = scenario.measures.find((one) => one.id === measure)?.target?.kind ?? 'region';
-  return { kind: 'measure', measure, target: refOf(kind, id.slice(at + 1)) };
+  return { kind: 'measure', measure, target: refOf(kind, target) };
 }
 
 /** Something that fell due: set in motion by a measure, an actor or a storyline. */
 function onlyOne(scenario: Scenario, id: string): CauseRef {
-  if (id.includes('@')) return measureRef(scenario, id);
+  if (splitTarget(id).target !== null) return measureRef(scenario, id);
   const found: readonly CauseRef[] = [
     ...scenario.measures.filter((one) => one.id === id && one.target === undefined).map(() => measureRef(scenario, id)),
     ...scenario.actors.filter((one) => one.id === id).map((): CauseRef => ({ kind: 'actor', id })),
@@ -110,6 +109,6 @@ function comesOfEffect(fact: Fact1): boolean {
 function effectOfSite({ kind }: CauseRef, site: string): string {
   const at = site.indexOf('#');
   const [place, k] = [site.slice(0, at), site.slice(at + 1)];
-  if (kind === 'measure') return `${place.slice(place.indexOf('.') + 1)}.${k}`;
+  if (kind === 'measure') return `${restOf(place)}.${k}`;
   return kind === 'actor' || kind === 'storyline' ? `transitions.${lastOf(place)}.effects.${k}` : `effects.${k}`;
 }
