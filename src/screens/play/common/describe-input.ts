@@ -3,7 +3,7 @@
 import type { Input } from '../../../core/log/form/input.ts';
 import { nameSubject, nameTarget } from '../../../core/log/form/name-cause.ts';
 import { roleInSentence } from '../../../text/play-text.ts';
-import { glossaryOf } from '../../../core/debrief/why/glossary.ts';
+import { glossaryOf } from '../../../core/scenario/names/glossary.ts';
 import type { Scenario } from '../../../core/scenario/language/schema.ts';
 
 export function describeInput(scenario: Scenario, input: Input): string {

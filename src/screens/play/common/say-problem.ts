@@ -1,7 +1,7 @@
 // Why something cannot be done now, with titles instead of ids and numbers where they help.
 
 import type { MeasureCode } from '../../../core/compile/program.ts';
-import { glossaryOf } from '../../../core/debrief/why/glossary.ts';
+import { glossaryOf } from '../../../core/scenario/names/glossary.ts';
 import type { Refusal } from '../../../core/engine/refusal.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import type { Scenario } from '../../../core/scenario/language/schema.ts';

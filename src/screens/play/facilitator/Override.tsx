@@ -1,7 +1,7 @@
 // Setting a value by hand, by its name: first the kind, then the value, then what it is to be.
 
 import { useState } from 'react';
-import { type Glossary, glossaryOf } from '../../../core/debrief/why/glossary.ts';
+import { type Glossary, glossaryOf } from '../../../core/scenario/names/glossary.ts';
 import type { Slot } from '../../../core/scenario/names/names.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';

@@ -2,7 +2,7 @@
 
 import { common, factClauses, turnName, valueNames } from '../../../text/debrief-text.ts';
 import { partsOf } from '../../ref/value-path.ts';
-import type { Scenario } from '../../scenario/language/schema.ts';
+import type { Scenario } from '../language/schema.ts';
 
 export interface Glossary {
   /** `region.coast.security` -> `Security in the Salt Coast`; an unknown path stands for itself */
