@@ -108,7 +108,14 @@ const chart = {
 
 export const rule = z.strictObject({
   id: anId('Name of the rule in logs.', 'tolls'),
-  title: title('What it says, in a sentence.', 'Where people do not trust the state, tolls corrupt it'),
+  title: title(
+    'What it says, in a sentence; for authors and the debrief.',
+    'Where people do not trust the state, tolls corrupt it',
+  ),
+  seen_as: title(
+    'The cause as players may read it in the situation report; without it, they are told of something that the cell cannot see.',
+    'tolls that everybody pays',
+  ).optional(),
   when: condition('Tested every turn; always true if left out.', 'region.coast.trust < 50').optional(),
   effects: effects('What happens each turn that the condition holds.').min(1),
   provenance,
