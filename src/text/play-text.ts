@@ -131,10 +131,6 @@ export const inputWords = {
 const measureAt = (measure: string, target: string | null): string =>
   target === null ? `“${measure}”` : `“${measure}”, ${target}`;
 
-/** An order with what it is aimed at, as a title. */
-export const orderTitle = (measure: string, target: string | null): string =>
-  target === null ? measure : `${measure}, ${target}`;
-
 export const problemWords = {
   needs: (what: string) => `Needs: ${what}.`,
   rung: (known: string) => `The target must be ${known} first.`,

@@ -73,7 +73,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
 
   return {
     session: () => now.session,
-    unsaved: keeping.unsaved,
+    unsaved: () => keeping.unsaved(),
     problem: () => now.problem,
     subscribe(listener) {
       listeners.add(listener);

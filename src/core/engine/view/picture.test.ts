@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthoredScenario } from '../../scenario/language/schema.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../debrief/played.fixture.ts';
+import { FIRST_TURN, play, resolvedSmall } from '../../debrief/played.fixture.ts';
 import type { Session } from '../session.ts';
 
 const tie: NonNullable<AuthoredScenario['ties']>[number] = {

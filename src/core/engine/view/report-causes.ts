@@ -1,12 +1,14 @@
 // Why a value moved, as far as the team could know: nothing is named whose own reasons the mission's cell does not see.
 
-import { causeWords } from '../../../text/report-text.ts';
-import type { By, Fact } from '../../log/form/fact.ts';
-import { nameCause, type NamedCause } from '../../log/form/name-cause.ts';
+import { causeWords, orderTitle } from '../../../text/report-text.ts';
+import type { Fact } from '../../log/form/fact.ts';
+import { findChoice, findMeasure, findRule } from '../../log/form/find-cause.ts';
+import { type CauseRef, readCause } from '../../ref/cause-ref.ts';
 import { partsOf, refOf } from '../../ref/value-path.ts';
-import type { Scenario } from '../../scenario/language/schema.ts';
 import type { World } from '../world.ts';
 import { isSeen, KNOWN, knownOf } from './known.ts';
+import { glossaryIn } from './names.ts';
+import { targetNameOf } from './order-pictures.ts';
 import type { Change } from './report-changes.ts';
 
 /** All standing facts by their number. */
@@ -39,18 +41,25 @@ export function causesOf(
 
 function said(world: World, fact: Fact, book: FactBook): readonly string[] {
   const { scenario } = world.program;
-  const cause = nameCause(scenario, fact.by);
-  if (cause.whose === 'team') return [ofTeam(cause, fact, book)];
-  if (cause.whose === 'facilitator') return [causeWords.facilitator];
-  if (cause.actor !== undefined && knownOf(world, refOf('actor', cause.actor)) < KNOWN) return [];
-  if (!fact.because.every((seq) => isVisible(world, book.get(seq)))) return [];
-  switch (cause.whose) {
+  const ref = readCause(fact.by.id);
+  switch (ref.kind) {
+    case 'choice':
+      return [choiceWord(findChoice(scenario, ref)?.label ?? ref.choice, fact)];
+    case 'measure':
+      return [orderWord(orderOf(world, ref), fact, book)];
+    case 'facilitator':
+      return [causeWords.facilitator];
     case 'actor':
-      return [causeWords.actor(cause.title)];
-    case 'rule':
-      return seenAs(scenario, fact.by);
+      return restsOnSeen(world, ref.id, fact, book)
+        ? [causeWords.actor(glossaryIn(world).thing(`actor.${ref.id}`))]
+        : [];
+    case 'rule': {
+      const { seen_as: seen } = findRule(scenario, ref) ?? {};
+      return seen !== undefined && restsOnSeen(world, ref.actor, fact, book) ? [seen] : [];
+    }
     case 'storyline':
-    case 'economy':
+    case 'commodity':
+    case 'input':
     case 'engine':
     case 'unknown':
     case 'start':
@@ -58,12 +67,28 @@ function said(world: World, fact: Fact, book: FactBook): readonly string[] {
   }
 }
 
-function ofTeam({ act, title, late }: NamedCause, { by }: Fact, book: FactBook): string {
-  if (act === 'choice') return late ? causeWords.lateChoice(title) : causeWords.choice(title);
+function choiceWord(label: string, { by }: Fact): string {
+  return by.kind === 'effect' ? causeWords.lateChoice(label) : causeWords.choice(label);
+}
+
+/** An order with its target, as far as the cell can name that. */
+function orderOf(world: World, ref: Extract<CauseRef, { kind: 'measure' }>): string {
+  const measure = findMeasure(world.program.scenario, ref);
+  if (measure === undefined) return ref.measure;
+  return orderTitle(measure.title, targetNameOf(world, measure, ref.target === null ? null : partsOf(ref.target).id));
+}
+
+function orderWord(title: string, { by }: Fact, book: FactBook): string {
   const behind = by.from === null ? undefined : book.get(by.from)?.type;
   if (behind === 'finished') return causeWords.orderEnded(title);
   if (behind === 'withdrew') return causeWords.orderWithdrawn(title);
-  return late ? causeWords.lateOrder(title) : causeWords.order(title);
+  return by.kind === 'effect' ? causeWords.lateOrder(title) : causeWords.order(title);
+}
+
+/** Whether the team can know of the actor whose doing it is, if one's, and of all that the fact depended on. */
+function restsOnSeen(world: World, actor: string | null, fact: Fact, book: FactBook): boolean {
+  if (actor !== null && knownOf(world, refOf('actor', actor)) < KNOWN) return false;
+  return fact.because.every((seq) => isVisible(world, book.get(seq)));
 }
 
 /** How long what moved a trade is still worth naming: flows follow by halves. */
@@ -93,10 +118,16 @@ function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: Fac
 /** Pressure of the team's is named with its place. */
 function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly string[] {
   const { scenario } = world.program;
-  const cause = nameCause(scenario, behind.by);
-  if (cause.whose !== 'team') return said(world, behind, book);
-  const name = scenario.regions.find(({ id }) => id === region)?.name ?? region;
-  return [(behind.applied > 0 ? causeWords.pressure : causeWords.relief)(name, cause.title)];
+  const ref = readCause(behind.by.id);
+  const title =
+    ref.kind === 'measure'
+      ? findMeasure(scenario, ref)?.title
+      : ref.kind === 'choice'
+        ? findChoice(scenario, ref)?.label
+        : undefined;
+  if (title === undefined) return said(world, behind, book);
+  const say = behind.applied > 0 ? causeWords.pressure : causeWords.relief;
+  return [say(glossaryIn(world).thing(`region.${region}`), title)];
 }
 
 /** Whether the team can know of this fact, which a rule or a move depended on. */
@@ -104,12 +135,4 @@ function isVisible(world: World, fact: Fact | undefined): boolean {
   if (fact === undefined) return true;
   if ('value' in fact) return isSeen(world, fact.value);
   return fact.type === 'moved' ? isSeen(world, fact.chart) : true;
-}
-
-/** What players may read of a rule; its title is for its author and the debrief. */
-function seenAs({ actors, rules }: Scenario, { id }: By): readonly string[] {
-  const { kind: owner, id: own } = partsOf(id);
-  const list = own === '' ? rules : actors.find((one) => one.id === owner)?.rules;
-  const seen = list?.find((rule) => rule.id === (own === '' ? owner : own))?.seen_as;
-  return seen === undefined ? [] : [seen];
 }

@@ -1,7 +1,8 @@
 // One order as a slip pinned to the strip.
 
 import type { OrderPicture } from '../../../core/engine/view/order-pictures.ts';
-import { orderTitle, planWords } from '../../../text/play-text.ts';
+import { planWords } from '../../../text/play-text.ts';
+import { orderTitle } from '../../../text/report-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
 import './common.css';

@@ -1,8 +1,8 @@
 // The situation report of a turn: before and after, and the causes that the team could know.
 
 import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report-types.ts';
-import { KNOWN_WORDS, LOAD_SHORT, orderTitle } from '../../../text/play-text.ts';
-import { reportWords } from '../../../text/report-text.ts';
+import { KNOWN_WORDS, LOAD_SHORT } from '../../../text/play-text.ts';
+import { orderTitle, reportWords } from '../../../text/report-text.ts';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
