@@ -73,9 +73,9 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
 }
 
 /** So that another team can be given the same world. */
-function sessionCodeOf({ header: { scenario, sha256, seed, settings } }: Session): string {
+function sessionCodeOf({ header: { scenario, world, seed, settings } }: Session): string {
   const injects = scenario.injects.map(({ id }) => id);
-  return encodeSessionCode({ scenarioId: scenario.id, sha256, seed, settings, injects });
+  return encodeSessionCode({ scenarioId: scenario.id, world, seed, settings, injects });
 }
 
 function notesOf(world: World): NotesPicture | null {
