@@ -45,11 +45,17 @@ const ROOMS: Readonly<Record<string, Table>> = {
   'core/scenario': inOrder('text', 'issue', 'language', 'names', 'resolve', 'check', 'reference'),
   'core/log': { ...inOrder('form', 'chain', 'upgrade', 'read'), code: ['form', 'chain'] },
   'core/debrief': inOrder('history', 'why', 'sections', 'report'),
+  'screens/play': sideBySide('dilemma', 'planning', 'files', 'facilitator', 'report', 'map', 'estimates'),
 };
 
 /** Each room sees those before it. */
 function inOrder(...rooms: readonly string[]): Table {
   return Object.fromEntries(rooms.map((room, k) => [room, rooms.slice(0, k)]));
+}
+
+/** Rooms that know nothing of each other but what is in `common`. */
+function sideBySide(...rooms: readonly string[]): Table {
+  return { common: [], ...Object.fromEntries(rooms.map((room) => [room, ['common']])) };
 }
 
 /** Folders whose children know nothing of each other, and the children that all may know. */
@@ -65,6 +71,9 @@ const CALL_WITH_TEMPLATE = /\.(?:indexOf|startsWith|endsWith|replace|replaceAll)
 const DOTTED_CALL = /^(?:(?:split|indexOf|lastIndexOf|replace|replaceAll)\('[.@]'|\w+\('(?:[a-z_]+\.|\.[a-z_]+)')/;
 /** A pattern in which a dot stands beside a word or a choice of words. */
 const DOTTED_PATTERN = /\\\.(?:[a-z]|\(|\[\^|\[A-Za-z|\\w)|[a-z)]\\\.$/;
+
+/** Screens see no more of the engine than what they may show. */
+const SCREENS_OF_ENGINE = 'core/engine/view/';
 
 /** What core may take from npm: pure computation, the same in Node, browser and worker. */
 const CORE_PACKAGES = ['@marcbachmann/cel-js', '@noble/hashes', 'xstate', 'zod'];
@@ -113,6 +122,7 @@ function breachOf(file: string, target: string): string | undefined {
   if (target.startsWith('npm:')) return packageBreach(file, target.slice(4));
   if (isTest(target) && !(isTest(file) && isFixture(target))) return say('tests are not imported');
   if (targetLayer === '..') return isTest(file) || target.endsWith('.json') ? undefined : say('code outside src');
+  if (engineBreach(file, target)) return say('screens see of the engine only its view');
   if (layer !== targetLayer) {
     const reached = LAYERS[layer]?.some((one) => one === targetLayer || one === `${targetLayer}/${targetFolder}`);
     return reached ? undefined : say(`${layer} may not reach ${targetLayer}`);
@@ -130,6 +140,12 @@ function roomBreach(file: string, target: string): boolean {
   const rooms = ROOMS[`${layer}/${folder}`];
   if (rooms === undefined || below.length === 0 || isTest(file)) return false;
   return targetBelow.length === 0 || (room !== targetRoom && !rooms[room]?.includes(targetRoom));
+}
+
+/** A test may play a session to have something to show. */
+function engineBreach(file: string, target: string): boolean {
+  if (!file.startsWith('screens/') || isTest(file)) return false;
+  return target.startsWith('core/engine/') && !target.startsWith(SCREENS_OF_ENGINE);
 }
 
 /** A test may use later folders of core (a debrief needs a played game); what ships may not. */
@@ -260,8 +276,11 @@ describe('the checker itself', () => {
     ['app/storage.ts', "import type { Fact } from '../core/log/fact.ts';"],
     [
       'screens/play/play.tsx',
-      "import { Board } from '../../view/board/board.ts';\nimport '../../core/engine/step.ts';",
+      "import { Board } from '../../view/board/board.ts';\nimport '../../core/engine/view/picture.ts';",
     ],
+    ['screens/play/play.test.tsx', "import { takeStep } from '../../core/engine/session.ts';"],
+    ['screens/play/Table.tsx', "import './files/FilePanel.tsx';\nimport './common/use-play.ts';"],
+    ['screens/play/files/FilePanel.tsx', "import './FileList.tsx';\nimport '../common/use-play.ts';"],
     ['cli/check.ts', "import { words } from '../text/words.ts';\nimport fs from 'node:fs';"],
     ['view/board/board.ts', "import { ink } from '../theme/tokens.ts';\nimport Phaser from 'phaser';"],
     ['core/engine/step.ts', "import { z } from 'zod';\nimport '../compile/compile.ts';\nimport '../../text/words.ts';"],
@@ -310,6 +329,11 @@ describe('the checker itself', () => {
     ['view/theme/a.ts', "import '../board/board.ts';", 'siblings inside view'],
     ['screens/play/a.tsx', "import {\n  Library,\n} from '../library/library.tsx';", 'siblings inside screens'],
     ['screens/play/a.tsx', "import '../../app/storage.ts';", 'screens may not reach app'],
+    ['screens/play/a.tsx', "import type { Run } from '../../core/engine/step.ts';", 'only its view'],
+    ['screens/debrief/a.tsx', "import '../../core/engine/session.ts';", 'only its view'],
+    ['screens/play/files/a.tsx', "import '../estimates/Instruments.tsx';", 'rooms of screens/play'],
+    ['screens/play/common/a.tsx', "import '../files/FilePanel.tsx';", 'rooms of screens/play'],
+    ['screens/play/common/a.tsx', "import '../Table.tsx';", 'rooms of screens/play'],
     ['cli/a.ts', "import '../view/theme/tokens.ts';", 'cli may not reach view'],
     ['cli/a.ts', "const worker = new URL('../app/worker.ts', import.meta.url);", 'cli may not reach app'],
     ['text/a.ts', "import '../view/theme/tokens.ts';", 'text may not reach view'],

@@ -36,10 +36,10 @@ export type Piece = { readonly text: string } | { readonly short: string; readon
 
 /** Short form to full form, for a scenario with these roles. */
 export function abbreviationsFor(
-  roles: readonly { readonly name: string; readonly short?: string | undefined }[],
+  roles: readonly { readonly name: string; readonly short?: string | null | undefined }[],
 ): ReadonlyMap<string, string> {
   const own = roles.flatMap(({ name, short }): [string, string][] =>
-    short === undefined || short === name ? [] : [[short, name]],
+    short === undefined || short === null || short === name ? [] : [[short, name]],
   );
   return new Map([...Object.entries(ABBREVIATIONS), ...own]);
 }

@@ -74,6 +74,14 @@ export const TIE_WORDS = {
 
 export const bandPhrase = (name: string, word: string): string => `${name} ${word}`;
 
+/** How the mission's own token on the map is named and labelled, by the titles of its measures there. */
+export const missionWords = {
+  at: (titles: readonly string[]) => `Mission: ${titles.join(', ')}`,
+  label: (titles: readonly string[]) => (titles.length === 1 ? (titles[0] ?? '') : `${titles.length} measures`),
+} as const;
+
+/** `The Ridge Guard` on a label. */
+export const withoutArticle = (name: string): string => name.replace(/^The /, '');
 /** `The Ridge Guard` inside a sentence. */
 export const inSentence = (name: string): string => name.replace(/^The /, 'the ');
 export const roleInSentence = (name: string): string => `the ${name}`;
@@ -90,8 +98,44 @@ export function trendPhrase(trend: 'up' | 'same' | 'down', good: 'up' | 'down'):
 
 export const READ_ONLY = 'This session is open in another tab. You can read here; decisions are taken there.';
 export const PAUSED = 'Paused by the facilitator. Nothing moves until it is resumed.';
-export const LOCKED = { readOnly: 'Read only here.', paused: 'Paused.' } as const;
-export const NOT_STORED = 'This could not be written down and was not taken. Try once more, or save the log as a file.';
+export const LOCKED = { read_only: 'Read only here.', paused: 'Paused.' } as const;
+
+/** A turn for which the scenario has no name. */
+export const turnWords = {
+  title: (turn: number) => `Turn ${turn}`,
+  inSentence: (turn: number) => `turn ${turn}`,
+} as const;
+
+/** What was done, in a few words. */
+export const inputWords = {
+  proceed: 'Went on',
+  end_planning: 'Ended planning',
+  pause: 'Paused',
+  resume: 'Resumed',
+  rewind: 'Undid what came after that',
+  close: 'Closed the session',
+  position: (role: string, inject: string) => `Noted a silent position of ${role} on “${inject}”`,
+  choose: (choice: string, inject: string) => `Chose “${choice}” on “${inject}”`,
+  order: (measure: string, target: string | null) => `Ordered ${measureAt(measure, target)}`,
+  withdraw: (measure: string, target: string | null) => `Withdrew ${measureAt(measure, target)}`,
+  take_up: (subject: string) => `Took up the dossier on ${subject}`,
+  annotate: (text: string) => `Noted “${text}”`,
+  fire: (inject: string) => `Brought “${inject}”`,
+  skip: (inject: string) => `Skipped “${inject}”`,
+  hold: (inject: string) => `Held back “${inject}”`,
+  release: (inject: string) => `Released “${inject}”`,
+  override: (value: string, to: string) => `Set ${value} to ${to}`,
+  truth: (to: boolean) => (to ? 'yes' : 'no'),
+} as const;
+
+const measureAt = (measure: string, target: string | null): string =>
+  target === null ? `“${measure}”` : `“${measure}”, ${target}`;
+
+export const problemWords = {
+  needs: (what: string) => `Needs: ${what}.`,
+  rung: (known: string) => `The target must be ${known} first.`,
+  left: (name: string, left: number) => `Not enough ${name}: ${left} left.`,
+} as const;
 
 export const topWords = {
   turnOf: (turn: number, turns: number) => `turn ${turn} of ${turns}`,

@@ -1,8 +1,11 @@
 // How the situation report names a cause. Each stands in a list behind “Why:”, so none is a sentence.
 
-/** `The Salt Coast` inside a sentence, and an order without its target. */
+/** `The Salt Coast` inside a sentence. */
 const place = (name: string): string => name.replace(/^The /, 'the ');
-const bare = (order: string): string => order.replace(/, .*$/, '');
+
+/** An order with what it is aimed at, as a title. */
+export const orderTitle = (measure: string, target: string | null): string =>
+  target === null ? measure : `${measure}, ${target}`;
 
 export const causeWords = {
   choice: (title: string) => `your decision “${title}”`,
@@ -12,10 +15,9 @@ export const causeWords = {
   orderEnded: (title: string) => `the end of your order “${title}”`,
   orderWithdrawn: (title: string) => `your withdrawal of “${title}”`,
   actor: (name: string) => `what was done by ${place(name)}`,
-  storyline: (title: string) => `the course of “${title}”`,
   facilitator: 'a change made by the facilitator',
-  pressure: (region: string, order: string) => `pressure in ${place(region)} (${bare(order)})`,
-  relief: (region: string, order: string) => `less pressure in ${place(region)} (${bare(order)})`,
+  pressure: (region: string, measure: string) => `pressure in ${place(region)} (${measure})`,
+  relief: (region: string, measure: string) => `less pressure in ${place(region)} (${measure})`,
 } as const;
 
 export const reportWords = {

@@ -1,12 +1,10 @@
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
-import type { LogRecord } from '../../core/log/form/record-schema.ts';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
 import { appText } from '../../text/app-text.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { saveSession } from '../sessions/save-session.ts';
-import { keepRecord } from '../sessions/live-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
 import { useLiveSession } from '../sessions/use-live-session.ts';
@@ -33,7 +31,7 @@ export function PlayRoute(props: PlayRouteProps) {
     case 'ready':
       return (
         <Suspense fallback={<Waiting word={appText.opening} />}>
-          <Table key={table.attempt} {...props} live={table.live} readOnly={table.readOnly} />
+          <Table key={table.attempt} {...props} live={table.live} />
         </Suspense>
       );
   }
@@ -41,25 +39,18 @@ export function PlayRoute(props: PlayRouteProps) {
 
 interface TableProps extends PlayRouteProps {
   readonly live: LiveSession;
-  readonly readOnly: boolean;
 }
 
-function Table({ live, readOnly, ...props }: TableProps) {
+function Table({ live, ...props }: TableProps) {
   const { workspace, go, id, announce, preferences, onPreferences } = props;
   const problem = useStorageProblem(live);
   const sound = useSound(preferences, onPreferences);
-  // The screen goes on from what it is given; a new one only comes with a new attempt.
-  const [session] = useState(live.session);
   const [choosing, setChoosing] = useState(false);
-  usePageFocus(true, appText.titles.play(session.header.scenario.title));
-  const keep = useCallback((record: LogRecord) => keepRecord(live, id, record), [live, id]);
+  usePageFocus(true, appText.titles.play(live.session().header.scenario.title));
   return (
     <>
       <PlayScreen
-        session={session}
-        readOnly={readOnly}
-        keep={keep}
-        onSession={live.goOn}
+        store={live}
         storageProblem={problem}
         onDebrief={() => go({ page: 'debrief', session: id })}
         onLeave={() => go(LIBRARY)}

@@ -6,7 +6,6 @@ import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
-import { storeNew } from '../sessions/store-new.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
 import type { Beginning } from '../sessions/begin-session.ts';
@@ -63,6 +62,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
     setBusy(true);
     try {
       const { begin: beginSession, toBeStored } = await import('../sessions/begin-session.ts');
+      const { storeNew } = await import('../sessions/store-new.ts');
       const [session, at] = [randomId(), new Date().toISOString()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));

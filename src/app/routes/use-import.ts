@@ -8,7 +8,6 @@ import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
 import { randomId } from '../sessions/random.ts';
 import { placeOf } from '../sessions/session-place.ts';
-import { storeNew } from '../sessions/store-new.ts';
 import type { OpenedFile } from '../sessions/open-file.ts';
 
 export interface Import {
@@ -100,6 +99,7 @@ async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
     return { page: 'debrief', session: id };
   }
   const { toBeStored } = await import('../sessions/begin-session.ts');
+  const { storeNew } = await import('../sessions/store-new.ts');
   await storeNew(workspace, id, found.session, toBeStored(found.session, id, new Date().toISOString()));
   return { page: 'play', session: id };
 }

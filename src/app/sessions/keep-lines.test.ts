@@ -27,8 +27,7 @@ describe('keeping lines', () => {
   test('stores each as it comes', async () => {
     const { write, written } = storeThat('kept');
     const keeping = startKeeping(write, told());
-    await keeping.keep(line(0));
-    await keeping.keep(line(1));
+    expect([await keeping.keep(line(0)), await keeping.keep(line(1))]).toEqual(['stored', 'stored']);
     expect(written).toEqual([[0], [1]]);
     expect(keeping.unsaved()).toBe(0);
   });
@@ -38,10 +37,10 @@ describe('keeping lines', () => {
     const { write, written } = storeThat(full, full, 'kept');
     const listener = told();
     const keeping = startKeeping(write, listener);
-    await keeping.keep(line(0));
+    expect(await keeping.keep(line(0))).toBe('in_memory');
     expect(keeping.unsaved()).toBe(1);
-    await keeping.keep(line(1));
-    await keeping.keep(line(2));
+    expect(await keeping.keep(line(1))).toBe('in_memory');
+    expect(await keeping.keep(line(2))).toBe('stored');
     expect(written).toEqual([[0], [0, 1], [0, 1, 2]]);
     expect(listener.problems).toEqual(['full', 'full', null]);
     expect(keeping.unsaved()).toBe(0);
@@ -56,16 +55,14 @@ describe('keeping lines', () => {
     expect(rows).toEqual([ROW, undefined]);
   });
 
-  test('acknowledges nothing once another tab has gone on', async () => {
+  test('says so and writes nothing more once another tab has gone on', async () => {
     const { write, written } = storeThat('kept', 'taken');
     const listener = told();
     const keeping = startKeeping(write, listener);
     await keeping.keep(line(0));
-    let acknowledged = 0;
-    void keeping.keep(line(1)).then(() => acknowledged++);
-    void keeping.keep(line(2)).then(() => acknowledged++);
-    await new Promise((done) => setTimeout(done, 5));
-    expect([acknowledged, listener.taken.mock.calls.length, written.length]).toEqual([0, 1, 2]);
+    const answers = await Promise.all([keeping.keep(line(1)), keeping.keep(line(2))]);
+    expect(answers).toEqual(['taken', 'taken']);
+    expect([listener.taken.mock.calls.length, written.length, keeping.unsaved()]).toEqual([1, 2, 0]);
   });
 
   test('does not wait for a storage that never answers', async () => {
@@ -74,7 +71,7 @@ describe('keeping lines', () => {
     const keeping = startKeeping(() => new Promise(() => undefined), listener);
     const kept = keeping.keep(line(0));
     await vi.advanceTimersByTimeAsync(60_000);
-    await kept;
+    expect(await kept).toBe('in_memory');
     vi.useRealTimers();
     expect(listener.problems).toEqual(['failed']);
     expect(keeping.unsaved()).toBe(1);

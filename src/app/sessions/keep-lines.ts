@@ -6,7 +6,7 @@ import type { SessionRow, StoredLine } from './stored-session.ts';
 
 export type StorageProblem = 'none' | 'full' | 'failed';
 
-export interface Kept {
+export interface KeepingTold {
   /** What is wrong with the storage now, or null. */
   problem(problem: StorageProblem | null): void;
   /** Another tab has gone on with this session. */
@@ -16,9 +16,12 @@ export interface Kept {
 /** How lines are written: as `SessionStore.add`. */
 export type Writing = (lines: readonly StoredLine[], row?: SessionRow) => Promise<'kept' | 'taken'>;
 
+/** Where a line is: on the disk, in memory until there is room, or nowhere, since another tab has gone on. */
+export type Kept = 'stored' | 'in_memory' | 'taken';
+
 export interface Keeping {
-  /** Resolves when the line is stored, or when it is known that it cannot be now. Never after `taken`. */
-  keep(line: StoredLine): Promise<void>;
+  /** Always resolves; a line is safe only when it is `stored`. After `taken` nothing is stored any more. */
+  keep(line: StoredLine): Promise<Kept>;
   /** Lines that are only in memory. */
   unsaved(): number;
 }
@@ -31,28 +34,34 @@ export interface Unstored {
 const PATIENCE = 6000; // milliseconds
 
 /** `first` is what could not be stored before this began. */
-export function startKeeping(write: Writing, told: Kept, first: Unstored = { lines: [] }): Keeping {
+export function startKeeping(write: Writing, told: KeepingTold, first: Unstored = { lines: [] }): Keeping {
   let row = first.row;
   const pending = [...first.lines];
-  const lost = new Promise<never>(() => undefined);
-  const writeAll = async (): Promise<void> => {
+  let lost = false;
+  const writeAll = async (): Promise<Kept> => {
+    if (lost) return 'taken';
     const batch = [...pending];
     try {
-      if ((await inTime(write(batch, row))) === 'taken') {
-        told.taken();
-        return await lost;
-      }
-      pending.splice(0, batch.length);
-      row = undefined;
-      told.problem(null);
+      if ((await inTime(write(batch, row))) === 'taken') return lose();
     } catch (error) {
       told.problem(problemOf(error));
+      return 'in_memory';
     }
+    pending.splice(0, batch.length);
+    row = undefined;
+    told.problem(null);
+    return 'stored';
   };
-  let queue = Promise.resolve();
+  const lose = (): Kept => {
+    lost = true;
+    pending.length = 0;
+    told.taken();
+    return 'taken';
+  };
+  let queue: Promise<Kept> = Promise.resolve('stored');
   return {
     keep(line) {
-      pending.push(line);
+      if (!lost) pending.push(line);
       queue = queue.then(writeAll);
       return queue;
     },

@@ -1,7 +1,19 @@
-import type { Session } from '../../core/engine/session.ts';
-import type { LogRecord } from '../../core/log/form/record-schema.ts';
-import type { Workspace, LiveSession } from './workspace.ts';
-import { startKeeping, type StorageProblem, type Unstored } from './keep-lines.ts';
+/**
+ * A session being played, and the only place that holds it: takes inputs one at a time, has each record written down, and only then
+ * tells those who look that it has moved. The play screen subscribes to it; saving, the list and the debrief ask it for the log.
+ */
+import { legalOf } from '../../core/engine/view/legal.ts';
+import { type FacilitatorPicture, facilitatorPictureOf } from '../../core/engine/view/facilitator-picture.ts';
+import { pictureOf } from '../../core/engine/view/picture.ts';
+import { type Problem, problemOf } from '../../core/engine/view/problem.ts';
+import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts';
+import { type Session, takeStep } from '../../core/engine/session.ts';
+import { seal } from '../../core/log/chain/chain.ts';
+import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
+import type { Input } from '../../core/log/form/input.ts';
+import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
+import type { LiveSession } from './workspace.ts';
 
 /** What the store does not have of a session yet, and why not. */
 export interface NotStored {
@@ -9,38 +21,98 @@ export interface NotStored {
   readonly lines: Unstored;
 }
 
-/** A session and what writes its lines down. */
-export function liveSession(workspace: Workspace, begun: Session, notStored?: NotStored): LiveSession {
-  let session = begun;
-  let problem = notStored?.problem ?? null;
+export interface LiveOptions {
+  /** its name in storage, which is not always the one in its header */
+  readonly id: string;
+  readonly write: Writing;
+  /** another tab has it: look, but do not touch */
+  readonly readOnly?: boolean;
+  readonly notStored?: NotStored | undefined;
+}
+
+/** All that can change while a session is looked at. */
+interface Now {
+  readonly session: Session;
+  readonly refusal: Problem | null;
+  readonly said: ToldInput | null;
+  readonly problem: StorageProblem | null;
+}
+
+export function liveSession(begun: Session, { id, write, readOnly = false, notStored }: LiveOptions): LiveSession {
+  let now: Now = { session: begun, refusal: null, said: null, problem: notStored?.problem ?? null };
+  let windows: Windows | null = null;
+  let view: PlayView | null = null;
+  let facilitator: FacilitatorPicture | null = null;
+  let busy = false;
   let taken = (): void => undefined;
+  const seen = new Set<string>();
   const listeners = new Set<() => void>();
-  const told = {
-    problem(next: StorageProblem | null) {
-      problem = next;
-      for (const listener of listeners) listener();
-    },
-    taken: () => taken(),
+  const set = (change: Partial<Now>): void => {
+    if (change.session !== undefined) windows = facilitator = null;
+    view = null;
+    now = { ...now, ...change };
+    for (const listener of listeners) listener();
   };
+  const told = { problem: (problem: StorageProblem | null) => set({ problem }), taken: () => taken() };
+  const keeping = startKeeping(write, told, notStored?.lines);
+
+  const take = async (input: Input): Promise<Sent> => {
+    const { session } = now;
+    const step = takeStep(session, input, { opened: [...seen], at: new Date().toISOString() });
+    if (!step.ok) {
+      set({ refusal: problemOf(session.run.world, step.refused) });
+      return 'not_taken';
+    }
+    const { record } = step;
+    const kept = await keeping.keep({ session: id, n: record.n, text: writeLine(record) });
+    if (kept === 'taken') return 'not_taken';
+    seen.clear();
+    set({ session: step.session, refusal: null, said: toldInput(session.run.world, input) });
+    return kept;
+  };
+
   return {
-    session: () => session,
-    goOn(next) {
-      session = next;
-    },
-    keeping: startKeeping(async (lines, row) => (await workspace.store()).add(lines, row), told, notStored?.lines),
-    problem: () => problem,
+    session: () => now.session,
+    unsaved: () => keeping.unsaved(),
+    problem: () => now.problem,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    view() {
+      windows ??= windowsOf(now.session);
+      view ??= { ...windows, locked: lockOf(now.session, readOnly), refusal: now.refusal, said: now.said };
+      return view;
+    },
+    facilitator: () => (facilitator ??= facilitatorPictureOf(now.session)),
+    async send(input) {
+      if (busy || readOnly) return 'not_taken';
+      busy = true;
+      try {
+        return await take(input);
+      } finally {
+        busy = false;
+      }
+    },
+    opened: (what) => void seen.add(what),
     onTaken(listener) {
       taken = listener;
     },
   };
 }
 
-/** Resolves once the record is stored, or known to be only in memory. */
-export async function keepRecord(live: LiveSession, id: string, record: LogRecord): Promise<void> {
-  const { writeLine } = await import('../../core/log/chain/write-log.ts');
-  await live.keeping.keep({ session: id, n: record.n, text: writeLine(record) });
+type Windows = Pick<PlayView, 'picture' | 'legal' | 'seal'>;
+
+function windowsOf(session: Session): Windows {
+  const { run } = session;
+  return {
+    picture: pictureOf(session),
+    legal: legalOf(run),
+    seal: run.world.phase === 'debrief' ? seal(headOf(session)) : null,
+  };
+}
+
+function lockOf({ run }: Session, readOnly: boolean): PlayView['locked'] {
+  if (readOnly) return 'read_only';
+  return run.world.paused ? 'paused' : null;
 }

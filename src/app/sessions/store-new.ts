@@ -1,12 +1,13 @@
 import type { Session } from '../../core/engine/session.ts';
-import type { Workspace } from './workspace.ts';
+import { type Workspace, writingTo } from './workspace.ts';
 import { inTime, problemOf, type StorageProblem, type Unstored } from './keep-lines.ts';
 import { liveSession } from './live-session.ts';
 
 /** Stores a session that is new on this machine and opens it in the workspace. Without storage it is in memory only. */
 export async function storeNew(workspace: Workspace, id: string, session: Session, all: Unstored): Promise<void> {
   const problem = await stored(workspace, all);
-  workspace.live.set(id, liveSession(workspace, session, problem === null ? undefined : { problem, lines: all }));
+  const notStored = problem === null ? undefined : { problem, lines: all };
+  workspace.live.set(id, liveSession(session, { id, write: writingTo(workspace), notStored }));
 }
 
 async function stored(workspace: Workspace, { lines, row }: Unstored): Promise<StorageProblem | null> {

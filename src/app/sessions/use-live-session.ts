@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { appText } from '../../text/app-text.ts';
-import type { Workspace, LiveSession } from './workspace.ts';
+import { type LiveSession, type Workspace, writingTo } from './workspace.ts';
 import { openStored } from './open-stored.ts';
 import { claimSession } from './claim-session.ts';
-import { liveSession } from './live-session.ts';
 import type { LogTrouble } from './resume-session.ts';
 
 export type Table =
@@ -11,7 +10,7 @@ export type Table =
   | { readonly state: 'missing' }
   | { readonly state: 'refused'; readonly trouble: LogTrouble }
   /** `attempt` counts how often it was brought: with another attempt everything on it is new */
-  | { readonly state: 'ready'; readonly live: LiveSession; readonly readOnly: boolean; readonly attempt: number };
+  | { readonly state: 'ready'; readonly live: LiveSession; readonly attempt: number };
 
 const READING: Table = { state: 'reading', checking: false };
 
@@ -31,13 +30,14 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
       if (!active) return;
       if (!readOnly) workspace.live.set(id, live);
       live.onTaken(lookOn);
-      show({ state: 'ready', live, readOnly, attempt: attempt++ });
+      show({ state: 'ready', live, attempt: attempt++ });
     };
     const read = async (readOnly: boolean) => {
       show(READING);
       const opened = await openStored(workspace, id, () => show({ state: 'reading', checking: true }));
-      if (opened.state === 'ready') lay(liveSession(workspace, opened.session), readOnly);
-      else show(opened);
+      if (opened.state !== 'ready') return show(opened);
+      const { liveSession } = await import('./live-session.ts');
+      lay(liveSession(opened.session, { id, write: writingTo(workspace), readOnly }), readOnly);
     };
     const lookOn = () => {
       workspace.live.delete(id);

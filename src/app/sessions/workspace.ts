@@ -5,17 +5,17 @@
 import type { Session } from '../../core/engine/session.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import { inTime, type Keeping, type StorageProblem } from './keep-lines.ts';
+import type { PlayStore } from '../../screens/play/common/play-store.ts';
+import { inTime, type StorageProblem, type Writing } from './keep-lines.ts';
 import { openSessionStore, type SessionStore } from './session-store.ts';
 
-/** A session being played; how it is made is in live-session.ts. */
-export interface LiveSession {
+/** A session being played: what the play screen subscribes to, and what the frame asks of it. Made in live-session.ts. */
+export interface LiveSession extends PlayStore {
   readonly session: () => Session;
-  readonly goOn: (session: Session) => void;
-  readonly keeping: Keeping;
+  /** lines that are only in memory */
+  readonly unsaved: () => number;
+  /** what is wrong with the storage now; `subscribe` tells when it changes */
   readonly problem: () => StorageProblem | null;
-  /** `listener` is told when `problem` changes; gives back how to stop that */
-  readonly subscribe: (listener: () => void) => () => void;
   /** `listener` is told when another tab has gone on with the session */
   readonly onTaken: (listener: () => void) => void;
 }
@@ -40,6 +40,12 @@ export function openWorkspace(): Workspace {
   return { store: () => opening ?? open(), live: new Map(), logs: new Map(), scenarios: new Map() };
 }
 
+/** How the lines of a session are written into the store of this workspace. */
+export const writingTo =
+  (workspace: Workspace): Writing =>
+  async (lines, row) =>
+    (await workspace.store()).add(lines, row);
+
 /** Whether closing this tab would lose something. */
 export const holdsUnsaved = (workspace: Workspace): boolean =>
-  [...workspace.live.values()].some(({ keeping }) => keeping.unsaved() > 0);
+  [...workspace.live.values()].some(({ unsaved }) => unsaved() > 0);

@@ -9,6 +9,7 @@ import { buildStatecharts } from './build-machine.ts';
 import { compileCharts, compileEconomy } from './compile-charts.ts';
 import { compileMeasures } from './compile-measures.ts';
 import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-table.ts';
+import { compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
 import type { Context } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';
 
@@ -30,6 +31,9 @@ export function compileScenario(given: Scenario | NamedScenario): Program {
     ...allowances(scenario),
     effects: context.effects,
     subjects: subjects(context),
+    shown: compileShown(context),
+    tasks: compileTasks(context),
+    watchpoints: compileWatchpoints(context),
     measures,
     injects,
     rules,

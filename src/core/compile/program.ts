@@ -7,6 +7,7 @@ import type { Layout } from '../scenario/names/names.ts';
 import type { Inject, Measure, Scenario } from '../scenario/language/schema.ts';
 import type { Statecharts } from './build-machine.ts';
 import type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode } from './chart-code.ts';
+import type { ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
 
 export type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode, TransitionCode } from './chart-code.ts';
 
@@ -129,6 +130,9 @@ export interface Program {
   readonly objectives: readonly ObjectiveCode[];
   readonly endings: readonly EndingCode[];
   readonly subjects: readonly SubjectCode[];
+  readonly shown: ShownValues;
+  readonly tasks: readonly TaskCode[];
+  readonly watchpoints: readonly WatchpointCode[];
   readonly injectsPerTurn: number;
   readonly ordersPerTurn: number;
   readonly dossiersPerTurn: number;

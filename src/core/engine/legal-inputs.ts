@@ -1,9 +1,11 @@
 // What the table may do now, for screens and for policies: nobody else repeats these rules.
 
 import type { ChoiceCode, MeasureCode, TargetCode } from '../compile/program.ts';
+import type { Phase } from '../log/form/fact.ts';
 import { choiceProblem } from './injects.ts';
 import { fittingDossiers, orderProblem } from './measures.ts';
 import type { Refusal } from './refusal.ts';
+import { dossierProblem } from './team-inputs.ts';
 import { presentInject, type World } from './world.ts';
 
 export interface OpenChoice {
@@ -39,15 +41,43 @@ export function openOrders(world: World): readonly OpenOrder[] {
   );
 }
 
-/** Subjects of which the mission knows enough for a dossier; `active` while one serves. */
-export function openDossiers(
-  world: World,
-): readonly { readonly ref: string; readonly active: boolean; readonly until: number }[] {
-  return world.program.subjects.flatMap(({ ref, knownSlot, dossierSlot }) => {
-    if (world.values[knownSlot] === 0) return [];
-    const until = world.values[dossierSlot] as number;
-    return [{ ref, active: until >= world.turn, until }];
+export interface OpenDossier {
+  /** `actor.guard` */
+  readonly ref: string;
+  /** it serves now */
+  readonly active: boolean;
+  /** last turn in which it serves; in the past, or 0, when it does not */
+  readonly until: number;
+  /** why it cannot be taken up now, if it cannot */
+  readonly problem: Refusal | null;
+}
+
+/** Subjects of which the mission knows enough for a dossier. */
+export function openDossiers(world: World): readonly OpenDossier[] {
+  return world.program.subjects.flatMap((subject) => {
+    if (world.values[subject.knownSlot] === 0) return [];
+    const until = world.values[subject.dossierSlot] as number;
+    return [{ ref: subject.ref, active: until >= world.turn, until, problem: dossierProblem(world, subject) }];
   });
+}
+
+const PROCEEDS: ReadonlySet<Phase> = new Set(['briefing', 'situation', 'report', 'ending']);
+
+export interface OpenActs {
+  readonly proceed: boolean;
+  /** positions and the decision on the paper on the table */
+  readonly decide: boolean;
+  /** orders, withdrawals, dossiers, the end of planning */
+  readonly plan: boolean;
+}
+
+/** What the present phase lets the team do at all. */
+export function openActs({ phase, paused }: World): OpenActs {
+  return {
+    proceed: !paused && PROCEEDS.has(phase),
+    decide: !paused && phase === 'inject',
+    plan: !paused && phase === 'planning',
+  };
 }
 
 export function dossiersLeft(world: World): number {

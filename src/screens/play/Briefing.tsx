@@ -5,20 +5,20 @@ import { briefingWords } from '../../text/play-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
-import { Explained, ScenarioPaper } from './common/Explained.tsx';
+import { Explained, ExplainedPaper } from './common/Explained.tsx';
 import type { Play } from './common/use-play.ts';
 import './Briefing.css';
 
 export function Briefing({ play }: { readonly play: Play }) {
-  const { scenario } = play.session.header;
+  const { contentNotes, briefing, roles } = play.picture;
   const [paper, setPaper] = useState('paper0');
   const { opened } = play;
   useEffect(() => opened(`briefing:${paper}`), [opened, paper]);
   return (
     <div className="briefing">
-      {scenario.content_notes.length > 0 && (
+      {contentNotes.length > 0 && (
         <Banner tone="info" title={briefingWords.before}>
-          {scenario.content_notes.join(' ')}
+          {contentNotes.join(' ')}
         </Banner>
       )}
       <Tabs
@@ -26,10 +26,10 @@ export function Briefing({ play }: { readonly play: Play }) {
         selected={paper}
         onSelect={setPaper}
         tabs={[
-          ...scenario.briefing.map((one, k) => ({
+          ...briefing.map((one, k) => ({
             id: `paper${k}`,
             title: one.reference ?? one.from,
-            content: <ScenarioPaper paper={one} scenario={scenario} />,
+            content: <ExplainedPaper paper={one} roles={roles} />,
           })),
           { id: 'mandate', title: briefingWords.mandate, content: <Mandate play={play} /> },
           { id: 'roles', title: briefingWords.roles, content: <Roles play={play} /> },
@@ -40,23 +40,23 @@ export function Briefing({ play }: { readonly play: Play }) {
 }
 
 function Mandate({ play }: { readonly play: Play }) {
-  const { scenario } = play.session.header;
+  const { mandate, roles } = play.picture;
   return (
     <section className="sheet sheet-plain" aria-labelledby="mandate-title">
       <h2 id="mandate-title" className="sheet-title">
         {briefingWords.tasksTitle}
       </h2>
       <p>
-        <Explained text={scenario.mandate.text} scenario={scenario} />
+        <Explained text={mandate.text} roles={roles} />
       </p>
       <dl className="particulars">
-        {play.picture.tasks.map((task) => (
+        {mandate.tasks.map((task) => (
           <div key={task.id}>
             <dt>
               {task.title} {!task.authorised && <Tag>{briefingWords.notYet}</Tag>}
             </dt>
             <dd>
-              <Explained text={task.text} scenario={scenario} />
+              <Explained text={task.text} roles={roles} />
             </dd>
           </div>
         ))}
@@ -66,21 +66,21 @@ function Mandate({ play }: { readonly play: Play }) {
 }
 
 function Roles({ play }: { readonly play: Play }) {
-  const { scenario, players } = play.session.header;
+  const { roles } = play.picture;
   return (
     <section className="sheet sheet-plain" aria-labelledby="roles-title">
       <h2 id="roles-title" className="sheet-title">
         {briefingWords.rolesTitle}
       </h2>
       <dl className="particulars">
-        {scenario.roles.map((role) => (
+        {roles.map((role) => (
           <div key={role.id}>
             <dt>
               {role.name}
-              {Object.hasOwn(players, role.id) && players[role.id] !== '' ? ` · ${players[role.id]}` : ''}
+              {role.player === null ? '' : ` · ${role.player}`}
             </dt>
             <dd>
-              <Explained text={role.brief} scenario={scenario} />
+              <Explained text={role.brief} roles={roles} />
             </dd>
           </div>
         ))}

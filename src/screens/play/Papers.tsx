@@ -33,7 +33,7 @@ export function Papers(props: PapersProps) {
   const tabs = tabsOf(props, () => setTab(ORDERS));
   return (
     <Tabs
-      label={PHASE_TITLES[play.world.phase]}
+      label={PHASE_TITLES[play.picture.phase]}
       selected={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
       onSelect={setTab}
       tabs={tabs}
@@ -47,7 +47,7 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
     title: roomWords.file,
     content: <FilePanel play={play} selected={selected} onSelect={onSelect} onOrders={toOrders} />,
   };
-  switch (play.world.phase) {
+  switch (play.picture.phase) {
     case 'planning':
       return [
         {

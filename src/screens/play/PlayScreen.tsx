@@ -1,5 +1,8 @@
-// The operations room. Flow: the session comes in, every input goes through `usePlay`, and each phase lays its own papers on the
-// same table. No rules here: what is possible is asked of core, and what is shown is the picture of the mission's own cell.
+/**
+ * The operations room. Flow: `usePlay` subscribes to the session's store, every input goes back through its `send`, and each phase
+ * lays its own papers on the same table. No rules here: what is shown is the picture of the mission's own cell, what can be done is
+ * `legal`, and only the facilitator's room is given more. Rooms never import each other: what two of them share is in common/.
+ */
 
 import './common/common.css';
 import { useState } from 'react';
@@ -13,6 +16,8 @@ import { Table } from './Table.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDilemma } from './dilemma/use-dilemma.ts';
 import { useFocusOnChange } from './common/use-focus-on-change.ts';
+import { announceInput } from './common/describe-input.ts';
+import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
 import './PlayScreen.css';
 
@@ -20,19 +25,20 @@ export function PlayScreen(props: PlayProps) {
   const play = usePlay(props);
   const dilemma = useDilemma(play);
   const [facilitating, setFacilitating] = useState(false);
-  const { world, picture } = play;
-  const heading = useFocusOnChange(`${world.turn} ${world.phase} ${world.inject}`);
+  const { picture, said } = play;
+  const { phase } = picture;
+  const heading = useFocusOnChange(`${picture.turn} ${phase} ${picture.table?.inject ?? ''}`);
   return (
-    <div className="room" data-phase={world.phase}>
+    <div className="room" data-phase={phase}>
       <TopBar play={play} props={props} heading={heading} onFacilitator={() => setFacilitating(true)} />
       <main className="room-main" id="main">
         <Banners play={play} props={props} />
         <Table play={play} props={props} dilemma={dilemma} />
       </main>
       <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
-      <Facilitator play={play} readOnly={props.readOnly} open={facilitating} onClose={() => setFacilitating(false)} />
+      <Facilitator play={play} store={props.store} open={facilitating} onClose={() => setFacilitating(false)} />
       <p className="visually-hidden" aria-live="polite">
-        {play.said === '' ? '' : `${play.said} ${picture.turnName}: ${PHASE_TITLES[world.phase]}.`}
+        {said === null ? '' : `${announceInput(said)} ${turnTitle(picture)}: ${PHASE_TITLES[phase]}.`}
       </p>
     </div>
   );
@@ -41,9 +47,9 @@ export function PlayScreen(props: PlayProps) {
 function Banners({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   return (
     <>
-      {props.readOnly && <Banner tone="warning">{READ_ONLY}</Banner>}
+      {play.readOnly && <Banner tone="warning">{READ_ONLY}</Banner>}
       {props.storageProblem !== null && <Banner tone="error">{props.storageProblem}</Banner>}
-      {play.world.paused && <Banner tone="info">{PAUSED}</Banner>}
+      {play.picture.paused && <Banner tone="info">{PAUSED}</Banner>}
     </>
   );
 }

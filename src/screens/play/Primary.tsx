@@ -1,12 +1,12 @@
 // The one primary action: always in the same corner, with the next thing to do in words beside it.
 
 import { useState } from 'react';
-import { dossiersLeft, openDossiers, openOrders, ordersLeft } from '../../core/engine/legal-inputs.ts';
 import { NEXT_STEP, planWords, PRIMARY, tableWords } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
+import { sayProblem } from './common/say-problem.ts';
 import type { Play } from './common/use-play.ts';
 import './Primary.css';
 
@@ -24,7 +24,7 @@ export function Primary(given: PrimaryProps) {
         <p className="strip-next">{nextStep(play, dilemma)}</p>
         {play.refusal !== null && (
           <p className="strip-refusal" role="alert">
-            {play.refusal}
+            {sayProblem(play.refusal)}
           </p>
         )}
       </div>
@@ -33,14 +33,14 @@ export function Primary(given: PrimaryProps) {
   );
 }
 
-function nextStep({ world }: Play, dilemma: Dilemma | null): string {
-  if (dilemma === null) return NEXT_STEP[world.phase];
+function nextStep({ picture }: Play, dilemma: Dilemma | null): string {
+  if (dilemma === null) return NEXT_STEP[picture.phase];
   return dilemma.asked === null ? tableWords.decideNext : tableWords.positionNext(dilemma.asked.name);
 }
 
 function Action({ play, props, dilemma }: PrimaryProps) {
-  const { world, take, locked } = play;
-  switch (world.phase) {
+  const { picture, send, locked } = play;
+  switch (picture.phase) {
     case 'inject':
       return <TableAction play={play} dilemma={dilemma} />;
     case 'planning':
@@ -57,14 +57,14 @@ function Action({ play, props, dilemma }: PrimaryProps) {
     case 'resolution':
     case 'report':
       return (
-        <Button kind="primary" size="large" unavailable={locked} onClick={() => void take({ kind: 'proceed' })}>
-          {proceedWord(world)}
+        <Button kind="primary" size="large" unavailable={locked} onClick={() => void send({ kind: 'proceed' })}>
+          {proceedWord(picture)}
         </Button>
       );
   }
 }
 
-function proceedWord({ phase, over }: Play['world']): string {
+function proceedWord({ phase, over }: Play['picture']): string {
   if (phase === 'report') return over ? PRIMARY.lastReport : PRIMARY.report;
   return phase === 'briefing' ? PRIMARY.briefing : PRIMARY.situation;
 }
@@ -77,7 +77,7 @@ function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) 
       kind="primary"
       size="large"
       unavailable={play.locked ?? (input === null ? missing : undefined)}
-      onClick={() => input !== null && void play.take(input)}
+      onClick={() => input !== null && void play.send(input)}
     >
       {asked === null ? PRIMARY.inject : PRIMARY.position}
     </Button>
@@ -87,11 +87,13 @@ function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) 
 /** Asks once when something that could be used would be left unused. */
 function EndPlanning({ play }: { readonly play: Play }) {
   const [asking, setAsking] = useState(false);
-  const orders = openOrders(play.world).some(({ problem }) => problem === null) ? ordersLeft(play.world) : 0;
-  const dossiers = openDossiers(play.world).some(({ active }) => !active) ? dossiersLeft(play.world) : 0;
+  const { legal } = play;
+  const canOrder = legal.measures.some((measure) => measure.orders.some(({ problem }) => problem === null));
+  const orders = canOrder ? legal.ordersLeft : 0;
+  const dossiers = legal.dossiers.some(({ until }) => until === null) ? legal.dossiersLeft : 0;
   const end = (): void => {
     setAsking(false);
-    void play.take({ kind: 'end_planning' });
+    void play.send({ kind: 'end_planning' });
   };
   return (
     <>
@@ -118,6 +120,6 @@ function EndPlanning({ play }: { readonly play: Play }) {
 }
 
 async function finish(play: Play, props: PlayProps): Promise<void> {
-  if (play.world.phase === 'ending' && !props.readOnly) await play.take({ kind: 'proceed' });
+  if (play.picture.phase === 'ending' && !play.readOnly) await play.send({ kind: 'proceed' });
   props.onDebrief();
 }

@@ -3,6 +3,7 @@
 
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Phase } from '../../core/log/form/fact.ts';
+import { partsOf } from '../../core/ref/value-path.ts';
 import { PHASE_TITLES, roomWords } from '../../text/play-text.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { Tabs } from '../../view/controls/Tabs.tsx';
@@ -14,6 +15,7 @@ import { MapPanel } from './map/MapPanel.tsx';
 import { Orders } from './planning/PlanStrip.tsx';
 import { Papers } from './Papers.tsx';
 import type { PlayProps } from './common/play-props.ts';
+import { targetRef, withoutMission } from './common/target-ref.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
 import { useNarrow } from './common/use-room.ts';
@@ -52,19 +54,20 @@ function layOf(phase: Phase): Lay {
 
 export function Table({ play, props, dilemma }: TableProps) {
   const narrow = useNarrow();
-  const [{ selected, phase }, setSelection] = useState<Selection>({ selected: null, phase: play.world.phase });
+  const [{ selected, phase }, setSelection] = useState<Selection>({ selected: null, phase: play.picture.phase });
   // Each step of the turn begins with a clear map.
-  if (phase !== play.world.phase) setSelection({ selected: null, phase: play.world.phase });
+  if (phase !== play.picture.phase) setSelection({ selected: null, phase: play.picture.phase });
   const { opened } = play;
   const select = useCallback(
     (clicked: BoardTarget | null) => {
       const target = clicked === null ? null : withoutMission(clicked);
       setSelection((before) => ({ ...before, selected: target }));
-      if (target !== null) opened(`${target.kind}:${target.id}`);
+      const ref = targetRef(target);
+      if (ref !== null) opened(openedFile(ref));
     },
     [opened],
   );
-  const lay = layOf(play.world.phase);
+  const lay = layOf(play.picture.phase);
   const parts: Parts = {
     lay,
     papers: papersOf(play, dilemma, selected, select),
@@ -74,11 +77,10 @@ export function Table({ play, props, dilemma }: TableProps) {
   return narrow ? <NarrowTable key={phase} play={play} selected={selected} {...parts} /> : <WideTable {...parts} />;
 }
 
-/** The mission’s own token stands for the region in which it works. */
-function withoutMission(target: BoardTarget): BoardTarget {
-  const region =
-    target.kind === 'token' && target.id.startsWith('mission_') ? target.id.slice('mission_'.length) : null;
-  return region === null ? target : { kind: 'region', id: region };
+/** `actor.guard` -> `actor:guard`, as what was opened stands in the log */
+function openedFile(ref: string): string {
+  const { kind, id } = partsOf(ref);
+  return `${kind}:${id}`;
 }
 
 function papersOf(
@@ -87,10 +89,10 @@ function papersOf(
   selected: BoardTarget | null,
   select: (target: BoardTarget | null) => void,
 ): ReactNode {
-  const { phase } = play.world;
+  const { phase } = play.picture;
   if (phase === 'briefing') return <Briefing play={play} />;
   if (phase === 'ending' || phase === 'debrief') return <Ending play={play} />;
-  if (dilemma !== null) return <DilemmaTable key={dilemma.inject.id} play={play} dilemma={dilemma} />;
+  if (dilemma !== null) return <DilemmaTable key={dilemma.table.inject} play={play} dilemma={dilemma} />;
   return <Papers key={phase} play={play} selected={selected} onSelect={select} />;
 }
 
@@ -129,7 +131,7 @@ interface NarrowProps extends Parts {
 }
 
 function NarrowTable({ play, selected, lay, papers, map, instruments }: NarrowProps) {
-  const { phase } = play.world;
+  const { phase } = play.picture;
   const [tab, setTab] = useState(PAPERS);
   const [shown, setShown] = useState(selected);
   // What was chosen on the map is read among the papers.

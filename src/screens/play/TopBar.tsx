@@ -2,10 +2,10 @@
 
 import type { RefObject } from 'react';
 import type { Picture } from '../../core/engine/view/picture.ts';
-import type { Phase } from '../../core/log/form/fact.ts';
 import { PHASE_TITLES, topWords, TURN_STEPS } from '../../text/play-text.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { PlayProps } from './common/play-props.ts';
+import { turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';
 import './TopBar.css';
 
@@ -18,16 +18,16 @@ export interface TopBarProps {
 }
 
 export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
-  const { picture, session, world } = play;
-  const { scenario, team } = session.header;
+  const { picture } = play;
+  const { title, team } = picture;
   return (
     <header className="room-top">
       <div className="top-block top-name">
-        <span className="top-title">{scenario.title}</span>
+        <span className="top-title">{title}</span>
         {team !== '' && <span className="room-small">{team}</span>}
       </div>
       <Calendar picture={picture} />
-      <Steps phase={world.phase} picture={picture} heading={heading} />
+      <Steps picture={picture} heading={heading} />
       <Standing picture={picture} />
       <Tools props={props} onFacilitator={onFacilitator} />
     </header>
@@ -35,10 +35,10 @@ export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
 }
 
 function Calendar({ picture }: { readonly picture: Picture }) {
-  const { turn, turns, turnName, renewal } = picture;
+  const { turn, turns } = picture;
   return (
     <div className="top-block top-calendar">
-      <strong>{turnName}</strong>
+      <strong>{turnTitle(picture)}</strong>
       <span className="top-days">
         {Array.from({ length: turns }, (_, k) => (
           <span
@@ -48,21 +48,18 @@ function Calendar({ picture }: { readonly picture: Picture }) {
           />
         ))}
         <span className="visually-hidden">{topWords.turnOf(turn, turns)}</span>
-        {renewal && <span className="top-renewal">{topWords.renewal}</span>}
+        {picture.mandate.renewal && <span className="top-renewal">{topWords.renewal}</span>}
       </span>
     </div>
   );
 }
 
 /** The four steps of a turn with the present one marked; before and after the turns only the name of the phase. */
-function Steps({
-  phase,
-  picture,
-  heading,
-}: Pick<TopBarProps, 'heading'> & { readonly phase: Phase; readonly picture: Picture }) {
+function Steps({ picture, heading }: Pick<TopBarProps, 'heading'> & { readonly picture: Picture }) {
+  const { phase } = picture;
   const title = (
     <h1 className="top-phase" ref={heading} tabIndex={-1}>
-      <span className="visually-hidden">{picture.turnName}: </span>
+      <span className="visually-hidden">{turnTitle(picture)}: </span>
       {PHASE_TITLES[phase]}
     </h1>
   );
@@ -79,7 +76,7 @@ function Steps({
 }
 
 function Standing({ picture }: { readonly picture: Picture }) {
-  const measured = picture.tasks.filter((task) => task.authorised && task.onTrack !== null);
+  const measured = picture.mandate.tasks.filter((task) => task.authorised && task.onTrack !== null);
   const onTrack = measured.filter((task) => task.onTrack === true).length;
   const first = picture.indicators[0];
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CUES, captionOf, type Tension } from './cue.ts';
 import { levelOf } from './mix.ts';
-import { type Boards, createSoundDesk } from './sound-desk.ts';
+import { createSoundDesk } from './sound-desk.ts';
 import { DESK_SPRITE, ROOM_SPRITE } from './sprites.ts';
 
 function recorder() {
@@ -20,8 +20,11 @@ function recorder() {
     mute: (muted: boolean) => calls.push(`${name} ${muted ? 'mute' : 'sounds'}`),
     unload: () => calls.push(`${name} unloads`),
   });
-  const boards = { desk: board('desk'), room: board('room') } as unknown as Boards;
-  return { calls, load: () => Promise.resolve(boards) };
+  const load = (name: string) => {
+    calls.push(`${name} loads`);
+    return Promise.resolve(board(name) as never);
+  };
+  return { calls, load };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -82,6 +85,18 @@ describe('the sound desk', () => {
     ]);
   });
 
+  it('loads the sounds of the room only when one of them is played', async () => {
+    const { calls, load } = recorder();
+    const desk = createSoundDesk({ baseUrl: './' }, load);
+    desk.play('paper');
+    desk.play('stamp');
+    await settled();
+    expect(calls.filter((call) => call.includes('loads'))).toEqual(['desk loads']);
+    desk.play('rain');
+    desk.play('harbour');
+    expect(calls.filter((call) => call.includes('loads'))).toEqual(['desk loads', 'room loads']);
+  });
+
   it('fetches nothing while muted, and is still muted when the sound arrives late', async () => {
     const { calls, load } = recorder();
     const desk = createSoundDesk({ baseUrl: './' }, load);
@@ -93,7 +108,7 @@ describe('the sound desk', () => {
     desk.play('roomtone');
     desk.setMuted(true);
     await settled();
-    expect(calls.slice(0, 2)).toEqual(['desk mute', 'room mute']);
+    expect(calls).toEqual(['room loads', 'room mute', 'room plays roomtone', 'room fades 1 to 0.210']);
   });
 
   it('does not sound after it was destroyed, even when loading ends later', async () => {
@@ -102,7 +117,7 @@ describe('the sound desk', () => {
     desk.play('paper');
     desk.destroy();
     await settled();
-    expect(calls).toEqual(['desk unloads', 'room unloads']);
+    expect(calls).toEqual(['desk loads', 'desk unloads']);
   });
 
   it('goes on without sound when the sound cannot be loaded', async () => {

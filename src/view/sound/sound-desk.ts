@@ -1,5 +1,6 @@
 /**
- * Cues in, sound out, by Howler, which is fetched only when the first cue is played. Nothing waits for it: a cue that comes before the
+ * Cues in, sound out, by Howler, which is fetched only when the first cue is played; the sounds of the desk and those of the room
+ * each with the first of theirs. Nothing waits for it: a cue that comes before the
  * sound is there is dropped, and captions are told by `captionOf`, never by the audio.
  */
 import type { Howl } from 'howler';
@@ -22,31 +23,26 @@ export interface SoundDeskOptions {
   readonly baseUrl: string;
 }
 
-/** The two sounding boards, as little of them as is needed; tests give their own. */
+/** The two sounding boards, as little of them as is needed; tests give their own. Each is loaded with its first cue. */
 export interface Boards {
   readonly desk: Pick<Howl, 'play' | 'volume' | 'mute' | 'unload'>;
   readonly room: Pick<Howl, 'play' | 'volume' | 'fade' | 'stop' | 'mute' | 'unload'>;
 }
+type LoadBoard = <K extends keyof Boards>(name: K, baseUrl: string) => Promise<Boards[K]>;
 
 const FADE = 1500; // milliseconds
 
-async function loadBoards(baseUrl: string): Promise<Boards> {
+async function loadBoard(name: keyof Boards, baseUrl: string): Promise<Howl> {
   const { Howl, Howler } = await import('howler');
   Howler.autoSuspend = false; // iOS never wakes up again
-  const files = (name: string) => [`${baseUrl}${name}.webm`, `${baseUrl}${name}.mp3`];
-  return {
-    desk: new Howl({ src: files('desk'), sprite: DESK_SPRITE }),
-    room: new Howl({ src: files('room'), sprite: ROOM_SPRITE }),
-  };
+  const src = [`${baseUrl}${name}.webm`, `${baseUrl}${name}.mp3`];
+  return new Howl({ src, sprite: name === 'desk' ? DESK_SPRITE : ROOM_SPRITE });
 }
 
-export function createSoundDesk(
-  { baseUrl }: SoundDeskOptions,
-  load: (baseUrl: string) => Promise<Boards> = loadBoards,
-): SoundDesk {
+export function createSoundDesk({ baseUrl }: SoundDeskOptions, load: LoadBoard = loadBoard): SoundDesk {
   const running = new Map<RoomCue, number>(); // room sounds and their Howler ids
-  let boards: Boards | null = null;
-  let asked = false;
+  let boards: Partial<Boards> = {};
+  const asked = new Set<keyof Boards>();
   let destroyed = false;
   let [muted, volume, tension]: [boolean, number, Tension] = [false, 0.7, 0];
   const wanted = new Set<RoomCue>();
@@ -54,33 +50,37 @@ export function createSoundDesk(
   const loudness = (cue: Cue) => volume * levelOf(cue, tension, isRoomCue(cue));
 
   const settleRoom = () => {
-    if (boards === null) return;
+    const { room } = boards;
+    if (room === undefined) return;
     for (const [cue, id] of running) {
       if (wanted.has(cue)) continue;
-      boards.room.stop(id);
+      room.stop(id);
       running.delete(cue);
     }
     for (const cue of wanted) {
-      const id = running.get(cue) ?? boards.room.play(cue);
-      const from = running.has(cue) ? Number(boards.room.volume(id)) : 0;
+      const id = running.get(cue) ?? room.play(cue);
+      const from = running.has(cue) ? Number(room.volume(id)) : 0;
       running.set(cue, id);
-      boards.room.fade(from, loudness(cue), FADE, id);
+      room.fade(from, loudness(cue), FADE, id);
     }
   };
 
   const mute = (value: boolean) => {
-    boards?.desk.mute(value);
-    boards?.room.mute(value);
+    boards.desk?.mute(value);
+    boards.room?.mute(value);
   };
 
-  const fetchOnce = () => {
-    if (asked || muted) return;
-    asked = true;
-    load(baseUrl).then(
-      (loaded) => {
-        if (destroyed) return unload(loaded);
-        boards = loaded;
-        mute(muted); // it may have been muted while the sound was on its way
+  const fetchOnce = <K extends keyof Boards>(name: K) => {
+    if (asked.has(name) || muted) return;
+    asked.add(name);
+    load(name, baseUrl).then(
+      (loaded: Boards[K]) => {
+        if (destroyed) {
+          loaded.unload();
+          return;
+        }
+        boards = { ...boards, [name]: loaded };
+        loaded.mute(muted); // it may have been muted while the sound was on its way
         settleRoom();
       },
       () => undefined, // a room without sound is still a room
@@ -93,15 +93,15 @@ export function createSoundDesk(
         for (const other of wanted) if (other !== 'roomtone' && cue !== 'roomtone') wanted.delete(other);
         wanted.add(cue);
       }
-      fetchOnce();
-      if (boards === null || destroyed) return;
+      fetchOnce(isRoomCue(cue) ? 'room' : 'desk');
+      if (destroyed) return;
       if (isRoomCue(cue)) settleRoom();
-      else boards.desk.volume(loudness(cue), boards.desk.play(cue));
+      else if (boards.desk !== undefined) boards.desk.volume(loudness(cue), boards.desk.play(cue));
     },
     setMuted(value) {
       muted = value;
       mute(value);
-      if (!value && wanted.size > 0) fetchOnce();
+      if (!value && wanted.size > 0) fetchOnce('room');
     },
     setVolume(value) {
       volume = Math.max(0, Math.min(1, value));
@@ -113,13 +113,9 @@ export function createSoundDesk(
     },
     destroy() {
       destroyed = true;
-      if (boards !== null) unload(boards);
-      boards = null;
+      boards.desk?.unload();
+      boards.room?.unload();
+      boards = {};
     },
   };
-}
-
-function unload(boards: Boards): void {
-  boards.desk.unload();
-  boards.room.unload();
 }

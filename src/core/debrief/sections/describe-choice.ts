@@ -5,7 +5,7 @@ import { restOf } from '../../ref/value-path.ts';
 import { openedWords } from '../../../text/debrief-text.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
-import type { Glossary } from '../why/glossary.ts';
+import type { Glossary } from '../../scenario/names/glossary.ts';
 import { lineOf, parentsOf } from '../history/lineage.ts';
 import type { Outcome } from './predictions.ts';
 

@@ -6,7 +6,7 @@ import { partsOf } from '../../ref/value-path.ts';
 import { sentence } from '../../../text/debrief-text.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { readValue, type State } from '../history/fold-facts.ts';
-import type { Glossary } from '../why/glossary.ts';
+import type { Glossary } from '../../scenario/names/glossary.ts';
 import { tellValue } from '../why/tell-fact.ts';
 
 export interface OtherEnding {

@@ -5,7 +5,7 @@ import type { Fact } from '../../log/form/fact.ts';
 import { lastOf, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Scalar } from '../history/fold-facts.ts';
-import type { Glossary } from './glossary.ts';
+import type { Glossary } from '../../scenario/names/glossary.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 

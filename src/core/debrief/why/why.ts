@@ -4,7 +4,7 @@ import { rootWords, sentence, whyWords } from '../../../text/debrief-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { findNote } from './find-note.ts';
-import { type Glossary, glossaryOf } from './glossary.ts';
+import { type Glossary, glossaryOf } from '../../scenario/names/glossary.ts';
 import { tellFact } from './tell-fact.ts';
 import { type Root, weighCauses, type Weights } from './weigh-causes.ts';
 

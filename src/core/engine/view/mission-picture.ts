@@ -1,47 +1,77 @@
-// Mandated tasks with their progress, and “what matters now”.
+// What the mission has and is asked to do: mandate, tasks, capacity, “what matters now”.
 
-import { compileAmount, compileTest } from '../../expression/compile.ts';
-import { parseAmount, parseTest } from '../../expression/parse.ts';
 import type { World } from '../world.ts';
+import { areSeen } from './known.ts';
 
 export interface TaskPicture {
   readonly id: string;
   readonly title: string;
   readonly text: string;
   readonly authorised: boolean;
-  /** 0 to 100, or null where the scenario measures none */
+  /** 0 to 100, or null where the scenario measures none or the cell cannot see what it is measured by */
   readonly progress: number | null;
   readonly onTrack: boolean | null;
   /** the progress from which it counts as on track */
   readonly target: number;
 }
+export interface MandatePicture {
+  readonly text: string;
+  /** the Council renews it this turn */
+  readonly renewal: boolean;
+  readonly posture: string;
+  readonly tasks: readonly TaskPicture[];
+}
+export interface CapacityPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'held' | 'spent';
+  readonly free: number;
+  /** what is free and what is tied up; of what is spent, only what is left */
+  readonly all: number;
+}
 
-const DEFAULT_TARGET = 50;
+export function mandatePicture(world: World): MandatePicture {
+  const { mandate } = world.program.scenario;
+  const posture = world.values[world.program.layout.slot('mandate.posture')] as number;
+  return {
+    text: mandate.text,
+    renewal: mandate.renewals.includes(world.turn),
+    posture: mandate.postures[posture]?.name ?? '',
+    tasks: taskPictures(world),
+  };
+}
 
-export function taskProgress(world: World): readonly TaskPicture[] {
-  const { scenario, layout } = world.program;
-  return scenario.mandate.tasks.map(({ id, title, text, progress, target }) => {
-    const authorised = world.values[layout.slot(`task.${id}`)] === 1;
-    const parsed = progress === undefined ? null : parseAmount(progress, layout);
-    const value = parsed?.ok ? Math.max(0, Math.min(100, compileAmount(parsed.tree)(world.values))) : null;
+function taskPictures(world: World): readonly TaskPicture[] {
+  const { scenario, tasks } = world.program;
+  return tasks.map(({ id, slot, progress, target }, k) => {
+    const value =
+      progress === null || !areSeen(world, progress.reads)
+        ? null
+        : Math.max(0, Math.min(100, progress.amount(world.values)));
     return {
       id,
-      title,
-      text,
-      authorised,
+      title: scenario.mandate.tasks[k]?.title ?? id,
+      text: scenario.mandate.tasks[k]?.text ?? '',
+      authorised: world.values[slot] === 1,
       progress: value,
-      onTrack: value === null ? null : value >= (target ?? DEFAULT_TARGET),
-      target: target ?? DEFAULT_TARGET,
+      onTrack: value === null ? null : value >= target,
+      target,
     };
   });
 }
 
-/** The texts of the watchpoints that hold now. */
-export function watchpoints(world: World): readonly string[] {
+export function capacityPictures(world: World): readonly CapacityPicture[] {
   const { scenario, layout } = world.program;
-  return (scenario.watchpoints ?? []).flatMap(({ when, text }) => {
-    if (when === undefined) return [text];
-    const parsed = parseTest(when, layout);
-    return parsed.ok && compileTest(parsed.tree)(world.values) ? [text] : [];
+  return scenario.capacity.map(({ id, name, kind, start }) => {
+    const free = world.values[layout.slot(`capacity.${id}`)] as number;
+    return { id, name, kind, free, all: kind === 'held' ? Math.max(free, start) : free };
+  });
+}
+
+/** The texts of the watchpoints that hold now, of those that look at nothing but what the cell sees. */
+export function watchpoints(world: World): readonly string[] {
+  return world.program.watchpoints.flatMap(({ text, when: { test, reads } }) => {
+    if (!areSeen(world, reads)) return [];
+    return test === null || test(world.values) ? [text] : [];
   });
 }

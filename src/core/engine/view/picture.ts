@@ -1,147 +1,161 @@
-// The picture that the mission's own analysis cell has of the world: what it does not know is not in it. Screens draw this and
-// nothing else of a run while it is played. Pure; plain data.
+/**
+ * What the team may know: all that the windows of the room draw while a mission is played, as plain data copied out field by
+ * field. What the mission's own analysis cell does not know is not in it, nor what would betray it: no seed, no number of a
+ * fact, nothing of papers to come, storylines, titles of rules. Pure. `leak.test.ts` holds it to that.
+ *
+ * Beside it stand `legal.ts` (what the team may do now) and `facilitator-picture.ts` (for the facilitator's room only).
+ */
 
-import type { Actor, Region, Route, Scenario, Tie } from '../../scenario/language/schema.ts';
-import { type Estimate, estimateOf } from './estimate.ts';
+import type { Phase } from '../../log/form/fact.ts';
+import type { Session } from '../session.ts';
 import type { Run } from '../step.ts';
-import { taskProgress, type TaskPicture, watchpoints } from './mission-picture.ts';
 import type { World } from '../world.ts';
+import { type Estimate, estimateOf } from './estimate.ts';
+import { factsOf, standingRecords, turnOpening } from './history.ts';
+import { type PlacePicture, placePictures, type RegionPicture, regionPictures } from './map-picture.ts';
+import {
+  type CapacityPicture,
+  capacityPictures,
+  type MandatePicture,
+  mandatePicture,
+  watchpoints,
+} from './mission-picture.ts';
+import { type OrderPicture, orderPictures } from './order-pictures.ts';
+import { type PaperPicture, paperPicture } from './paper-picture.ts';
+import { reportOf } from './report.ts';
+import type { TurnReport } from './report-types.ts';
+import {
+  type ActorPicture,
+  actorPictures,
+  type RoutePicture,
+  routePictures,
+  type TiePicture,
+  tiePictures,
+} from './subject-pictures.ts';
+import { type DecidedPicture, decidedThisTurn, type TablePicture, tablePicture } from './table-picture.ts';
 
-export interface RegionPicture {
-  readonly region: Region;
-  /** one for each declared regional value that is shown */
-  readonly values: readonly Estimate[];
-  /** 0 to 100, as felt by routes that run through */
-  readonly pressure: number;
-}
-export interface ActorPicture {
-  readonly actor: Actor;
-  /** 1 suspected, 2 known, 3 evidenced */
-  readonly known: number;
-  /** what it is doing; null while it is only suspected */
-  readonly state: { readonly id: string; readonly name: string; readonly text: string } | null;
-  readonly dossierUntil: number;
-}
-export interface TiePicture {
-  readonly tie: Tie;
-  readonly known: number;
-  readonly dossierUntil: number;
-}
-export interface RoutePicture {
-  readonly route: Route;
-  readonly known: number;
-  /** 0 none to 4 very heavy, against what the commodity's buyers take */
-  readonly load: 0 | 1 | 2 | 3 | 4;
-  /** units a turn; null unless there is evidence */
-  readonly flow: number | null;
-  readonly dossierUntil: number;
-}
-export interface CapacityPicture {
+export interface RolePicture {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'held' | 'spent';
-  readonly free: number;
-  readonly start: number;
+  readonly short: string | null;
+  readonly brief: string;
+  /** who plays it, where a name was given */
+  readonly player: string | null;
 }
+export interface EndingPicture {
+  /** null when the facilitator closed the session before an ending was reached */
+  readonly reached: { readonly title: string; readonly text: string } | null;
+}
+/** The part of a session that a picture is made of. */
+export type Pictured = Pick<Session, 'header' | 'records'> & { readonly run: Run };
+
 export interface Picture {
+  readonly title: string;
+  readonly team: string;
+  readonly contentNotes: readonly string[];
+  readonly briefing: readonly PaperPicture[];
+  readonly roles: readonly RolePicture[];
+  readonly settings: { readonly positions: boolean; readonly predictions: boolean };
+  readonly phase: Phase;
+  readonly paused: boolean;
+  /** the turn that is played is the last: its report leads to the ending */
+  readonly over: boolean;
   readonly turn: number;
   readonly turns: number;
-  readonly turnName: string;
-  readonly renewal: boolean;
-  readonly posture: string;
+  /** what the scenario calls its turns; may be shorter than they are many, or empty */
+  readonly turnNames: readonly string[];
+  readonly mandate: MandatePicture;
   readonly indicators: readonly Estimate[];
   readonly national: readonly Estimate[];
   readonly capacities: readonly CapacityPicture[];
-  readonly tasks: readonly TaskPicture[];
   readonly regions: readonly RegionPicture[];
+  readonly places: readonly PlacePicture[];
   readonly actors: readonly ActorPicture[];
   readonly ties: readonly TiePicture[];
   readonly routes: readonly RoutePicture[];
+  /** what matters now */
   readonly matters: readonly string[];
+  readonly orders: readonly OrderPicture[];
+  /** the paper on the table */
+  readonly table: TablePicture | null;
+  /** in this turn */
+  readonly decided: readonly DecidedPicture[];
+  /** what the cell reports; only in the phase of the report */
+  readonly report: TurnReport | null;
+  /** null until it is over */
+  readonly ending: EndingPicture | null;
 }
 
-/** `before`: the run one report earlier, from which trends are taken; null at the start. */
-export function pictureOf(run: Run, before: Run | null): Picture {
+export function pictureOf(session: Pictured): Picture {
+  const { run, records } = session;
   const { world } = run;
-  const { scenario } = world.program;
-  const then = before?.world ?? null;
+  const standing = standingRecords(records);
   return {
-    turn: world.turn,
-    turns: scenario.turns,
-    turnName: scenario.turn_names?.[world.turn - 1] ?? `Turn ${world.turn}`,
-    renewal: scenario.mandate.renewals.includes(world.turn),
-    posture: postureOf(world),
-    indicators: scenario.indicators.flatMap((one) => estimateOf(world, then, `indicator.${one.id}`, one)),
-    national: scenario.regional.flatMap((one) => estimateOf(world, then, `national.${one.id}`, one)),
-    capacities: capacities(world),
-    tasks: taskProgress(world),
-    regions: scenario.regions.map((region) => ({
-      region,
-      values: scenario.regional.flatMap((one) => estimateOf(world, then, `region.${region.id}.${one.id}`, one)),
-      pressure: read(world, `region.${region.id}.pressure`),
-    })),
-    actors: known(world, scenario.actors, 'actor').map(({ thing, ...rest }) => ({
-      actor: thing,
-      state: stateOf(world, thing, rest.known),
-      ...rest,
-    })),
-    ties: known(world, tiesBetweenKnown(world, scenario), 'tie').map(({ thing, ...rest }) => ({ tie: thing, ...rest })),
-    routes: known(world, scenario.routes, 'route').map(({ thing, ...rest }) => routePicture(world, thing, rest)),
+    ...frame(session),
+    ...clock(world),
+    ...worldPicture(world, turnOpening(run, 'before')?.world ?? null),
+    mandate: mandatePicture(world),
+    capacities: capacityPictures(world),
     matters: watchpoints(world),
+    orders: orderPictures(world),
+    table: tablePicture(world, standing),
+    decided: decidedThisTurn(world, standing),
+    report: reportNow(run, standing),
+    ending: endingPicture(world),
   };
 }
 
-const read = (world: World, path: string): number => world.values[world.program.layout.slot(path)] as number;
-
-function postureOf(world: World): string {
-  const { postures } = world.program.scenario.mandate;
-  return postures[read(world, 'mandate.posture')]?.name ?? '';
+/** What stays the same throughout a session. */
+function frame({ header, run }: Pictured) {
+  const { scenario } = run.world.program;
+  const { positions, predictions } = header.settings;
+  return {
+    title: scenario.title,
+    team: header.team,
+    contentNotes: [...scenario.content_notes],
+    briefing: scenario.briefing.map(paperPicture),
+    roles: scenario.roles.map(({ id, name, short, brief }) => ({
+      id,
+      name,
+      short: short ?? null,
+      brief,
+      player: playerOf(header.players, id),
+    })),
+    settings: { positions, predictions },
+  };
 }
 
-function capacities(world: World): readonly CapacityPicture[] {
-  return world.program.scenario.capacity.map(({ id, name, kind, start }) => ({
-    id,
-    name,
-    kind,
-    start,
-    free: read(world, `capacity.${id}`),
-  }));
+function playerOf(players: Readonly<Record<string, string>>, role: string): string | null {
+  const name = Object.hasOwn(players, role) ? players[role] : undefined;
+  return name === undefined || name === '' ? null : name;
 }
 
-interface Known {
-  readonly known: number;
-  readonly dossierUntil: number;
+function clock({ program: { scenario }, phase, paused, over, turn }: World) {
+  return { phase, paused, over, turn, turns: scenario.turns, turnNames: [...(scenario.turn_names ?? [])] };
 }
 
-function known<T extends { readonly id: string }>(
-  world: World,
-  things: readonly T[],
-  kind: string,
-): readonly (Known & { readonly thing: T })[] {
-  return things.flatMap((thing) => {
-    const level = read(world, `${kind}.${thing.id}.known`);
-    if (level === 0) return [];
-    const until = read(world, `${kind}.${thing.id}.dossier`);
-    return [{ thing, known: level, dossierUntil: until >= world.turn ? until : 0 }];
-  });
+/** `before`: the world one report earlier, from which trends are taken. */
+function worldPicture(world: World, before: World | null) {
+  const { shown } = world.program;
+  return {
+    indicators: shown.indicators.flatMap((code) => estimateOf(world, before, code)),
+    national: shown.national.flatMap((code) => estimateOf(world, before, code)),
+    regions: regionPictures(world, before),
+    places: placePictures(world),
+    actors: actorPictures(world),
+    ties: tiePictures(world),
+    routes: routePictures(world),
+  };
 }
 
-// A tie to somebody of whom nothing is known would give him away.
-function tiesBetweenKnown(world: World, scenario: Scenario): readonly Tie[] {
-  const isKnown = (id: string): boolean => read(world, `actor.${id}.known`) > 0;
-  return (scenario.ties ?? []).filter((tie) => isKnown(tie.a) && isKnown(tie.b));
+function reportNow(run: Run, standing: ReturnType<typeof standingRecords>): TurnReport | null {
+  if (run.world.phase !== 'report') return null;
+  const opening = turnOpening(run, 'this');
+  return opening === null ? null : reportOf(run, opening, factsOf(standing));
 }
 
-function stateOf(world: World, actor: Actor, level: number): ActorPicture['state'] {
-  const state = actor.states[read(world, `actor.${actor.id}.state`)];
-  if (level < 2 || state === undefined) return null;
-  return { id: state.id, name: state.name, text: state.text ?? '' };
-}
-
-function routePicture(world: World, route: Route, rest: Known): RoutePicture {
-  const flow = read(world, `route.${route.id}.flow`);
-  const demand = read(world, `commodity.${route.of}.demand`);
-  const part = demand === 0 ? 0 : Math.floor((flow * 100) / demand);
-  const load = flow === 0 ? 0 : part < 15 ? 1 : part < 30 ? 2 : part < 50 ? 3 : 4;
-  return { route, load, flow: rest.known >= 3 ? flow : null, ...rest };
+function endingPicture({ phase, ending, program }: World): EndingPicture | null {
+  if (phase !== 'ending' && phase !== 'debrief') return null;
+  const reached = typeof ending === 'number' ? program.scenario.endings[ending] : undefined;
+  return { reached: reached === undefined ? null : { title: reached.title, text: reached.text } };
 }

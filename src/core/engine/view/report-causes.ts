@@ -1,10 +1,15 @@
 // Why a value moved, as far as the team could know: nothing is named whose own reasons the mission's cell does not see.
 
+import { causeWords, orderTitle } from '../../../text/report-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
-import { nameCause, type NamedCause } from '../../log/form/name-cause.ts';
-import { causeWords } from '../../../text/report-text.ts';
+import { findChoice, findMeasure, findRule } from '../../log/form/find-cause.ts';
+import { type CauseRef, readCause } from '../../ref/cause-ref.ts';
+import { partsOf, refOf } from '../../ref/value-path.ts';
+import type { World } from '../world.ts';
+import { isSeen, KNOWN, knownOf } from './known.ts';
+import { glossaryIn } from './names.ts';
+import { targetNameOf } from './order-pictures.ts';
 import type { Change } from './report-changes.ts';
-import type { Run } from '../step.ts';
 
 /** All standing facts by their number. */
 export type FactBook = ReadonlyMap<number, Fact>;
@@ -16,34 +21,45 @@ export interface KnownCauses {
 }
 
 /** Causes in the direction in which the value went; what pulled the other way is left to the debrief. */
-export function causesOf(run: Run, facts: readonly Fact[], book: FactBook, { path, direction }: Change): KnownCauses {
+export function causesOf(
+  world: World,
+  facts: readonly Fact[],
+  book: FactBook,
+  { path, direction }: Change,
+): KnownCauses {
   const words = new Map<string, number>();
   let unexplained = false;
   for (const fact of facts) {
     if (fact.type !== 'changed' || fact.value !== path || fact.applied === 0) continue;
     if (fact.applied > 0 !== (direction === 'up')) continue;
-    const known = fact.by.kind === 'economy' ? shiftsOfTrade(run, fact, book) : said(run, fact, book);
+    const known = fact.by.kind === 'economy' ? shiftsOfTrade(world, fact, book) : said(world, fact, book);
     if (known.length === 0) unexplained = true;
     for (const word of known) words.set(word, (words.get(word) ?? 0) + Math.abs(fact.applied));
   }
   return { words, unexplained: unexplained || words.size === 0 };
 }
 
-function said(run: Run, fact: Fact, book: FactBook): readonly string[] {
-  const { scenario } = run.world.program;
-  const cause = nameCause(scenario, fact.by);
-  if (cause.whose === 'team') return [ofTeam(cause, fact, book)];
-  if (cause.whose === 'facilitator') return [causeWords.facilitator];
-  if (cause.actor !== undefined && knownOf(run, `actor.${cause.actor}`) < 2) return [];
-  if (!fact.because.every((seq) => isVisible(run, book.get(seq)))) return [];
-  switch (cause.whose) {
+function said(world: World, fact: Fact, book: FactBook): readonly string[] {
+  const { scenario } = world.program;
+  const ref = readCause(fact.by.id);
+  switch (ref.kind) {
+    case 'choice':
+      return [choiceWord(findChoice(scenario, ref)?.label ?? ref.choice, fact)];
+    case 'measure':
+      return [orderWord(orderOf(world, ref), fact, book)];
+    case 'facilitator':
+      return [causeWords.facilitator];
     case 'actor':
-      return [causeWords.actor(cause.title)];
+      return restsOnSeen(world, ref.id, fact, book)
+        ? [causeWords.actor(glossaryIn(world).thing(`actor.${ref.id}`))]
+        : [];
+    case 'rule': {
+      const { seen_as: seen } = findRule(scenario, ref) ?? {};
+      return seen !== undefined && restsOnSeen(world, ref.actor, fact, book) ? [seen] : [];
+    }
     case 'storyline':
-      return [causeWords.storyline(cause.title)];
-    case 'rule':
-      return [cause.title];
-    case 'economy':
+    case 'commodity':
+    case 'input':
     case 'engine':
     case 'unknown':
     case 'start':
@@ -51,12 +67,28 @@ function said(run: Run, fact: Fact, book: FactBook): readonly string[] {
   }
 }
 
-function ofTeam({ act, title, late }: NamedCause, { by }: Fact, book: FactBook): string {
-  if (act === 'choice') return late ? causeWords.lateChoice(title) : causeWords.choice(title);
+function choiceWord(label: string, { by }: Fact): string {
+  return by.kind === 'effect' ? causeWords.lateChoice(label) : causeWords.choice(label);
+}
+
+/** An order with its target, as far as the cell can name that. */
+function orderOf(world: World, ref: Extract<CauseRef, { kind: 'measure' }>): string {
+  const measure = findMeasure(world.program.scenario, ref);
+  if (measure === undefined) return ref.measure;
+  return orderTitle(measure.title, targetNameOf(world, measure, ref.target === null ? null : partsOf(ref.target).id));
+}
+
+function orderWord(title: string, { by }: Fact, book: FactBook): string {
   const behind = by.from === null ? undefined : book.get(by.from)?.type;
   if (behind === 'finished') return causeWords.orderEnded(title);
   if (behind === 'withdrew') return causeWords.orderWithdrawn(title);
-  return late ? causeWords.lateOrder(title) : causeWords.order(title);
+  return by.kind === 'effect' ? causeWords.lateOrder(title) : causeWords.order(title);
+}
+
+/** Whether the team can know of the actor whose doing it is, if one's, and of all that the fact depended on. */
+function restsOnSeen(world: World, actor: string | null, fact: Fact, book: FactBook): boolean {
+  if (actor !== null && knownOf(world, refOf('actor', actor)) < KNOWN) return false;
+  return fact.because.every((seq) => isVisible(world, book.get(seq)));
 }
 
 /** How long what moved a trade is still worth naming: flows follow by halves. */
@@ -66,52 +98,41 @@ const RECENT_TURNS = 2;
  * Why the trade shifted: pressure put on or taken off, and what made a way easier or harder; here in the direction of the
  * change, elsewhere against it, since what leaves one way looks for another.
  */
-function shiftsOfTrade(run: Run, flow: Fact & { type: 'changed' }, book: FactBook): readonly string[] {
-  const route = run.world.program.scenario.routes.find(({ id }) => `route.${id}.flow` === flow.value);
+function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: FactBook): readonly string[] {
+  const { id: own } = partsOf(flow.value);
+  const route = world.program.scenario.routes.find(({ id }) => id === own);
   const found = new Set<string>();
   for (const seq of flow.because) {
     const behind = book.get(seq);
-    if (route === undefined || behind?.type !== 'changed' || behind.turn < run.world.turn - RECENT_TURNS) continue;
-    const [kind, id = '', value] = behind.value.split('.');
+    if (route === undefined || behind?.type !== 'changed' || behind.turn < world.turn - RECENT_TURNS) continue;
+    const { kind, id, value } = partsOf(behind.value);
     const here = kind === 'route' ? id === route.id : kind === 'region' && route.through.includes(id);
     const eases = (value === 'pressure') !== behind.applied > 0;
-    if (kind === 'commodity' || here !== (eases === flow.applied > 0) || !isVisible(run, behind)) continue;
-    for (const word of value === 'pressure' ? pressed(run, behind, id, book) : said(run, behind, book)) found.add(word);
+    if (kind === 'commodity' || here !== (eases === flow.applied > 0) || !isVisible(world, behind)) continue;
+    for (const word of value === 'pressure' ? pressed(world, behind, id, book) : said(world, behind, book))
+      found.add(word);
   }
   return [...found];
 }
 
 /** Pressure of the team's is named with its place. */
-function pressed(run: Run, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly string[] {
-  const { scenario } = run.world.program;
-  const cause = nameCause(scenario, behind.by);
-  if (cause.whose !== 'team') return said(run, behind, book);
-  const name = scenario.regions.find(({ id }) => id === region)?.name ?? region;
-  return [(behind.applied > 0 ? causeWords.pressure : causeWords.relief)(name, cause.title)];
-}
-
-function knownOf(run: Run, ref: string): number {
-  const { layout } = run.world.program;
-  return layout.find(`${ref}.known`) === undefined ? 3 : (run.world.values[layout.slot(`${ref}.known`)] as number);
+function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly string[] {
+  const { scenario } = world.program;
+  const ref = readCause(behind.by.id);
+  const title =
+    ref.kind === 'measure'
+      ? findMeasure(scenario, ref)?.title
+      : ref.kind === 'choice'
+        ? findChoice(scenario, ref)?.label
+        : undefined;
+  if (title === undefined) return said(world, behind, book);
+  const say = behind.applied > 0 ? causeWords.pressure : causeWords.relief;
+  return [say(glossaryIn(world).thing(`region.${region}`), title)];
 }
 
 /** Whether the team can know of this fact, which a rule or a move depended on. */
-function isVisible(run: Run, fact: Fact | undefined): boolean {
+function isVisible(world: World, fact: Fact | undefined): boolean {
   if (fact === undefined) return true;
-  const path = 'value' in fact ? fact.value : fact.type === 'moved' ? fact.chart : '';
-  const [kind = '', id = '', value = ''] = path.split('.');
-  const { scenario } = run.world.program;
-  switch (kind) {
-    case 'indicator':
-      return scenario.indicators.find((one) => one.id === id)?.shown !== 'hidden';
-    case 'region':
-      return scenario.regional.find((one) => one.id === value)?.shown !== 'hidden';
-    case 'actor':
-      return knownOf(run, path.split('.').slice(0, 2).join('.')) >= 2;
-    case 'tie':
-    case 'route':
-      return knownOf(run, `${kind}.${id}`) >= 1;
-    default:
-      return true;
-  }
+  if ('value' in fact) return isSeen(world, fact.value);
+  return fact.type === 'moved' ? isSeen(world, fact.chart) : true;
 }

@@ -1,9 +1,14 @@
 // Which values a team can see to have moved since the turn opened, strongest first.
 
-import { type Estimate, readAny } from './estimate.ts';
-import { type Picture, pictureOf, type RoutePicture } from './picture.ts';
-import type { Shift } from './report-types.ts';
+import type { ShownCode } from '../../compile/shown-code.ts';
+import { refOf } from '../../ref/value-path.ts';
+import type { Route } from '../../scenario/language/schema.ts';
 import type { Run } from '../step.ts';
+import type { World } from '../world.ts';
+import { estimateOf } from './estimate.ts';
+import { knownOf } from './known.ts';
+import type { Shift } from './report-types.ts';
+import { loadOf } from './subject-pictures.ts';
 
 export interface Change {
   readonly path: string;
@@ -23,9 +28,7 @@ const NEW_WORD = 8;
 const TRAFFIC_STEP = 9;
 
 export function changedValues(run: Run, before: Run): readonly Change[] {
-  const then = pictureOf(before, null);
-  const now = pictureOf(run, before);
-  return [...changedEstimates(run, before, then, now), ...changedTraffic(then, now)]
+  return [...changedEstimates(run.world, before.world), ...changedTraffic(run.world, before.world)]
     .map((change) => ({ change, weight: weightOf(change) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ change }) => change);
@@ -37,55 +40,41 @@ function weightOf({ moved, shift, good }: Change): number {
 }
 
 interface Placed {
-  readonly estimate: Estimate;
+  readonly code: ShownCode;
   readonly place: string | null;
-  readonly value: string;
 }
 
-function placed({ indicators, regions }: Picture): readonly Placed[] {
+function placed({ program: { scenario, shown } }: World): readonly Placed[] {
   return [
-    ...indicators.map((estimate) => ({ estimate, place: null, value: estimate.path })),
-    ...regions.flatMap(({ region, values }) =>
-      values.map((estimate) => ({
-        estimate,
-        place: region.name,
-        value: estimate.path.slice(estimate.path.lastIndexOf('.')),
-      })),
-    ),
+    ...shown.indicators.map((code) => ({ code, place: null })),
+    ...scenario.regions.flatMap(({ name }, k) => (shown.regions[k] ?? []).map((code) => ({ code, place: name }))),
   ];
 }
 
-function changedEstimates(run: Run, before: Run, then: Picture, now: Picture): readonly Change[] {
-  const old = new Map(placed(then).map(({ estimate }) => [estimate.path, estimate]));
-  return placed(now).flatMap(({ estimate, place, value }) => {
-    const { path, name, good, band, word, trend } = estimate;
-    const was = old.get(path);
-    const moved = readAny(run.world, path) - readAny(before.world, path);
-    if (was === undefined || moved === 0 || (trend === 'same' && band === was.band)) return [];
-    const direction = moved > 0 ? 'up' : 'down';
-    const shift: Shift = { place, from: was.band, to: band, fromWord: was.word, toWord: word };
+function changedEstimates(now: World, then: World): readonly Change[] {
+  return placed(now).flatMap(({ code, place }) => {
+    const [is] = estimateOf(now, then, code);
+    const [was] = estimateOf(then, null, code);
+    if (is === undefined || was === undefined || is.trend === 'same') return [];
+    const { path, name, good, trend: direction } = is;
+    const shift: Shift = { place, from: was.band, to: is.band, fromWord: was.word, toWord: is.word };
+    const value = place === null ? path : code.terms.id;
+    const moved = code.amount(now.values) - code.amount(then.values);
     return [{ path, name, direction, good, shift, group: `${value} ${direction}`, moved }];
   });
 }
 
-/** Steps of traffic; the words for them are the screen's. */
-function changedTraffic(then: Picture, now: Picture): readonly Change[] {
-  const old = new Map(then.routes.map((one): [string, RoutePicture] => [one.route.id, one]));
-  return now.routes.flatMap(({ route, load }) => {
-    const was = old.get(route.id)?.load;
-    if (was === undefined || was === load) return [];
+/** Steps of traffic on routes that were known of before; the words for them are the screen's. */
+function changedTraffic(now: World, then: World): readonly Change[] {
+  const { routes } = now.program.scenario;
+  const known = ({ id }: Route): boolean =>
+    knownOf(now, refOf('route', id)) > 0 && knownOf(then, refOf('route', id)) > 0;
+  return routes.filter(known).flatMap((route) => {
+    const [was, load] = [loadOf(then, route), loadOf(now, route)];
+    if (was === load) return [];
     const path = `route.${route.id}.flow`;
     const shift: Shift = { place: null, from: was, to: load, fromWord: '', toWord: '' };
-    return [
-      {
-        path,
-        name: route.name,
-        direction: load > was ? 'up' : 'down',
-        good: null,
-        shift,
-        group: path,
-        moved: load - was,
-      },
-    ];
+    const direction = load > was ? 'up' : 'down';
+    return [{ path, name: route.name, direction, good: null, shift, group: path, moved: load - was }];
   });
 }

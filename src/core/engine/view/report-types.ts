@@ -30,10 +30,22 @@ export interface MoveLine {
   readonly to: string;
   readonly text: string;
 }
+export interface LearntLine {
+  /** `actor.guard` */
+  readonly ref: string;
+  readonly name: string;
+  /** the step reached, 1 to 3 */
+  readonly level: number;
+}
+export interface FinishedLine {
+  readonly title: string;
+  /** name of what it was aimed at; null without a target, or while the cell cannot name it */
+  readonly targetName: string | null;
+}
 export interface TurnReport {
   readonly lines: readonly ReportLine[];
   readonly moves: readonly MoveLine[];
-  /** names of actors, ties and routes on which the mission now knows more, with the step reached */
-  readonly learnt: readonly { readonly path: string; readonly level: number }[];
-  readonly finished: readonly { readonly measure: string; readonly target: string | null }[];
+  /** actors, ties and routes on which the mission now knows more */
+  readonly learnt: readonly LearntLine[];
+  readonly finished: readonly FinishedLine[];
 }

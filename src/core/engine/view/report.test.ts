@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../log/form/input.ts';
 import type { AuthoredScenario } from '../../scenario/language/schema.ts';
-import { reportOf, type TurnReport } from './report.ts';
+import { reportOf } from './report.ts';
+import type { TurnReport } from './report-types.ts';
 import { END, PROCEED, play, smallProgram } from '../small-program.fixture.ts';
 
 const PAY: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
@@ -55,6 +56,7 @@ describe('the situation report', () => {
           {
             id: 'rot',
             title: 'Rot spreads from offices to streets',
+            seen_as: 'talk of rot in the offices',
             when: 'indicator.integrity < 50',
             effects: [{ change: 'region.coast.trust', by: -9 }],
             provenance: ['design'],
@@ -64,8 +66,48 @@ describe('the situation report', () => {
     expect(line(withRule('hidden'), 'indicator.integrity')).toBeUndefined();
     expect(line(withRule('hidden'), 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
     expect(line(withRule('band'), 'region.coast.trust')).toMatchObject({
-      causes: ['Rot spreads from offices to streets'],
+      causes: ['talk of rot in the offices'],
     });
+  });
+
+  test('tells a rule as its author lets players read it, and else not at all', () => {
+    const withRule = (seen_as: string | undefined) =>
+      firstReport((scenario) => {
+        scenario.rules = [
+          {
+            id: 'debt',
+            title: 'The minister’s cousin calls in a debt',
+            ...(seen_as === undefined ? {} : { seen_as }),
+            effects: [{ change: 'region.coast.trust', by: -9 }],
+            provenance: ['design'],
+          },
+        ];
+      });
+    const [told, silent] = [withRule('talk of debts'), withRule(undefined)];
+    expect(line(told, 'region.coast.trust')).toMatchObject({ causes: ['talk of debts'], unexplained: false });
+    expect(line(silent, 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
+    expect(JSON.stringify([told, silent])).not.toContain('cousin');
+  });
+
+  test('does not tell of storylines', () => {
+    const report = firstReport((scenario) => {
+      scenario.storylines = [
+        {
+          id: 'vote',
+          title: 'Who buys the vote',
+          text: 'A secret.',
+          states: [
+            { id: 'before', name: 'Before' },
+            { id: 'bought', name: 'Bought' },
+          ],
+          transitions: [
+            { from: 'before', to: 'bought', when: 'true', effects: [{ change: 'region.coast.trust', by: -9 }] },
+          ],
+        },
+      ];
+    });
+    expect(line(report, 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
+    expect(JSON.stringify(report)).not.toContain('vote');
   });
 
   test('tells traffic that gives way to pressure, and where the pressure is', () => {
@@ -81,7 +123,8 @@ describe('the situation report', () => {
       scenario.rules = [
         {
           id: 'rains',
-          title: 'The rains fill the creek',
+          title: 'What the smuggler is told of the rains',
+          seen_as: 'rains that fill the creek',
           effects: [{ change: 'route.creek.base', by: 400 }],
           provenance: ['design'],
         },
@@ -91,8 +134,8 @@ describe('the situation report', () => {
     const accept: Input = { kind: 'choose', inject: 'offer', choice: 'accept' };
     const second = play(program, [...first, PROCEED, accept, END]);
     const report = reportOf(second.run, play(program, first).run, second.facts);
-    expect(line(report, 'route.creek.flow')).toMatchObject({ direction: 'up', causes: ['The rains fill the creek'] });
-    expect(line(report, 'route.road.flow')).toMatchObject({ direction: 'down', causes: ['The rains fill the creek'] });
+    expect(line(report, 'route.creek.flow')).toMatchObject({ direction: 'up', causes: ['rains that fill the creek'] });
+    expect(line(report, 'route.road.flow')).toMatchObject({ direction: 'down', causes: ['rains that fill the creek'] });
   });
 
   test('puts regions that went the same way into one line', () => {
@@ -101,6 +144,7 @@ describe('the situation report', () => {
         {
           id: 'market',
           title: 'The market opens again',
+          seen_as: 'an open market',
           effects: [
             { change: 'region.coast.trust', by: 6 },
             { change: 'region.hills.trust', by: 11 },
@@ -112,7 +156,7 @@ describe('the situation report', () => {
     const trust = report.lines.filter(({ name }) => name === 'Trust');
     expect(trust).toHaveLength(1);
     expect(trust[0]?.shifts.map(({ place }) => place)).toEqual(['The Sorrel Hills', 'The Salt Coast']);
-    expect(trust[0]?.causes).toEqual(['The market opens again']);
+    expect(trust[0]?.causes).toEqual(['an open market']);
   });
 
   test('is short: eight lines at most, the strongest first', () => {

@@ -2,13 +2,15 @@
 // The strongest changes first, and few of them: what a duty officer would read out in two minutes.
 
 import type { Fact } from '../../log/form/fact.ts';
-import type { Scenario } from '../../scenario/language/schema.ts';
+import { ownerOf, partsOf, refOf } from '../../ref/value-path.ts';
 import { type Change, changedValues } from './report-changes.ts';
-import { causesOf, type FactBook } from './report-causes.ts';
-import type { MoveLine, ReportLine, TurnReport } from './report-types.ts';
 import type { Run } from '../step.ts';
-
-export type { MoveLine, ReportLine, Shift, TurnReport } from './report-types.ts';
+import type { World } from '../world.ts';
+import { isNameable, KNOWN, knownOf } from './known.ts';
+import { glossaryIn } from './names.ts';
+import { targetNameOf } from './order-pictures.ts';
+import { causesOf, type FactBook } from './report-causes.ts';
+import type { FinishedLine, LearntLine, MoveLine, ReportLine, TurnReport } from './report-types.ts';
 
 /** Lines and moves together. */
 const MAX_SHOWN = 8;
@@ -16,18 +18,15 @@ const MAX_MOVES = 4;
 
 /** `before`: the run as the turn opened; `facts`: all that still stand, from the start of the session. */
 export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnReport {
-  const { scenario } = run.world.program;
   const book: FactBook = new Map(facts.map((fact) => [fact.seq, fact]));
   const ofTurn = facts.filter((fact) => fact.turn === run.world.turn && fact.type !== 'began');
-  const moves = movesSeen(run, scenario, ofTurn).slice(0, MAX_MOVES);
-  const lines = linesOf(changedValues(run, before), (change) => causesOf(run, ofTurn, book, change));
+  const moves = movesSeen(run.world, ofTurn).slice(0, MAX_MOVES);
+  const lines = linesOf(changedValues(run, before), (change) => causesOf(run.world, ofTurn, book, change));
   return {
     lines: lines.slice(0, MAX_SHOWN - moves.length),
     moves,
-    learnt: learnt(ofTurn),
-    finished: ofTurn.flatMap((fact) =>
-      fact.type === 'finished' ? [{ measure: fact.measure, target: fact.target }] : [],
-    ),
+    learnt: learnt(run.world, ofTurn),
+    finished: finished(run.world, ofTurn),
   };
 }
 
@@ -61,17 +60,28 @@ function lineOf(
   };
 }
 
-/** The highest step reached in the turn, once for each subject. */
-function learnt(facts: readonly Fact[]): TurnReport['learnt'] {
+/** The highest step reached in the turn, once for each subject that can be named. */
+function learnt(world: World, facts: readonly Fact[]): readonly LearntLine[] {
   const levels = new Map<string, number>();
   for (const fact of facts) {
-    if (fact.type !== 'changed' || !fact.value.endsWith('.known') || fact.applied <= 0) continue;
-    levels.set(fact.value.slice(0, -'.known'.length), fact.to);
+    if (fact.type !== 'changed' || partsOf(fact.value).value !== 'known' || fact.applied <= 0) continue;
+    levels.set(ownerOf(fact.value), fact.to);
   }
-  return [...levels].map(([path, level]) => ({ path, level }));
+  return [...levels]
+    .filter(([ref]) => isNameable(world, ref))
+    .map(([ref, level]) => ({ ref, name: glossaryIn(world).subject(ref), level }));
 }
 
-function movesSeen(run: Run, scenario: Scenario, facts: readonly Fact[]): readonly MoveLine[] {
+function finished(world: World, facts: readonly Fact[]): readonly FinishedLine[] {
+  return facts.flatMap((fact) => {
+    if (fact.type !== 'finished') return [];
+    const measure = world.program.scenario.measures.find((one) => one.id === fact.measure);
+    if (measure === undefined) return [];
+    return [{ title: measure.title, targetName: targetNameOf(world, measure, fact.target) }];
+  });
+}
+
+function movesSeen(world: World, facts: readonly Fact[]): readonly MoveLine[] {
   const first = new Map<string, string>();
   const last = new Map<string, string>();
   for (const fact of facts) {
@@ -79,12 +89,11 @@ function movesSeen(run: Run, scenario: Scenario, facts: readonly Fact[]): readon
     if (!first.has(fact.chart)) first.set(fact.chart, fact.from);
     last.set(fact.chart, fact.to);
   }
-  return scenario.actors.flatMap((actor) => {
-    const chart = `actor.${actor.id}`;
+  return world.program.scenario.actors.flatMap((actor) => {
+    const chart = refOf('actor', actor.id);
     const from = actor.states.find((state) => state.id === first.get(chart));
     const to = actor.states.find((state) => state.id === last.get(chart));
-    const known = run.world.values[run.world.program.layout.slot(`${chart}.known`)] as number;
-    if (from === undefined || to === undefined || from === to || known < 2) return [];
+    if (from === undefined || to === undefined || from === to || knownOf(world, chart) < KNOWN) return [];
     return [{ actor: actor.id, name: actor.name, from: from.name, to: to.name, text: to.text ?? '' }];
   });
 }

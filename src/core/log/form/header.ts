@@ -35,7 +35,7 @@ export const headerSchema = z.strictObject({
   /** role id to the name of who plays it; role names by default */
   players: z.record(z.string(), z.string().max(120)),
   settings: settingsSchema,
-  /** identifies the session in storage; metadata */
+  /** the name under which it was begun; a copy from a file is stored under another. Metadata */
   session: z.string().min(1).max(80),
   /** wall clock, metadata */
   at: z.string().max(40).optional(),

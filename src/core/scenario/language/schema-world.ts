@@ -1,7 +1,7 @@
 // The world of a scenario: regions, indicators, actors, ties, storylines, the illicit economy.
 
 import { z } from 'zod';
-import { amount, anId, condition, effects, field, listOf, prose, provenance, title, whole } from './schema-parts.ts';
+import { amount, anId, condition, disclosure, effects, field, listOf, prose, provenance, title, whole } from './schema-parts.ts';
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
 export const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;
@@ -108,7 +108,14 @@ const chart = {
 
 export const rule = z.strictObject({
   id: anId('Name of the rule in logs.', 'tolls'),
-  title: title('What it says, in a sentence.', 'Where people do not trust the state, tolls corrupt it'),
+  title: title(
+    'What it says, in a sentence; for authors and the debrief.',
+    'Where people do not trust the state, tolls corrupt it',
+  ),
+  seen_as: disclosure(
+    'The cause as players may read it in the situation report; without it, they are told of something that the cell cannot see.',
+    'tolls that everybody pays',
+  ).optional(),
   when: condition('Tested every turn; always true if left out.', 'region.coast.trust < 50').optional(),
   effects: effects('What happens each turn that the condition holds.').min(1),
   provenance,

@@ -1,13 +1,17 @@
 // Running text with its abbreviations explained where they stand.
 
 import { useMemo } from 'react';
-import type { Scenario } from '../../../core/scenario/language/schema.ts';
+import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { abbreviationsFor, cutAtAbbreviations, spellOut } from '../../../text/abbreviations.ts';
 import { Abbr } from '../../../view/controls/Abbr.tsx';
 import { Paper } from '../../../view/controls/Paper.tsx';
 
-export function Explained({ text, scenario }: { readonly text: string; readonly scenario: Scenario }) {
-  const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(scenario.roles)), [text, scenario]);
+type Roles = readonly RolePicture[];
+
+/** `roles`: whose own abbreviations are known as well */
+export function Explained({ text, roles }: { readonly text: string; readonly roles: Roles }) {
+  const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(roles)), [text, roles]);
   return pieces.map((piece, at) => {
     if ('short' in piece) return <Abbr key={piece.short} {...piece} />;
     // Pieces of a text never move, so their number will do as a key.
@@ -15,26 +19,26 @@ export function Explained({ text, scenario }: { readonly text: string; readonly 
   });
 }
 
-type ScenarioPaper = Scenario['briefing'][number];
+export interface ExplainedPaperProps {
+  readonly paper: PaperPicture;
+  readonly roles: Roles;
+  readonly title?: string;
+}
 
 /** A paper of the scenario, explained. */
-export function ScenarioPaper({
-  paper,
-  scenario,
-  title,
-}: {
-  readonly paper: ScenarioPaper;
-  readonly scenario: Scenario;
-  readonly title?: string;
-}) {
-  const table = abbreviationsFor(scenario.roles);
+export function ExplainedPaper({ paper, roles, title }: ExplainedPaperProps) {
+  const { form, from, to, date, reference, text } = paper;
+  const table = abbreviationsFor(roles);
   return (
     <Paper
-      {...paper}
-      from={spellOut(paper.from, table)}
-      to={paper.to === undefined ? undefined : spellOut(paper.to, table)}
+      form={form}
+      from={spellOut(from, table)}
+      to={to === null ? undefined : spellOut(to, table)}
+      date={date}
+      reference={reference ?? undefined}
+      text={text}
       {...(title === undefined ? {} : { title })}
-      renderText={(paragraph) => <Explained text={paragraph} scenario={scenario} />}
+      renderText={(paragraph) => <Explained text={paragraph} roles={roles} />}
     />
   );
 }

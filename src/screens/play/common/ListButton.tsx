@@ -2,7 +2,7 @@ import type { Input } from '../../../core/log/form/input.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from './use-play.ts';
 
-export interface ActProps {
+export interface ListButtonProps {
   readonly play: Play;
   readonly label: string;
   /** what it acts on: heard, not shown, since it stands beside it */
@@ -11,9 +11,9 @@ export interface ActProps {
 }
 
 /** One of many small buttons of the same kind in a list. */
-export function ListButton({ play, label, about, input }: ActProps) {
+export function ListButton({ play, label, about, input }: ListButtonProps) {
   return (
-    <Button size="small" onClick={() => void play.take(input)}>
+    <Button size="small" onClick={() => void play.send(input)}>
       {label}
       <span className="visually-hidden"> {about}</span>
     </Button>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { play, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { type ToldInput, toldInput } from '../../../core/engine/view/told-input.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { announceInput, describeInput } from './describe-input.ts';
 
-const scenario = resolvedSmall();
+const told = (input: Input, scenario = resolvedSmall()): ToldInput => toldInput(play([], scenario).run.world, input);
 const said: readonly (readonly [Input, string])[] = [
   [{ kind: 'choose', inject: 'cable', choice: 'pay' }, 'Chose “Pay the toll this once” on “A toll on the pier”'],
   [{ kind: 'order', measure: 'patrol', target: 'coast' }, 'Ordered “Joint patrols”, The Salt Coast'],
@@ -16,16 +17,13 @@ const said: readonly (readonly [Input, string])[] = [
 
 describe('an input in a few words', () => {
   it.each(said)('%j', (input, words) => {
-    expect(describeInput(scenario, input).toLowerCase()).toBe(words.toLowerCase());
+    expect(describeInput(told(input)).toLowerCase()).toBe(words.toLowerCase());
   });
 
   it('does not give a silent position away', () => {
-    const words = describeInput(scenario, {
-      kind: 'position',
-      role: 'police_commissioner',
-      inject: 'cable',
-      choice: 'pay',
-    });
+    const words = describeInput(
+      told({ kind: 'position', role: 'police_commissioner', inject: 'cable', choice: 'pay' }),
+    );
     expect(words).toContain('Police commissioner');
     expect(words).not.toContain('Pay');
   });
@@ -33,11 +31,13 @@ describe('an input in a few words', () => {
 
 describe('what is said once it is done', () => {
   it('goes on, after a decision, with what the team is told at once', () => {
-    const told = resolvedSmall((authored) => {
+    const scenario = resolvedSmall((authored) => {
       for (const choice of authored.injects[0]?.choices ?? []) choice.outcome = 'The convoy is through by noon.';
     });
     const pay: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
-    expect(announceInput(told, pay)).toBe(`${describeInput(told, pay)}. The convoy is through by noon.`);
-    expect(announceInput(told, { kind: 'pause' })).toBe('Paused.');
+    expect(announceInput(told(pay, scenario))).toBe(
+      `${describeInput(told(pay, scenario))}. The convoy is through by noon.`,
+    );
+    expect(announceInput(told({ kind: 'pause' }, scenario))).toBe('Paused.');
   });
 });

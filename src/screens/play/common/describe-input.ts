@@ -1,70 +1,44 @@
 // An input in a few words, for the list of what can be undone.
 
-import type { Input } from '../../../core/log/form/input.ts';
-import { nameSubject, nameTarget } from '../../../core/log/form/name-cause.ts';
-import { roleInSentence } from '../../../text/play-text.ts';
-import { glossaryOf } from '../../../core/debrief/why/glossary.ts';
-import type { Scenario } from '../../../core/scenario/language/schema.ts';
+import type { ToldInput } from '../../../core/engine/view/told-input.ts';
+import { inputWords, roleInSentence } from '../../../text/play-text.ts';
 
-export function describeInput(scenario: Scenario, input: Input): string {
-  const inject = (id: string): string => scenario.injects.find((one) => one.id === id)?.title ?? id;
-  switch (input.kind) {
+export function describeInput(told: ToldInput): string {
+  switch (told.kind) {
     case 'proceed':
-      return 'Went on';
+    case 'end_planning':
+    case 'pause':
+    case 'resume':
+    case 'rewind':
+    case 'close':
+      return inputWords[told.kind];
     case 'position':
-      return `Noted a silent position of ${roleInSentence(scenario.roles.find((role) => role.id === input.role)?.name ?? input.role)} on “${inject(input.inject)}”`;
-    case 'choose': {
-      const choice = scenario.injects
-        .find((one) => one.id === input.inject)
-        ?.choices.find((one) => one.id === input.choice);
-      return `Chose “${choice?.label ?? input.choice}” on “${inject(input.inject)}”`;
-    }
+      return inputWords.position(roleInSentence(told.role), told.inject);
+    case 'choose':
+      return inputWords.choose(told.choice, told.inject);
     case 'order':
     case 'withdraw':
-      return `${input.kind === 'order' ? 'Ordered' : 'Withdrew'} ${measureWords(scenario, input.measure, input.target)}`;
+      return inputWords[told.kind](told.measure, told.target);
     case 'take_up':
-      return `Took up the dossier on ${nameSubject(scenario, input.subject)}`;
-    case 'end_planning':
-      return 'Ended planning';
-    case 'pause':
-      return 'Paused';
-    case 'resume':
-      return 'Resumed';
+      return inputWords.take_up(told.subject);
     case 'annotate':
-      return `Noted “${input.text.slice(0, 60)}”`;
+      return inputWords.annotate(told.text.slice(0, 60));
     case 'fire':
-      return `Brought “${inject(input.inject)}”`;
-    case 'hold':
-      return `${input.held ? 'Held back' : 'Released'} “${inject(input.inject)}”`;
     case 'skip':
-      return `Skipped “${inject(input.inject)}”`;
+      return inputWords[told.kind](told.inject);
+    case 'hold':
+      return told.held ? inputWords.hold(told.inject) : inputWords.release(told.inject);
     case 'override':
-      return `Set ${glossaryOf(scenario).value(input.value)} to ${valueWords(scenario, input.value, input.to)}`;
-    case 'rewind':
-      return 'Undid what came after that';
-    case 'close':
-      return 'Closed the session';
+      return inputWords.override(told.value, valueWords(told.to));
   }
 }
 
 /** What is said once it is done: a decision with what the team is told at once. */
-export function announceInput(scenario: Scenario, input: Input): string {
-  const done = describeInput(scenario, input);
-  if (input.kind !== 'choose') return `${done}.`;
-  const inject = scenario.injects.find((one) => one.id === input.inject);
-  const outcome = inject?.choices.find((one) => one.id === input.choice)?.outcome;
-  return outcome === undefined ? `${done}.` : `${done}. ${outcome}`;
+export function announceInput(told: ToldInput): string {
+  const done = describeInput(told);
+  return told.kind === 'choose' && told.outcome !== null ? `${done}. ${told.outcome}` : `${done}.`;
 }
 
-function measureWords(scenario: Scenario, id: string, target: string | undefined): string {
-  const measure = scenario.measures.find((one) => one.id === id);
-  if (measure === undefined) return id;
-  return target === undefined ? `“${measure.title}”` : `“${measure.title}”, ${nameTarget(scenario, measure, target)}`;
-}
-
-function valueWords(scenario: Scenario, path: string, to: number | boolean | string): string {
-  if (typeof to === 'boolean') return to ? 'yes' : 'no';
-  if (typeof to === 'number') return String(to);
-  const { posture, state } = glossaryOf(scenario);
-  return path === 'mandate.posture' ? posture(to) : state(path.replace(/\.state$/, ''), to);
+function valueWords(to: number | boolean | string): string {
+  return typeof to === 'boolean' ? inputWords.truth(to) : String(to);
 }

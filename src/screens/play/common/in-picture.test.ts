@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import { openDossiers } from '../../../core/engine/legal-inputs.ts';
+import { legalOf } from '../../../core/engine/view/legal.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
 import { inPicture } from './in-picture.ts';
 
@@ -10,11 +11,13 @@ describe('what may be named', () => {
       authored.ties = [{ id: 'debt', a: 'guard', b: 'crew', kind: 'owes', text: 'A boat.', known: 2 }];
       for (const actor of authored.actors) if (actor.id === 'crew') actor.known = 0;
     });
-    const { run } = play([PROCEED], scenario);
-    const picture = pictureOf(run, null);
-    const dossiers = openDossiers(run.world).map(({ ref }) => ref);
-    expect(dossiers).toContain('tie.debt');
-    expect(dossiers.filter((ref) => inPicture(picture, ref))).toEqual(['actor.guard', 'route.road', 'route.creek']);
+    const session = play([PROCEED], scenario);
+    const picture = pictureOf(session);
+    const all = openDossiers(session.run.world).map(({ ref }) => ref);
+    const named = ['actor.guard', 'route.road', 'route.creek'];
+    expect(all).toContain('tie.debt');
+    expect(all.filter((ref) => inPicture(picture, ref))).toEqual(named);
+    expect(legalOf(session.run).dossiers.map(({ ref }) => ref)).toEqual(named);
     expect(inPicture(picture, 'region.coast')).toBe(true);
   });
 });

@@ -1,24 +1,18 @@
-// What the play screen is given. It keeps no truth of its own but the session; storage belongs to the caller.
+// What the play screen is given. It keeps no truth of its own; the session and its storage belong to the store.
 
-import type { Session } from '../../../core/engine/session.ts';
 import type { Preferences } from '../../common/preferences.ts';
-import type { LogRecord } from '../../../core/log/form/record-schema.ts';
+import type { PlayStore } from './play-store.ts';
 
 export type PlayCue = 'paper' | 'stamp' | 'radio' | 'pen';
 
 export interface PlayProps {
-  readonly session: Session;
-  /** another tab has the session: look, but do not touch */
-  readonly readOnly: boolean;
-  /** resolves once the record is safe */
-  readonly keep: (record: LogRecord) => Promise<void>;
-  readonly onSession: (session: Session) => void;
+  readonly store: PlayStore;
   readonly storageProblem: string | null;
   readonly onDebrief: () => void;
   readonly onLeave: () => void;
-  /** saves the log as it stands as a file */
   /** opens the choice of light, size, movement, sound and captions */
   readonly onDisplay: () => void;
+  /** saves the log as it stands as a file */
   readonly onSave: () => void;
   readonly preferences: Preferences;
   readonly renderer: 'auto' | 'canvas';

@@ -1,30 +1,30 @@
 // Private advice in envelopes: one open at a time, so that rank does not speak first and no two are read against each other.
 
 import { useId, useState } from 'react';
-import type { Inject } from '../../../core/scenario/language/schema.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
+import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import { tableWords } from '../../../text/play-text.ts';
 import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
-import type { Role } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
 import './Advice.css';
 
 export interface AdviceProps {
   readonly play: Play;
-  readonly inject: Inject;
-  readonly roles: readonly Role[];
+  readonly table: TablePicture;
+  readonly roles: readonly RolePicture[];
   readonly title: string;
 }
 
-export function Advice({ play, inject, roles, title }: AdviceProps) {
+export function Advice({ play, table, roles, title }: AdviceProps) {
   const [shown, setShown] = useState<string | null>(null);
   const id = useId();
-  const advised = roles.filter((role) => Object.hasOwn(inject.advice, role.id));
+  const advised = roles.filter((role) => Object.hasOwn(table.advice, role.id));
   if (advised.length === 0) return null;
   const role = advised.find((one) => one.id === shown);
   const toggle = (wanted: string): void => {
     setShown(shown === wanted ? null : wanted);
-    if (shown !== wanted) play.opened(`advice:${inject.id}.${wanted}`);
+    if (shown !== wanted) play.opened(`advice:${table.inject}.${wanted}`);
   };
   return (
     <section className="envelopes" aria-labelledby={id}>
@@ -47,8 +47,8 @@ export function Advice({ play, inject, roles, title }: AdviceProps) {
       {role !== undefined && (
         <RoleAdvice
           role={role.name}
-          note={inject.brought_by === role.id ? tableWords.brings : undefined}
-          text={<Explained text={inject.advice[role.id] ?? ''} scenario={play.session.header.scenario} />}
+          note={table.broughtBy === role.id ? tableWords.brings : undefined}
+          text={<Explained text={table.advice[role.id] ?? ''} roles={play.picture.roles} />}
         />
       )}
     </section>

@@ -2,23 +2,22 @@
 
 import { tableWords } from '../../../text/play-text.ts';
 import { Explained } from '../common/Explained.tsx';
-import { decidedThisTurn } from '../common/history.ts';
 import type { Play } from '../common/use-play.ts';
 import './Decided.css';
 
 export function Decided({ play }: { readonly play: Play }) {
-  const decided = decidedThisTurn(play.session);
+  const { decided, roles } = play.picture;
   if (decided.length === 0) return null;
   return (
     <ul className="decided" aria-label={tableWords.decided}>
-      {decided.map(({ inject, choice }) => (
-        <li key={inject.id} className="decided-slip">
+      {decided.map(({ inject, label, outcome }) => (
+        <li key={inject} className="decided-slip">
           <p className="decided-head">
-            <span className="overline">{tableWords.decided}</span> <strong>{choice.label}</strong>
+            <span className="overline">{tableWords.decided}</span> <strong>{label}</strong>
           </p>
-          {choice.outcome !== undefined && (
+          {outcome !== null && (
             <p className="decided-outcome">
-              <Explained text={choice.outcome} scenario={play.session.header.scenario} />
+              <Explained text={outcome} roles={roles} />
             </p>
           )}
         </li>

@@ -36,7 +36,7 @@ export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
             rows={2}
           />
         </Disclosure>
-        {play.session.header.settings.predictions && (
+        {play.picture.settings.predictions && (
           <Disclosure summary={tableWords.predict} open>
             <PredictionFields
               play={play}

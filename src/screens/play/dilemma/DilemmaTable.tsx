@@ -6,25 +6,25 @@ import { Banner } from '../../../view/controls/Banner.tsx';
 import { Decided } from './Decided.tsx';
 import type { DilemmaProps } from './dilemma-props.ts';
 import { Discussion } from './Discussion.tsx';
-import { ScenarioPaper } from '../common/Explained.tsx';
+import { ExplainedPaper } from '../common/Explained.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import './DilemmaTable.css';
 
 export function DilemmaTable({ play, dilemma }: DilemmaProps) {
-  const { inject, asked } = dilemma;
-  const { scenario } = play.session.header;
+  const { table, asked } = dilemma;
+  const { roles } = play.picture;
   const { opened } = play;
   const heading = useFocusOnChange(asked?.id ?? '');
-  useEffect(() => opened(`paper:${inject.id}`), [opened, inject.id]);
-  const role = scenario.roles.find((one) => one.id === inject.brought_by);
+  useEffect(() => opened(`paper:${table.inject}`), [opened, table.inject]);
+  const role = roles.find((one) => one.id === table.broughtBy);
   return (
     <div className="dilemma">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
-      <section className="dilemma-paper" aria-label={inject.title} tabIndex={0}>
+      <section className="dilemma-paper" aria-label={table.title} tabIndex={0}>
         <Decided play={play} />
-        {inject.content_note !== undefined && <Banner tone="info">{inject.content_note}</Banner>}
-        <ScenarioPaper paper={inject.paper} scenario={scenario} title={inject.title} />
+        {table.contentNote !== null && <Banner tone="info">{table.contentNote}</Banner>}
+        <ExplainedPaper paper={table.paper} roles={roles} title={table.title} />
         {role !== undefined && <p className="dilemma-brought">{tableWords.broughtBy(roleInSentence(role.name))}</p>}
       </section>
       <div className="dilemma-side">

@@ -12,17 +12,18 @@ import './common.css';
 import './Discussion.css';
 
 export function Discussion({ play, dilemma, heading }: SideProps) {
-  const { inject, positions } = dilemma;
-  const { scenario, settings } = play.session.header;
+  const { table } = dilemma;
+  const { roles, settings } = play.picture;
+  const nobody = Object.keys(table.positions).length === 0;
   return (
     <section className="side-panel" aria-labelledby="decision-title">
       <header>
         <h2 id="decision-title" className="panel-heading" ref={heading} tabIndex={-1}>
           {tableWords.decision}
         </h2>
-        {settings.positions && positions.size === 0 && <p className="room-small">{tableWords.nobody}</p>}
+        {settings.positions && nobody && <p className="room-small">{tableWords.nobody}</p>}
       </header>
-      <Advice play={play} inject={inject} roles={scenario.roles} title={tableWords.advice} />
+      <Advice play={play} table={table} roles={roles} title={tableWords.advice} />
       <fieldset className="plain" disabled={play.locked !== undefined}>
         <ChoiceCards
           legend={tableWords.decision}
@@ -31,11 +32,14 @@ export function Discussion({ play, dilemma, heading }: SideProps) {
           selected={dilemma.picked}
           onSelect={dilemma.pick}
         />
-        <Disclosure summary={tableWords.questions} onToggle={(open) => open && play.opened(`questions:${inject.id}`)}>
+        <Disclosure
+          summary={tableWords.questions}
+          onToggle={(open) => open && play.opened(`questions:${table.inject}`)}
+        >
           <ul className="questions">
-            {inject.discussion.map((question) => (
+            {table.discussion.map((question) => (
               <li key={question}>
-                <Explained text={question} scenario={scenario} />
+                <Explained text={question} roles={roles} />
               </li>
             ))}
           </ul>

@@ -1,16 +1,16 @@
 // Silent positions before the discussion: each role marks one, nobody sees another's until all are in or the team goes on.
 
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { tableWords, roleInSentence } from '../../../text/play-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { ChoiceCards } from '../../../view/controls/ChoiceCards.tsx';
 import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import type { SideProps } from './dilemma-props.ts';
-import type { Role } from './use-dilemma.ts';
 import './common.css';
 
-export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: Role }) {
-  const { roles } = play.session.header.scenario;
+export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: RolePicture }) {
+  const { roles } = play.picture;
   return (
     <section className="side-panel positions" aria-labelledby="positions-title">
       <header>
@@ -22,7 +22,7 @@ export function Positions({ play, dilemma, heading, asked }: SideProps & { reado
         </h2>
         <p className="room-small">{tableWords.positionNote}</p>
       </header>
-      <Advice key={asked.id} play={play} inject={dilemma.inject} roles={[asked]} title={tableWords.adviceOwn} />
+      <Advice key={asked.id} play={play} table={dilemma.table} roles={[asked]} title={tableWords.adviceOwn} />
       <fieldset className="plain" disabled={play.locked !== undefined}>
         <ChoiceCards
           key={asked.id}

@@ -23,12 +23,12 @@ export interface PredictionFieldsProps {
 }
 
 export function PredictionFields({ play, prediction, onPrediction }: PredictionFieldsProps) {
-  const { picture, world, session } = play;
-  const last = picture.turns;
+  const { picture } = play;
+  const { turn, turns: last } = picture;
   const values = [...picture.indicators, ...picture.national];
   const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
     value: values[0]?.path ?? 'turn',
-    by: Math.min(last, world.turn + 1),
+    by: Math.min(last, turn + 1),
     sure: 70,
   });
   const set = (change: Partial<typeof terms>): void => {
@@ -56,9 +56,9 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
       <Select
         label={tableWords.predictBy}
         value={String(terms.by)}
-        options={Array.from({ length: last - world.turn + 1 }, (_, k) => ({
-          id: String(world.turn + k),
-          label: turnName(session.header.scenario, world.turn + k),
+        options={Array.from({ length: last - turn + 1 }, (_, k) => ({
+          id: String(turn + k),
+          label: turnName(picture, turn + k),
         }))}
         onChange={(id) => set({ by: Number(id) })}
       />

@@ -1,34 +1,16 @@
 // The left side of the table: indicators as the cell estimates them, what the mission has free, its tasks.
 
-import type { Estimate } from '../../../core/engine/view/estimate.ts';
-import type { TaskPicture } from '../../../core/engine/view/mission-picture.ts';
-import type { CapacityPicture, Picture } from '../../../core/engine/view/picture.ts';
-import { roomWords, trendPhrase } from '../../../text/play-text.ts';
-import { Meter } from '../../../view/controls/Meter.tsx';
+import type { CapacityPicture, TaskPicture } from '../../../core/engine/view/mission-picture.ts';
+import type { Picture } from '../../../core/engine/view/picture.ts';
+import { roomWords } from '../../../text/play-text.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
+import { EstimateMeter } from '../common/EstimateMeter.tsx';
 import './Instruments.css';
-
-export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
-  const { name, word, band, exact, trend, good } = estimate;
-  return (
-    <Meter
-      name={name}
-      shown={exact === null ? 'band' : 'exact'}
-      word={word}
-      step={(band + 1) as 1 | 2 | 3 | 4 | 5}
-      value={exact ?? undefined}
-      trend={trend}
-      trendWord={trendPhrase(trend, good)}
-      good={good}
-    />
-  );
-}
 
 /** More counters than this are a number, not a row. */
 const MAX_COUNTERS = 8;
 
-function Capacity({ capacity: { name, kind, free, start } }: { readonly capacity: CapacityPicture }) {
-  const all = kind === 'held' ? Math.max(free, start) : free;
+function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: CapacityPicture }) {
   return (
     <li className="capacity">
       <span>{name}</span>
@@ -96,9 +78,9 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
         <h2 id="tasks-title" className="room-heading">
           {roomWords.tasks}
         </h2>
-        <p className="room-small">{roomWords.posture(picture.posture)}</p>
+        <p className="room-small">{roomWords.posture(picture.mandate.posture)}</p>
         <ul className="tasks">
-          {picture.tasks.map((task) => (
+          {picture.mandate.tasks.map((task) => (
             <Task key={task.id} task={task} />
           ))}
         </ul>

@@ -7,7 +7,7 @@ import './Matters.css';
 
 export function Matters({ play }: { readonly play: Play }) {
   const { picture } = play;
-  const matters = picture.renewal ? [...picture.matters, mattersWords.renewal] : picture.matters;
+  const matters = picture.mandate.renewal ? [...picture.matters, mattersWords.renewal] : picture.matters;
   return (
     <section className="matters-panel" aria-labelledby="matters-title">
       <h2 id="matters-title" className="panel-heading">
@@ -19,7 +19,7 @@ export function Matters({ play }: { readonly play: Play }) {
         <ul className="matters">
           {matters.map((text) => (
             <li key={text} className="matter">
-              <Explained text={text} scenario={play.session.header.scenario} />
+              <Explained text={text} roles={picture.roles} />
             </li>
           ))}
         </ul>

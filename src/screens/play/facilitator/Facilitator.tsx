@@ -10,78 +10,90 @@ import { TextArea } from '../../../view/controls/fields.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
-import { sessionCodeOf } from './session-code-of.ts';
 import { Undo } from './Undo.tsx';
+import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import type { PlayStore } from '../common/play-store.ts';
+import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 import './Facilitator.css';
 
 export interface FacilitatorProps {
   readonly play: Play;
-  readonly readOnly: boolean;
+  /** for the facilitator's picture, which is only made while the drawer is open */
+  readonly store: PlayStore;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-export function Facilitator({ play, readOnly, open, onClose }: FacilitatorProps) {
+export function Facilitator({ play, store, open, onClose }: FacilitatorProps) {
   return (
     <Drawer open={open} onClose={onClose} title={facilitatorWords.title}>
-      {open && (
-        <div className="facilitator">
-          <SessionCode play={play} />
-          {play.refusal !== null && (
-            <p className="strip-refusal" role="alert">
-              {play.refusal}
-            </p>
-          )}
-          {readOnly ? <p>{READ_ONLY}</p> : <Acts play={play} onClose={onClose} />}
-        </div>
-      )}
+      {open && <Room play={play} picture={store.facilitator()} onClose={onClose} />}
     </Drawer>
   );
 }
 
-function SessionCode({ play }: { readonly play: Play }) {
-  const { header } = play.session;
+interface RoomProps {
+  readonly play: Play;
+  readonly picture: FacilitatorPicture;
+  readonly onClose: () => void;
+}
+
+function Room({ play, picture, onClose }: RoomProps) {
+  return (
+    <div className="facilitator">
+      <SessionCode picture={picture} />
+      {play.refusal !== null && (
+        <p className="strip-refusal" role="alert">
+          {sayProblem(play.refusal)}
+        </p>
+      )}
+      {play.readOnly ? <p>{READ_ONLY}</p> : <Acts play={play} picture={picture} onClose={onClose} />}
+    </div>
+  );
+}
+
+function SessionCode({ picture }: Pick<RoomProps, 'picture'>) {
   return (
     <div className="facilitator-code">
       <p>
-        {facilitatorWords.code} <code>{sessionCodeOf(header)}</code>
+        {facilitatorWords.code} <code>{picture.sessionCode}</code>
       </p>
       <p className="room-small">
-        {facilitatorWords.codeNote} {facilitatorWords.seed(header.seed)}.
+        {facilitatorWords.codeNote} {facilitatorWords.seed(picture.seed)}.
       </p>
     </div>
   );
 }
 
-function Acts({ play, onClose }: { readonly play: Play; readonly onClose: () => void }) {
-  const { world } = play;
-  const over = world.phase === 'ending' || world.phase === 'debrief';
+function Acts({ play, picture, onClose }: RoomProps) {
+  const { phase, paused } = play.picture;
+  const over = phase === 'ending' || phase === 'debrief';
   return (
     <>
       {!over && (
         <div className="room-row">
-          <Button onClick={() => void play.take({ kind: world.paused ? 'resume' : 'pause' })}>
-            {world.paused ? facilitatorWords.resume : facilitatorWords.pause}
+          <Button onClick={() => void play.send({ kind: paused ? 'resume' : 'pause' })}>
+            {paused ? facilitatorWords.resume : facilitatorWords.pause}
           </Button>
           <CloseNow play={play} onClosed={onClose} />
         </div>
       )}
       <Annotate play={play} />
       <div>
-        <FacilitatorNotes play={play} />
+        <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} />
         {!over && (
           <Disclosure summary={facilitatorWords.injects}>
-            <FacilitatorPapers play={play} />
+            <FacilitatorPapers play={play} injects={picture.injects} />
           </Disclosure>
         )}
         <Disclosure summary={facilitatorWords.undo}>
-          <Undo play={play} />
+          <Undo play={play} inputs={picture.inputs} />
         </Disclosure>
         {!over && (
           <Disclosure summary={facilitatorWords.override}>
-            <Override play={play} />
+            <Override play={play} values={picture.values} />
           </Disclosure>
         )}
       </div>
@@ -93,7 +105,7 @@ function CloseNow({ play, onClosed }: { readonly play: Play; readonly onClosed: 
   const [asking, setAsking] = useState(false);
   const close = async (): Promise<void> => {
     setAsking(false);
-    if (await play.take({ kind: 'close' })) onClosed();
+    if (await play.send({ kind: 'close' })) onClosed();
   };
   return (
     <>
@@ -118,7 +130,7 @@ function CloseNow({ play, onClosed }: { readonly play: Play; readonly onClosed: 
 function Annotate({ play }: { readonly play: Play }) {
   const [text, setText] = useState('');
   const add = async (): Promise<void> => {
-    if (await play.take({ kind: 'annotate', text: text.trim() })) setText('');
+    if (await play.send({ kind: 'annotate', text: text.trim() })) setText('');
   };
   return (
     <div className="facilitator-form">

@@ -1,20 +1,23 @@
 // What the author left for the facilitator about the paper that lies on the table.
 
-import { presentInject } from '../../../core/engine/world.ts';
+import type { NotesPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
-import type { Play } from '../common/use-play.ts';
 
-export function FacilitatorNotes({ play }: { readonly play: Play }) {
-  const { world, session } = play;
-  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
-  if (inject === undefined) return null;
-  const { point, misconceptions, listen_for, case: real, silence } = inject.facilitator;
+export interface FacilitatorNotesProps {
+  readonly notes: NotesPicture | null;
+  readonly roles: readonly RolePicture[];
+}
+
+export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
+  if (notes === null) return null;
+  const { point, misconceptions, listenFor, case: real, silence } = notes;
   const rows: readonly (readonly [string, string])[] = [
     [facilitatorWords.point, point],
     [facilitatorWords.misconceptions, misconceptions.join(' ')],
-    [facilitatorWords.listen, listen_for],
+    [facilitatorWords.listen, listenFor],
     [facilitatorWords.silence, silence],
     [facilitatorWords.case, real],
   ];
@@ -25,7 +28,7 @@ export function FacilitatorNotes({ play }: { readonly play: Play }) {
           <div key={term}>
             <dt>{term}</dt>
             <dd>
-              <Explained text={text} scenario={session.header.scenario} />
+              <Explained text={text} roles={roles} />
             </dd>
           </div>
         ))}

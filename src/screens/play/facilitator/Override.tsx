@@ -1,8 +1,7 @@
 // Setting a value by hand, by its name: first the kind, then the value, then what it is to be.
 
 import { useState } from 'react';
-import { type Glossary, glossaryOf } from '../../../core/debrief/why/glossary.ts';
-import type { Slot } from '../../../core/scenario/names/names.ts';
+import type { ValuePicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, TextField } from '../../../view/controls/fields.tsx';
@@ -11,15 +10,17 @@ import './common.css';
 
 const KINDS = Object.entries(facilitatorWords.kinds);
 
-export function Override({ play }: { readonly play: Play }) {
-  const { layout } = play.world.program;
+export interface OverrideProps {
+  readonly play: Play;
+  readonly values: readonly ValuePicture[];
+}
+
+export function Override({ play, values }: OverrideProps) {
   const [kind, setKind] = useState('indicator');
   const [path, setPath] = useState<string | null>(null);
-  const glossary = glossaryOf(play.session.header.scenario);
-  const writable = layout.slots.filter((slot) => slot.write !== 'never');
-  const kinds = KINDS.filter(([id]) => writable.some((slot) => slot.path.startsWith(`${id}.`)));
-  const slots = writable.filter((slot) => slot.path.startsWith(`${kind}.`));
-  const slot = slots.find((one) => one.path === path) ?? slots[0];
+  const kinds = KINDS.filter(([id]) => values.some((value) => value.kind === id));
+  const ofKind = values.filter((value) => value.kind === kind);
+  const value = ofKind.find((one) => one.path === path) ?? ofKind[0];
   return (
     <div className="facilitator-form">
       <Select
@@ -30,51 +31,26 @@ export function Override({ play }: { readonly play: Play }) {
       />
       <Select
         label={facilitatorWords.overrideValue}
-        value={slot?.path ?? ''}
-        options={slots.map((one) => ({ id: one.path, label: glossary.value(one.path) }))}
+        value={value?.path ?? ''}
+        options={ofKind.map((one) => ({ id: one.path, label: one.name }))}
         onChange={setPath}
       />
-      {slot !== undefined && <NewValue key={slot.path} play={play} slot={slot} glossary={glossary} />}
+      {value !== undefined && <NewValue key={value.path} play={play} value={value} />}
     </div>
   );
 }
 
-interface NewValueProps {
-  readonly play: Play;
-  readonly slot: Slot;
-  readonly glossary: Glossary;
-}
-
-function NewValue({ play, slot, glossary }: NewValueProps) {
+function NewValue({ play, value }: { readonly play: Play; readonly value: ValuePicture }) {
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
-  const now = play.world.values[play.world.program.layout.slot(slot.path)] ?? 0;
-  const options = optionsOf(slot, glossary);
-  const wanted = options === null ? to : to === '' ? (options[now]?.id ?? '') : to;
+  const wanted = value.type === 'number' || to !== '' ? to : String(value.now);
   const send = async (): Promise<void> => {
-    const value = valueOf(slot, wanted);
-    if (await play.take({ kind: 'override', value: slot.path, to: value, ...(reason === '' ? {} : { reason }) }))
-      setTo('');
+    const input = { kind: 'override', value: value.path, to: typed(value, wanted) } as const;
+    if (await play.send({ ...input, ...(reason === '' ? {} : { reason }) })) setTo('');
   };
   return (
     <>
-      {options === null ? (
-        <TextField
-          label={facilitatorWords.overrideTo}
-          hint={facilitatorWords.overrideRange(String(now), slot.low, slot.high)}
-          inputMode="numeric"
-          value={to}
-          onChange={(text) => setTo(text.replace(/\D/g, '').slice(0, 9))}
-        />
-      ) : (
-        <Select
-          label={facilitatorWords.overrideTo}
-          hint={facilitatorWords.overrideNow(options[now]?.label ?? '')}
-          value={wanted}
-          options={options}
-          onChange={setTo}
-        />
-      )}
+      <To value={value} wanted={wanted} onChange={setTo} />
       <TextField label={facilitatorWords.overrideReason} value={reason} onChange={setReason} maxLength={4000} />
       <Button
         size="small"
@@ -87,31 +63,47 @@ function NewValue({ play, slot, glossary }: NewValueProps) {
   );
 }
 
-/** What can be chosen, in the order of the numbers behind it; null for a number. */
-function optionsOf({ name, path }: Slot, glossary: Glossary): readonly { id: string; label: string }[] | null {
-  switch (name.kind) {
-    case 'int':
-      return null;
-    case 'bool':
-      return [
-        { id: 'false', label: facilitatorWords.no },
-        { id: 'true', label: facilitatorWords.yes },
-      ];
-    case 'state': {
-      const chart = path.replace(/\.state$/, '');
-      return name.states.map((id) => ({
-        id,
-        label: path === 'mandate.posture' ? glossary.posture(id) : glossary.state(chart, id),
-      }));
-    }
-  }
+interface ToProps {
+  readonly value: ValuePicture;
+  readonly wanted: string;
+  readonly onChange: (to: string) => void;
 }
 
-function valueOf({ name }: Slot, to: string): number | boolean | string {
-  switch (name.kind) {
-    case 'int':
+function To({ value, wanted, onChange }: ToProps) {
+  if (value.type === 'number') {
+    const { now, low, high } = value;
+    return (
+      <TextField
+        label={facilitatorWords.overrideTo}
+        hint={facilitatorWords.overrideRange(String(now), low, high)}
+        inputMode="numeric"
+        value={wanted}
+        onChange={(text) => onChange(text.replace(/\D/g, '').slice(0, 9))}
+      />
+    );
+  }
+  const options = value.type === 'truth' ? TRUTHS : value.states.map(({ id, name }) => ({ id, label: name }));
+  return (
+    <Select
+      label={facilitatorWords.overrideTo}
+      hint={facilitatorWords.overrideNow(options.find(({ id }) => id === String(value.now))?.label ?? '')}
+      value={wanted}
+      options={options}
+      onChange={onChange}
+    />
+  );
+}
+
+const TRUTHS = [
+  { id: 'false', label: facilitatorWords.no },
+  { id: 'true', label: facilitatorWords.yes },
+];
+
+function typed({ type }: ValuePicture, to: string): number | boolean | string {
+  switch (type) {
+    case 'number':
       return Number(to);
-    case 'bool':
+    case 'truth':
       return to === 'true';
     case 'state':
       return to;

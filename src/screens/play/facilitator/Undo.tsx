@@ -1,22 +1,23 @@
 // The last inputs that still stand, newest first; undoing appends to the log and deletes nothing.
 
+import type { UndoPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { facilitatorWords } from '../../../text/play-text.ts';
 import { ListButton } from '../common/ListButton.tsx';
 import { describeInput } from '../common/describe-input.ts';
-import { standingRecords } from '../common/history.ts';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 
 const MAX_SHOWN = 12;
 
-export function Undo({ play }: { readonly play: Play }) {
-  const { session } = play;
-  const { scenario } = session.header;
-  const recent = standingRecords(session).flatMap(({ n, input, facts }) => {
-    if (input === null) return [];
-    const turn = facts[0]?.turn ?? session.run.world.turn;
-    return [{ n, what: describeInput(scenario, input), when: turnName(scenario, turn) }];
+export interface UndoProps {
+  readonly play: Play;
+  readonly inputs: readonly UndoPicture[];
+}
+
+export function Undo({ play, inputs }: UndoProps) {
+  const recent = inputs.map(({ n, told, turn }) => {
+    return { n, what: describeInput(told), when: turnName(play.picture, turn) };
   });
   if (recent.length === 0) return <p>{facilitatorWords.undoNone}</p>;
   return (

@@ -1,7 +1,8 @@
 // A short list of files that open on a click.
 
+import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
+import type { ActorPicture, RoutePicture } from '../../../core/engine/view/subject-pictures.ts';
 import { fileWords, KNOWN_WORDS, LOAD_WORDS } from '../../../text/play-text.ts';
-import type { ActorPicture, RoutePicture } from '../../../core/engine/view/picture.ts';
 import './FileList.css';
 
 export interface FileItem {
@@ -34,19 +35,19 @@ export function FileList({ title, items, onSelect }: FileListProps) {
   );
 }
 
-export const actorItem = ({ actor, known, state }: ActorPicture): FileItem => ({
-  id: actor.id,
-  name: actor.name,
+export const actorItem = ({ id, name, known, state }: ActorPicture): FileItem => ({
+  id,
+  name,
   note: state?.name ?? KNOWN_WORDS[known] ?? '',
 });
 
-export const routeItem = ({ route, load }: RoutePicture): FileItem => ({
-  id: route.id,
-  name: route.name,
+export const routeItem = ({ id, name, load }: RoutePicture): FileItem => ({
+  id,
+  name,
   note: LOAD_WORDS[load],
 });
 
-export const regionItem = ({ id, name, side }: { id: string; name: string; side: string }): FileItem => ({
+export const regionItem = ({ id, name, side }: RegionPicture): FileItem => ({
   id,
   name,
   note: side === 'neighbour' ? fileWords.across : '',

@@ -1,6 +1,5 @@
 // The file on whatever is selected: a region, an actor, a route. Only what the cell knows.
 
-import { useMemo } from 'react';
 import { fileWords } from '../../../text/play-text.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
@@ -9,7 +8,7 @@ import { inPicture } from '../common/in-picture.ts';
 import { actorItem, FileList, regionItem, routeItem } from './FileList.tsx';
 import { RegionFile } from './RegionFile.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
-import { nameableOrders, ordersAt, refOf } from '../common/target-ref.ts';
+import { actorTarget, ordersAt, targetRef } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
 import './FilePanel.css';
 
@@ -22,8 +21,9 @@ export interface FilePanelProps {
 
 export function FilePanel(props: FilePanelProps) {
   const { play, selected, onSelect } = props;
+  const ref = targetRef(selected);
   // A selection may outlive what it was about, after an undo.
-  if (selected === null || !inPicture(play.picture, refOf(selected) ?? ''))
+  if (selected === null || ref === null || !inPicture(play.picture, ref))
     return <FilesOverview play={play} onSelect={onSelect} />;
   return (
     <article className="file">
@@ -31,14 +31,14 @@ export function FilePanel(props: FilePanelProps) {
         <Button kind="quiet" size="small" onClick={() => onSelect(null)}>
           {fileWords.all}
         </Button>
-        {play.world.phase === 'planning' && <OrdersHere {...props} />}
+        {play.picture.phase === 'planning' && <OrdersHere {...props} />}
       </div>
       {selected.kind === 'region' ? (
         <RegionFile play={play} region={selected.id} onSelect={onSelect} />
       ) : (
         <>
-          <SubjectFile play={play} subject={refOf(selected) ?? ''} titled />
-          <DossierForm play={play} subject={refOf(selected) ?? ''} />
+          <SubjectFile play={play} subject={ref} titled />
+          <DossierForm play={play} subject={ref} />
         </>
       )}
     </article>
@@ -46,9 +46,9 @@ export function FilePanel(props: FilePanelProps) {
 }
 
 function OrdersHere({ play, selected, onOrders }: FilePanelProps) {
-  const { world, picture } = play;
-  const open = useMemo(() => nameableOrders({ world, picture }), [world, picture]);
-  const count = ordersAt(open, refOf(selected)).filter(({ problem }) => problem === null).length;
+  const ref = targetRef(selected);
+  const here = play.legal.measures.flatMap((measure) => ordersAt(measure, ref));
+  const count = here.filter(({ problem }) => problem === null).length;
   if (count === 0) return null;
   return (
     <Button size="small" onClick={onOrders}>
@@ -67,7 +67,7 @@ export function FilesOverview({ play, onSelect }: Pick<FilePanelProps, 'play' | 
       <FileList
         title={fileWords.actors}
         items={picture.actors.map(actorItem)}
-        onSelect={(id) => onSelect({ kind: 'token', id })}
+        onSelect={(id) => onSelect(actorTarget(id))}
       />
       <FileList
         title={fileWords.routes}
@@ -76,7 +76,7 @@ export function FilesOverview({ play, onSelect }: Pick<FilePanelProps, 'play' | 
       />
       <FileList
         title={fileWords.regions}
-        items={picture.regions.map(({ region }) => regionItem(region))}
+        items={picture.regions.map(regionItem)}
         onSelect={(id) => onSelect({ kind: 'region', id })}
       />
     </div>

@@ -5,8 +5,8 @@ import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { actorItem, FileList, routeItem } from './FileList.tsx';
-import { EstimateMeter } from '../estimates/Instruments.tsx';
-import { presenceOf } from '../common/presence.ts';
+import { EstimateMeter } from '../common/EstimateMeter.tsx';
+import { actorTarget } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 
@@ -17,11 +17,10 @@ export interface RegionFileProps {
 }
 
 export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
-  const { picture, session, world } = play;
-  const found = picture.regions.find((one) => one.region.id === id);
-  if (found === undefined) return null;
-  const { region, values } = found;
-  const work = presenceOf(world).get(id) ?? [];
+  const { picture } = play;
+  const region = picture.regions.find((one) => one.id === id);
+  if (region === undefined) return null;
+  const { values, presence } = region;
   return (
     <>
       <header className="file-head">
@@ -29,26 +28,26 @@ export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
         {region.side === 'neighbour' && <Tag>{fileWords.across}</Tag>}
       </header>
       <p>
-        <Explained text={region.text} scenario={session.header.scenario} />
+        <Explained text={region.text} roles={picture.roles} />
       </p>
       <div className="meters">
         {values.map((estimate) => (
           <EstimateMeter key={estimate.path} estimate={estimate} />
         ))}
       </div>
-      {work.length > 0 && (
+      {presence.length > 0 && (
         <p>
-          <Tag tone="mission">{fileWords.atWork}</Tag> {work.join(', ')}
+          <Tag tone="mission">{fileWords.atWork}</Tag> {presence.join(', ')}
         </p>
       )}
       <FileList
         title={fileWords.here}
-        items={picture.actors.filter((one) => one.actor.region === id).map(actorItem)}
-        onSelect={(actor) => onSelect({ kind: 'token', id: actor })}
+        items={picture.actors.filter((one) => one.region === id).map(actorItem)}
+        onSelect={(actor) => onSelect(actorTarget(actor))}
       />
       <FileList
         title={fileWords.through}
-        items={picture.routes.filter((one) => one.route.through.includes(id)).map(routeItem)}
+        items={picture.routes.filter((one) => one.through.includes(id)).map(routeItem)}
         onSelect={(route) => onSelect({ kind: 'route', id: route })}
       />
     </>

@@ -1,6 +1,12 @@
 // The file on an actor, a tie or a route: as much of it as the cell knows, no more.
 
-import type { ActorPicture, RoutePicture, TiePicture } from '../../../core/engine/view/picture.ts';
+import type {
+  ActorParticulars,
+  ActorPicture,
+  RoutePicture,
+  TiePicture,
+} from '../../../core/engine/view/subject-pictures.ts';
+import { partsOf } from '../../../core/ref/value-path.ts';
 import {
   ACTOR_KINDS,
   dossierWords,
@@ -12,6 +18,7 @@ import {
 } from '../../../text/play-text.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { nameInPicture } from '../common/in-picture.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 import './SubjectFile.css';
@@ -26,12 +33,12 @@ export interface SubjectFileProps {
 
 export function SubjectFile({ play, subject, titled = false }: SubjectFileProps) {
   const { picture } = play;
-  const [kind, id] = subject.split('.');
-  const actor = kind === 'actor' ? picture.actors.find((one) => one.actor.id === id) : undefined;
+  const { kind, id } = partsOf(subject);
+  const actor = kind === 'actor' ? picture.actors.find((one) => one.id === id) : undefined;
   if (actor !== undefined) return <ActorFile play={play} about={actor} titled={titled} />;
-  const route = kind === 'route' ? picture.routes.find((one) => one.route.id === id) : undefined;
+  const route = kind === 'route' ? picture.routes.find((one) => one.id === id) : undefined;
   if (route !== undefined) return <RouteFile play={play} about={route} titled={titled} />;
-  const tie = picture.ties.find((one) => one.tie.id === id);
+  const tie = picture.ties.find((one) => one.id === id);
   return tie === undefined ? <p>{dossierWords.little}</p> : <TieFile play={play} about={tie} />;
 }
 
@@ -43,14 +50,14 @@ interface About<T> {
 
 const TONES = { armed: 'armed', elite: 'elite', network: 'flow', institution: 'host', community: 'community' } as const;
 
-function ActorFile({ play, about: { actor, known, state }, titled = false }: About<ActorPicture>) {
-  const { scenario } = play.session.header;
-  const region = scenario.regions.find((one) => one.id === actor.region)?.name ?? actor.region;
+function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
+  const { picture } = play;
+  const { id, name, kind, known, state, text, particulars } = about;
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{actor.name}</h2>}
-        <Tag tone={TONES[actor.kind]}>{ACTOR_KINDS[actor.kind]}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {titled && <h2 className="panel-heading">{name}</h2>}
+        <Tag tone={TONES[kind]}>{ACTOR_KINDS[kind]}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
       </header>
       {state !== null && (
         <p>
@@ -58,47 +65,55 @@ function ActorFile({ play, about: { actor, known, state }, titled = false }: Abo
         </p>
       )}
       <p>
-        <Explained text={actor.text} scenario={scenario} /> {fileWords.based(region)}
+        <Explained text={text} roles={picture.roles} />{' '}
+        {fileWords.based(nameInPicture(picture, `region.${about.region}`))}
       </p>
-      {known >= 2 ? <Particulars actor={actor} known={known} /> : <p className="room-small">{dossierWords.little}</p>}
-      {known >= 2 && actor.speech !== undefined && <blockquote className="speech">{actor.speech}</blockquote>}
-      <Ties play={play} actor={actor.id} />
+      {particulars === null ? (
+        <p className="room-small">{dossierWords.little}</p>
+      ) : (
+        <Particulars particulars={particulars} />
+      )}
+      <Ties play={play} actor={id} />
     </div>
   );
 }
 
-function Particulars({ actor, known }: Pick<ActorPicture, 'actor' | 'known'>) {
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    [fileWords.wants, actor.wants],
-    [fileWords.fears, actor.fears],
-    [fileWords.feeds, actor.feeds],
-    [fileWords.offers, actor.offers],
-    [fileWords.changes, known >= 3 ? actor.changes : undefined],
-    [fileWords.relation, actor.relation === undefined ? undefined : RELATIONS[actor.relation]],
+function Particulars({ particulars }: { readonly particulars: ActorParticulars }) {
+  const { wants, fears, feeds, offers, changes, relation, speech } = particulars;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [fileWords.wants, wants],
+    [fileWords.fears, fears],
+    [fileWords.feeds, feeds],
+    [fileWords.offers, offers],
+    [fileWords.changes, changes],
+    [fileWords.relation, relation === null ? null : RELATIONS[relation]],
   ];
   return (
-    <dl className="particulars particulars-rows">
-      {rows.map(([term, text]) =>
-        text === undefined ? null : (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <>
+      <dl className="particulars particulars-rows">
+        {rows.map(([term, text]) =>
+          text === null ? null : (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+      {speech !== null && <blockquote className="speech">{speech}</blockquote>}
+    </>
   );
 }
 
 function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) {
-  const ties = play.picture.ties.filter(({ tie }) => tie.a === actor || tie.b === actor);
+  const ties = play.picture.ties.filter(({ a, b }) => a === actor || b === actor);
   if (ties.length === 0) return null;
   return (
     <section>
       <h3 className="room-heading">{fileWords.ties}</h3>
       <ul className="file-ties">
         {ties.map((about) => (
-          <li key={about.tie.id}>
+          <li key={about.id}>
             <TieFile play={play} about={about} />
           </li>
         ))}
@@ -107,43 +122,39 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
   );
 }
 
-function TieFile({ play, about: { tie, known } }: About<TiePicture>) {
-  const { scenario } = play.session.header;
-  const name = (id: string): string => scenario.actors.find((one) => one.id === id)?.name ?? id;
+function TieFile({ play, about: { aName, bName, kind, text, known } }: About<TiePicture>) {
   return (
     <div className="tie">
       <p>
-        <strong>{name(tie.a)}</strong> {known >= 2 ? TIE_WORDS[tie.kind] : '–'} <strong>{name(tie.b)}</strong>{' '}
+        <strong>{aName}</strong> {kind === null ? '–' : TIE_WORDS[kind]} <strong>{bName}</strong>{' '}
         <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
       </p>
-      {known >= 2 && (
+      {text !== null && (
         <p>
-          <Explained text={tie.text} scenario={scenario} />
+          <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
     </div>
   );
 }
 
-function RouteFile({ play, about: { route, known, load, flow }, titled = false }: About<RoutePicture>) {
-  const { scenario } = play.session.header;
-  const commodity = scenario.commodities.find((one) => one.id === route.of);
-  const through = route.through.map((id) => scenario.regions.find((region) => region.id === id)?.name ?? id);
-  const controller = play.picture.actors.find(({ actor }) => actor.id === route.control);
+function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
+  const { name, commodity, known, load, flow, text, controlledBy } = about;
+  const through = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{route.name}</h2>}
-        <Tag tone="flow">{commodity?.name ?? route.of}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {titled && <h2 className="panel-heading">{name}</h2>}
+        <Tag tone="flow">{commodity}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
       </header>
       <p>{fileWords.runs(LOAD_WORDS[load], flow, through.join(', '))}</p>
-      {known >= 2 ? (
-        <p>
-          <Explained text={route.text} scenario={scenario} />{' '}
-          {controller !== undefined && controller.known >= 2 ? fileWords.controlled(controller.actor.name) : ''}
-        </p>
-      ) : (
+      {text === null ? (
         <p className="room-small">{dossierWords.little}</p>
+      ) : (
+        <p>
+          <Explained text={text} roles={play.picture.roles} />{' '}
+          {controlledBy === null ? '' : fileWords.controlled(controlledBy)}
+        </p>
       )}
     </div>
   );

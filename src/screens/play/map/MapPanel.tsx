@@ -5,7 +5,6 @@ import { Board } from '../../../view/board/Board.tsx';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 import type { PlayProps } from '../common/play-props.ts';
-import { presenceOf } from '../common/presence.ts';
 import type { Play } from '../common/use-play.ts';
 import { useRoom } from '../common/use-room.ts';
 
@@ -20,18 +19,11 @@ export interface MapPanelProps {
 
 export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelProps) {
   const { theme, reducedMotion } = useRoom(props.preferences);
-  const { world, picture, session } = play;
-  const dimmed = covered || world.paused;
+  const { picture } = play;
+  const dimmed = covered || picture.paused;
   const view = useMemo(
-    () =>
-      boardOfPicture(session.header.scenario, picture, {
-        theme,
-        reducedMotion,
-        selected,
-        dimmed,
-        presence: presenceOf(world),
-      }),
-    [session, picture, theme, reducedMotion, selected, dimmed, world],
+    () => boardOfPicture(picture, { theme, reducedMotion, selected, dimmed }),
+    [picture, theme, reducedMotion, selected, dimmed],
   );
   return (
     <Board

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { play, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
+import type { Input } from '../../../core/log/form/input.ts';
 import type { AuthoredScenario } from '../../../core/scenario/language/schema.ts';
+import { targetRef, withoutMission } from '../common/target-ref.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 
+const OPTIONS = { theme: 'light', reducedMotion: true, selected: null, dimmed: false } as const;
+const PATROL: Input = { kind: 'order', measure: 'patrol', target: 'coast' };
+
+/** In planning, with a patrol ordered on the coast. */
+function seen(change: (scenario: AuthoredScenario) => void) {
+  const session = play([...FIRST_TURN.slice(0, 3), PATROL], resolvedSmall(change));
+  return { session, picture: pictureOf(session) };
+}
+
 function boardWith(change: (scenario: AuthoredScenario) => void = () => {}) {
-  const scenario = resolvedSmall(change);
-  return boardOfPicture(scenario, pictureOf(play([], scenario).run, null), {
-    theme: 'light',
-    reducedMotion: true,
-    selected: null,
-    dimmed: false,
-    presence: new Map([['coast', ['Joint patrols']]]),
-  });
+  const { picture } = seen(change);
+  return boardOfPicture(picture, OPTIONS);
 }
 
 const abroad = (scenario: AuthoredScenario): void => {
@@ -48,6 +53,25 @@ describe('the board of a picture', () => {
       for (const one of [...scenario.actors, ...scenario.routes]) one.known = 0;
     });
     expect(routes).toEqual([]);
-    expect(tokens.map(({ id, kind }) => [id, kind])).toEqual([['mission_coast', 'mission']]);
+    expect(tokens.map(({ id, kind }) => [id, kind])).toEqual([['mission.coast', 'mission']]);
+  });
+
+  it('tells tokens apart by what they stand for, whatever the ids', () => {
+    const { tokens } = boardWith((scenario) => {
+      const crew = scenario.actors.find(({ id }) => id === 'crew');
+      scenario.actors.push({
+        ...structuredClone(crew ?? scenario.actors[0]),
+        id: 'mission_coast',
+        name: 'The Coast Mission',
+      } as never);
+      scenario.actors.push({
+        ...structuredClone(crew ?? scenario.actors[0]),
+        id: 'coast',
+        name: 'The Coast Guard',
+      } as never);
+    });
+    const opened = tokens.map(({ id }) => targetRef(withoutMission({ kind: 'token', id })));
+    expect(opened).toEqual(['actor.guard', 'actor.crew', 'actor.mission_coast', 'actor.coast', 'region.coast']);
+    expect(new Set(tokens.map(({ id }) => id)).size).toBe(tokens.length);
   });
 });

@@ -1,18 +1,16 @@
 // Measures by area, each with what it costs, how long it takes, what it is for and what it may cost besides. What cannot be
 // ordered now is shown with its reason.
 
-import { useMemo, useState } from 'react';
-import type { MeasureCode } from '../../../core/compile/program.ts';
-import { type OpenOrder, ordersLeft } from '../../../core/engine/legal-inputs.ts';
-import { nameSubject } from '../../../core/log/form/name-cause.ts';
-import type { Scenario } from '../../../core/scenario/language/schema.ts';
+import { useState } from 'react';
+import type { MeasureLegal } from '../../../core/engine/view/legal.ts';
 import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
 import { planWords } from '../../../text/play-text.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Checkbox, Select } from '../../../view/controls/fields.tsx';
 import { MeasureEntry } from './MeasureEntry.tsx';
-import { nameableOrders, ordersAt, refOf } from '../common/target-ref.ts';
+import { nameInPicture } from '../common/in-picture.ts';
+import { ordersAt, targetRef } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
 import './Measures.css';
 
@@ -26,34 +24,31 @@ export interface MeasuresProps {
 const ALL = 'all';
 
 export function Measures({ play, selected, onClear }: MeasuresProps) {
-  const { world, session, picture } = play;
-  const { scenario } = session.header;
+  const { legal } = play;
   const [quadrant, setQuadrant] = useState(ALL);
   const [onlyPossible, setOnlyPossible] = useState(false);
-  const all = useMemo(() => nameableOrders({ world, picture }), [world, picture]);
-  const ref = refOf(selected);
-  const aimed = ordersAt(all, ref);
-  const shown = world.program.measures.filter((code) => {
-    const own = aimed.filter(({ measure }) => measure === code);
+  const ref = targetRef(selected);
+  const shown = legal.measures.filter((measure) => {
+    const own = ordersAt(measure, ref);
     if (ref !== null) return own.length > 0;
     if (onlyPossible && own.every(({ problem }) => problem !== null)) return false;
-    return quadrant === ALL || code.measure.quadrant === quadrant;
+    return quadrant === ALL || measure.quadrant === quadrant;
   });
   return (
     <section className="measures" aria-label={planWords.orders}>
-      <p className="measures-left">{planWords.left(ordersLeft(world))}</p>
+      <p className="measures-left">{planWords.left(legal.ordersLeft)}</p>
       {ref === null ? (
         <Filter {...{ quadrant, setQuadrant, onlyPossible, setOnlyPossible }} />
       ) : (
         <p className="measures-aim">
-          <strong>{planWords.aimed(nameTargetOf(scenario, ref))}</strong>
+          <strong>{planWords.aimed(nameInPicture(play.picture, ref))}</strong>
           <Button kind="quiet" size="small" onClick={onClear}>
             {planWords.everywhere}
           </Button>
         </p>
       )}
       {shown.length === 0 && <p>{planWords.nothing}</p>}
-      <MeasureList measures={shown} open={aimed} play={play} fixed={ref !== null} />
+      <MeasureList measures={shown} aim={ref} play={play} />
     </section>
   );
 }
@@ -80,32 +75,27 @@ function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: Filter
   );
 }
 
-function nameTargetOf(scenario: Scenario, ref: string): string {
-  if (!ref.startsWith('region.')) return nameSubject(scenario, ref);
-  return scenario.regions.find(({ id }) => `region.${id}` === ref)?.name ?? ref;
-}
-
 interface ListProps {
-  readonly measures: readonly MeasureCode[];
-  readonly open: readonly OpenOrder[];
+  readonly measures: readonly MeasureLegal[];
+  /** what is selected on the map */
+  readonly aim: string | null;
   readonly play: Play;
-  readonly fixed: boolean;
 }
 
-function MeasureList({ measures, open, play, fixed }: ListProps) {
-  const areas = [...new Set(measures.map(({ measure }) => measure.area))].sort();
+function MeasureList({ measures, aim, play }: ListProps) {
+  const areas = [...new Set(measures.map(({ area }) => area))].sort();
   return areas.map((area) => (
     <section key={area}>
       <h3 className="room-heading">{AREA_NAMES[area] ?? area}</h3>
       {measures
-        .filter(({ measure }) => measure.area === area)
-        .map((code) => (
+        .filter((measure) => measure.area === area)
+        .map((measure) => (
           <MeasureEntry
-            key={code.measure.id}
-            code={code}
-            open={open.filter((one) => one.measure === code)}
+            key={measure.id}
+            measure={measure}
+            orders={ordersAt(measure, aim)}
             play={play}
-            fixed={fixed}
+            fixed={aim !== null}
           />
         ))}
     </section>

@@ -1,22 +1,19 @@
 // One order as a slip pinned to the strip.
 
-import { measureOf, targetOf } from '../../../core/engine/measures.ts';
-import type { Order } from '../../../core/engine/world.ts';
-import { nameTarget } from '../../../core/log/form/name-cause.ts';
+import type { OrderPicture } from '../../../core/engine/view/order-pictures.ts';
 import { planWords } from '../../../text/play-text.ts';
+import { orderTitle } from '../../../text/report-text.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 import './OrderSlip.css';
 
-export function OrderSlip({ order, play }: { readonly order: Order; readonly play: Play }) {
-  const { world, session } = play;
-  const { scenario } = session.header;
-  const { measure } = measureOf(world, order);
-  const { id } = targetOf(world, order);
-  const title = id === null ? measure.title : `${measure.title}, ${nameTarget(scenario, measure, id)}`;
-  const waiting = order.starts > world.turn;
-  const fresh = order.ordered === world.turn;
+export function OrderSlip({ order, play }: { readonly order: OrderPicture; readonly play: Play }) {
+  const { turn } = play.picture;
+  const { measure, target } = order;
+  const title = orderTitle(order.title, order.targetName);
+  const waiting = order.starts > turn;
+  const fresh = order.ordered === turn;
   return (
     <li className={waiting ? 'slip slip-waiting' : 'slip'}>
       <span className="slip-title" title={title}>
@@ -24,16 +21,14 @@ export function OrderSlip({ order, play }: { readonly order: Order; readonly pla
       </span>
       <span className="slip-foot">
         <span className="room-small">
-          {waiting ? planWords.starts(order.starts - world.turn) : planWords.remains(order.ends - world.turn)}
+          {waiting ? planWords.starts(order.starts - turn) : planWords.remains(order.ends - turn)}
           {order.informed ? '' : ` · ${planWords.blind}`}
         </span>
-        {world.phase === 'planning' && play.locked === undefined && (
+        {play.legal.open.plan && play.locked === undefined && (
           <Button
             kind="quiet"
             size="small"
-            onClick={() =>
-              void play.take({ kind: 'withdraw', measure: measure.id, ...(id === null ? {} : { target: id }) })
-            }
+            onClick={() => void play.send({ kind: 'withdraw', measure, ...(target === null ? {} : { target }) })}
           >
             {fresh ? planWords.takeBack : planWords.withdraw}
             <span className="visually-hidden"> {title}</span>

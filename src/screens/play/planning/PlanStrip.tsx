@@ -16,7 +16,7 @@ const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'repo
 
 export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
   const narrow = useNarrow();
-  const full = WITH_ORDERS.has(play.world.phase) && !narrow;
+  const full = WITH_ORDERS.has(play.picture.phase) && !narrow;
   return (
     <footer className={full ? 'room-strip room-strip-full' : 'room-strip'}>
       {full && <Orders play={play} />}
@@ -27,10 +27,10 @@ export function PlanStrip({ play, primary }: { readonly play: Play; readonly pri
 
 /** Orders of this turn, with the free slots, and those that run from earlier turns. */
 export function Orders({ play }: { readonly play: Play }) {
-  const { world } = play;
-  const fresh = world.orders.filter((order) => order.ordered === world.turn);
-  const older = world.orders.filter((order) => order.ordered < world.turn);
-  const empty = Math.max(0, world.program.ordersPerTurn - fresh.length);
+  const { orders, turn } = play.picture;
+  const fresh = orders.filter((order) => order.ordered === turn);
+  const older = orders.filter((order) => order.ordered < turn);
+  const empty = Math.max(0, play.legal.ordersPerTurn - fresh.length);
   return (
     <div className="strip-plan">
       <section className="strip-orders" aria-labelledby="orders-title">

@@ -1,23 +1,23 @@
 // The situation report of a turn: before and after, and the causes that the team could know.
 
-import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report.ts';
-import { nameSubject, nameTarget } from '../../../core/log/form/name-cause.ts';
+import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report-types.ts';
 import { KNOWN_WORDS, LOAD_SHORT } from '../../../text/play-text.ts';
-import { reportWords } from '../../../text/report-text.ts';
-import { inPicture } from '../common/in-picture.ts';
+import { orderTitle, reportWords } from '../../../text/report-text.ts';
+import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
 import './Report.css';
 
 export function Report({ play }: { readonly play: Play }) {
-  const { report, picture } = play;
+  const { picture } = play;
+  const { report } = picture;
   if (report === null) return null;
   const { lines, moves } = report;
   return (
     <article className="report" aria-labelledby="report-title">
       <p className="overline">{reportWords.form}</p>
       <h2 id="report-title" className="panel-heading">
-        {reportWords.title(picture.turnName)}
+        {reportWords.title(turnTitle(picture))}
       </h2>
       {lines.length + moves.length === 0 && <p>{reportWords.nothing}</p>}
       {moves.length > 0 && (
@@ -34,7 +34,7 @@ export function Report({ play }: { readonly play: Play }) {
           <Line key={line.path} line={line} />
         ))}
       </ol>
-      <Learnt play={play} report={report} />
+      <Learnt report={report} />
     </article>
   );
 }
@@ -84,22 +84,15 @@ function ShiftLine({ shift, line: { direction, good } }: { readonly shift: Shift
   );
 }
 
-function Learnt({ play, report }: { readonly play: Play; readonly report: TurnReport }) {
-  const { scenario } = play.session.header;
-  const learnt = report.learnt.filter(({ path }) => inPicture(play.picture, path));
-  const finished = report.finished.map(({ measure, target }) => {
-    const code = scenario.measures.find((one) => one.id === measure);
-    if (code === undefined) return measure;
-    return target === null ? code.title : `${code.title}, ${nameTarget(scenario, code, target)}`;
-  });
+function Learnt({ report: { learnt, finished } }: { readonly report: TurnReport }) {
   return (
     <>
       {learnt.length > 0 && (
         <section>
           <h3 className="room-heading">{reportWords.learntTitle}</h3>
           <ul className="report-list">
-            {learnt.map(({ path, level }) => (
-              <li key={path}>{reportWords.learnt(nameSubject(scenario, path), KNOWN_WORDS[level] ?? '')}</li>
+            {learnt.map(({ ref, name, level }) => (
+              <li key={ref}>{reportWords.learnt(name, KNOWN_WORDS[level] ?? '')}</li>
             ))}
           </ul>
         </section>
@@ -107,7 +100,9 @@ function Learnt({ play, report }: { readonly play: Play; readonly report: TurnRe
       {finished.length > 0 && (
         <section>
           <h3 className="room-heading">{reportWords.finishedTitle}</h3>
-          <p className="report-list">{finished.join('; ')}.</p>
+          <p className="report-list">
+            {finished.map(({ title, targetName }) => orderTitle(title, targetName)).join('; ')}.
+          </p>
         </section>
       )}
     </>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
-import { decidedThisTurn, positionsOn, standingRecords, turnOpening } from './history.ts';
-import type { Input } from '../../../core/log/form/input.ts';
+import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../debrief/played.fixture.ts';
+import { standingRecords, turnOpening } from './history.ts';
+import { pictureOf } from './picture.ts';
+import { positionsOn } from './table-picture.ts';
+import type { Input } from '../../log/form/input.ts';
 
 const kinds = (inputs: readonly Input[]) =>
-  standingRecords(play(inputs)).map(({ n, input }) => `${n} ${input?.kind ?? 'start'}`);
+  standingRecords(play(inputs).records).map(({ n, input }) => `${n} ${input?.kind ?? 'start'}`);
 
 const mark = (role: string, choice: string): Input => ({ kind: 'position', role, inject: 'cable', choice });
 
@@ -37,16 +39,17 @@ describe('silent positions', () => {
       mark('police_commissioner', 'pay'),
       { kind: 'rewind', to: 4 },
     ]);
-    expect([...positionsOn(session, 'cable')]).toEqual([['head_of_mission', 'refuse']]);
-    expect(positionsOn(session, 'offer').size).toBe(0);
+    const standing = standingRecords(session.records);
+    expect(positionsOn(standing, 'cable')).toEqual({ head_of_mission: 'refuse' });
+    expect(positionsOn(standing, 'offer')).toEqual({});
   });
 });
 
 describe('looking back', () => {
   it('finds what was decided this turn, and only this turn', () => {
     const session = play(FIRST_TURN);
-    expect(decidedThisTurn(session).map(({ choice }) => choice.id)).toEqual(['pay']);
-    expect(decidedThisTurn(play([...FIRST_TURN, PROCEED]))).toEqual([]);
+    expect(pictureOf(session).decided.map(({ label }) => label)).toEqual(['Pay the toll this once']);
+    expect(pictureOf(play([...FIRST_TURN, PROCEED])).decided).toEqual([]);
   });
 
   it('finds how the turn opened: from the turn before while it is played, from this one in the report', () => {

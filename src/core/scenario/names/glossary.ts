@@ -2,13 +2,15 @@
 
 import { common, factClauses, turnName, valueNames } from '../../../text/debrief-text.ts';
 import { partsOf } from '../../ref/value-path.ts';
-import type { Scenario } from '../../scenario/language/schema.ts';
+import type { Scenario } from '../language/schema.ts';
 
 export interface Glossary {
   /** `region.coast.security` -> `Security in the Salt Coast`; an unknown path stands for itself */
   readonly value: (path: string) => string;
   /** `actor.guard`, `route.creek`, `tie.x`, `region.coast`, `storyline.y`, `indicator.z` -> its name */
   readonly thing: (ref: string) => string;
+  /** The name of what an order or a dossier is about; a tie by its two: `The Ridge Guard – the minister` */
+  readonly subject: (ref: string) => string;
   /** `actor.guard`, `armed` -> `Under arms` */
   readonly state: (chart: string, id: string) => string;
   readonly posture: (id: string) => string;
@@ -29,6 +31,7 @@ export function glossaryOf(scenario: Scenario): Glossary {
   return {
     value: (path) => valueName(thing, path),
     thing,
+    subject: (ref) => things.get(`both.${ref}`) ?? thing(ref),
     state: (chart, id) => things.get(`${chart}.state.${id}`) ?? id,
     posture: (id) => things.get(`posture.${id}`) ?? id,
     role: (id) => thing(`role.${id}`),
@@ -72,7 +75,10 @@ function namedThings(scenario: Scenario): ReadonlyMap<string, string> {
 
 function tieNames(scenario: Scenario, names: ReadonlyMap<string, string>): [string, string][] {
   const actor = (id: string): string => names.get(`actor.${id}`) ?? id;
-  return (scenario.ties ?? []).map(({ id, a, b, kind }) => [`tie.${id}`, valueNames.tie(actor(a), kind, actor(b))]);
+  return (scenario.ties ?? []).flatMap(({ id, a, b, kind }): [string, string][] => [
+    [`tie.${id}`, valueNames.tie(actor(a), kind, actor(b))],
+    [`both.tie.${id}`, `${actor(a)} – ${actor(b)}`],
+  ]);
 }
 
 /** States of charts and choices of injects. */

@@ -1,0 +1,33 @@
+// What players are shown -> code: estimates, mandated tasks and “what matters now”, each with the values that it reads.
+
+import { amountCode, type Context, testCode } from './context.ts';
+import type { ShownCode, ShownTerms, ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
+
+/** The progress from which a task counts as on track, where the scenario gives none. */
+const DEFAULT_TARGET = 50;
+
+export function compileShown(context: Context): ShownValues {
+  const { indicators, regional, regions } = context.scenario;
+  return {
+    indicators: indicators.map((one) => shownCode(context, `indicator.${one.id}`, one)),
+    national: regional.map((one) => shownCode(context, `national.${one.id}`, one)),
+    regions: regions.map(({ id }) => regional.map((one) => shownCode(context, `region.${id}.${one.id}`, one))),
+  };
+}
+
+function shownCode(context: Context, path: string, terms: ShownTerms): ShownCode {
+  return { path, terms, amount: amountCode(context, path).amount };
+}
+
+export function compileTasks(context: Context): readonly TaskCode[] {
+  return context.scenario.mandate.tasks.map(({ id, progress, target }) => ({
+    id,
+    slot: context.layout.slot(`task.${id}`),
+    progress: progress === undefined ? null : amountCode(context, progress),
+    target: target ?? DEFAULT_TARGET,
+  }));
+}
+
+export function compileWatchpoints(context: Context): readonly WatchpointCode[] {
+  return (context.scenario.watchpoints ?? []).map(({ text, when }) => ({ text, when: testCode(context, when) }));
+}

@@ -1,0 +1,119 @@
+// What the facilitator's room shows besides the team's picture: it knows everything, so no other room may be given it.
+
+import { encodeSessionCode } from '../../log/code/session-code.ts';
+import { type PathParts, ownerOf, partsOf } from '../../ref/value-path.ts';
+import type { Slot } from '../../scenario/names/names.ts';
+import type { Session } from '../session.ts';
+import { presentInject, type World } from '../world.ts';
+import { standingRecords } from './history.ts';
+import { glossaryIn } from './names.ts';
+import { type ToldInput, toldInput } from './told-input.ts';
+
+export interface NotesPicture {
+  readonly point: string;
+  readonly misconceptions: readonly string[];
+  readonly listenFor: string;
+  readonly case: string;
+  readonly silence: string;
+}
+export interface InjectPicture {
+  readonly id: string;
+  readonly title: string;
+  readonly contentNote: string | null;
+  readonly state: 'on_table' | 'come' | 'held' | 'to_come';
+}
+interface OwnValue {
+  readonly path: string;
+  /** `indicator`, `actor`, ... */
+  readonly kind: PathParts['kind'];
+  readonly name: string;
+}
+/** A value that can be set by hand, with what it is now. */
+export type ValuePicture =
+  | (OwnValue & { readonly type: 'number'; readonly now: number; readonly low: number; readonly high: number })
+  | (OwnValue & { readonly type: 'truth'; readonly now: boolean })
+  | (OwnValue & {
+      readonly type: 'state';
+      readonly now: string;
+      readonly states: readonly { readonly id: string; readonly name: string }[];
+    });
+export interface UndoPicture {
+  /** number of the input */
+  readonly n: number;
+  readonly told: ToldInput;
+  readonly turn: number;
+}
+export interface FacilitatorPicture {
+  readonly sessionCode: string;
+  readonly seed: number;
+  /** about the paper on the table */
+  readonly notes: NotesPicture | null;
+  readonly injects: readonly InjectPicture[];
+  readonly values: readonly ValuePicture[];
+  /** the inputs that still stand, oldest first */
+  readonly inputs: readonly UndoPicture[];
+}
+
+export function facilitatorPictureOf(session: Session): FacilitatorPicture {
+  const { header, run } = session;
+  const { world } = run;
+  return {
+    sessionCode: sessionCodeOf(session),
+    seed: header.seed,
+    notes: notesOf(world),
+    injects: world.program.injects.map(({ inject }, k) => ({
+      id: inject.id,
+      title: inject.title,
+      contentNote: inject.content_note ?? null,
+      state: injectState(world, k),
+    })),
+    values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
+    inputs: inputsOf(session),
+  };
+}
+
+/** So that another team can be given the same world. */
+function sessionCodeOf({ header: { scenario, world, seed, settings } }: Session): string {
+  const injects = scenario.injects.map(({ id }) => id);
+  return encodeSessionCode({ scenarioId: scenario.id, world, seed, settings, injects });
+}
+
+function notesOf(world: World): NotesPicture | null {
+  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
+  if (inject === undefined) return null;
+  const { point, misconceptions, listen_for: listenFor, case: real, silence } = inject.facilitator;
+  return { point, misconceptions: [...misconceptions], listenFor, case: real, silence };
+}
+
+function injectState(world: World, index: number): InjectPicture['state'] {
+  const code = world.program.injects[index];
+  if (code === undefined) return 'to_come';
+  if (world.inject === index && world.phase === 'inject') return 'on_table';
+  if (world.values[code.firedSlot] === 1) return 'come';
+  return world.values[code.heldSlot] === 1 ? 'held' : 'to_come';
+}
+
+function valuePicture(world: World, { path, name, low, high, write }: Slot, k: number): readonly ValuePicture[] {
+  if (write === 'never') return [];
+  const names = glossaryIn(world);
+  const now = world.values[k] as number;
+  const own = { path, kind: partsOf(path).kind, name: names.value(path) };
+  switch (name.kind) {
+    case 'int':
+      return [{ ...own, type: 'number', now, low, high }];
+    case 'bool':
+      return [{ ...own, type: 'truth', now: now !== 0 }];
+    case 'state': {
+      const nameOf = (id: string): string =>
+        path === 'mandate.posture' ? names.posture(id) : names.state(ownerOf(path), id);
+      const states = name.states.map((id) => ({ id, name: nameOf(id) }));
+      return [{ ...own, type: 'state', now: name.states[now] ?? '', states }];
+    }
+  }
+}
+
+function inputsOf({ records, run: { world } }: Session): readonly UndoPicture[] {
+  return standingRecords(records).flatMap(({ n, input, facts }) =>
+    input === null ? [] : [{ n, told: toldInput(world, input), turn: facts[0]?.turn ?? world.turn }],
+  );
+}

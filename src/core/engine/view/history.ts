@@ -1,0 +1,40 @@
+// Looking back within a session: the run as a turn opened, and what stands of what has happened since.
+
+import type { Fact } from '../../log/form/fact.ts';
+import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Run } from '../step.ts';
+
+/**
+ * The run as its present turn opened (`this`), or as the turn before it did (`before`: what trends are measured from while a
+ * turn is played; in the report both are the same). Null where there was none.
+ */
+export function turnOpening(run: Run, which: 'this' | 'before'): Run | null {
+  const { phase, turn } = run.world;
+  const wanted = which === 'this' || phase === 'report' || phase === 'ending' || phase === 'debrief' ? turn : turn - 1;
+  for (let past = run.past; past !== null; past = past.before) {
+    if (past.world.turn === wanted && past.world.phase === 'situation') return { world: past.world, past };
+  }
+  return null;
+}
+
+/** The records that still stand after all rewinding. */
+export function standingRecords(records: readonly LogRecord[]): readonly LogRecord[] {
+  const standing: LogRecord[] = [];
+  let next = records.length - 1;
+  while (next >= 0) {
+    const record = records[next];
+    if (record === undefined) break;
+    if (record.input?.kind === 'rewind') next = record.input.to;
+    else {
+      standing.push(record);
+      next--;
+    }
+  }
+  return standing.reverse();
+}
+
+/** Facts of these records; of one turn only where one is given. */
+export function factsOf(standing: readonly LogRecord[], turn?: number): readonly Fact[] {
+  const facts = standing.flatMap((record) => record.facts);
+  return turn === undefined ? facts : facts.filter((fact) => fact.turn === turn);
+}

@@ -1,0 +1,3 @@
+import { leakSuite } from './leak.fixture.ts';
+
+leakSuite(() => 200);

@@ -1,0 +1,187 @@
+/**
+ * What the team may do now, for screens: every measure with the targets that the cell can name, the choices on the table, the
+ * dossiers; each with the reason why it cannot be taken, if any. Plain data, and no rules: those are in `legal-inputs.ts`, which
+ * policies ask as well. A target that the cell cannot name is not in it.
+ */
+
+import type { MeasureCode } from '../../compile/program.ts';
+import type { Input } from '../../log/form/input.ts';
+import { refOf } from '../../ref/value-path.ts';
+import type { Measure } from '../../scenario/language/schema.ts';
+import {
+  dossiersLeft,
+  openActs,
+  type OpenActs,
+  openChoices,
+  type OpenDossier,
+  openDossiers,
+  type OpenOrder,
+  openOrders,
+  ordersLeft,
+} from '../legal-inputs.ts';
+import { presentInject, type World } from '../world.ts';
+import { isNameable, knownOf } from './known.ts';
+import { glossaryIn } from './names.ts';
+import { type Problem, problemOf } from './problem.ts';
+import { type CostPicture, costPictures } from './table-picture.ts';
+
+export interface OrderLegal {
+  /** id of the target; null for a measure without one */
+  readonly target: string | null;
+  /** `region.coast` */
+  readonly ref: string | null;
+  readonly name: string | null;
+  readonly problem: Problem | null;
+  /** an order given now would be informed by a dossier, or needs none */
+  readonly informed: boolean;
+  readonly needsDossier: boolean;
+  /** what orders it */
+  readonly input: Input;
+}
+export interface MeasureLegal {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly benefit: string;
+  readonly risk: string;
+  readonly needs: string | null;
+  readonly area: string;
+  readonly quadrant: Measure['quadrant'];
+  readonly holds: readonly CostPicture[];
+  readonly spends: readonly CostPicture[];
+  /** turns from the order to the start, and from there to the end */
+  readonly lead: number;
+  readonly lasts: number;
+  readonly hasTarget: boolean;
+  readonly orders: readonly OrderLegal[];
+}
+export interface ChoiceLegal {
+  readonly id: string;
+  readonly problem: Problem | null;
+}
+export interface DossierLegal {
+  /** `actor.guard`, `tie.x`, `route.y` */
+  readonly ref: string;
+  readonly name: string;
+  /** 1 suspected, 2 known, 3 evidenced */
+  readonly known: number;
+  /** last turn in which it serves; null when none is in use */
+  readonly until: number | null;
+  /** names of the targets at which it makes an order informed */
+  readonly serves: readonly string[];
+  readonly problem: Problem | null;
+}
+export interface Legal {
+  readonly open: OpenActs;
+  readonly measures: readonly MeasureLegal[];
+  readonly choices: readonly ChoiceLegal[];
+  readonly dossiers: readonly DossierLegal[];
+  readonly ordersPerTurn: number;
+  readonly ordersLeft: number;
+  readonly dossiersLeft: number;
+  /** turns that a dossier serves once it is taken up */
+  readonly dossierLasts: number;
+}
+
+export function legalOf({ world }: { readonly world: World }): Legal {
+  const { program } = world;
+  return {
+    open: openActs(world),
+    measures: measuresLegal(world),
+    choices: choicesLegal(world),
+    dossiers: dossiersLegal(world),
+    ordersPerTurn: program.ordersPerTurn,
+    ordersLeft: ordersLeft(world),
+    dossiersLeft: dossiersLeft(world),
+    dossierLasts: program.dossierLasts,
+  };
+}
+
+function measuresLegal(world: World): readonly MeasureLegal[] {
+  const orders = new Map<MeasureCode, OrderLegal[]>(world.program.measures.map((code) => [code, []]));
+  for (const open of openOrders(world)) {
+    const ref = refAt(open.measure, open.target.id);
+    if (ref === null || isNameable(world, ref)) orders.get(open.measure)?.push(orderLegal(world, open, ref));
+  }
+  return [...orders].map(([code, own]) => measureLegal(world, code, own));
+}
+
+/** `region.coast`; null for a measure without a target. */
+function refAt({ measure }: MeasureCode, target: string | null): string | null {
+  return target === null || measure.target === undefined ? null : refOf(measure.target.kind, target);
+}
+
+function orderLegal(world: World, { measure, target, problem, informed }: OpenOrder, ref: string | null): OrderLegal {
+  return {
+    target: target.id,
+    ref,
+    name: ref === null ? null : glossaryIn(world).subject(ref),
+    problem: problem === null ? null : problemOf(world, problem, measure),
+    informed,
+    needsDossier: target.dossiers !== null,
+    input: { ...target.order },
+  };
+}
+
+function measureLegal(world: World, code: MeasureCode, orders: readonly OrderLegal[]): MeasureLegal {
+  const { id, title, text, benefit, risk, needs, area, quadrant, holds, spends, target } = code.measure;
+  return {
+    id,
+    title,
+    text,
+    benefit,
+    risk,
+    needs: needs ?? null,
+    area,
+    quadrant,
+    holds: costPictures(world, holds),
+    spends: costPictures(world, spends),
+    lead: code.lead,
+    lasts: code.lasts,
+    hasTarget: target !== undefined,
+    orders,
+  };
+}
+
+function choicesLegal(world: World): readonly ChoiceLegal[] {
+  const written = presentInject(world)?.inject.choices;
+  return openChoices(world).map(({ choice: { id }, problem }, k) => ({
+    id,
+    problem: problem === null ? null : problemOf(world, problem, null, written?.[k]?.needs ?? null),
+  }));
+}
+
+function dossiersLegal(world: World): readonly DossierLegal[] {
+  const serves = servedTargets(world);
+  return openDossiers(world)
+    .filter(({ ref }) => isNameable(world, ref))
+    .map((open) => dossierLegal(world, open, [...(serves.get(open.ref) ?? [])]));
+}
+
+function dossierLegal(world: World, open: OpenDossier, serves: readonly string[]): DossierLegal {
+  const { ref, active, until, problem } = open;
+  return {
+    ref,
+    name: glossaryIn(world).subject(ref),
+    known: knownOf(world, ref),
+    until: active ? until : null,
+    serves,
+    problem: problem === null ? null : problemOf(world, problem),
+  };
+}
+
+/** For each subject the names of the targets, of those that can be named, where its dossier opens the eyes. */
+function servedTargets(world: World): ReadonlyMap<string, ReadonlySet<string>> {
+  const { measures, subjects } = world.program;
+  const bySlot = new Map(subjects.map(({ ref, dossierSlot }) => [dossierSlot, ref]));
+  const served = new Map<string, Set<string>>(subjects.map(({ ref }) => [ref, new Set()]));
+  for (const code of measures) {
+    for (const { id, dossiers } of code.targets) {
+      const ref = refAt(code, id);
+      if (ref === null || dossiers === null || !isNameable(world, ref)) continue;
+      const name = glossaryIn(world).subject(ref);
+      for (const slot of dossiers) served.get(bySlot.get(slot) ?? '')?.add(name);
+    }
+  }
+  return served;
+}

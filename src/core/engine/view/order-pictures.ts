@@ -1,0 +1,39 @@
+// Orders of the mission that wait or run.
+
+import { refOf } from '../../ref/value-path.ts';
+import type { Measure } from '../../scenario/language/schema.ts';
+import { measureOf, targetOf } from '../measures.ts';
+import type { World } from '../world.ts';
+import { isNameable } from './known.ts';
+import { glossaryIn } from './names.ts';
+
+export interface OrderPicture {
+  readonly measure: string;
+  readonly title: string;
+  /** id of what it is aimed at; null for a measure without a target */
+  readonly target: string | null;
+  /** its name; null too while the cell cannot name it */
+  readonly targetName: string | null;
+  readonly informed: boolean;
+  /** turns: given in, starting in, over with */
+  readonly ordered: number;
+  readonly starts: number;
+  readonly ends: number;
+}
+
+export function orderPictures(world: World): readonly OrderPicture[] {
+  return world.orders.map((order) => {
+    const { measure } = measureOf(world, order);
+    const { id } = targetOf(world, order);
+    const { informed, ordered, starts, ends } = order;
+    const targetName = targetNameOf(world, measure, id);
+    return { measure: measure.id, title: measure.title, target: id, targetName, informed, ordered, starts, ends };
+  });
+}
+
+/** The name of what a measure is aimed at, as far as the cell may name it. */
+export function targetNameOf(world: World, measure: Measure, id: string | null): string | null {
+  if (id === null || measure.target === undefined) return null;
+  const ref = refOf(measure.target.kind, id);
+  return isNameable(world, ref) ? glossaryIn(world).subject(ref) : null;
+}

@@ -1,0 +1,153 @@
+// Actors, ties and routes: as much of each as its rung of the ladder allows, no more.
+
+import { refOf } from '../../ref/value-path.ts';
+import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
+import type { World } from '../world.ts';
+import { EVIDENCED, isNameable, KNOWN, knownOf } from './known.ts';
+
+export interface StatePicture {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string | null;
+}
+/** Each is null where the scenario says nothing of it, or the cell knows too little. */
+export interface ActorParticulars {
+  readonly wants: string | null;
+  readonly fears: string | null;
+  readonly feeds: string | null;
+  readonly offers: string | null;
+  readonly changes: string | null;
+  readonly relation: NonNullable<Actor['relation']> | null;
+  readonly speech: string | null;
+}
+export interface ActorPicture {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Actor['kind'];
+  /** where it is based */
+  readonly region: string;
+  readonly text: string;
+  /** 1 suspected, 2 known, 3 evidenced */
+  readonly known: number;
+  /** what it is doing; null while it is only suspected */
+  readonly state: StatePicture | null;
+  /** null while it is only suspected */
+  readonly particulars: ActorParticulars | null;
+}
+export interface TiePicture {
+  readonly id: string;
+  /** ids and names of the two */
+  readonly a: string;
+  readonly b: string;
+  readonly aName: string;
+  readonly bName: string;
+  readonly known: number;
+  /** what binds them, and its text; null while it is only suspected */
+  readonly kind: Tie['kind'] | null;
+  readonly text: string | null;
+}
+export interface RoutePicture {
+  readonly id: string;
+  readonly name: string;
+  readonly commodity: string;
+  /** place of the commodity in the scenario's list: one line pattern for each */
+  readonly commodityIndex: number;
+  readonly through: readonly string[];
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly known: number;
+  /** 0 none to 4 very heavy, against what the commodity's buyers take */
+  readonly load: 0 | 1 | 2 | 3 | 4;
+  /** units a turn; null unless there is evidence */
+  readonly flow: number | null;
+  /** null while it is only suspected */
+  readonly text: string | null;
+  /** name of who controls it; null unless both are known */
+  readonly controlledBy: string | null;
+}
+
+const read = (world: World, path: string): number => world.values[world.program.layout.slot(path)] as number;
+
+export function actorPictures(world: World): readonly ActorPicture[] {
+  return world.program.scenario.actors.flatMap((actor) => {
+    const known = knownOf(world, refOf('actor', actor.id));
+    return known === 0 ? [] : [actorPicture(world, actor, known)];
+  });
+}
+
+function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
+  const { id, name, kind, region, text } = actor;
+  const state = known < KNOWN ? undefined : actor.states[read(world, `actor.${id}.state`)];
+  return {
+    id,
+    name,
+    kind,
+    region,
+    text,
+    known,
+    state: state === undefined ? null : { id: state.id, name: state.name, text: state.text ?? null },
+    particulars: known < KNOWN ? null : particulars(actor, known),
+  };
+}
+
+function particulars(actor: Actor, known: number): ActorParticulars {
+  return {
+    wants: actor.wants ?? null,
+    fears: actor.fears ?? null,
+    feeds: actor.feeds ?? null,
+    offers: actor.offers ?? null,
+    changes: known < EVIDENCED ? null : (actor.changes ?? null),
+    relation: actor.relation ?? null,
+    speech: actor.speech ?? null,
+  };
+}
+
+export function tiePictures(world: World): readonly TiePicture[] {
+  const { scenario } = world.program;
+  const name = (id: string): string => scenario.actors.find((one) => one.id === id)?.name ?? id;
+  return (scenario.ties ?? []).flatMap(({ id, a, b, kind, text }) => {
+    const ref = refOf('tie', id);
+    if (!isNameable(world, ref)) return [];
+    const known = knownOf(world, ref);
+    const told = known < KNOWN ? { kind: null, text: null } : { kind, text };
+    return [{ id, a, b, aName: name(a), bName: name(b), known, ...told }];
+  });
+}
+
+export function routePictures(world: World): readonly RoutePicture[] {
+  return world.program.scenario.routes.flatMap((route) => {
+    const known = knownOf(world, refOf('route', route.id));
+    return known === 0 ? [] : [routePicture(world, route, known)];
+  });
+}
+
+function routePicture(world: World, route: Route, known: number): RoutePicture {
+  const { commodities } = world.program.scenario;
+  const { id, name, of, through, points, text } = route;
+  const commodityIndex = commodities.findIndex((one) => one.id === of);
+  return {
+    id,
+    name,
+    commodity: commodities[commodityIndex]?.name ?? of,
+    commodityIndex: Math.max(0, commodityIndex),
+    through: [...through],
+    points: points.map(([x, y]) => [x, y]),
+    known,
+    load: loadOf(world, route),
+    flow: known >= EVIDENCED ? read(world, `route.${id}.flow`) : null,
+    text: known >= KNOWN ? text : null,
+    controlledBy: known >= KNOWN ? knownController(world, route) : null,
+  };
+}
+
+function knownController(world: World, { control }: Route): string | null {
+  if (knownOf(world, refOf('actor', control)) < KNOWN) return null;
+  return world.program.scenario.actors.find((one) => one.id === control)?.name ?? null;
+}
+
+/** How heavy the traffic looks, against what the commodity's buyers take. */
+export function loadOf(world: World, { id, of }: Route): RoutePicture['load'] {
+  const flow = read(world, `route.${id}.flow`);
+  const demand = read(world, `commodity.${of}.demand`);
+  const part = demand === 0 ? 0 : Math.floor((flow * 100) / demand);
+  return flow === 0 ? 0 : part < 15 ? 1 : part < 30 ? 2 : part < 50 ? 3 : 4;
+}

@@ -1,0 +1,101 @@
+// The paper on the table and where the team stands with it; what it has decided in this turn.
+
+import type { Fact } from '../../log/form/fact.ts';
+import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Choice, Inject } from '../../scenario/language/schema.ts';
+import { presentInject, type World } from '../world.ts';
+import { type PaperPicture, paperPicture } from './paper-picture.ts';
+
+export interface CostPicture {
+  readonly name: string;
+  readonly amount: number;
+}
+export interface ChoicePicture {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly costs: readonly CostPicture[];
+}
+export interface TablePicture {
+  readonly inject: string;
+  /** number of the input that put it there: after an undo the same paper may come a second time */
+  readonly since: number;
+  readonly title: string;
+  /** id of the role that brings it */
+  readonly broughtBy: string | null;
+  readonly contentNote: string | null;
+  readonly paper: PaperPicture;
+  readonly choices: readonly ChoicePicture[];
+  /** role id to its private advice */
+  readonly advice: Readonly<Record<string, string>>;
+  readonly discussion: readonly string[];
+  /** role id to the choice it has marked silently */
+  readonly positions: Readonly<Record<string, string>>;
+}
+export interface DecidedPicture {
+  readonly inject: string;
+  readonly label: string;
+  /** what the team was told at once */
+  readonly outcome: string | null;
+}
+
+export function tablePicture(world: World, standing: readonly LogRecord[]): TablePicture | null {
+  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
+  if (inject === undefined) return null;
+  const { id, title, paper, choices, advice, discussion } = inject;
+  return {
+    inject: id,
+    since: presentedBy(standing, id),
+    title,
+    broughtBy: inject.brought_by ?? null,
+    contentNote: inject.content_note ?? null,
+    paper: paperPicture(paper),
+    choices: choices.map((choice) => choicePicture(world, choice)),
+    advice: { ...advice },
+    discussion: [...discussion],
+    positions: positionsOn(standing, id),
+  };
+}
+
+function choicePicture(world: World, { id, label, text, spends }: Choice): ChoicePicture {
+  return { id, label, text, costs: costPictures(world, spends) };
+}
+
+/** What a choice or a measure takes of the mission's capacity, by name. */
+export function costPictures(
+  { program }: World,
+  costs: Readonly<Record<string, number>> | undefined,
+): readonly CostPicture[] {
+  const name = (id: string): string => program.scenario.capacity.find((one) => one.id === id)?.name ?? id;
+  return Object.entries(costs ?? {}).map(([id, amount]) => ({ name: name(id), amount }));
+}
+
+function presentedBy(standing: readonly LogRecord[], inject: string): number {
+  const presents = (fact: Fact): boolean => fact.type === 'presented' && fact.inject === inject;
+  return standing.filter(({ facts }) => facts.some(presents)).at(-1)?.n ?? 0;
+}
+
+/** The last mark of a role counts. */
+export function positionsOn(standing: readonly LogRecord[], inject: string): Readonly<Record<string, string>> {
+  const marks = standing.flatMap(({ facts }) =>
+    facts.flatMap((fact): [string, string][] =>
+      fact.type === 'positioned' && fact.inject === inject ? [[fact.role, fact.choice]] : [],
+    ),
+  );
+  return Object.fromEntries(marks);
+}
+
+/** In order. */
+export function decidedThisTurn(world: World, standing: readonly LogRecord[]): readonly DecidedPicture[] {
+  const { injects } = world.program;
+  const written = (id: string): Inject | undefined => injects.find((one) => one.inject.id === id)?.inject;
+  return standing.flatMap(({ facts }) =>
+    facts.flatMap((fact) => {
+      if (fact.type !== 'chose' || fact.turn !== world.turn) return [];
+      const choice = written(fact.inject)?.choices.find((one) => one.id === fact.choice);
+      return choice === undefined
+        ? []
+        : [{ inject: fact.inject, label: choice.label, outcome: choice.outcome ?? null }];
+    }),
+  );
+}

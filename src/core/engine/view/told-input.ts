@@ -1,0 +1,77 @@
+// An input with names in place of ids, for the list of what can be undone and for those who listen. The words are the screen's.
+
+import type { Input } from '../../log/form/input.ts';
+import { refOf, ownerOf } from '../../ref/value-path.ts';
+import type { World } from '../world.ts';
+import { glossaryIn } from './names.ts';
+
+type Plain = 'proceed' | 'end_planning' | 'pause' | 'resume' | 'rewind' | 'close';
+export type ToldInput =
+  | { readonly kind: Plain }
+  /** without the choice: it is silent */
+  | { readonly kind: 'position'; readonly role: string; readonly inject: string }
+  | {
+      readonly kind: 'choose';
+      readonly inject: string;
+      readonly choice: string;
+      /** what the team is told at once */
+      readonly outcome: string | null;
+    }
+  | { readonly kind: 'order' | 'withdraw'; readonly measure: string; readonly target: string | null }
+  | { readonly kind: 'take_up'; readonly subject: string }
+  | { readonly kind: 'annotate'; readonly text: string }
+  | { readonly kind: 'fire' | 'skip'; readonly inject: string }
+  | { readonly kind: 'hold'; readonly inject: string; readonly held: boolean }
+  | { readonly kind: 'override'; readonly value: string; readonly to: number | boolean | string };
+
+export function toldInput(world: World, input: Input): ToldInput {
+  const names = glossaryIn(world);
+  switch (input.kind) {
+    case 'proceed':
+    case 'end_planning':
+    case 'pause':
+    case 'resume':
+    case 'rewind':
+    case 'close':
+      return { kind: input.kind };
+    case 'position':
+      return { kind: input.kind, role: names.role(input.role), inject: names.inject(input.inject) };
+    case 'choose':
+      return toldChoice(world, input);
+    case 'order':
+    case 'withdraw':
+      return toldOrder(world, input);
+    case 'take_up':
+      return { kind: input.kind, subject: names.subject(input.subject) };
+    case 'annotate':
+      return { kind: input.kind, text: input.text };
+    case 'fire':
+    case 'skip':
+      return { kind: input.kind, inject: names.inject(input.inject) };
+    case 'hold':
+      return { kind: input.kind, inject: names.inject(input.inject), held: input.held };
+    case 'override':
+      return { kind: input.kind, value: names.value(input.value), to: valueTold(world, input.value, input.to) };
+  }
+}
+
+function toldChoice(world: World, { inject, choice }: Extract<Input, { kind: 'choose' }>): ToldInput {
+  const names = glossaryIn(world);
+  const written = world.program.scenario.injects.find((one) => one.id === inject);
+  const outcome = written?.choices.find((one) => one.id === choice)?.outcome ?? null;
+  return { kind: 'choose', inject: names.inject(inject), choice: names.choice(inject, choice), outcome };
+}
+
+function toldOrder(world: World, { kind, measure, target }: Extract<Input, { kind: 'order' | 'withdraw' }>): ToldInput {
+  const names = glossaryIn(world);
+  const aim = world.program.scenario.measures.find((one) => one.id === measure)?.target;
+  const at = target === undefined || aim === undefined ? null : names.subject(refOf(aim.kind, target));
+  return { kind, measure: names.measure(measure), target: at };
+}
+
+/** A posture or a state by its name; numbers and truths as they are. */
+function valueTold(world: World, path: string, to: number | boolean | string): number | boolean | string {
+  if (typeof to !== 'string') return to;
+  const { posture, state } = glossaryIn(world);
+  return path === 'mandate.posture' ? posture(to) : state(ownerOf(path), to);
+}

@@ -1,0 +1,21 @@
+// A value as the cell estimates it.
+
+import type { Estimate } from '../../../core/engine/view/estimate.ts';
+import { trendPhrase } from '../../../text/play-text.ts';
+import { Meter } from '../../../view/controls/Meter.tsx';
+
+export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
+  const { name, word, band, exact, trend, good } = estimate;
+  return (
+    <Meter
+      name={name}
+      shown={exact === null ? 'band' : 'exact'}
+      word={word}
+      step={(band + 1) as 1 | 2 | 3 | 4 | 5}
+      value={exact ?? undefined}
+      trend={trend}
+      trendWord={trendPhrase(trend, good)}
+      good={good}
+    />
+  );
+}

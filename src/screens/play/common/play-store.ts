@@ -1,0 +1,37 @@
+// The session as the play screen has it: one store outside React, which it subscribes to. It shows the next state only when what
+// led there is written down, or known to be in memory only.
+
+import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import type { Legal } from '../../../core/engine/view/legal.ts';
+import type { Picture } from '../../../core/engine/view/picture.ts';
+import type { Problem } from '../../../core/engine/view/problem.ts';
+import type { ToldInput } from '../../../core/engine/view/told-input.ts';
+import type { Input } from '../../../core/log/form/input.ts';
+
+/** The same object until something changes. */
+export interface PlayView {
+  readonly picture: Picture;
+  readonly legal: Legal;
+  /** why nothing can be done now: another tab has the session, or it is paused */
+  readonly locked: 'read_only' | 'paused' | null;
+  /** why the last input was not taken */
+  readonly refusal: Problem | null;
+  /** what was done last */
+  readonly said: ToldInput | null;
+  /** of a complete session */
+  readonly seal: string | null;
+}
+
+/** Where a record of an input that was taken is now; nothing moved when it was not. */
+export type Sent = 'stored' | 'in_memory' | 'not_taken';
+
+export interface PlayStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly view: () => PlayView;
+  /** for the facilitator's room only; the same object until something changes */
+  readonly facilitator: () => FacilitatorPicture;
+  /** Takes one input at a time; while one is on its way, others are not taken. */
+  readonly send: (input: Input) => Promise<Sent>;
+  /** notes that something was opened: metadata of the next input */
+  readonly opened: (id: string) => void;
+}
