@@ -31,7 +31,10 @@ export const task = z.strictObject({
   title: title('The task as the mandate words it.', 'Monitor the land border'),
   text: prose('What it allows, in plain words.', 'Patrols may watch and report; they may not stop.'),
   authorised: field('world', z.boolean(), 'Whether the mandate holds it from the start.', true),
-  progress: amount('0 to 100: how far it is met; shown while the cell can see all that it reads.', 'national.security').optional(),
+  progress: amount(
+    '0 to 100: how far it is met; shown while the cell can see all that it reads.',
+    'national.security',
+  ).optional(),
   target: whole(1, 100, 'The progress from which it counts as on track', 50).optional(),
 });
 

@@ -1,7 +1,19 @@
 // The world of a scenario: regions, indicators, actors, ties, storylines, the illicit economy.
 
 import { z } from 'zod';
-import { amount, anId, condition, disclosure, effects, field, listOf, prose, provenance, title, whole } from './schema-parts.ts';
+import {
+  amount,
+  anId,
+  condition,
+  disclosure,
+  effects,
+  field,
+  listOf,
+  prose,
+  provenance,
+  title,
+  whole,
+} from './schema-parts.ts';
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
 export const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;

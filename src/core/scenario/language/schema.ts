@@ -39,7 +39,10 @@ const sourceEntry = z.strictObject({
 
 const watchpoint = z.strictObject({
   id: anId('Name of the watchpoint.', 'pier_quiet'),
-  when: condition('Shown in the situation of the turns in which it holds, while the cell can see all that it reads.', 'route.pier.flow < 5').optional(),
+  when: condition(
+    'Shown in the situation of the turns in which it holds, while the cell can see all that it reads.',
+    'route.pier.flow < 5',
+  ).optional(),
   text: prose(
     'One or two sentences of “what matters now”.',
     'The pier is quiet. Nobody believes the trade has stopped.',
