@@ -16,12 +16,17 @@ export const appText = {
   checking: 'Playing the log again to check it …',
   beginning: 'Laying out the table …',
   toLibrary: 'Back to the library',
+  toDebrief: 'Open the debrief',
   reload: 'Load the page again',
   exportRaw: 'Save what is stored as a file',
   exportLog: 'Save the session as a file',
   missingSession: {
     title: 'This session is not on this computer',
     text: 'It may have been wiped, or played in another browser. If you have its file, open it in the library.',
+  },
+  olderSession: {
+    title: 'An earlier version recorded this session',
+    text: 'It is whole, and it can be debriefed and saved as a file. It cannot be continued: this version writes down more about causes, and half a session of each would not fit together.',
   },
   missingScenario: {
     title: 'This scenario is not here',

@@ -201,8 +201,8 @@ export const debriefWords = {
     `The session was closed in ${within(turn)}, before an ending was reached; the scenario has ${plural(turns, 'turn', 'turns')}. What follows is the debrief of what was played, and no more.`,
   closedScores: 'Scores are taken from how things stood when it was closed.',
   unfinishedTitle: 'Not finished',
-  unfinished: (turn: string, turns: number) =>
-    `This log stops in ${within(turn)}; the scenario has ${plural(turns, 'turn', 'turns')}. No ending was reached and nothing has been scored. The session can still be taken up again.`,
+  unfinished: (turn: string, turns: number, older: boolean) =>
+    `This log stops in ${within(turn)}; the scenario has ${plural(turns, 'turn', 'turns')}. No ending was reached and nothing has been scored.${older ? '' : ' The session can still be taken up again.'}`,
   reason: (text: string) => `Reason given: ${text}`,
   rubricHeading: 'Rubric',
   objective: 'Objective',

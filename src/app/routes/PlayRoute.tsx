@@ -8,7 +8,7 @@ import { saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
 import { useLiveSession } from '../sessions/use-live-session.ts';
-import { DamagedSession, MissingSession } from './SessionNotices.tsx';
+import { DamagedSession, MissingSession, OlderSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 
 const PlayScreen = lazy(async () => ({ default: (await import('../../screens/play/PlayScreen.tsx')).PlayScreen }));
@@ -26,6 +26,8 @@ export function PlayRoute(props: PlayRouteProps) {
       return <Waiting word={table.checking ? appText.checking : appText.reading} />;
     case 'missing':
       return <MissingSession {...props} />;
+    case 'older':
+      return <OlderSession {...props} />;
     case 'refused':
       return <DamagedSession {...props} trouble={table.trouble} />;
     case 'ready':

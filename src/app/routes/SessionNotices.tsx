@@ -9,6 +9,21 @@ export function MissingSession({ go }: Pick<RouteProps, 'go'>) {
   return <Notice {...text.missingSession} actions={[{ label: text.toLibrary, run: () => go(LIBRARY) }]} />;
 }
 
+/** Recorded by an earlier version: what can still be done with it. */
+export function OlderSession({ workspace, id, go, announce }: RouteProps & { readonly id: string }) {
+  const save = () => void saveSession(workspace, id).then((name) => announce(text.saved(name)));
+  return (
+    <Notice
+      {...text.olderSession}
+      actions={[
+        { label: text.toDebrief, run: () => go({ page: 'debrief', session: id }) },
+        { label: text.exportRaw, run: save },
+        { label: text.toLibrary, run: () => go(LIBRARY) },
+      ]}
+    />
+  );
+}
+
 export interface DamagedSessionProps extends RouteProps {
   readonly id: string;
   readonly trouble: LogTrouble;

@@ -17,7 +17,7 @@ export interface Import {
   readonly close: () => void;
 }
 
-type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly finished: boolean };
+type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly toDebrief: boolean };
 
 /** Opens a file, says what it is, and goes to its screen when that is accepted. */
 export function useImport(workspace: Workspace, go: (route: Route) => void): Import {
@@ -79,10 +79,10 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
   const { title, turns } = header.scenario;
-  const finished = place?.finished === true;
+  const older = session.original !== undefined;
   return [
-    { kind: 'log', file, team: header.team, title, turns, place, inputs, cut },
-    { session, finished },
+    { kind: 'log', file, team: header.team, title, turns, place, inputs, cut, older },
+    { session, toDebrief: older || place?.finished === true },
   ];
 }
 
@@ -94,7 +94,7 @@ async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
     return { page: 'setup', scenario: name };
   }
   const id = randomId();
-  if (found.finished) {
+  if (found.toDebrief) {
     workspace.logs.set(id, found.session);
     return { page: 'debrief', session: id };
   }

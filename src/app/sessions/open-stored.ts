@@ -5,6 +5,8 @@ import type { LogTrouble } from './resume-session.ts';
 export type OpenedSession =
   | { readonly state: 'ready'; readonly session: Session }
   | { readonly state: 'refused'; readonly trouble: LogTrouble }
+  /** recorded in an older format: it can be debriefed and saved, not gone on with */
+  | { readonly state: 'older' }
   | { readonly state: 'missing' };
 
 /** Reads a stored session and plays it again. `onChecking` is told before the page is busy with it. */
@@ -15,7 +17,8 @@ export async function openStored(workspace: Workspace, id: string, onChecking: (
   onChecking();
   await nextPicture();
   const resumed = resumeSession(text);
-  return resumed.ok ? { state: 'ready', session: resumed.session } : { state: 'refused', trouble: resumed.trouble };
+  if (!resumed.ok) return { state: 'refused', trouble: resumed.trouble };
+  return resumed.session.original === undefined ? { state: 'ready', session: resumed.session } : { state: 'older' };
 }
 
 /** Empty when there is none, or no storage at all. */

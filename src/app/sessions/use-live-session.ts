@@ -8,6 +8,7 @@ import type { LogTrouble } from './resume-session.ts';
 export type Table =
   | { readonly state: 'reading'; readonly checking: boolean }
   | { readonly state: 'missing' }
+  | { readonly state: 'older' }
   | { readonly state: 'refused'; readonly trouble: LogTrouble }
   /** `attempt` counts how often it was brought: with another attempt everything on it is new */
   | { readonly state: 'ready'; readonly live: LiveSession; readonly attempt: number };

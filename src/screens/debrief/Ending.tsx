@@ -25,7 +25,7 @@ export function Ending({ model, onWhy }: SectionProps) {
     case 'unfinished':
       return (
         <div className="debrief-slip">
-          <p>{words.unfinished(turnOf(model, end), end.turns)}</p>
+          <p>{words.unfinished(turnOf(model, end), end.turns, end.older)}</p>
         </div>
       );
   }

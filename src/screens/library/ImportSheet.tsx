@@ -50,14 +50,18 @@ function titleOf(outcome: ImportOutcome): string {
     case 'damaged_log':
       return text.log.refused;
     case 'log':
-      return outcome.place?.finished === true ? text.log.finished : text.log.unfinished;
+      return outcome.place?.finished === true
+        ? text.log.finished
+        : outcome.older
+          ? text.log.olderUnfinished
+          : text.log.unfinished;
   }
 }
 
 function acceptWord(outcome: ImportOutcome): string | null {
   if (outcome.kind === 'scenario') return outcome.title === null ? null : text.scenario.setUp;
   if (outcome.kind !== 'log') return null;
-  return outcome.place?.finished === true ? text.log.debrief : text.log.goOn;
+  return outcome.older || outcome.place?.finished === true ? text.log.debrief : text.log.goOn;
 }
 
 function Findings({ outcome }: { readonly outcome: ImportOutcome }) {

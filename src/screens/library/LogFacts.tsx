@@ -23,7 +23,8 @@ export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
         ))}
       </dl>
       {log.cut && <p>{text.log.cut}</p>}
-      <p className="quiet">{log.place?.finished === true ? text.log.debriefText : text.log.goOnText}</p>
+      {log.older && <p>{text.log.older}</p>}
+      <p className="quiet">{log.older || log.place?.finished === true ? text.log.debriefText : text.log.goOnText}</p>
     </>
   );
 }

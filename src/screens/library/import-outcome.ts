@@ -19,7 +19,10 @@ export type ImportOutcome =
       readonly message: string;
       readonly suggestion: string | undefined;
     }
-  | ({ readonly kind: 'log'; readonly file: string; readonly inputs: number; readonly cut: boolean } & Pick<
-      SessionCard,
-      'team' | 'title' | 'turns' | 'place'
-    >);
+  | ({
+      readonly kind: 'log';
+      readonly file: string;
+      readonly inputs: number;
+      readonly cut: boolean;
+      readonly older: boolean;
+    } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);

@@ -29,7 +29,7 @@ ${end.others.length === 0 ? null : renderOthers(end.others)}
 `;
     case 'unfinished':
       return html`<h2>${words.unfinishedTitle}</h2>
-<div class="box"><p>${words.unfinished(turn, end.turns)}</p></div>
+<div class="box"><p>${words.unfinished(turn, end.turns, end.older)}</p></div>
 `;
   }
 }

@@ -21,13 +21,15 @@ export interface EndingReached {
 export type SessionEnd =
   | EndingReached
   | { readonly kind: 'closed'; readonly turn: number; readonly turns: number; readonly reason: string | null }
-  | { readonly kind: 'unfinished'; readonly turn: number; readonly turns: number };
+  /** `older`: recorded in an older format, and so not to be gone on with */
+  | { readonly kind: 'unfinished'; readonly turn: number; readonly turns: number; readonly older: boolean };
 
 export function endOf(chronicle: Chronicle, why: Why): SessionEnd {
   const { told, scenario, log, turns } = chronicle;
   const last = told.filter(({ fact, kept }) => kept && fact.type === 'ended').at(-1);
   const turn = turns.at(-1)?.turn ?? 1;
-  if (last?.fact.type !== 'ended') return { kind: 'unfinished', turn, turns: scenario.turns };
+  if (last?.fact.type !== 'ended')
+    return { kind: 'unfinished', turn, turns: scenario.turns, older: log.original !== undefined };
   const { ending: id, because } = last.fact;
   const ending = scenario.endings.find((one) => one.id === id);
   if (ending === undefined) {
