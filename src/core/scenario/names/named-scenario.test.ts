@@ -53,7 +53,9 @@ describe('given a scenario as text', () => {
     compileScenario(named);
     expect(checked).toBeGreaterThan(10);
     expect(again()).toEqual([]);
-    expect(parsed.size).toBe(checked);
+    // what the picture shows is read by its bare name, which no author has written
+    const shown = named.layout.paths().map((path) => `amount “${path}” {}`);
+    expect([...parsed.keys()].slice(checked).filter((key) => !shown.includes(key))).toEqual([]);
     expect(layouts.made).toBe(1);
   });
 
