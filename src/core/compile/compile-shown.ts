@@ -1,5 +1,7 @@
 // What players are shown -> code: estimates, mandated tasks and “what matters now”, each with the values that it reads.
 
+import { type AmountOf, compileAmount } from '../expression/compile.ts';
+import type { Name } from '../expression/expression.ts';
 import { amountCode, type Context, testCode } from './context.ts';
 import type { ShownCode, ShownTerms, ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
 
@@ -15,8 +17,20 @@ export function compileShown(context: Context): ShownValues {
   };
 }
 
-function shownCode(context: Context, path: string, terms: ShownTerms): ShownCode {
-  return { path, terms, amount: amountCode(context, path).amount };
+function shownCode({ layout }: Context, path: string, terms: ShownTerms): ShownCode {
+  return { path, terms, amount: amountOf(layout.find(path)) };
+}
+
+/** A value or a mean of values, read as it stands; there is no expression to be parsed. */
+function amountOf(name: Name | undefined): AmountOf {
+  switch (name?.kind) {
+    case 'int':
+      return compileAmount({ kind: 'read', slot: name.slot });
+    case 'mean':
+      return compileAmount({ kind: 'mean', slots: name.slots });
+    default:
+      throw new Error('what is shown is a number');
+  }
 }
 
 export function compileTasks(context: Context): readonly TaskCode[] {
