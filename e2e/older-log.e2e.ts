@@ -48,7 +48,10 @@ describe('a log of format 1', () => {
     await page.getByText('The Half Bridge').first().waitFor();
     await page.evaluate(storeLines, UNFINISHED);
     await page.reload();
-    await page.getByRole('button', { name: /^Go on: Old/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Go on: Old/ })
+      .first()
+      .click();
     await page.getByRole('heading', { name: 'An earlier version recorded this session' }).waitFor();
     await expectAccessible(page);
     expect(await savedFrom(page, 'Save what is stored as a file')).toBe(UNFINISHED);

@@ -4,25 +4,8 @@ import { refOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
 import { type Context, testCode } from './context.ts';
 import type { ChartCode, CommodityCode, RouteCode } from './program.ts';
-import type { ChartState, Route, Scenario, Transition } from '../scenario/language/schema.ts';
-
-interface Chart {
-  readonly ref: string;
-  readonly kind: 'actor' | 'storyline';
-  readonly id: string;
-  readonly states: readonly ChartState[];
-  readonly begins?: string | undefined;
-  readonly transitions: readonly Transition[];
-}
-
-export function chartsOf(scenario: Scenario): readonly Chart[] {
-  return [
-    ...scenario.actors.map((actor): Chart => ({ ...actor, kind: 'actor', ref: refOf('actor', actor.id) })),
-    ...(scenario.storylines ?? []).map(
-      (line): Chart => ({ ...line, kind: 'storyline', ref: refOf('storyline', line.id) }),
-    ),
-  ];
-}
+import type { Route } from '../scenario/language/schema.ts';
+import { chartsOf } from '../scenario/names/charts.ts';
 
 export function compileCharts(context: Context): readonly ChartCode[] {
   return chartsOf(context.scenario).map((chart, index) => {

@@ -2,7 +2,7 @@
 
 import { compileAmount, compileTest } from '../expression/compile.ts';
 import type { Aliases } from '../expression/expression.ts';
-import { parseEither, unalias } from '../expression/parse.ts';
+import { unalias } from '../ref/value-path.ts';
 import { readsOf } from '../expression/reads.ts';
 import type { Effect } from '../scenario/language/schema.ts';
 import { type AmountCode, amountCode, type Context, must, siteHash, testCode } from './context.ts';
@@ -103,7 +103,7 @@ function setAmount(context: Context, slot: number, to: boolean | number | string
   if (typeof to === 'boolean') return constant(to ? 1 : 0);
   if (typeof to === 'number') return constant(to);
   if (name?.kind === 'state') return constant(Math.max(0, name.states.indexOf(to)));
-  const tree = must(parseEither(to, context.layout, aliases), to);
+  const tree = must(context.either(to, aliases), to);
   if ('amount' in tree) return { amount: compileAmount(tree.amount), reads: readsOf(tree.amount) };
   const test = compileTest(tree.test);
   return { amount: (values) => (test(values) ? 1 : 0), reads: readsOf(tree.test) };

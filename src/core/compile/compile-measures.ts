@@ -1,12 +1,12 @@
 // Measures -> one code for each target they can be aimed at, with the dossiers that would make the order informed.
 
-import type { Aliases } from '../expression/expression.ts';
 import type { Measure, Scenario } from '../scenario/language/schema.ts';
 import { compileEffects } from './compile-effects.ts';
 import { bothCodes, type Context, testCode } from './context.ts';
 import type { Cost, EffectCode, MeasureCode, OrderEffects, TargetCode } from './program.ts';
 import { causeText } from '../ref/cause-ref.ts';
-import { partsOf, refOf, valueOf } from '../ref/value-path.ts';
+import { partsOf, refOf, type ThingRef, valueOf } from '../ref/value-path.ts';
+import { aimedAt, subjectsOf, targetsOf } from '../scenario/names/targets.ts';
 
 export function compileMeasures(context: Context): readonly MeasureCode[] {
   return context.scenario.measures.map((measure, index) => compileMeasure(context, measure, index));
@@ -15,6 +15,7 @@ export function compileMeasures(context: Context): readonly MeasureCode[] {
 function compileMeasure(context: Context, measure: Measure, index: number): MeasureCode {
   const slot = (path: string): number => context.layout.slot(path);
   const { id, holds, spends } = measure;
+  const aims = measure.target === undefined ? [null] : targetsOf(measure, context.scenario);
   return {
     index,
     measure,
@@ -26,7 +27,7 @@ function compileMeasure(context: Context, measure: Measure, index: number): Meas
     orderedSlot: slot(`measure.${id}.ordered`),
     blindSlot: slot(`measure.${id}.blind`),
     activeSlot: slot(`measure.${id}.active`),
-    targets: targetIds(context.scenario, measure).map((target, k) => compileTarget(context, measure, target, k)),
+    targets: aims.map((target, k) => compileTarget(context, measure, target, k)),
   };
 }
 
@@ -48,18 +49,10 @@ export function costs(context: Context, record: CostRecord, id: string, list: 'h
   }));
 }
 
-/** Ids a measure may be aimed at, in the scenario's order; `[null]` when it has no target. */
-export function targetIds(scenario: Scenario, measure: Measure): readonly (string | null)[] {
-  const { target } = measure;
-  if (target === undefined) return [null];
-  const all = { region: scenario.regions, actor: scenario.actors, route: scenario.routes, tie: scenario.ties ?? [] };
-  return all[target.kind].map((thing) => thing.id).filter((id) => target.among?.includes(id) ?? true);
-}
-
-function compileTarget(context: Context, measure: Measure, id: string | null, index: number): TargetCode {
-  const kind = measure.target?.kind;
-  const ref = id === null || kind === undefined ? null : refOf(kind, id);
-  const aliases: Aliases = ref === null ? {} : { target: ref };
+/** `ref` is null for a measure without a target. */
+function compileTarget(context: Context, measure: Measure, ref: ThingRef | null, index: number): TargetCode {
+  const aliases = aimedAt(ref);
+  const id = ref === null ? null : partsOf(ref).id;
   const cause = causeText({ kind: 'measure', measure: measure.id, target: ref });
   const site = id === null ? measure.id : `${measure.id}@${id}`;
   const effectsOf = (list: Partial<OrderEffectsOf>, way: string): OrderEffects => {
@@ -80,7 +73,7 @@ function compileTarget(context: Context, measure: Measure, id: string | null, in
     index,
     id,
     legal: bothCodes(testCode(context, measure.when, aliases), testCode(context, measure.target?.when, aliases)),
-    knownSlot: ref === null || kind === 'region' ? null : context.layout.slot(valueOf(ref, 'known')),
+    knownSlot: ref === null || partsOf(ref).kind === 'region' ? null : context.layout.slot(valueOf(ref, 'known')),
     dossiers: measure.blind === undefined ? null : fittingDossiers(context, ref),
     informed,
     blind:
@@ -103,17 +96,8 @@ function compact(codes: OrderEffects, written: NonNullable<Measure['blind']>): P
 }
 
 function fittingDossiers(context: Context, ref: string | null): readonly number[] {
-  const refs = ref === null ? allSubjects(context.scenario) : [...aboutTarget(context.scenario, ref)];
+  const refs = ref === null ? subjectsOf(context.scenario) : [...aboutTarget(context.scenario, ref)];
   return [...new Set(refs)].map((subject) => context.layout.slot(`${subject}.dossier`));
-}
-
-/** Everything a dossier can be about. */
-export function allSubjects(scenario: Scenario): readonly string[] {
-  return [
-    ...scenario.actors.map((actor) => refOf('actor', actor.id)),
-    ...(scenario.ties ?? []).map((tie) => refOf('tie', tie.id)),
-    ...scenario.routes.map((route) => refOf('route', route.id)),
-  ];
 }
 
 /** Dossiers that fit a target: see “Measures” in the notes on the language. */

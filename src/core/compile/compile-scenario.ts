@@ -8,7 +8,7 @@ import { subjectsOf } from '../scenario/names/targets.ts';
 import { buildStatecharts } from './build-machine.ts';
 import { compileCharts, compileEconomy } from './compile-charts.ts';
 import { compileMeasures } from './compile-measures.ts';
-import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-table.ts';
+import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-injects.ts';
 import { compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
 import type { Context } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';

@@ -20,7 +20,6 @@ import {
 } from './expression.ts';
 
 // compile-effects.ts asks for it here
-export { unalias };
 
 type Typed =
   | { readonly type: 'int'; readonly tree: Amount }

@@ -3,6 +3,7 @@
 // for editors and the author reference are generated from them. Shapes only; what names mean is checked elsewhere.
 
 import { z } from 'zod';
+import { ID_PATTERN, MAX_VALUE } from '../../ref/limits.ts';
 import { type Half, inHalf } from './half.ts';
 
 z.config({ jitless: true });
@@ -44,9 +45,7 @@ export const CEL_KEYWORDS = [
 
 // `constructor` and `prototype` mean something to JavaScript objects.
 const keywords: ReadonlySet<string> = new Set([...CEL_KEYWORDS, 'constructor', 'prototype']);
-export const MAX_VALUE = 1_000_000_000;
 
-export const ID_PATTERN = /^[a-z][a-z0-9_]{0,47}$/;
 export const idText = z
   .string()
   .regex(ID_PATTERN)

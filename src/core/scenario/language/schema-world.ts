@@ -1,6 +1,7 @@
 // The world of a scenario: regions, indicators, actors, ties, storylines, the illicit economy.
 
 import { z } from 'zod';
+import { ID_PATTERN } from '../../ref/limits.ts';
 import {
   amount,
   anId,
@@ -143,7 +144,7 @@ const valueStart = z.union([
 ]);
 const values = field(
   'world',
-  z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), valueStart),
+  z.record(z.string().regex(ID_PATTERN), valueStart),
   'Its values (0 or above; give `max` for a limit). `wealth` receives illicit income.',
   { wealth: 20, agenda: { start: 30, max: 100 } },
 );

@@ -2,6 +2,7 @@
 // all derive from it. It states shapes; names, reach and sense are checked by the check-*.ts files of this folder.
 
 import { z } from 'zod';
+import { ID_PATTERN } from '../../ref/limits.ts';
 import { anId, condition, described, field, idText, listOf, paper, prose, title, whole } from './schema-parts.ts';
 import {
   capacity,
@@ -80,7 +81,7 @@ export const scenarioSchema = z.strictObject({
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
   parameters: field(
     'world',
-    z.record(z.string().regex(/^[a-z][a-z0-9_]{0,47}$/), z.int().min(-10_000).max(10_000)),
+    z.record(z.string().regex(ID_PATTERN), z.int().min(-10_000).max(10_000)),
     'Amounts with names: tuning in one place.',
     { slight: 4, clear: 8, strong: 14 },
   ),
