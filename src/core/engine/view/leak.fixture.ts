@@ -23,6 +23,17 @@ export function secretive(scenario: AuthoredScenario): void {
   scenario.actors.push({ ...structuredClone(crew), id: 'agent', name: 'The Agent', known: 1 });
   for (const value of scenario.regional) if (value.id === 'trust') value.shown = 'hidden';
   const paid = { kind: 'pays', text: 'A share of each load.' } as const;
+  // Orders aimed at people and routes: knowledge of them can be lost again by the facilitator's hand.
+  const like = { text: 'It is done.', benefit: 'It helps.', risk: 'It costs.', area: 'M03', quadrant: 'Q1' } as const;
+  for (const kind of ['actor', 'route', 'tie'] as const)
+    scenario.measures.push({
+      id: `watch_${kind}`,
+      title: `Watch a ${kind}`,
+      ...like,
+      target: { kind },
+      lasts: 4,
+      provenance: ['design'],
+    });
   scenario.ties = [
     { id: 'open', a: 'guard', b: 'agent', ...paid, known: 1 },
     { id: 'secret', a: 'guard', b: 'agent', ...paid },
