@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Step, Why } from '../../core/debrief/why/why.ts';
+import type { Link, Why } from '../../core/debrief/why/why.ts';
 import { screenWords as text, sentence } from '../../text/debrief-text.ts';
 import './CauseTree.css';
 
@@ -22,7 +22,7 @@ export function CauseTree({ why, seq }: CauseTreeProps) {
 }
 
 /** What lies behind is drawn only once it is opened: the graph shares its branches and would unroll without end. */
-function Cause({ why, cause }: { readonly why: Why; readonly cause: Step }) {
+function Cause({ why, cause }: { readonly why: Why; readonly cause: Link }) {
   const [open, setOpen] = useState(false);
   const leaf = why.weights.get(cause.seq)?.causes.length === 0;
   if (leaf)
@@ -43,7 +43,7 @@ function Cause({ why, cause }: { readonly why: Why; readonly cause: Step }) {
   );
 }
 
-function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Why; readonly cause: Step }) {
+function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Why; readonly cause: Link }) {
   const own = why.weights.get(seq);
   return (
     <>

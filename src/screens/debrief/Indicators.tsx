@@ -1,4 +1,4 @@
-import type { Chart } from '../../core/debrief/sections/indicators.ts';
+import type { DrawnChart } from '../../core/debrief/sections/indicators.ts';
 import { type ReportModel, tellIntervention } from '../../core/debrief/sections/report-model.ts';
 import { chartWords, debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
@@ -35,7 +35,7 @@ export function Indicators({ model }: SectionProps) {
 }
 
 interface ChartsProps {
-  readonly charts: readonly Chart[];
+  readonly charts: readonly DrawnChart[];
   readonly marks: readonly ChartMark[];
   readonly tell: (seq: number) => string;
 }
@@ -67,7 +67,7 @@ function Charts({ charts, marks, tell }: ChartsProps) {
 }
 
 /** The letters, and a further one where the facilitator changed what is drawn. */
-function withFacilitator(marks: readonly ChartMark[], { interventions }: Chart): readonly ChartMark[] {
+function withFacilitator(marks: readonly ChartMark[], { interventions }: DrawnChart): readonly ChartMark[] {
   const labels = new Map(marks.map(({ at, label }) => [at, label]));
   for (const at of new Set(interventions.map((one) => one.at)))
     labels.set(at, `${labels.get(at) ?? ''} ${chartWords.facilitatorMark}`.trim());

@@ -2,7 +2,7 @@
 
 import { chartWords } from '../../../text/debrief-text.ts';
 import { html, type Markup } from './html.ts';
-import type { Chart, Series } from '../sections/indicators.ts';
+import type { DrawnChart, Series } from '../sections/indicators.ts';
 
 const WIDTH = 720;
 const HEIGHT = 240;
@@ -13,7 +13,7 @@ const BOTTOM = 26;
 const LABEL_GAP = 15;
 const LONGEST_NAME = 30;
 
-export function renderChart(chart: Chart, tell: (seq: number) => string): Markup {
+export function renderChart(chart: DrawnChart, tell: (seq: number) => string): Markup {
   return html`<figure>
 <figcaption>${chart.title}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${chart.title}. ${chart.description}">
@@ -25,13 +25,13 @@ ${chart.hidden.length === 0 ? null : html`<p class="small quiet">${chartWords.hi
 `;
 }
 
-const xOf = (chart: Chart, at: number): number =>
+const xOf = (chart: DrawnChart, at: number): number =>
   hundredth(LEFT + ((WIDTH - LEFT - RIGHT) * at) / Math.max(1, chart.x.length - 1));
-const yOf = ({ min, max }: Chart, value: number): number =>
+const yOf = ({ min, max }: DrawnChart, value: number): number =>
   hundredth(TOP + (HEIGHT - TOP - BOTTOM) * (1 - (value - min) / (max - min)));
 const hundredth = (n: number): number => Math.round(n * 100) / 100;
 
-function gridOf(chart: Chart): readonly Markup[] {
+function gridOf(chart: DrawnChart): readonly Markup[] {
   const levels = [0, 1, 2, 3, 4].map((quarter) => chart.min + ((chart.max - chart.min) * quarter) / 4);
   const edge = WIDTH - RIGHT;
   return [
@@ -46,14 +46,14 @@ function gridOf(chart: Chart): readonly Markup[] {
 }
 
 /** A rule over each turn in which the facilitator changed the world. */
-function marksOf(chart: Chart): readonly Markup[] {
+function marksOf(chart: DrawnChart): readonly Markup[] {
   return [...new Set(chart.interventions.map(({ at }) => at))].map((at) => {
     const x = xOf(chart, at);
     return html`<line class="grid" x1="${x}" x2="${x}" y1="${TOP}" y2="${HEIGHT - BOTTOM}"/><text x="${x + 3}" y="${TOP}">${chartWords.facilitatorMark}</text>`;
   });
 }
 
-function linesOf(chart: Chart): readonly Markup[] {
+function linesOf(chart: DrawnChart): readonly Markup[] {
   const ends = chart.series.map(({ values }) => yOf(chart, values.at(-1) ?? chart.min));
   const places = spread(ends);
   const edge = WIDTH - RIGHT;
@@ -67,7 +67,7 @@ function linesOf(chart: Chart): readonly Markup[] {
 const shortened = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name);
 
 /** Broken where a value is missing: a gap is never drawn as a guess. */
-function pathOf(chart: Chart, { values }: Series): string {
+function pathOf(chart: DrawnChart, { values }: Series): string {
   let path = '';
   values.forEach((value, at) => {
     if (value === null) return;
@@ -93,7 +93,7 @@ function spread(wanted: readonly number[]): readonly number[] {
   return wanted.map((_, k) => order.find((place) => place.k === k)?.y ?? 0);
 }
 
-function tableOf({ x, series }: Chart): Markup {
+function tableOf({ x, series }: DrawnChart): Markup {
   return html`<table>
 <thead><tr><th scope="col">${chartWords.xName}</th>${x.map((mark) => html`<th scope="col" class="num">${mark}</th>`)}</tr></thead>
 <tbody>${series.map(

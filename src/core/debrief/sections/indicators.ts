@@ -13,7 +13,7 @@ export interface Series {
   /** first the start, then the end of each turn */
   readonly values: readonly (number | null)[];
 }
-export interface Chart {
+export interface DrawnChart {
   readonly id: string;
   readonly kind: 'indicators' | 'national' | 'region' | 'flow';
   readonly title: string;
@@ -39,9 +39,14 @@ export interface Marked {
 /** More lines than this in one chart cannot be told apart. */
 const MAX_LINES = 6;
 
-export function chartsOf(chronicle: Chronicle): readonly Chart[] {
+export function drawnChartsOf(chronicle: Chronicle): readonly DrawnChart[] {
   const { scenario } = chronicle;
-  const chart = (kind: Chart['kind'], about: string, title: string, lines: readonly Line[]): readonly Chart[] =>
+  const chart = (
+    kind: DrawnChart['kind'],
+    about: string,
+    title: string,
+    lines: readonly Line[],
+  ): readonly DrawnChart[] =>
     drawLines(chronicle, { kind, id: about === '' ? kind : `${kind}.${about}`, title }, lines);
   const percent = scenario.indicators.map(({ id, name, shown }): Line => [`indicator.${id}`, name, shown]);
   const national = scenario.regional.map(({ id, name, shown }): Line => [`national.${id}`, name, shown]);
@@ -72,9 +77,9 @@ type Line = readonly [path: string, name: string, shown?: 'exact' | 'band' | 'hi
 /** One chart, or as many as it takes, with the lines spread evenly. */
 function drawLines(
   chronicle: Chronicle,
-  { id, kind, title }: Pick<Chart, 'id' | 'kind' | 'title'>,
+  { id, kind, title }: Pick<DrawnChart, 'id' | 'kind' | 'title'>,
   lines: readonly Line[],
-): readonly Chart[] {
+): readonly DrawnChart[] {
   const sheets = Math.ceil(lines.length / MAX_LINES);
   const each = Math.ceil(lines.length / Math.max(1, sheets));
   return Array.from({ length: sheets }, (_, k) => {

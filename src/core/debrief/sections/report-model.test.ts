@@ -57,7 +57,7 @@ describe('the ending', () => {
 
   it('given a log that stops, then there is no ending and no score', () => {
     const { end, rubric } = reportModel(play(FIRST_TURN));
-    expect(end).toEqual({ kind: 'unfinished', turn: 1, turns: 2 });
+    expect(end).toEqual({ kind: 'unfinished', turn: 1, turns: 2, older: false });
     expect(rubric).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { headOf } from '../../log/chain/write-log.ts';
 import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
 import { interventionsOf } from '../history/interventions.ts';
 import { endOf, type SessionEnd } from './ending.ts';
-import { chartsOf, type Chart } from './indicators.ts';
+import { drawnChartsOf, type DrawnChart } from './indicators.ts';
 import { type MetPaper, papersOf } from './papers.ts';
 import { calibrationOf, type CalibrationRow, type Outcome, predictionsOf } from './predictions.ts';
 import { type Score, rubricOf } from './rubric.ts';
@@ -42,7 +42,7 @@ export interface ReportModel {
   readonly end: SessionEnd;
   readonly rubric: readonly Score[];
   readonly timeline: readonly Entry[];
-  readonly charts: readonly Chart[];
+  readonly charts: readonly DrawnChart[];
   readonly predictions: readonly NamedOutcome[];
   readonly calibration: readonly CalibrationRow[] | null;
   readonly papers: readonly MetPaper[];
@@ -73,7 +73,7 @@ export function reportModel(log: Log): ReportModel {
     end: endOf(chronicle, why),
     rubric: rubricOf(chronicle, why),
     timeline,
-    charts: chartsOf(chronicle),
+    charts: drawnChartsOf(chronicle),
     predictions: nameOutcomes(chronicle, why, outcomes),
     calibration: calibrationOf(outcomes),
     papers: papersOf(chronicle),

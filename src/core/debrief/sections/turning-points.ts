@@ -6,7 +6,7 @@ import type { Fact } from '../../log/form/fact.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Inject } from '../../scenario/language/schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
-import type { Step, Why } from '../why/why.ts';
+import type { Link, Why } from '../why/why.ts';
 
 export interface TurningPoint {
   readonly seq: number;
@@ -20,7 +20,7 @@ export interface TurningPoint {
   /** points of change of which it is the end of the main chain */
   readonly own: number;
   /** the largest of these changes */
-  readonly changes: readonly Step[];
+  readonly changes: readonly Link[];
   readonly discussion: readonly string[];
   readonly notes: Inject['facilitator'] | null;
   /** of an order: what it was for and what it might cost */

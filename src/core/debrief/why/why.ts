@@ -9,7 +9,7 @@ import { tellFact } from './tell-fact.ts';
 import { type Root, weighCauses, type Weights } from './weigh-causes.ts';
 
 /** One fact in words. */
-export interface Step {
+export interface Link {
   readonly seq: number;
   readonly turn: number;
   /** a clause: “security in the Sorrel Hills fell by 8 to 37” */
@@ -22,7 +22,7 @@ export interface Step {
 
 export interface Chain {
   /** what is explained first, what it ends at last */
-  readonly steps: readonly Step[];
+  readonly steps: readonly Link[];
   readonly root: Root;
   /** “your decision, first quarter” */
   readonly rootText: string;
@@ -33,9 +33,9 @@ export interface Chain {
 export interface Why {
   readonly glossary: Glossary;
   readonly weights: Weights;
-  readonly step: (seq: number) => Step | null;
+  readonly step: (seq: number) => Link | null;
   /** what lies directly behind a fact, the one to tell first at the head */
-  readonly causesOf: (seq: number) => readonly Step[];
+  readonly causesOf: (seq: number) => readonly Link[];
   readonly chain: (seq: number) => Chain;
 }
 
@@ -43,7 +43,7 @@ export function whyOf(chronicle: Chronicle): Why {
   const { scenario, bySeq, told } = chronicle;
   const speaker = { scenario, glossary: glossaryOf(scenario) };
   const weights = weighCauses(told);
-  const step = (seq: number): Step | null => {
+  const step = (seq: number): Link | null => {
     const one = bySeq.get(seq);
     if (one === undefined) return null;
     const { fact, kept } = one;
@@ -89,7 +89,7 @@ function goesWithoutSaying(fact: Fact, before: Fact | undefined, next: Fact | un
   );
 }
 
-function inOneSentence(steps: readonly Step[], rootText: string): string {
+function inOneSentence(steps: readonly Link[], rootText: string): string {
   const clauses = steps.map(({ what, how }) => (how === null ? what : `${what} (${how})`));
   return `${sentence(clauses.join(whyWords.because))} (${rootText}).`;
 }
