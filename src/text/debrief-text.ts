@@ -232,6 +232,8 @@ export const debriefWords = {
   openTakenBack: 'Not judged: the decision was taken back',
   openOverridden: 'Not judged: the facilitator set this value by hand in between',
   interventionsHeading: 'What the facilitator changed',
+  interventionsCount: (count: number) =>
+    `The facilitator changed the world of the game ${count === 1 ? 'once' : `${count} times`}`,
   interventionsNone: 'The facilitator changed nothing in the world of the game.',
   intervention: (turn: string, what: string) => `${turn}: ${what}.`,
   older:

@@ -1,6 +1,7 @@
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { debriefWords as words, screenWords as text } from '../../text/debrief-text.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Seal } from '../../view/controls/Seal.tsx';
 import type { DebriefScreenProps, Verified } from './debrief-props.ts';
@@ -41,16 +42,13 @@ function Interventions({ model: { interventions, older, why } }: { readonly mode
   return (
     <>
       {interventions.length > 0 && (
-        <section className="debrief-interventions" aria-labelledby="interventions-title">
-          <h2 id="interventions-title" className="overline">
-            {words.interventionsHeading}
-          </h2>
-          <ul>
+        <Disclosure summary={words.interventionsCount(interventions.length)}>
+          <ul className="debrief-interventions">
             {interventions.map(({ seq, turn, what }) => (
               <li key={seq}>{words.intervention(why.glossary.turn(turn), what)}</li>
             ))}
           </ul>
-        </section>
+        </Disclosure>
       )}
       {older && <p className="debrief-small">{words.older}</p>}
     </>
