@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const LIMIT = 200_000; // bytes, gzip
+const LIMIT = 100_000; // bytes, gzip
 const root = fileURLToPath(new URL('../dist/app/', import.meta.url));
 
 /** @typedef {{ file: string, isEntry?: boolean, imports?: string[] }} Chunk */
