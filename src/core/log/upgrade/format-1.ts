@@ -1,4 +1,5 @@
-// The form of logs of format 1, kept as it was: one hash over the whole scenario, and causes named by a bare id.
+// The form of logs of format 1: one hash over the whole scenario, and causes named by a bare id. All else is as it is today; when a fact
+// or an input changes, what it was then must be written out here, or old logs would be allowed what they never had.
 
 import { z } from 'zod';
 import { BY_KINDS, factSchema } from '../form/fact.ts';
