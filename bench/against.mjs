@@ -17,7 +17,10 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, seconds: { type: 'string', default: '0.7' } },
 });
 
-/** A checkout of `revision` with this one's packages, and its bundle. Null when there is no such revision. */
+/**
+ * A checkout of `revision` with this one's packages, and its bundle. Null when there is no such revision.
+ * @param {string} revision
+ */
 async function bundleOf(revision) {
   const commit = git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
   if (commit === '') return null;
@@ -34,15 +37,23 @@ async function bundleOf(revision) {
   return `${out}/ours.js`;
 }
 
+/** @param {string[]} args */
 function git(...args) {
   return spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim();
 }
 
+/** @typedef {import('./run-rounds.mjs').Result} Result */
+
+/**
+ * @param {Result} now
+ * @param {Result} then
+ */
 function verdict(now, then) {
   const ratio = now.median / then.median;
   const apart = now.max < then.min;
   const slower = ratio < 1 - SLACK && apart;
-  const spread = ({ median, min, max }) => `${Math.round(median)} (${Math.round(min)}-${Math.round(max)})`;
+  const spread = (/** @type {Result} */ { median, min, max }) =>
+    `${Math.round(median)} (${Math.round(min)}-${Math.round(max)})`;
   console.log(
     `${slower ? 'SLOWER' : 'ok    '} ${now.name.padEnd(14)} ${spread(now)} plays/s, then ${spread(then)}: ${ratio.toFixed(3)} x`,
   );
@@ -67,6 +78,10 @@ if (other === null) {
     clock: 'cpu',
     say: (what) => console.error(what),
   });
-  const slower = WAYS.map((_, k) => verdict(results[2 * k], results[2 * k + 1]));
+  const slower = WAYS.map((_, k) => {
+    const [now, then] = results.slice(2 * k);
+    if (now === undefined || then === undefined) throw new Error('a way was not timed');
+    return verdict(now, then);
+  });
   if (slower.includes(true)) process.exitCode = 1;
 }

@@ -1,6 +1,27 @@
 // The least a scenario must say, so that the generated ones below state only what they are about.
+/**
+ * @typedef {import('../src/core/scenario/language/schema.ts').AuthoredScenario} Scenario
+ * @typedef {import('../src/core/scenario/language/schema.ts').Choice} Choice
+ * @typedef {import('../src/core/scenario/language/schema.ts').Inject} Inject
+ * @typedef {import('../src/core/scenario/language/schema.ts').Measure} Measure
+ * @typedef {import('../src/core/scenario/language/schema.ts').Paper} Paper
+ * @typedef {import('../src/core/scenario/language/schema.ts').Region} Region
+ */
+
+/**
+ * The fields `K` of a `T`, and any of the others.
+ * @template T
+ * @template {keyof T} K
+ * @typedef {Pick<T, K> & Partial<T>} Around
+ */
+
+/** @param {string} what */
 const text = (what) => `Written by the benchmark: ${what}.`;
 
+/**
+ * @param {string} body
+ * @returns {Paper}
+ */
 export const paper = (body) => ({ form: 'cable', from: 'Team site', date: 'First week', text: body });
 
 const facilitator = {
@@ -11,7 +32,11 @@ const facilitator = {
   silence: text('ask again'),
 };
 
-/** An inject around `id`, `trigger` and `choices`. */
+/**
+ * An inject around `id` and `choices`.
+ * @param {Around<Inject, 'id' | 'choices'>} fields
+ * @returns {Inject}
+ */
 export const inject = (fields) => ({
   title: `Event ${fields.id}`,
   paper: paper(text('an event reaches the cell')),
@@ -22,9 +47,17 @@ export const inject = (fields) => ({
   ...fields,
 });
 
+/**
+ * @param {Around<Choice, 'id' | 'effects'>} fields
+ * @returns {Choice}
+ */
 export const choice = (fields) => ({ label: `Option ${fields.id}`, text: text('an option'), ...fields });
 
-/** A measure around its id, costs and effects. */
+/**
+ * A measure around its id, costs and effects.
+ * @param {Around<Measure, 'id'>} fields
+ * @returns {Measure}
+ */
 export const measure = (fields) => ({
   title: `Measure ${fields.id}`,
   text: text('a measure'),
@@ -36,8 +69,17 @@ export const measure = (fields) => ({
   ...fields,
 });
 
+/**
+ * @param {string} id
+ * @param {number} start
+ * @returns {Scenario['indicators'][number]}
+ */
 export const indicator = (id, start) => ({ id, name: id, text: text(id), start, good: 'up' });
 
+/**
+ * @param {Around<Region, 'id'>} fields
+ * @returns {Region}
+ */
 export const region = (fields) => ({
   name: fields.id,
   side: 'host',
@@ -52,6 +94,7 @@ export const region = (fields) => ({
   ...fields,
 });
 
+/** @type {Scenario['mandate']} */
 const mandate = {
   text: text('the mandate'),
   postures: [{ id: 'observing', name: 'Observe and report' }],
@@ -69,7 +112,11 @@ const objective = {
   levels: ['Not reached', 'Reached'],
 };
 
-/** A whole scenario; `fields` replace what they name. */
+/**
+ * A whole scenario; `fields` replace what they name.
+ * @param {Around<Scenario, 'id'>} fields
+ * @returns {Scenario}
+ */
 export const scenario = (fields) => ({
   schema: 1,
   title: fields.id,

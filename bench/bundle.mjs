@@ -5,13 +5,16 @@ const here = fileURLToPath(new URL('..', import.meta.url));
 const outDirHere = `${here}node_modules/.cache/bench`;
 
 /** The doors of the engine, and the command line with its thread. */
-const inputOf = (root) => ({
+const inputOf = (/** @type {string} */ root) => ({
   ours: `${root}bench/ours.mjs`,
   main: `${root}src/cli/main.ts`,
   worker: `${root}src/cli/simulate-worker.ts`,
 });
 
-/** Bundles everything that is timed and written in TypeScript: of this checkout, or of another one. */
+/**
+ * Bundles everything that is timed and written in TypeScript: of this checkout, or of another one.
+ * @param {{ root?: string, outDir?: string }} [from]
+ */
 export async function bundle({ root = here, outDir = outDirHere } = {}) {
   // only here: the processes that are timed need the address, not the bundler
   const { build } = await import('vite');
@@ -34,6 +37,19 @@ export async function bundle({ root = here, outDir = outDirHere } = {}) {
   });
 }
 
-/** Where `bundle` has put one of them. */
+/**
+ * Where `bundle` has put one of them.
+ * @param {keyof ReturnType<typeof inputOf>} name
+ */
 export const bundled = (name) => `${outDirHere}/${name}.js`;
-export const importBundled = (name) => import(pathToFileURL(bundled(name)).href);
+
+/** @typedef {typeof import('./ours.mjs')} Ours */
+
+/** The doors of the engine, as bundled. */
+export const importOurs = () => importDoors(bundled('ours'));
+
+/**
+ * The same of any bundle, of this commit or of an earlier one.
+ * @param {string} file
+ */
+export const importDoors = async (file) => /** @type {Ours} */ (await import(pathToFileURL(file).href));

@@ -1,8 +1,8 @@
 // A process of its own: reads, checks and compiles the flagship once, as the command line does, and prints the ms it took.
-import { importBundled } from './bundle.mjs';
+import { importOurs } from './bundle.mjs';
 import { readFlagship } from './flagship.mjs';
 
-const { checkAndCompile, readLibrary } = await importBundled('ours');
+const { checkAndCompile, readLibrary } = await importOurs();
 const { scenario, measures, templates } = readFlagship();
 const start = performance.now();
 checkAndCompile(scenario, readLibrary(measures, templates));

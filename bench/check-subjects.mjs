@@ -1,12 +1,12 @@
 // Text of a scenario -> checks -> program, in ms: the shipped flagship, and generated scenarios that show how it grows.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { importBundled } from './bundle.mjs';
+import { importOurs } from './bundle.mjs';
 import { readFlagship } from './flagship.mjs';
 import { generateScenario } from './generate-scenario.mjs';
 import { latency } from './sample.mjs';
 
-const { checkAndCompile, NO_LIBRARY, readLibrary } = await importBundled('ours');
+const { checkAndCompile, NO_LIBRARY, readLibrary } = await importOurs();
 
 function flagship() {
   const { scenario, measures, templates } = readFlagship();
@@ -17,11 +17,12 @@ function flagship() {
 const cold = () => () =>
   Number(execFileSync(process.execPath, [fileURLToPath(new URL('./check-cold.mjs', import.meta.url))]));
 
-const generated = (injects) => () => {
+const generated = (/** @type {number} */ injects) => () => {
   const text = JSON.stringify(generateScenario(injects), null, 2);
   return latency(() => checkAndCompile(text, NO_LIBRARY));
 };
 
+/** @type {import('./sample.mjs').Subjects} */
 export const subjects = {
   flagship,
   cold,

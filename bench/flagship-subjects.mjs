@@ -1,18 +1,21 @@
 // The flagship in play: random plays in a batch, and what one input of a live session costs.
 import assert from 'node:assert/strict';
-import { importBundled } from './bundle.mjs';
+import { importOurs } from './bundle.mjs';
 import { readFlagship } from './flagship.mjs';
 import { median, throughput } from './sample.mjs';
 
 const SEEDS = 20;
 const { beginRun, checkAndCompile, livePlayer, policyDice, randomPolicy, readLibrary, stateHash, step, tablePlayer } =
-  await importBundled('ours');
+  await importOurs();
 
 function compileFlagship() {
   const { scenario, measures, templates } = readFlagship();
   return checkAndCompile(scenario, readLibrary(measures, templates));
 }
 
+/** @typedef {import('./ours.mjs').Program} Program */
+
+/** @param {Program} program */
 function verify(program) {
   const live = livePlayer(program, randomPolicy);
   const batch = tablePlayer(program, randomPolicy, false);
@@ -26,9 +29,14 @@ function plays() {
   return throughput(tablePlayer(program, randomPolicy, false));
 }
 
-/** One live play; the time of every `step` in ms, in their order. */
+/**
+ * One live play; the time of every `step` in ms, in their order.
+ * @param {Program} program
+ * @param {number} seed
+ */
 function timesOf(program, seed) {
   const draw = policyDice(seed);
+  /** @type {number[]} */
   const times = [];
   let { run } = beginRun(program, { seed });
   while (run.world.phase !== 'debrief') {
@@ -40,24 +48,34 @@ function timesOf(program, seed) {
   return times;
 }
 
-/** Every play is played three times over and the shortest time of each input counts: what other programs do in between is
- * not the engine's, and is not there three times at the same input. */
+/**
+ * Every play is played three times over and the shortest time of each input counts: what other programs do in between is
+ * not the engine's, and is not there three times at the same input.
+ * @param {Program} program
+ * @param {number} seed
+ */
 function shortestTimes(program, seed) {
-  const [first, ...others] = [1, 2, 3].map(() => timesOf(program, seed));
-  return first.map((time, k) => Math.min(time, ...others.map((times) => times[k])));
+  const attempts = [1, 2, 3].map(() => timesOf(program, seed));
+  return attempts[0]?.map((_, k) => Math.min(...attempts.map((times) => times[k] ?? Infinity))) ?? [];
 }
 
-/** `reduce` makes one number of the times of all inputs of a round. */
+/**
+ * `reduce` makes one number of the times of all inputs of a round.
+ * @param {(times: readonly number[]) => number} reduce
+ * @returns {() => import('./sample.mjs').Sample}
+ */
 const inputs = (reduce) => () => {
   const program = compileFlagship();
   let seed = 1000;
   return (seconds, now) => {
+    /** @type {number[]} */
     const times = [];
     for (const end = now() + seconds * 1000; now() < end; ) times.push(...shortestTimes(program, seed++));
     return reduce(times);
   };
 };
 
+/** @type {import('./sample.mjs').Subjects} */
 export const subjects = {
   plays,
   inputMedian: inputs(median),

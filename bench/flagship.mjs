@@ -1,6 +1,7 @@
 // The shipped flagship with its library, as text.
 import { readFileSync } from 'node:fs';
 
+/** @param {string} path */
 const read = (path) => readFileSync(new URL(`../scenarios/${path}`, import.meta.url), 'utf8');
 
 export const readFlagship = () => ({

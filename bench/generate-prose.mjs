@@ -30,7 +30,13 @@ const but = [
   'and the contingent is due to rotate before anyone can look',
 ];
 
-/** `count` sentences. `pick(list)` draws one of a list. */
+/** @typedef {<T>(list: readonly T[]) => T} Pick draws one of a list */
+
+/**
+ * `count` sentences.
+ * @param {Pick} pick
+ * @param {number} count
+ */
 export const sentences = (pick, count) =>
   Array.from({ length: count }, () => `${pick(who)} ${pick(did)}, ${pick(but)}.`).join(' ');
 
@@ -46,4 +52,5 @@ const things = [
   'the file',
 ];
 
+/** @param {Pick} pick */
 export const deed = (pick) => `${pick(deeds)} ${pick(things)}`;

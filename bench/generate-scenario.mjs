@@ -4,6 +4,17 @@ import * as blank from './blank-scenario.mjs';
 import { stream } from './dice.mjs';
 import { deed, sentences } from './generate-prose.mjs';
 
+/**
+ * @typedef {import('./generate-prose.mjs').Pick} Pick
+ * @typedef {import('../src/core/scenario/language/schema.ts').AuthoredActor} Actor
+ * @typedef {import('../src/core/scenario/language/schema.ts').AuthoredScenario} Scenario
+ * @typedef {import('../src/core/scenario/language/schema.ts').Choice} Choice
+ * @typedef {import('../src/core/scenario/language/schema.ts').Effect} Effect
+ * @typedef {import('../src/core/scenario/language/schema.ts').Inject} Inject
+ * @typedef {import('../src/core/scenario/language/schema.ts').Route} Route
+ * @typedef {import('../src/core/scenario/language/schema.ts').Transition} Transition
+ */
+
 const indicators = ['consent', 'peace', 'integrity', 'credibility'];
 const regions = ['coast', 'hills', 'plain', 'delta', 'beyond'];
 const actors = ['guard', 'crew', 'minister', 'reformer', 'network', 'police'];
@@ -13,8 +24,21 @@ const roles = ['head', 'commissioner', 'commander', 'analyst'];
 
 const states = ['quiet', 'watchful', 'armed'].map((id) => ({ id, name: id }));
 
+/**
+ * An entry of a list, which is gone round.
+ * @param {readonly string[]} list
+ * @param {number} i
+ */
+const nth = (list, i) => list[i % list.length] ?? '';
+
+/**
+ * @param {string} id
+ * @param {number} i
+ * @returns {Actor}
+ */
 function actor(id, i) {
-  const home = regions[i % regions.length];
+  const home = nth(regions, i);
+  /** @type {(from: string, to: string, when: string) => Transition} */
   const move = (from, to, when) => ({
     from,
     to,
@@ -47,6 +71,10 @@ function actor(id, i) {
   };
 }
 
+/**
+ * @param {string} id
+ * @param {number} i
+ */
 const region = (id, i) =>
   blank.region({
     id,
@@ -61,13 +89,18 @@ const region = (id, i) =>
     start: { security: 45 + i, trust: 40 + i },
   });
 
+/**
+ * @param {string} id
+ * @param {number} i
+ * @returns {Route}
+ */
 const route = (id, i) => ({
   id,
   name: `The ${id}`,
   text: `Goods go by the ${id}.`,
   of: i < 2 ? 'timber' : 'fuel',
-  through: [regions[i], regions[i + 1]],
-  control: actors[i],
+  through: [nth(regions, i), nth(regions, i + 1)],
+  control: nth(actors, i),
   base: 40 + 5 * i,
   capacity: 20,
   known: 1,
@@ -77,8 +110,13 @@ const route = (id, i) => ({
   ],
 });
 
+/** @param {string} id */
 const commodity = (id) => ({ id, name: id, text: `The trade in ${id}.`, demand: 30, price: 1, outside: 20 });
 
+/**
+ * @param {unknown} _
+ * @param {number} i
+ */
 const measure = (_, i) =>
   blank.measure({
     id: `measure_${i}`,
@@ -91,7 +129,10 @@ const measure = (_, i) =>
     end: [{ change: `indicator.${indicators[(i + 1) % 4]}`, by: 'slight', after: 1 }],
   });
 
-/** One comparison with a value of the world, as authors write them. */
+/**
+ * One comparison with a value of the world, as authors write them.
+ * @param {Pick} pick
+ */
 function term(pick) {
   const kinds = [
     () => `indicator.${pick(indicators)} ${pick(['<', '>='])} ${pick([30, 40, 50, 60])}`,
@@ -104,15 +145,26 @@ function term(pick) {
   return pick(kinds)();
 }
 
+/**
+ * @param {Pick} pick
+ * @returns {Effect}
+ */
 const effect = (pick) =>
-  pick([
-    () => ({ change: `indicator.${pick(indicators)}`, by: pick(['slight', '-slight', 'clear', '-clear']) }),
-    () => ({ change: `region.${pick(regions)}.trust`, by: pick(['slight', '-clear']), after: pick([1, 2, 3]) }),
-    () => ({ change: `actor.${pick(actors)}.wealth`, by: pick([-5, 5, 'clear']), when: term(pick) }),
-    () => ({ set: `flag.${pick(flags)}`, to: pick([true, false]) }),
-    () => ({ learn: `route.${pick(routes)}`, chance: 50 }),
-  ])();
+  pick(
+    /** @type {(() => Effect)[]} */ ([
+      () => ({ change: `indicator.${pick(indicators)}`, by: pick(['slight', '-slight', 'clear', '-clear']) }),
+      () => ({ change: `region.${pick(regions)}.trust`, by: pick(['slight', '-clear']), after: pick([1, 2, 3]) }),
+      () => ({ change: `actor.${pick(actors)}.wealth`, by: pick([-5, 5, 'clear']), when: term(pick) }),
+      () => ({ set: `flag.${pick(flags)}`, to: pick([true, false]) }),
+      () => ({ learn: `route.${pick(routes)}`, chance: 50 }),
+    ]),
+  )();
 
+/**
+ * @param {Pick} pick
+ * @param {number} i
+ * @returns {Choice}
+ */
 const choice = (pick, i) =>
   blank.choice({
     id: `c${i}`,
@@ -122,6 +174,11 @@ const choice = (pick, i) =>
     effects: [effect(pick), effect(pick)],
   });
 
+/**
+ * @param {Pick} pick
+ * @param {number} i
+ * @returns {Inject}
+ */
 function inject(pick, i) {
   const when = [term(pick), term(pick)].join(pick([' && ', ' || ']));
   return blank.inject({
@@ -136,10 +193,15 @@ function inject(pick, i) {
   });
 }
 
-/** A deterministic scenario with `count` injects. */
+/**
+ * A deterministic scenario with `count` injects.
+ * @param {number} count
+ * @returns {Scenario}
+ */
 export function generateScenario(count) {
   const draw = stream(count);
-  const pick = (list) => list[draw(list.length)];
+  /** @type {Pick} */
+  const pick = (list) => /** @type {(typeof list)[number]} */ (list[draw(list.length)]);
   return blank.scenario({
     id: `generated_${count}`,
     turns: 10,

@@ -1,15 +1,18 @@
 // Our own engine on the reference campaign. Its dice are its own, so it is not held to the expected results but to itself:
 // all ways of running it must come to the same state, and those that keep facts to the same facts.
 import assert from 'node:assert/strict';
-import { importBundled } from './bundle.mjs';
+import { importOurs } from './bundle.mjs';
 import { readCampaign } from './reference/read.mjs';
 import { referenceToScenario } from './reference-to-scenario.mjs';
 import { throughput } from './sample.mjs';
 
 const SEEDS = 100;
-const { checkAndCompile, livePlayer, NO_LIBRARY, referencePolicy, stateHash, tablePlayer } =
-  await importBundled('ours');
+const { checkAndCompile, livePlayer, NO_LIBRARY, referencePolicy, stateHash, tablePlayer } = await importOurs();
 
+/** @typedef {'live' | 'batch' | 'batchNoFacts'} Way */
+/** @typedef {import('./ours.mjs').Player} Player */
+
+/** @param {Record<Way, Player>} ways */
 function verify({ live, batch, batchNoFacts }) {
   for (let seed = 1; seed <= SEEDS; seed++) {
     const lived = live(seed);
@@ -21,7 +24,7 @@ function verify({ live, batch, batchNoFacts }) {
   }
 }
 
-const subject = (way) => () => {
+const subject = (/** @type {Way} */ way) => () => {
   const program = checkAndCompile(JSON.stringify(referenceToScenario(readCampaign())), NO_LIBRARY);
   const ways = {
     live: livePlayer(program, referencePolicy),
@@ -32,4 +35,5 @@ const subject = (way) => () => {
   return throughput(ways[way]);
 };
 
-export const subjects = Object.fromEntries(['live', 'batch', 'batchNoFacts'].map((way) => [way, subject(way)]));
+/** @type {import('./sample.mjs').Subjects} */
+export const subjects = { live: subject('live'), batch: subject('batch'), batchNoFacts: subject('batchNoFacts') };

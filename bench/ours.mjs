@@ -15,17 +15,42 @@ import { randomChoice, randomOrder, randomPolicy } from '../src/core/simulate/ra
 export { beginRun, policyDice, randomPolicy, stateHash, step };
 export { hostileLogs, hostileTexts, loadScenario, longLog, readLog, smallScenario };
 
-/** Text -> program, with every check; throws when an author would be shown an error. */
+/** @typedef {import('../src/core/compile/program.ts').Program} Program */
+/** @typedef {import('../src/core/engine/world.ts').World} World */
+/** @typedef {import('../src/core/log/form/fact.ts').Fact} Fact */
+/** @typedef {import('../src/core/scenario/language/schema.ts').Library} Library */
+/** @typedef {import('../src/core/simulate/policy.ts').Policy} Policy */
+/** @typedef {(seed: number) => { world: World, facts: readonly Fact[] | null }} Player null when facts are discarded */
+
+/**
+ * Text -> program, with every check; throws when an author would be shown an error.
+ * @param {string} text
+ * @param {Library} library
+ */
 export function checkAndCompile(text, library) {
   const { named, issues } = loadScenario(text, library);
   if (named === null) throw new Error(JSON.stringify(issues.find((issue) => issue.severity === 'error')));
   return compileScenario(named);
 }
 
-export const readLibrary = (measures, templates) => loadLibrary(measures, templates).library;
+/**
+ * Throws when one of the files has an error.
+ * @param {string} measures
+ * @param {string} templates
+ */
+export function readLibrary(measures, templates) {
+  const { library, issues } = loadLibrary(measures, templates);
+  if (library === null) throw new Error(JSON.stringify(issues[0]));
+  return library;
+}
+
+/** @type {Library} */
 export const NO_LIBRARY = { measures: [], templates: [] };
 
-/** The reference campaign's policy: one order a turn and one choice an inject, at random over what is legal. */
+/**
+ * The reference campaign's policy: one order a turn and one choice an inject, at random over what is legal.
+ * @type {Policy}
+ */
 export function referencePolicy(world, draw) {
   switch (world.phase) {
     case 'inject':
@@ -37,7 +62,12 @@ export function referencePolicy(world, draw) {
   }
 }
 
-/** As people play: XState decides, every input makes a new run, facts are kept. Gives the final world and the facts. */
+/**
+ * As people play: XState decides, every input makes a new run, facts are kept. Gives the final world and the facts.
+ * @param {Program} program
+ * @param {Policy} policy
+ * @returns {Player}
+ */
 export function livePlayer(program, policy) {
   return (seed) => {
     const draw = policyDice(seed);
@@ -51,7 +81,13 @@ export function livePlayer(program, policy) {
   };
 }
 
-/** As batches play: a table read off the machine, the world written in place; facts kept or not. */
+/**
+ * As batches play: a table read off the machine, the world written in place; facts kept or not.
+ * @param {Program} program
+ * @param {Policy} policy
+ * @param {boolean} facts
+ * @returns {Player}
+ */
 export function tablePlayer(program, policy, facts) {
   const play = batchPlayer(program, { policy, facts });
   return (seed) => {

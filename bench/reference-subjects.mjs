@@ -2,12 +2,13 @@
 import { throughput } from './sample.mjs';
 import { verify } from './verify.mjs';
 
-const form = (name) => async () => {
-  const { play } = await import(`./forms/${name}.mjs`);
+const form = (/** @type {string} */ name) => async () => {
+  const { play } = /** @type {{ play: import('./reference/read.mjs').Play }} */ (await import(`./forms/${name}.mjs`));
   verify(name, play);
   return throughput(play);
 };
 
+/** @type {import('./sample.mjs').Subjects} */
 export const subjects = Object.fromEntries(
   ['reducer', 'naive-transition', 'naive-actor', 'ink'].map((name) => [name, form(name)]),
 );

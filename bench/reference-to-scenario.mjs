@@ -1,8 +1,30 @@
 // The reference campaign in our own language: the same amount of work a turn, in our own turn order. Storylets become
 // injects, an actor's entry effects stand on the transitions that enter the state, the income is a rule.
 import * as blank from './blank-scenario.mjs';
+import { stateOf } from './reference/read.mjs';
 
-/** The scenario, as an author would write it, prose left out. */
+/**
+ * @typedef {import('./reference/read.mjs').Campaign} Campaign
+ * @typedef {import('./reference/read.mjs').CampaignActor} CampaignActor
+ * @typedef {import('./reference/read.mjs').CampaignMeasure} CampaignMeasure
+ * @typedef {import('./reference/read.mjs').Condition} Condition
+ * @typedef {import('./reference/read.mjs').Deed} Deed
+ * @typedef {import('./reference/read.mjs').Effect} CampaignEffect
+ * @typedef {import('./reference/read.mjs').Move} Move
+ * @typedef {import('./reference/read.mjs').Storylet} Storylet
+ * @typedef {import('./reference/read.mjs').Term} Term
+ * @typedef {import('../src/core/scenario/language/schema.ts').AuthoredActor} Actor
+ * @typedef {import('../src/core/scenario/language/schema.ts').Effect} Effect
+ * @typedef {import('../src/core/scenario/language/schema.ts').Rule} Rule
+ * @typedef {import('../src/core/scenario/language/schema.ts').Transition} Transition
+ */
+
+/** @typedef {{ indicator: string[], flag: string[] }} Names paths by the place in the campaign's lists */
+
+/**
+ * The scenario, as an author would write it, prose left out.
+ * @param {Campaign} campaign
+ */
 export function referenceToScenario(campaign) {
   const names = {
     indicator: campaign.indicators.map((i) => `indicator.${i.name}`),
@@ -25,22 +47,41 @@ export function referenceToScenario(campaign) {
   });
 }
 
+/**
+ * @param {Condition} condition
+ * @param {Names} names
+ */
 function condition({ op, terms }, names) {
-  const term = (t) => {
+  const term = (/** @type {Term} */ t) => {
     if (t.k === 'f') return t.is ? names.flag[t.f] : `!${names.flag[t.f]}`;
     return `${names.indicator[t.i]} ${t.cmp} ${t.v}`;
   };
   return terms.map(term).join(op === 'and' ? ' && ' : ' || ');
 }
 
+/**
+ * @param {CampaignEffect} e
+ * @param {Names} names
+ */
 const effect = (e, names) =>
-  e.k === 'f' ? { set: names.flag[e.f], to: e.v } : { change: names.indicator[e.i], by: e.d };
+  e.k === 'f' ? { set: names.flag[e.f] ?? '', to: e.v } : { change: names.indicator[e.i] ?? '', by: e.d };
 
+/**
+ * @param {Deed} deed
+ * @param {number} delay
+ * @param {Names} names
+ * @returns {Effect[]}
+ */
 const effects = ({ now, later }, delay, names) => [
   ...now.map((e) => effect(e, names)),
   { ...effect(later, names), after: delay },
 ];
 
+/**
+ * @param {CampaignMeasure} m
+ * @param {number} delay
+ * @param {Names} names
+ */
 const measure = (m, delay, names) =>
   blank.measure({
     id: m.id,
@@ -51,6 +92,11 @@ const measure = (m, delay, names) =>
     start: effects(m, delay, names),
   });
 
+/**
+ * @param {Storylet} s
+ * @param {number} delay
+ * @param {Names} names
+ */
 const inject = (s, delay, names) =>
   blank.inject({
     id: s.id,
@@ -58,13 +104,17 @@ const inject = (s, delay, names) =>
     choices: s.choices.map((c, i) => blank.choice({ id: `c${i}`, effects: effects(c, delay, names) })),
   });
 
+/**
+ * @param {CampaignActor} actor
+ * @param {Names} names
+ * @returns {Actor}
+ */
 function actor({ id, states }, names) {
-  const transition = (from) => (t) => ({
-    from,
-    to: states[t.to].id,
-    when: condition(t.cond, names),
-    effects: [effect(states[t.to].entry, names)],
-  });
+  /** @type {(from: string) => (move: Move) => Transition} */
+  const transition = (from) => (t) => {
+    const to = stateOf(states, t);
+    return { from, to: to.id, when: condition(t.cond, names), effects: [effect(to.entry, names)] };
+  };
   return {
     id,
     name: id,
@@ -77,6 +127,10 @@ function actor({ id, states }, names) {
   };
 }
 
+/**
+ * @param {number} by
+ * @returns {Rule}
+ */
 const income = (by) => ({
   id: 'income',
   title: 'Funds arrive every turn',

@@ -6,32 +6,65 @@ import { median } from './sample.mjs';
 
 const program = fileURLToPath(new URL('./subject-process.mjs', import.meta.url));
 
-/** The next message of a subject's process; refused when the process ends instead. */
+/**
+ * @typedef {Omit<import('./subjects.mjs').Subject, 'group'>} Timed
+ * @typedef {import('node:child_process').ChildProcess} ChildProcess
+ * @typedef {Timed & { process: ChildProcess, values: number[] }} Started
+ * @typedef {{ name: string, unit: string, median: number, min: number, max: number }} Result
+ * @typedef {Result & { vs: Record<string, number> }} Compared with the ratios to the others of its group and unit
+ * @typedef {{ value: number }} Reply
+ * @typedef {object} Settings
+ * @property {number} rounds
+ * @property {number} seconds
+ * @property {keyof typeof import('./sample.mjs').clocks} clock
+ * @property {(text: string) => void} say
+ */
+
+/**
+ * The next message of a subject's process; refused when the process ends instead.
+ * @param {ChildProcess} process
+ * @returns {Promise<Reply>}
+ */
 function answer(process) {
   return new Promise((resolve, reject) => {
-    const ended = (code) => reject(new Error(`a subject ended with exit code ${code}`));
+    const ended = (/** @type {number | null} */ code) => reject(new Error(`a subject ended with exit code ${code}`));
     process.once('exit', ended);
-    process.once('message', (message) => {
+    process.once('message', (/** @type {Reply} */ message) => {
       process.off('exit', ended);
       resolve(message);
     });
   });
 }
 
+/**
+ * @param {Timed} subject
+ * @param {Settings['clock']} clock
+ * @returns {Promise<Started>}
+ */
 async function start(subject, clock) {
   const process = fork(program, [subject.module, subject.key, clock]);
   await answer(process);
   return { ...subject, process, values: [] };
 }
 
+/**
+ * @param {Started} subject
+ * @param {number} seconds
+ */
 async function round(subject, seconds) {
   const reply = answer(subject.process);
   subject.process.send({ seconds });
   return (await reply).value;
 }
 
-/** `[{ name, unit, median, min, max }]`, in the order given. `say` is told what is under way. */
+/**
+ * One result for each subject, in the order given. `say` is told what is under way.
+ * @param {readonly Timed[]} subjects
+ * @param {Settings} settings
+ * @returns {Promise<Result[]>}
+ */
 export async function runRounds(subjects, { rounds, seconds, clock, say }) {
+  /** @type {Started[]} */
   const started = [];
   try {
     for (const subject of subjects) {

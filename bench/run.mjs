@@ -8,17 +8,26 @@ import { clocks } from './sample.mjs';
 import { subjects } from './subjects.mjs';
 import { judge } from './targets.mjs';
 
-const options = {
+const options = /** @type {const} */ ({
   only: { type: 'string', multiple: true },
   rounds: { type: 'string', default: '7' },
   seconds: { type: 'string', default: '0.7' },
   clock: { type: 'string', default: 'cpu' },
   format: { type: 'string', default: 'text' },
   gate: { type: 'boolean', default: false },
-};
+});
 
-/** Groups are timed one after the other; the entries of a group in turns. */
+/** @typedef {import('./subjects.mjs').Subject} Subject */
+/** @typedef {import('./run-rounds.mjs').Settings} Settings */
+/** @typedef {import('./run-rounds.mjs').Compared} Compared */
+
+/**
+ * Groups are timed one after the other; the entries of a group in turns.
+ * @param {readonly Subject[]} chosen
+ * @param {Settings} settings
+ */
 async function runGroups(chosen, settings) {
+  /** @type {Compared[]} */
   const results = [];
   for (const group of new Set(chosen.map((s) => s.group))) {
     const members = chosen.filter((s) => s.group === group);
@@ -27,28 +36,44 @@ async function runGroups(chosen, settings) {
   return results;
 }
 
-/** Ratios only between things of one unit. */
+/**
+ * Ratios only between things of one unit.
+ * @param {readonly import('./run-rounds.mjs').Result[]} results
+ * @returns {Compared[]}
+ */
 const withRatios = (results) =>
   results.map((entry) => {
     const others = results.filter((r) => r !== entry && r.unit === entry.unit);
     return { ...entry, vs: Object.fromEntries(others.map((r) => [r.name, entry.median / r.median])) };
   });
 
-/** True when the entry is named, or its group is; everything when nothing was named. */
+/**
+ * True when the entry is named, or its group is; everything when nothing was named.
+ * @param {readonly string[] | undefined} only
+ * @returns {(subject: Subject) => boolean}
+ */
 const wanted = (only) => (subject) => only === undefined || only.includes(subject.name) || only.includes(subject.group);
+
+/**
+ * @param {string} name
+ * @returns {name is Settings['clock']}
+ */
+const isClock = (name) => name in clocks;
 
 async function main() {
   const { values } = parseArgs({ options });
   const chosen = subjects.filter(wanted(values.only));
-  if (chosen.length === 0 || !(values.clock in clocks) || !(Number(values.rounds) >= 1)) {
+  const { clock } = values;
+  if (chosen.length === 0 || !isClock(clock) || !(Number(values.rounds) >= 1)) {
     process.stderr.write('nothing to time: see docs/performance.md for the names and options\n');
     process.exitCode = 2;
     return;
   }
+  /** @type {Settings} */
   const settings = {
     rounds: Number(values.rounds),
     seconds: Number(values.seconds),
-    clock: values.clock,
+    clock,
     say: (text) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`),
   };
   await bundle();

@@ -9,9 +9,17 @@ export const clocks = {
   },
 };
 
+/** @typedef {() => number} Clock ms, from any beginning */
+/** @typedef {(seconds: number, now: Clock) => number} Sample one round: its number, in the unit of its subject */
+/** @typedef {Readonly<Record<string, () => Sample | Promise<Sample>>>} Subjects by key; prepared, and verified, when called */
+
 const BETWEEN_LOOKS = 5;
 
-/** Plays per second; every play has a seed of its own. The clock is looked at every few ms, not after every play. */
+/**
+ * Plays per second; every play has a seed of its own. The clock is looked at every few ms, not after every play.
+ * @param {(seed: number) => unknown} play
+ * @returns {Sample}
+ */
 export function throughput(play) {
   let seed = 1000;
   let chunk = 1;
@@ -30,9 +38,14 @@ export function throughput(play) {
   };
 }
 
-/** The median time of one call in ms. At least one call, however slow. */
+/**
+ * The median time of one call in ms. At least one call, however slow.
+ * @param {() => unknown} call
+ * @returns {Sample}
+ */
 export function latency(call) {
   return (seconds, now) => {
+    /** @type {number[]} */
     const times = [];
     const start = now();
     do {
@@ -44,8 +57,10 @@ export function latency(call) {
   };
 }
 
+/** @param {readonly number[]} values at least one */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  const [below, above] = /** @type {[number, number]} */ ([sorted[half - 1], sorted[half]]);
+  return sorted.length % 2 === 1 ? above : (below + above) / 2;
 }

@@ -7,14 +7,15 @@ import { bundled } from './bundle.mjs';
 const FLAGSHIP = fileURLToPath(new URL('../scenarios/the_half_bridge.json', import.meta.url));
 const AT_EXIT = fileURLToPath(new URL('./print-peak-memory.mjs', import.meta.url));
 
+/** @param {number} runs */
 function simulate(runs) {
   const command = [bundled('main'), 'simulate', FLAGSHIP, '--runs', String(runs), '--seed', '1', '--workers', '2'];
   const out = execFileSync(process.execPath, ['--import', AT_EXIT, ...command, '--format', 'json'], {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  const [result, peak] = out.split('\npeak memory, MB: ');
-  const { seconds, endings } = JSON.parse(result);
+  const [result = '', peak] = out.split('\npeak memory, MB: ');
+  const { seconds, endings } = /** @type {{ seconds: number, endings: Record<string, number> }} */ (JSON.parse(result));
   assert.equal(
     Object.values(endings).reduce((a, b) => a + b, 0),
     runs,
@@ -23,6 +24,7 @@ function simulate(runs) {
   return { seconds, peak: Number(peak) };
 }
 
+/** @type {import('./sample.mjs').Subjects} */
 export const subjects = {
   seconds: () => () => simulate(10_000).seconds,
   memoryOf2000: () => () => simulate(2_000).peak,

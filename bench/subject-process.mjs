@@ -2,9 +2,14 @@
 // with the subject's module; imports it (which verifies it), says `ready`, then answers every `{ seconds }` with one number.
 import { clocks } from './sample.mjs';
 
-const [module, key, clock] = process.argv.slice(2);
-const { subjects } = await import(module);
-const sample = await subjects[key]();
+/** @typedef {{ subjects: import('./sample.mjs').Subjects }} SubjectModule */
 
-process.on('message', ({ seconds }) => process.send({ value: sample(seconds, clocks[clock]) }));
-process.send({ ready: true });
+const [module, key, clock] = /** @type {[string, string, keyof typeof clocks]} */ (process.argv.slice(2));
+const { subjects } = /** @type {SubjectModule} */ (await import(module));
+const sample = await subjects[key]?.();
+if (sample === undefined) throw new Error(`no subject ${key} in ${module}`);
+
+process.on('message', (/** @type {{ seconds: number }} */ { seconds }) =>
+  process.send?.({ value: sample(seconds, clocks[clock]) }),
+);
+process.send?.({ ready: true });

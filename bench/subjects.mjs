@@ -1,11 +1,34 @@
 // Everything `npm run bench` can time, in the order of the table. `group` keeps rounds among things that are compared.
+/**
+ * @typedef {object} Subject
+ * @property {string} name
+ * @property {string} unit
+ * @property {string} group
+ * @property {string} module address of the module whose `subjects` has it
+ * @property {string} key under which it is there
+ * @property {boolean} [once] takes long: one round, no warm-up
+ */
+
+/** @param {string} name */
 const here = (name) => new URL(`./${name}.mjs`, import.meta.url).href;
 
+/**
+ * @param {string} group
+ * @param {string} unit
+ * @param {string} file
+ * @returns {(name: string, key: string) => Subject}
+ */
 const entry = (group, unit, file) => (name, key) => ({ name, unit, group, key, module: here(file) });
 const other = entry('reference', 'plays/s', 'reference-subjects');
 const ours = entry('reference', 'plays/s', 'ours-subjects');
 const check = entry('check', 'ms', 'check-subjects');
 const hostile = entry('hostile', 'ms/MB', 'hostile-subjects');
+/**
+ * @param {string} name
+ * @param {string} unit
+ * @param {string} key
+ * @returns {Subject}
+ */
 const simulate = (name, unit, key) => ({ ...entry('simulate', unit, 'simulate-subjects')(name, key), once: true });
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');

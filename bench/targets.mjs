@@ -1,5 +1,11 @@
 // What the project promises about speed. With `to` the value is `entry.vs[to]`: the entry's median divided by the other's, in
 // one run; without it, the entry's median.
+/**
+ * @typedef {{ name: string, to?: string, atLeast?: number, atMost?: number }} Target
+ * @typedef {Target & { value: number, met: boolean }} Verdict
+ */
+
+/** @type {readonly Target[]} */
 export const targets = [
   { name: 'ours-live', to: 'xstate-transition', atLeast: 5 },
   { name: 'ours-batch', to: 'xstate-transition', atLeast: 20 },
@@ -20,9 +26,17 @@ export const targets = [
   { name: 'simulate-memory-10000', to: 'simulate-memory-2000', atMost: 1.2 },
 ];
 
+/**
+ * @param {Target} target
+ * @param {number} value
+ */
 const met = ({ atLeast = -Infinity, atMost = Infinity }, value) => value >= atLeast && value <= atMost;
 
-/** The results of a run against the targets: one line each, those of entries that were not run left out. */
+/**
+ * The results of a run against the targets: one line each, those of entries that were not run left out.
+ * @param {readonly import('./run-rounds.mjs').Compared[]} results
+ * @returns {Verdict[]}
+ */
 export function judge(results) {
   const byName = new Map(results.map((r) => [r.name, r]));
   return targets.flatMap((target) => {

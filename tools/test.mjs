@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = `${root}.cache/`;
 
 /** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ numPassedTests: number, numFailedTests: number }} Totals as the runner's report has them */
 /** @typedef {{ name: string, ok: boolean, count: Count }} Outcome */
 
 /** @returns {Outcome[]} */
@@ -58,7 +59,7 @@ function tests(project) {
  */
 function read(report) {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests } = /** @type {Totals} */ (JSON.parse(readFileSync(report, 'utf8')));
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return { passed: 0, failed: 0 };

@@ -4,8 +4,16 @@ import { POLICY, stream } from '../dice.mjs';
 import { readCampaign, readInk } from '../reference/read.mjs';
 
 const names = readCampaign().indicators.map((i) => i.name);
-const compiled = new Compiler(readInk()).Compile().ToJson();
+const compiled = compile(readInk());
 
+/** @param {string} ink */
+function compile(ink) {
+  const text = new Compiler(ink).Compile().ToJson();
+  if (typeof text !== 'string') throw new Error('the ink file gives no story');
+  return text;
+}
+
+/** @type {import('../reference/read.mjs').Play} */
 export function play(seed) {
   const story = new Story(compiled);
   story.BindExternalFunction('rnd', stream(seed), true);
@@ -18,5 +26,5 @@ export function play(seed) {
     story.ChooseChoiceIndex(policy(length));
     decisions++;
   }
-  return { indicators: names.map((name) => story.variablesState.$(name)), decisions };
+  return { indicators: names.map((name) => Number(story.variablesState.$(name))), decisions };
 }

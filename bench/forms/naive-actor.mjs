@@ -7,8 +7,10 @@ import { playNaive } from './naive-play.mjs';
 const campaign = readCampaign();
 const machine = naiveMachine(campaign);
 
+/** @type {import('../reference/read.mjs').Play} */
 export function play(seed) {
   const actor = createActor(machine, { input: seed }).start();
+  /** @type {import('./naive-play.mjs').Send} */
   const send = (_, event) => {
     actor.send(event);
     return actor.getSnapshot();

@@ -4,76 +4,144 @@
 // transition of XState costs is what this form measures.
 import { assign, raise, setup } from 'xstate';
 import { advance, index } from '../dice.mjs';
+import { stateOf } from '../reference/read.mjs';
 
-/** True when the two-term condition holds in this context. */
+/**
+ * @typedef {import('../reference/read.mjs').Campaign} Campaign
+ * @typedef {import('../reference/read.mjs').CampaignActor} CampaignActor
+ * @typedef {import('../reference/read.mjs').CampaignMeasure} CampaignMeasure
+ * @typedef {import('../reference/read.mjs').Condition} Condition
+ * @typedef {import('../reference/read.mjs').Deed} Deed
+ * @typedef {import('../reference/read.mjs').Effect} Effect
+ * @typedef {import('../reference/read.mjs').Move} Move
+ * @typedef {import('../reference/read.mjs').Storylet} Storylet
+ * @typedef {import('../reference/read.mjs').Term} Term
+ */
+
+/**
+ * @typedef {object} Context
+ * @property {number[]} indicators
+ * @property {boolean[]} flags
+ * @property {number} budget
+ * @property {number} turn
+ * @property {{ turn: number, effect: Effect }[]} queue
+ * @property {string[]} fired
+ * @property {string | null} drawn the storylet that waits for a choice
+ * @property {number} dice
+ */
+
+/** @typedef {{ type: string }} Event */
+/** @typedef {[string, object][]} Configs parts of a machine by name */
+/** @typedef {{ context: Context }} Args */
+/** @typedef {import('xstate').SnapshotFrom<ReturnType<typeof naiveMachine>>} Snapshot */
+
+/**
+ * True when the two-term condition holds in this context.
+ * @param {Context} context
+ * @param {Condition} condition
+ */
 function holds(context, { op, terms }) {
-  const term = (t) => {
+  const term = (/** @type {Term} */ t) => {
     if (t.k === 'f') return context.flags[t.f] === t.is;
-    return t.cmp === '>=' ? context.indicators[t.i] >= t.v : context.indicators[t.i] < t.v;
+    const value = /** @type {number} */ (context.indicators[t.i]);
+    return t.cmp === '>=' ? value >= t.v : value < t.v;
   };
   return op === 'and' ? terms.every(term) : terms.some(term);
 }
 
+/**
+ * @param {Context} context
+ * @param {Effect} effect
+ * @returns {Partial<Context>}
+ */
 function afterEffect(context, effect) {
   if (effect.k === 'f') return { flags: context.flags.with(effect.f, effect.v) };
-  const value = Math.min(100, Math.max(0, context.indicators[effect.i] + effect.d));
+  const before = /** @type {number} */ (context.indicators[effect.i]);
+  const value = Math.min(100, Math.max(0, before + effect.d));
   return { indicators: context.indicators.with(effect.i, value) };
 }
 
-/** What an interface needs as well: the measures that may be ordered now. */
+/**
+ * What an interface needs as well: the measures that may be ordered now.
+ * @param {Context} context
+ * @param {readonly CampaignMeasure[]} measures
+ */
 export const legalMeasures = (context, measures) =>
   measures.filter((m) => context.budget >= m.cost && holds(context, m.cond));
 
+/**
+ * @param {Context} context
+ * @param {readonly Storylet[]} storylets
+ */
 const eligible = (context, storylets) =>
   storylets.filter((s) => !context.fired.includes(s.id) && holds(context, s.cond));
 
+/** @param {Campaign} campaign */
 const guards = (campaign) => ({
-  holds: ({ context }, cond) => holds(context, cond),
-  affordable: ({ context }, measure) => context.budget >= measure.cost && holds(context, measure.cond),
-  anyMeasure: ({ context }) => campaign.measures.some((m) => context.budget >= m.cost && holds(context, m.cond)),
-  noneDrawn: ({ context }) => context.drawn === null,
-  drawn: ({ context }, id) => context.drawn === id,
-  lastTurn: ({ context }) => context.turn >= campaign.turns,
+  holds: (/** @type {Args} */ { context }, /** @type {Condition} */ cond) => holds(context, cond),
+  affordable: (/** @type {Args} */ { context }, /** @type {CampaignMeasure} */ measure) =>
+    context.budget >= measure.cost && holds(context, measure.cond),
+  anyMeasure: (/** @type {Args} */ { context }) =>
+    campaign.measures.some((m) => context.budget >= m.cost && holds(context, m.cond)),
+  noneDrawn: (/** @type {Args} */ { context }) => context.drawn === null,
+  drawn: (/** @type {Args} */ { context }, /** @type {string} */ id) => context.drawn === id,
+  lastTurn: (/** @type {Args} */ { context }) => context.turn >= campaign.turns,
 });
 
-const actions = (campaign) => ({
-  open: assign(({ context }) => ({ turn: context.turn + 1, budget: context.budget + campaign.income })),
-  fallDue: assign(({ context }) => {
-    const due = context.queue.filter((q) => q.turn === context.turn);
-    const after = due.reduce((c, q) => ({ ...c, ...afterEffect(c, q.effect) }), context);
-    return { ...after, queue: context.queue.filter((q) => q.turn > context.turn) };
-  }),
-  pay: assign(({ context }, cost) => ({ budget: context.budget - cost })),
-  effect: assign(({ context }, effect) => afterEffect(context, effect)),
-  later: assign(({ context }, effect) => ({
-    queue: [...context.queue, { turn: context.turn + campaign.delay, effect }],
-  })),
-  draw: assign(({ context }) => {
-    const pool = eligible(context, campaign.storylets);
-    if (pool.length === 0) return { drawn: null };
-    const dice = advance(context.dice);
-    const { id } = pool[index(dice, pool.length)];
-    return { dice, drawn: id, fired: [...context.fired, id] };
-  }),
-  resolve: raise({ type: 'resolve' }),
-});
+// XState reads the types off this and nothing else.
+const types = /** @type {{ context: Context, events: Event, input: number }} */ ({});
 
+/** @param {Campaign} campaign */
+const withParts = (campaign) =>
+  setup({
+    types,
+    guards: guards(campaign),
+    actions: {
+      open: assign(({ context }) => ({ turn: context.turn + 1, budget: context.budget + campaign.income })),
+      fallDue: assign(({ context }) => {
+        const due = context.queue.filter((q) => q.turn === context.turn);
+        const after = due.reduce((c, q) => ({ ...c, ...afterEffect(c, q.effect) }), context);
+        return { ...after, queue: context.queue.filter((q) => q.turn > context.turn) };
+      }),
+      pay: assign(({ context }, /** @type {number} */ cost) => ({ budget: context.budget - cost })),
+      effect: assign(({ context }, /** @type {Effect} */ effect) => afterEffect(context, effect)),
+      later: assign(({ context }, /** @type {Effect} */ effect) => ({
+        queue: [...context.queue, { turn: context.turn + campaign.delay, effect }],
+      })),
+      draw: assign(({ context }) => {
+        const pool = eligible(context, campaign.storylets);
+        if (pool.length === 0) return { drawn: null };
+        const dice = advance(context.dice);
+        const { id } = /** @type {Storylet} */ (pool[index(dice, pool.length)]);
+        return { dice, drawn: id, fired: [...context.fired, id] };
+      }),
+      resolve: raise({ type: 'resolve' }),
+    },
+  });
+
+/** @param {Effect} effect */
 const apply = (effect) => ({ type: 'effect', params: effect });
+/** @param {Deed} deed */
 const applyAll = ({ now, later }) => [apply(now[0]), apply(now[1]), { type: 'later', params: later }];
 
-/** The entry effect sits on the transition: an actor's first state is not entered in the sense of the campaign. */
+/**
+ * The entry effect sits on the transition: an actor's first state is not entered in the sense of the campaign.
+ * @param {CampaignActor} actor
+ */
 function actorRegion(actor) {
-  const transition = (t) => ({
+  const transition = (/** @type {Move} */ t) => ({
     guard: { type: 'holds', params: t.cond },
     target: `s${t.to}`,
-    actions: [apply(actor.states[t.to].entry)],
+    actions: [apply(stateOf(actor.states, t).entry)],
   });
+  /** @type {Configs} */
   const states = actor.states.map((s) => [s.id, { on: { resolve: s.transitions.map(transition) } }]);
   return { initial: 's0', states: Object.fromEntries(states) };
 }
 
+/** @param {readonly CampaignMeasure[]} measures */
 function planning(measures) {
-  const order = (m) => ({
+  const order = (/** @type {CampaignMeasure} */ m) => ({
     guard: { type: 'affordable', params: m },
     target: 'drawing',
     actions: [{ type: 'pay', params: m.cost }, ...applyAll(m)],
@@ -81,12 +149,17 @@ function planning(measures) {
   return { on: Object.fromEntries(measures.map((m) => [`order.${m.id}`, order(m)])) };
 }
 
+/**
+ * @param {Storylet} storylet
+ * @returns {Configs}
+ */
 const choices = (storylet) =>
   storylet.choices.map((choice, i) => [
     `choose.${storylet.id}.${i}`,
     { guard: { type: 'drawn', params: storylet.id }, target: 'resolving', actions: applyAll(choice) },
   ]);
 
+/** @param {Campaign} campaign */
 const phases = (campaign) => ({
   initial: 'opening',
   states: {
@@ -102,10 +175,22 @@ const phases = (campaign) => ({
   },
 });
 
-/** The machine; its input is the seed of the world's dice. The phases come last, so that a turn opens after every move. */
-export function naiveMachine(campaign) {
-  const regions = campaign.actors.map((a) => [a.id, actorRegion(a)]);
-  return setup({ guards: guards(campaign), actions: actions(campaign) }).createMachine({
+/**
+ * The regions, beyond what XState's types can follow: they are assembled from data, and their guards and actions come from there too.
+ * The phases come last, so that a turn opens after every move.
+ * @param {Campaign} campaign
+ * @returns {object}
+ */
+const regions = (campaign) => ({
+  states: { ...Object.fromEntries(campaign.actors.map((a) => [a.id, actorRegion(a)])), mission: phases(campaign) },
+});
+
+/**
+ * The machine; its input is the seed of the world's dice.
+ * @param {Campaign} campaign
+ */
+export const naiveMachine = (campaign) =>
+  withParts(campaign).createMachine({
     id: 'reference',
     type: 'parallel',
     context: ({ input }) => ({
@@ -118,6 +203,5 @@ export function naiveMachine(campaign) {
       drawn: null,
       dice: input | 0,
     }),
-    states: { ...Object.fromEntries(regions), mission: phases(campaign) },
+    ...regions(campaign),
   });
-}

@@ -2,15 +2,35 @@
 import { POLICY, stream } from '../dice.mjs';
 import { legalMeasures } from './naive-machine.mjs';
 
-/** The next event of the policy, or null when the mission has ended. */
+/**
+ * @typedef {import('../dice.mjs').Draw} Draw
+ * @typedef {import('../reference/read.mjs').Campaign} Campaign
+ * @typedef {import('./naive-machine.mjs').Event} Event
+ * @typedef {import('./naive-machine.mjs').Snapshot} Snapshot
+ * @typedef {(snapshot: Snapshot, event: Event) => Snapshot} Send
+ */
+
+/**
+ * The next event of the policy, or null when the mission has ended.
+ * @param {Snapshot} snapshot
+ * @param {Campaign} campaign
+ * @param {Draw} policy
+ */
 function decide({ context, value }, campaign, policy) {
-  if (value.mission === 'ended') return null;
-  if (value.mission === 'inject') return { type: `choose.${context.drawn}.${policy(3)}` };
+  const { mission } = /** @type {{ mission: string }} */ (value);
+  if (mission === 'ended') return null;
+  if (mission === 'inject') return { type: `choose.${context.drawn}.${policy(3)}` };
   const legal = legalMeasures(context, campaign.measures);
-  return { type: `order.${legal[policy(legal.length)].id}` };
+  return { type: `order.${legal[policy(legal.length)]?.id}` };
 }
 
-/** `start()` gives the first snapshot, `send(snapshot, event)` the next one. */
+/**
+ * `start()` gives the first snapshot, `send(snapshot, event)` the next one.
+ * @param {Campaign} campaign
+ * @param {number} seed
+ * @param {(seed: number) => Snapshot} start
+ * @param {Send} send
+ */
 export function playNaive(campaign, seed, start, send) {
   const policy = stream(seed ^ POLICY);
   let snapshot = start(seed);
