@@ -8,6 +8,3 @@ export const UNKNOWN_EFFECT = 'unknown';
 /** `transitions.3.effects.1` -> `['transitions', 3, 'effects', 1]` */
 export const effectSteps = (effect: string): Path =>
   effect.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-/** The other way. */
-export const effectText = (steps: Path): string => steps.join('.');
