@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/content-security-policy.ts';
 import { copyContent } from './tools/copy-content.ts';
+import { parseMessages } from './tools/parse-messages.mjs';
 
 /** The browser app: works from any folder of any static server, and without internet. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   // A missing scenario is a 404 in development too, not the page again.
   appType: 'mpa',
-  plugins: [react(), copyContent(), contentSecurityPolicy()],
+  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy()],
   build: {
     outDir: 'dist/app',
     // `assets/` beside it is our own sound, images and fonts, under their own names.

@@ -17,11 +17,12 @@ const inputOf = (/** @type {string} */ root) => ({
  */
 export async function bundle({ root = here, outDir = outDirHere } = {}) {
   // only here: the processes that are timed need the address, not the bundler
-  const { build } = await import('vite');
+  const [{ build }, { parseMessages }] = await Promise.all([import('vite'), import('../tools/parse-messages.mjs')]);
   await build({
     root,
     configFile: false,
     publicDir: false,
+    plugins: [parseMessages()],
     logLevel: 'error',
     build: {
       ssr: true,

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { parseMessages } from './parse-messages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outDir = process.argv[2] ?? 'dist/cli';
@@ -18,6 +19,7 @@ if ('main' in input) {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [parseMessages()],
     build: {
       ssr: true,
       outDir,

@@ -1,0 +1,17 @@
+// Proof for the compiler: every key that a room of core speaks is in the catalogue, and has the arguments the message needs.
+
+import type { Key } from './say.ts';
+import type { Messages } from './messages.ts';
+
+/** Empty when the table is complete; otherwise the keys that are missing, or that lack an argument. */
+type Missing<M> = { [K in keyof M]: K extends Key ? (M[K] extends Messages[K] ? never : K) : K }[keyof M];
+
+type Complete<M> = [Missing<M>] extends [never] ? true : Missing<M>;
+
+/** One line for each room that speaks: `readonly issues: Complete<IssueMessages>`. */
+export interface Rooms {
+  readonly none: Complete<Record<never, never>>;
+}
+
+/** Does not compile while a room says what no catalogue has. */
+export const ROOMS: Rooms = { none: true };

@@ -1,0 +1,10 @@
+// All words at once, in English: for the command line, and for tests.
+
+import { type AreaWords, addWords } from './catalogue.ts';
+import app from './en/app.json';
+import ladder from './en/ladder.json';
+
+// The build has parsed them: what the type of a file calls a text may be a message.
+const AREAS: Readonly<Record<string, unknown>> = { app, ladder };
+
+for (const [area, words] of Object.entries(AREAS)) addWords(area, words as AreaWords);
