@@ -272,6 +272,13 @@ const names: readonly IssueCase[] = [
   },
   {
     code: 'reference.unknown',
+    what: 'a value to name',
+    change: (d) => put(d, 'actors.0', { value_names: { welth: 'money' } }),
+    mark: '"welth"',
+    suggests: 'wealth',
+  },
+  {
+    code: 'reference.unknown',
     what: 'an inject',
     change: (d) => effect(d, { schedule: 'ofer' }),
     mark: '"schedule": ‸"ofer"',

@@ -54,6 +54,15 @@ export const idText = z
 export const anId = (what: string, example: string) => field('world', idText, what, example);
 export const title = (what: string, example: string) => field('texts', z.string().min(1).max(160), what, example);
 export const prose = (what: string, example: string) => field('texts', z.string().min(1).max(6000), what, example);
+/** How a name stands inside a sentence; the name itself, if left out. Giving it makes no other world. */
+export const within = (example: string) =>
+  title(
+    'The same inside a sentence, where it differs there: with an article, or with a small letter.',
+    example,
+  ).optional();
+/** How a name is written on the map. */
+export const label = (example: string) =>
+  title('The same on the map, where it should be shorter there.', example).optional();
 /** A text whose being there decides what players may read. */
 export const disclosure = (what: string, example: string) =>
   field('presence', z.string().min(1).max(160), what, example);

@@ -14,6 +14,7 @@ import {
   provenance,
   title,
   whole,
+  within,
 } from './schema-parts.ts';
 
 const costs = (what: string, example: Record<string, number>) =>
@@ -22,6 +23,7 @@ const costs = (what: string, example: Record<string, number>) =>
 export const role = z.strictObject({
   id: anId('Name of the role.', 'police_commissioner'),
   name: title('What players read.', 'Police Commissioner'),
+  within: within('the Police Commissioner'),
   short: title('The usual abbreviation.', 'PC').optional(),
   brief: prose('What this role answers for and is pressed by.', 'You answer for 900 officers and their safety.'),
 });
@@ -64,6 +66,7 @@ export const mandate = z.strictObject({
 export const capacity = z.strictObject({
   id: anId('Name in conditions: `capacity.ID`, what is free now.', 'police'),
   name: title('What players read.', 'Police units'),
+  within: within('police units'),
   kind: field('world', z.enum(['held', 'spent']), 'Held comes back when the measure ends; spent does not.', 'held'),
   start: whole(0, 10_000, 'How much there is at the start', 4),
 });

@@ -9,11 +9,13 @@ import {
   disclosure,
   effects,
   field,
+  label,
   listOf,
   prose,
   provenance,
   title,
   whole,
+  within,
 } from './schema-parts.ts';
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
@@ -45,6 +47,7 @@ const shownHow = {
 export const indicator = z.strictObject({
   id: anId('Name in conditions: `indicator.ID`.', 'consent'),
   name: title('What players read.', 'Host-state consent'),
+  within: within('host-state consent'),
   text: prose('What it stands for, in a sentence or two.', 'Whether the government lets the mission work.'),
   start: whole(0, 100, 'Value at the start', 60),
   ...shownHow,
@@ -53,6 +56,7 @@ export const indicator = z.strictObject({
 export const regional = z.strictObject({
   id: anId('Name in conditions: `region.REGION.ID`, and `national.ID` for the mean of the host regions.', 'security'),
   name: title('What players read.', 'Security'),
+  within: within('security'),
   text: prose('What it stands for.', 'Whether people can go about their day.'),
   ...shownHow,
 });
@@ -60,6 +64,8 @@ export const regional = z.strictObject({
 export const region = z.strictObject({
   id: anId('Name in conditions: `region.ID.security`.', 'coast'),
   name: title('What players read.', 'The Salt Coast'),
+  within: within('the Salt Coast'),
+  label: label('Salt Coast'),
   side: field('world', z.enum(['host', 'neighbour']), 'Host country or the neighbouring state.', 'host'),
   text: prose('What a newcomer should know of it.', 'Fishing villages, one pier, one road.'),
   neighbours: listOf('world', z.string(), 30, 'Regions it touches.', ['hills']),
@@ -149,10 +155,19 @@ const values = field(
   { wealth: 20, agenda: { start: 30, max: 100 } },
 );
 
+const valueNames = field(
+  'texts',
+  z.record(z.string().regex(ID_PATTERN), z.string().min(1).max(60)),
+  'Names of its values inside a sentence, where the id is not the word.',
+  { agenda: 'hunger for office' },
+).optional();
+
 export const ACTOR_KINDS = ['armed', 'elite', 'network', 'institution', 'community'] as const;
 export const actor = z.strictObject({
   id: anId('Name in conditions: `actor.ID.wealth`.', 'guard'),
   name: title('What players read.', 'The Ridge Guard'),
+  within: within('the Ridge Guard'),
+  label: label('Ridge Guard'),
   kind: field('world', z.enum(ACTOR_KINDS), 'What kind of actor; decides its token on the map.', 'armed'),
   relation: field(
     'world',
@@ -184,6 +199,7 @@ export const actor = z.strictObject({
     rise: 60,
   }).optional(),
   values: values.optional(),
+  value_names: valueNames,
   states: chart.states.optional(),
   begins: anId('The state it begins in, if not the first.', 'quiet').optional(),
   transitions: chart.transitions.optional(),
@@ -199,6 +215,7 @@ export const template = z.strictObject({
     rise: 'int',
   }),
   values: values.optional(),
+  value_names: valueNames,
   states: chart.states,
   transitions: chart.transitions,
   rules: listOf('parts', rule, 20, 'Its dynamics, each turn.', []).optional(),
@@ -225,6 +242,7 @@ export const tie = z.strictObject({
 export const storyline = z.strictObject({
   id: anId('Name in conditions: `storyline.ID.state`.', 'election'),
   title: title('What it tells.', 'The road to the election'),
+  within: within('the road to the election'),
   text: prose('What it follows.', 'Registration, lists, the vote and who paid for it.'),
   ...chart,
   begins: anId('The state it begins in, if not the first.', 'registration').optional(),
@@ -233,6 +251,7 @@ export const storyline = z.strictObject({
 export const commodity = z.strictObject({
   id: anId('Name of the commodity.', 'timber'),
   name: title('What players read.', 'Redwood timber'),
+  within: within('redwood timber'),
   text: prose('Who buys it, and what it means here.', 'Cut by farmers in the dead months.'),
   demand: whole(0, 10_000, 'Outside demand, in units a turn', 30),
   price: whole(0, 1000, 'Income to the controller for each unit', 1),
@@ -242,6 +261,8 @@ export const commodity = z.strictObject({
 export const route = z.strictObject({
   id: anId('Name in conditions: `route.ID.flow`.', 'creek'),
   name: title('What players read.', 'Mangrove creek'),
+  within: within('the mangrove creek'),
+  label: label('Mangrove creek'),
   text: prose('How it works, at the level of a newspaper.', 'Shallow boats at high water.'),
   of: field('world', z.string(), 'The commodity.', 'timber'),
   through: listOf('world', z.string(), 12, 'Regions it runs through, in order; each touches the next.', [

@@ -85,4 +85,22 @@ describe('a scenario in two halves', () => {
     expect(world).toMatchObject({ unheard: { of: 1 }, injects: 'none', mandate: [1], rules: [null, 2] });
     expect(splitParts(scenarioSchema, 7)).toEqual({ world: 7, texts: undefined });
   });
+
+  test('leaves the forms of names out of the world, given or not', () => {
+    const scenario = resolvedSmall();
+    const formed = {
+      ...scenario,
+      regions: scenario.regions.map((region) => ({ ...region, within: 'the place', label: 'Place' })),
+      actors: scenario.actors.map((actor) => ({
+        ...actor,
+        within: 'them',
+        label: 'Them',
+        value_names: { wealth: 'money' },
+      })),
+      roles: scenario.roles.map((role) => ({ ...role, within: 'the one' })),
+      capacity: scenario.capacity.map((one) => ({ ...one, within: 'some' })),
+    };
+    expect(splitScenario(formed).world).toEqual(splitScenario(scenario).world);
+    expect(splitScenario(formed).texts).not.toEqual(splitScenario(scenario).texts);
+  });
 });

@@ -1,5 +1,6 @@
 // The library: two files, checked by themselves as far as that can be done without a scenario.
 
+import { checkValueNames } from './check-value-names.ts';
 import { type Finding, Findings, type Issue, meant } from '../issue/issue.ts';
 import { locate } from '../issue/locate.ts';
 import { namesIn } from '../../ref/names-in.ts';
@@ -74,6 +75,7 @@ function checkTemplates(templates: readonly Template[], findings: Findings): voi
     checkOnce('rule', [...path, 'rules'], template.rules ?? [], findings);
     checkStates(template, path, findings);
     checkParams(template, path, findings);
+    checkValueNames(template, path, findings);
   });
 }
 

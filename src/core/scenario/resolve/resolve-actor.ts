@@ -1,5 +1,6 @@
 // One actor: its template's values, states, transitions and rules in its own name, then what the scenario adds.
 
+import { checkValueNames } from './check-value-names.ts';
 import { available, meant } from '../issue/issue.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Origins } from './origins.ts';
@@ -24,9 +25,13 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
   const bindings = resolveParams(resolving, { written, path, template });
   const work: Work = { ...resolving, written, path, bindings, template };
   const { template: _name, with: _given, ...rest } = written;
+  const named = { ...template?.value_names, ...written.value_names };
+  const values = resolveValues(work);
+  checkValueNames({ values, value_names: written.value_names }, path, resolving.findings);
   return {
     ...rest,
-    values: resolveValues(work),
+    values,
+    ...(Object.keys(named).length > 0 ? { value_names: named } : {}),
     states: joinById(work, 'states', { given: template?.states, added: written.states }, (state) => state),
     transitions: joinTransitions(work),
     rules: joinById(work, 'rules', { given: template?.rules, added: written.rules }, (rule) => inRule(rule, bindings)),
