@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
-import { renderReport } from '../src/core/debrief/report/render-report.ts';
+import { renderReport } from '../src/sheets/report/render-report.tsx';
 import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
 import type { AuthoredScenario } from '../src/core/scenario/language/schema.ts';
 import { expectAccessible } from './axe.ts';

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import '../text/load-all.ts'; // until each screen loads its own
 import '../view/theme/theme.css';
 import { App } from './App.tsx';
 import { applyPreferences } from '../screens/common/preferences.ts';

@@ -2,6 +2,7 @@
 //   arguments -> command -> core -> text or JSON on standard output, exit 0 clean, 1 findings, 2 usage or files
 // Nothing here knows rules of the game, and nothing is printed that is not in text/.
 
+import '../text/load-all.ts';
 import { runCommand } from './run-command.ts';
 import { processTerminal } from './terminal.ts';
 

@@ -1,6 +1,5 @@
 // `report LOG --out FILE.html`: the after-action report, of a log that stands up to being played again.
 
-import { renderReport } from '../core/debrief/report/render-report.ts';
 import { judgeLog } from '../core/engine/judge-log.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
@@ -12,7 +11,7 @@ export const report: Command = {
   options: { out: { type: 'string' } },
   least: 1,
   most: 1,
-  run(args, terminal) {
+  async run(args, terminal) {
     const out = args.text('out');
     if (out === undefined) return complain(terminal, { problem: cliMessages.optionMissing('out') });
     const file = args.files[0] ?? '';
@@ -23,6 +22,8 @@ export const report: Command = {
       terminal.err(refusalInWords(terminal, file, judgement));
       return FINDINGS;
     }
+    // React is loaded by those who need it alone.
+    const { renderReport } = await import('../sheets/report/render-report.tsx');
     const unwritten = writeText(out, renderReport(judgement.session));
     if (unwritten !== null) return complain(terminal, unwritten);
     terminal.err(`${cliMessages.reportWritten(out)}\n`);

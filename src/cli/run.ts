@@ -12,7 +12,7 @@ import { MAX_SEED } from '../core/ref/limits.ts';
 import { playSession } from '../core/simulate/play-session.ts';
 import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
-import { PHASE_NAMES } from '../text/debrief-text.ts';
+import { say } from '../text/say.ts';
 import { sayRefusal } from '../text/refusals.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
@@ -100,7 +100,8 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
 function whereItStands({ run: { world } }: Session): string {
   const { phase, turn } = world;
   const inject = phase === 'inject' ? presentInject(world) : undefined;
-  if (inject === undefined) return cliMessages.phaseNow(phase === 'briefing' ? null : turn, PHASE_NAMES[phase]);
+  if (inject === undefined)
+    return cliMessages.phaseNow(phase === 'briefing' ? null : turn, say('value.phase', { phase: phase }));
   return cliMessages.onTable(
     inject.inject.id,
     inject.choices.map((choice) => choice.id),

@@ -1,5 +1,8 @@
 // Proof for the compiler: every key that a room of core speaks is in the catalogue, and has the arguments the message needs.
 
+import type { ChartMessages } from '../core/debrief/sections/indicators.ts';
+import type { FactMessages, WhyMessages } from '../core/debrief/why/fact-messages.ts';
+import type { ValueMessages } from '../core/scenario/names/value-messages.ts';
 import type { Key } from './say.ts';
 import type { Messages } from './messages.ts';
 
@@ -10,8 +13,11 @@ type Complete<M> = [Missing<M>] extends [never] ? true : Missing<M>;
 
 /** One line for each room that speaks: `readonly issues: Complete<IssueMessages>`. */
 export interface Rooms {
-  readonly none: Complete<Record<never, never>>;
+  readonly values: Complete<ValueMessages>;
+  readonly facts: Complete<FactMessages>;
+  readonly why: Complete<WhyMessages>;
+  readonly charts: Complete<ChartMessages>;
 }
 
 /** Does not compile while a room says what no catalogue has. */
-export const ROOMS: Rooms = { none: true };
+export const ROOMS: Rooms = { values: true, facts: true, why: true, charts: true };

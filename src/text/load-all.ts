@@ -2,9 +2,14 @@
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
+import chart from './en/chart.json';
+import debrief from './en/debrief.json';
+import fact from './en/fact.json';
 import ladder from './en/ladder.json';
+import value from './en/value.json';
+import why from './en/why.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
-const AREAS: Readonly<Record<string, unknown>> = { app, ladder };
+const AREAS: Readonly<Record<string, unknown>> = { app, chart, debrief, fact, ladder, value, why };
 
 for (const [area, words] of Object.entries(AREAS)) addWords(area, words as AreaWords);

@@ -8,7 +8,12 @@ import { type Language, type Pseudo, PSEUDO, spokenIn } from './language.ts';
 
 const EN = {
   app: () => import('./en/app.json'),
+  chart: () => import('./en/chart.json'),
+  debrief: () => import('./en/debrief.json'),
+  fact: () => import('./en/fact.json'),
   ladder: () => import('./en/ladder.json'),
+  value: () => import('./en/value.json'),
+  why: () => import('./en/why.json'),
 } as const;
 
 export type Area = keyof typeof EN;

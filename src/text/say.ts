@@ -37,10 +37,9 @@ export function sayParts<T extends object>(
 /** A message as the beginning of a sentence, or by itself. */
 export const sayStart = (message: Message): string => startSentence(say(message));
 
-/** Anything that may be an argument, as it stands inside a sentence. */
-export function sayWithin(value: Sayable): string {
-  return formed(value, 'within');
-}
+/** Anything that may be an argument: as it stands inside a sentence, or by itself. */
+export const sayWithin = (value: Sayable): string => formed(value, 'within');
+export const sayAlone = (value: Sayable): string => formed(value, 'alone');
 
 function format(key: string, args: Args): string {
   const entry = entryOf(key);

@@ -52,7 +52,7 @@ function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { reado
   const verified = useVerified(log);
   usePageFocus(true, appText.titles.debrief(header.scenario.title));
   const saveReport = async () => {
-    const { renderReport } = await import('../../core/debrief/report/render-report.ts');
+    const { renderReport } = await import('../../sheets/report/render-report.tsx');
     const name = fileName(header.team, header.scenario.id, new Date(), 'html');
     download(name, renderReport(log), 'text/html');
     return name;

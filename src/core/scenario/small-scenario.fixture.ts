@@ -22,12 +22,14 @@ const roles = (): Part<'roles'> => [
   {
     id: ROLES[0],
     name: 'Head of mission',
+    within: 'the head of mission',
     short: 'HoM',
     brief: 'You answer to the Council for the mandate, and to the President for the tone of every letter.',
   },
   {
     id: ROLES[1],
     name: 'Police commissioner',
+    within: 'the police commissioner',
     short: 'PC',
     brief: 'You answer for four police units, for their safety, and for what they are seen to tolerate.',
   },
@@ -51,14 +53,15 @@ const mandate = (): Part<'mandate'> => ({
 });
 
 const capacity = (): Part<'capacity'> => [
-  { id: 'police', name: 'Police units', kind: 'held', start: 4 },
-  { id: 'funds', name: 'Project funds', kind: 'spent', start: 5 },
+  { id: 'police', name: 'Police units', within: 'police units', kind: 'held', start: 4 },
+  { id: 'funds', name: 'Project funds', within: 'project funds', kind: 'spent', start: 5 },
 ];
 
 const indicators = (): Part<'indicators'> => [
   {
     id: 'consent',
     name: 'Host-state consent',
+    within: 'host-state consent',
     text: 'Whether the government lets the mission do its work.',
     start: 95,
     good: 'up',
@@ -67,6 +70,7 @@ const indicators = (): Part<'indicators'> => [
   {
     id: 'integrity',
     name: 'Integrity of institutions',
+    within: 'integrity of institutions',
     text: 'Whether offices do what they are for.',
     start: 40,
     good: 'up',
@@ -75,14 +79,15 @@ const indicators = (): Part<'indicators'> => [
 ];
 
 const regional = (): Part<'regional'> => [
-  { id: 'security', name: 'Security', text: 'Whether people can go about their day.', good: 'up' },
-  { id: 'trust', name: 'Trust', text: 'Whether people take a problem to an office.', good: 'up' },
+  { id: 'security', name: 'Security', within: 'security', text: 'Whether people can go about their day.', good: 'up' },
+  { id: 'trust', name: 'Trust', within: 'trust', text: 'Whether people take a problem to an office.', good: 'up' },
 ];
 
 const regions = (): Part<'regions'> => [
   {
     id: 'coast',
     name: 'The Salt Coast',
+    within: 'the Salt Coast',
     side: 'host',
     text: 'Fishing villages, one pier, one road.',
     neighbours: ['hills'],
@@ -97,6 +102,7 @@ const regions = (): Part<'regions'> => [
   {
     id: 'hills',
     name: 'The Sorrel Hills',
+    within: 'the Sorrel Hills',
     side: 'host',
     text: 'Redwood, terraces, and a creek that boats can use at high water.',
     neighbours: ['coast'],
@@ -114,6 +120,7 @@ const actors = (): Part<'actors'> => [
   {
     id: 'guard',
     name: 'The Ridge Guard',
+    within: 'the Ridge Guard',
     kind: 'armed',
     relation: 'parasitic',
     stance: 'evader',
@@ -127,6 +134,7 @@ const actors = (): Part<'actors'> => [
   {
     id: 'crew',
     name: 'The Creek Crew',
+    within: 'the Creek Crew',
     kind: 'armed',
     relation: 'predatory',
     stance: 'spoiler',
@@ -143,6 +151,7 @@ const commodities = (): Part<'commodities'> => [
   {
     id: 'timber',
     name: 'Redwood timber',
+    within: 'redwood timber',
     text: 'Cut by farmers in the dead months and sold abroad without papers.',
     demand: 30,
     price: 1,
@@ -154,6 +163,7 @@ const routes = (): Part<'routes'> => [
   {
     id: 'road',
     name: 'The coast road',
+    within: 'the coast road',
     text: 'Trucks without lights, and a toll at the pier.',
     of: 'timber',
     through: ['coast'],
@@ -170,6 +180,7 @@ const routes = (): Part<'routes'> => [
   {
     id: 'creek',
     name: 'The mangrove creek',
+    within: 'the mangrove creek',
     text: 'Shallow boats at high water.',
     of: 'timber',
     through: ['hills'],

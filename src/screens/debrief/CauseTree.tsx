@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Link, Why } from '../../core/debrief/why/why.ts';
-import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { say, sayAlone, sayStart, sayWithin } from '../../text/say.ts';
 import './CauseTree.css';
 
 interface CauseTreeProps {
@@ -11,7 +11,7 @@ interface CauseTreeProps {
 /** All causes of a fact, each of which opens to its own: the browser's own disclosure, so that every key works. */
 export function CauseTree({ why, seq }: CauseTreeProps) {
   const causes = why.causesOf(seq);
-  if (causes.length === 0) return <p className="debrief-small">{text.noCause}</p>;
+  if (causes.length === 0) return <p className="debrief-small">{say('debrief.why.no_cause')}</p>;
   return (
     <ul className="debrief-tree">
       {causes.map((cause) => (
@@ -47,12 +47,20 @@ function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Wh
   const own = why.weights.get(seq);
   return (
     <>
-      {sentence(what)}
-      {how !== null && <em className="debrief-how">{how}</em>}
+      {sayStart(what)}
+      {how !== null && (
+        <em className="debrief-how" dir="auto">
+          {sayWithin(how)}
+        </em>
+      )}
       <span className="debrief-small">
         {' '}
-        {why.glossary.turn(turn)}
-        {own?.main === null && `, ${text.roots[own.root]}`}
+        {own?.main === null
+          ? say('debrief.why.when_root', {
+              turn: why.glossary.turn(turn),
+              root: { key: 'why.root_short', args: { root: own.root } },
+            })
+          : sayAlone(why.glossary.turn(turn))}
       </span>
     </>
   );

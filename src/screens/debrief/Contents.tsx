@@ -1,4 +1,4 @@
-import { screenWords as text } from '../../text/debrief-text.ts';
+import { say } from '../../text/say.ts';
 import './Contents.css';
 
 interface Listed {
@@ -9,7 +9,7 @@ interface Listed {
 /** Buttons, not links: the address belongs to the app’s own routes. */
 export function Contents({ sections }: { readonly sections: readonly Listed[] }) {
   return (
-    <nav className="debrief-contents no-print" aria-label={text.contents}>
+    <nav className="debrief-contents no-print" aria-label={say('debrief.screen.contents')}>
       <ol>
         {sections.map(({ id, title }) => (
           <li key={id}>
@@ -25,6 +25,8 @@ export function Contents({ sections }: { readonly sections: readonly Listed[] })
 
 function goTo(id: string): void {
   const title = document.getElementById(`debrief-${id}-title`);
-  title?.focus({ preventScroll: true });
-  title?.scrollIntoView();
+  if (title === null) return;
+  title.tabIndex = -1; // can be given the focus, not reached by Tab
+  title.focus({ preventScroll: true });
+  title.scrollIntoView();
 }

@@ -1,5 +1,5 @@
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
-import { screenWords as text } from '../../text/debrief-text.ts';
+import { say } from '../../text/say.ts';
 import { Drawer } from '../../view/controls/Drawer.tsx';
 import { WhyView } from './WhyView.tsx';
 
@@ -12,7 +12,12 @@ interface WhyDrawerProps {
 
 export function WhyDrawer({ model, seq, onClose }: WhyDrawerProps) {
   return (
-    <Drawer open={seq !== null} title={text.whyTitle} closeLabel={text.close} onClose={onClose}>
+    <Drawer
+      open={seq !== null}
+      title={say('debrief.why.title')}
+      closeLabel={say('debrief.screen.close')}
+      onClose={onClose}
+    >
       {seq !== null && <WhyView model={model} seq={seq} showWhat />}
     </Drawer>
   );

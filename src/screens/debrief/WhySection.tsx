@@ -1,34 +1,33 @@
 import { partsOf } from '../../core/ref/value-path.ts';
 import { useMemo, useState } from 'react';
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
-import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { say } from '../../text/say.ts';
 import { Select } from '../../view/controls/fields.tsx';
 import { type Changing, changingValues } from './changing-values.ts';
-import type { SectionProps } from './debrief-props.ts';
 import { WhyView } from './WhyView.tsx';
 import './WhySection.css';
 
 /** Any change of any value: choose the value, choose the change, read the chain. */
-export function WhySection({ model }: SectionProps) {
+export function WhySection({ model }: { readonly model: ReportModel }) {
   const values = useMemo(() => changingValues(model), [model]);
   const [first] = useState(() => mostTelling(model, values));
   const [path, setPath] = useState(first.path);
   const [chosen, setChosen] = useState<number | null>(first.seq);
   const value = values.find((one) => one.path === path) ?? values[0];
-  if (value === undefined) return <p>{text.whyNoChange}</p>;
+  if (value === undefined) return <p>{say('debrief.why.none')}</p>;
   const seq = value.changes.find((change) => change.seq === chosen)?.seq ?? largestOf(value);
   return (
     <>
-      <p className="debrief-lead">{text.whyNote}</p>
+      <p className="debrief-lead">{say('debrief.why.note')}</p>
       <div className="debrief-pickers">
         <Select
-          label={text.whyValue}
+          label={say('debrief.why.value')}
           value={value.path}
-          options={values.map((one) => ({ id: one.path, label: `${one.group}: ${sentence(one.name)}` }))}
+          options={values.map((one) => ({ id: one.path, label: one.name }))}
           onChange={setPath}
         />
         <Select
-          label={text.whyChange}
+          label={say('debrief.why.change')}
           value={String(seq)}
           options={value.changes.map((change) => ({ id: String(change.seq), label: change.label }))}
           onChange={(id) => setChosen(Number(id))}

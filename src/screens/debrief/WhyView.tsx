@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
-import { screenWords as text, sentence } from '../../text/debrief-text.ts';
+import { say } from '../../text/say.ts';
 import { CauseTree } from './CauseTree.tsx';
-import { ChainSteps } from './Chain.tsx';
+import { ChainSteps } from './ChainSteps.tsx';
 import './WhyView.css';
 
 interface WhyViewProps {
@@ -16,11 +16,11 @@ export function WhyView({ model: { why }, seq, showWhat = false }: WhyViewProps)
   const step = why.step(seq);
   return (
     <div className="debrief-why">
-      {showWhat && step !== null && <p className="debrief-asked">{sentence(step.what)}.</p>}
-      <h3>{text.chain}</h3>
-      <ChainSteps chain={why.chain(seq)} turnName={why.glossary.turn} />
-      <h3>{text.tree}</h3>
-      <p className="debrief-small no-print">{text.treeHint}</p>
+      {showWhat && step !== null && <p className="debrief-asked">{say('debrief.why.what', { what: step.what })}</p>}
+      <h3>{say('debrief.why.chain')}</h3>
+      <ChainSteps chain={why.chain(seq)} glossary={why.glossary} />
+      <h3>{say('debrief.why.tree')}</h3>
+      <p className="debrief-small no-print">{say('debrief.why.hint')}</p>
       <CauseTree key={seq} why={why} seq={seq} />
     </div>
   );

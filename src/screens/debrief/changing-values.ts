@@ -3,7 +3,7 @@
 import { partsOf } from '../../core/ref/value-path.ts';
 import type { Told } from '../../core/debrief/history/chronicle.ts';
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
-import { screenWords as text } from '../../text/debrief-text.ts';
+import { say, sayAlone } from '../../text/say.ts';
 
 interface Change {
   readonly seq: number;
@@ -13,7 +13,7 @@ interface Change {
 }
 export interface Changing {
   readonly path: string;
-  readonly group: string;
+  /** with its group: `Regions: Security in the Salt Coast` */
   readonly name: string;
   readonly changes: readonly Change[];
 }
@@ -28,15 +28,19 @@ export function changingValues({ chronicle, why }: ReportModel): readonly Changi
     const written = told.kept ? writtenBy(told) : null;
     if (written === null) continue;
     const { seq, turn } = told.fact;
-    const label = text.changeOption(why.glossary.turn(turn), why.step(seq)?.what ?? '');
+    const label = say('debrief.why.option', { turn: why.glossary.turn(turn), what: why.step(seq)?.what ?? '' });
     const changes = found.get(written.path) ?? [];
     changes.push({ seq, label, size: written.size });
     found.set(written.path, changes);
   }
   return [...found]
-    .map(([path, changes]) => ({ path, name: why.glossary.value(path), group: groupOf(path), changes }))
-    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(a.name, b.name))
-    .map((value) => ({ ...value, group: text.groups[value.group] }));
+    .map(([path, changes]) => ({ path, own: why.glossary.value(path), group: groupOf(path), changes }))
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(sayAlone(a.own), sayAlone(b.own)))
+    .map(({ path, own, group, changes }) => ({
+      path,
+      name: say('debrief.why.grouped', { group, name: own }),
+      changes,
+    }));
 }
 
 function writtenBy({ fact }: Told): { readonly path: string; readonly size: number } | null {

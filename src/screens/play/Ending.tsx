@@ -2,7 +2,7 @@
 
 import { endingWords } from '../../text/play-text.ts';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
-import { Seal } from '../../view/controls/Seal.tsx';
+import { Seal } from '../../sheets/seal/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
 import { turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';

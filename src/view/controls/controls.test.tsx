@@ -4,10 +4,8 @@ import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
 import { TextField } from './fields.tsx';
-import { LineChart } from './LineChart.tsx';
 import { Meter } from './Meter.tsx';
 import { PAPER_FORMS, Paper, paragraphsOf } from './Paper.tsx';
-import { Seal } from './Seal.tsx';
 
 const ignore = () => undefined;
 
@@ -94,24 +92,9 @@ describe('a field', () => {
   });
 });
 
-describe('a chart', () => {
-  it('has the same numbers in its table, and a dash for what is not known', () => {
-    const series = [{ id: 'a', name: 'Consent', values: [60, null, 41] }];
-    const html = renderToStaticMarkup(<LineChart title="t" description="d" x={['Q1', 'Q2', 'Q3']} series={series} />);
-    const cells = [...html.matchAll(/<td>([^<]*)<\/td>/g)].map((match) => match[1]);
-    expect(cells).toEqual(['60', '–', '41']);
-  });
-});
-
-describe('banner and seal', () => {
+describe('a banner', () => {
   it('interrupts only for an error', () => {
     expect(renderToStaticMarkup(<Banner tone="error">x</Banner>)).toContain('role="alert"');
     expect(renderToStaticMarkup(<Banner tone="warning">x</Banner>)).toContain('role="status"');
-  });
-
-  it('draws another rim for another seal and the same for the same', () => {
-    const draw = (code: string) => renderToStaticMarkup(<Seal code={code} label="Seal" />).match(/ d="([^"]+)"/)?.[1];
-    expect(draw('7f3a 91c0')).toBe(draw('7f3a 91c0'));
-    expect(draw('7f3a 91c0')).not.toBe(draw('7f3a 91c1'));
   });
 });

@@ -2,11 +2,12 @@
 // the reasons, the dissent, the prediction, and what had been opened before.
 
 import { restOf } from '../../ref/value-path.ts';
-import { openedWords } from '../../../text/debrief-text.ts';
+import type { Sayable } from '../../ref/message.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
 import { lineOf, parentsOf } from '../history/lineage.ts';
+import { tellWhy } from '../why/fact-messages.ts';
 import type { Outcome } from './predictions.ts';
 
 export interface ChoiceEntry {
@@ -16,12 +17,12 @@ export interface ChoiceEntry {
   readonly options: readonly { readonly id: string; readonly label: string; readonly taken: boolean }[];
   readonly outcome: string | null;
   /** silent positions, the last of each role */
-  readonly positions: readonly { readonly role: string; readonly choice: string }[];
+  readonly positions: readonly { readonly role: Sayable; readonly choice: string }[];
   readonly rationale: string | null;
   readonly dissent: string | null;
   readonly prediction: Outcome | null;
   /** names of what was opened between the paper and the decision */
-  readonly opened: readonly string[];
+  readonly opened: readonly Sayable[];
 }
 
 export function describeChoice(
@@ -64,22 +65,22 @@ function positionsIn(records: readonly LogRecord[], glossary: Glossary, inject: 
   return [...last].map(([role, choice]) => ({ role: glossary.role(role), choice }));
 }
 
-/** `advice:toll.police_commissioner` -> `the advice of the Police Commissioner` */
-function tellOpened(glossary: Glossary, opened: string): string {
+/** `advice:toll.police_commissioner` -> the advice of the Police Commissioner */
+function tellOpened(glossary: Glossary, opened: string): Sayable {
   const [kind = '', id = ''] = opened.split(':');
   switch (kind) {
     case 'paper':
-      return openedWords.paper(glossary.inject(id));
+      return tellWhy('why.opened.paper', { title: glossary.inject(id) });
     case 'questions':
-      return openedWords.questions(glossary.inject(id));
+      return tellWhy('why.opened.questions', { title: glossary.inject(id) });
     case 'advice':
-      return openedWords.advice(glossary.role(restOf(id)));
+      return tellWhy('why.opened.advice', { role: glossary.role(restOf(id)) });
     case 'measure':
-      return openedWords.measure(glossary.measure(id));
+      return tellWhy('why.opened.measure', { title: glossary.measure(id) });
     case 'dossier':
-      return openedWords.dossier(glossary.thing(id));
+      return tellWhy('why.opened.dossier', { thing: glossary.thing(id) });
     case 'briefing':
-      return openedWords.briefing;
+      return tellWhy('why.opened.briefing');
     default:
       return glossary.thing(`${kind}.${id}`);
   }

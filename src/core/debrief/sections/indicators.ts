@@ -1,6 +1,7 @@
 // Values over turns, for charts. In the debrief everything is shown, also what players could not see: it is marked.
 
-import { chartWords } from '../../../text/debrief-text.ts';
+import { type Message, type Sayable, teller } from '../../ref/message.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import { concerns, interventionsOf } from '../history/interventions.ts';
@@ -9,22 +10,21 @@ import { readValue } from '../history/fold-facts.ts';
 export interface Series {
   /** the path of the value */
   readonly id: string;
-  readonly name: string;
+  readonly name: Sayable;
   /** first the start, then the end of each turn */
   readonly values: readonly (number | null)[];
 }
 export interface DrawnChart {
   readonly id: string;
   readonly kind: 'indicators' | 'national' | 'region' | 'flow';
-  readonly title: string;
-  readonly description: string;
+  readonly title: Sayable;
   /** `Start`, then the turns */
-  readonly x: readonly string[];
+  readonly x: readonly Sayable[];
   readonly series: readonly Series[];
   readonly min: number;
   readonly max: number;
   /** names of the lines that players could not see */
-  readonly hidden: readonly string[];
+  readonly hidden: readonly Sayable[];
   /** what the facilitator did to the world of the game, over the turns in which it was done */
   readonly interventions: readonly Marked[];
 }
@@ -36,6 +36,18 @@ export interface Marked {
   readonly seq: number;
 }
 
+export interface ChartMessages {
+  'chart.start': Record<never, never>;
+  'chart.mark': { turn: Sayable; complete: boolean };
+  'chart.indicators': Record<never, never>;
+  'chart.national': Record<never, never>;
+  'chart.by_region': { value: Sayable };
+  'chart.flows': { commodity: Sayable };
+  'chart.around': Record<never, never>;
+  'chart.sheet': { title: Sayable; k: number; of: number };
+}
+const tellChart = teller<ChartMessages>();
+
 /** More lines than this in one chart cannot be told apart. */
 const MAX_LINES = 6;
 
@@ -44,35 +56,35 @@ export function drawnChartsOf(chronicle: Chronicle): readonly DrawnChart[] {
   const chart = (
     kind: DrawnChart['kind'],
     about: string,
-    title: string,
+    title: Message,
     lines: readonly Line[],
   ): readonly DrawnChart[] =>
     drawLines(chronicle, { kind, id: about === '' ? kind : `${kind}.${about}`, title }, lines);
-  const percent = scenario.indicators.map(({ id, name, shown }): Line => [`indicator.${id}`, name, shown]);
-  const national = scenario.regional.map(({ id, name, shown }): Line => [`national.${id}`, name, shown]);
+  const percent = scenario.indicators.map((one): Line => [`indicator.${one.id}`, nameOf(one), one.shown]);
+  const national = scenario.regional.map((one): Line => [`national.${one.id}`, nameOf(one), one.shown]);
   return [
-    ...chart('indicators', '', chartWords.indicators, percent),
-    ...chart('national', '', chartWords.national, national),
-    ...scenario.regional.flatMap(({ id, name, shown }) =>
+    ...chart('indicators', '', tellChart('chart.indicators'), percent),
+    ...chart('national', '', tellChart('chart.national'), national),
+    ...scenario.regional.flatMap((value) =>
       chart(
         'region',
-        id,
-        chartWords.byRegion(name),
-        scenario.regions.map((region): Line => [`region.${region.id}.${id}`, region.name, shown]),
+        value.id,
+        tellChart('chart.by_region', { value: nameOf(value) }),
+        scenario.regions.map((region): Line => [`region.${region.id}.${value.id}`, nameOf(region), value.shown]),
       ),
     ),
     ...scenario.commodities.flatMap((commodity) =>
-      chart('flow', commodity.id, chartWords.flows(commodity.name), [
+      chart('flow', commodity.id, tellChart('chart.flows', { commodity: nameOf(commodity) }), [
         ...scenario.routes
           .filter((route) => route.of === commodity.id)
-          .map((route): Line => [`route.${route.id}.flow`, route.name]),
-        [`commodity.${commodity.id}.around`, chartWords.around],
+          .map((route): Line => [`route.${route.id}.flow`, nameOf(route)]),
+        [`commodity.${commodity.id}.around`, tellChart('chart.around')],
       ]),
     ),
   ];
 }
 
-type Line = readonly [path: string, name: string, shown?: 'exact' | 'band' | 'hidden' | undefined];
+type Line = readonly [path: string, name: Sayable, shown?: 'exact' | 'band' | 'hidden' | undefined];
 
 /** One chart, or as many as it takes, with the lines spread evenly. */
 function drawLines(
@@ -86,15 +98,13 @@ function drawLines(
     const own = lines.slice(k * each, (k + 1) * each);
     const series = own.map(([path, name]) => seriesOf(chronicle, path, name));
     const max = path100(series[0]?.id) ? 100 : ceiling(series);
-    const name = sheets === 1 ? title : chartWords.sheet(title, k + 1, sheets);
+    const name = sheets === 1 ? title : tellChart('chart.sheet', { title, k: k + 1, of: sheets });
     const hidden = own.flatMap(([, line, shown]) => (shown === 'hidden' ? [line] : []));
-    const description = describe(series);
     const interventions = marksOn(chronicle, own);
     return {
       id: `${id}.${k}`,
       kind,
       title: name,
-      description,
       x: axisOf(chronicle),
       series,
       min: 0,
@@ -112,7 +122,7 @@ function marksOn(chronicle: Chronicle, lines: readonly Line[]): readonly Marked[
     .map(({ turn, seq }) => ({ at: chronicle.turns.findIndex((end) => end.turn === turn) + 1, seq }));
 }
 
-function seriesOf(chronicle: Chronicle, path: string, name: string): Series {
+function seriesOf(chronicle: Chronicle, path: string, name: Sayable): Series {
   const at = (n: number): number | null => {
     const value = readValue(chronicle.scenario, chronicle.stateAfter(n), path);
     return typeof value === 'number' ? value : null;
@@ -133,16 +143,11 @@ function ceiling(series: readonly Series[]): number {
 const LONGEST_MARK = 6;
 
 /** The names of the turns where they are short enough for an axis, else their numbers. */
-function axisOf({ scenario, turns }: Chronicle): readonly string[] {
+function axisOf({ scenario, turns }: Chronicle): readonly Sayable[] {
   const names = scenario.turn_names ?? [];
   const short = turns.every(({ turn }) => (names[turn - 1] ?? '').length <= LONGEST_MARK) && names.length > 0;
   const marks = turns.map(({ turn, complete }) =>
-    chartWords.mark(short ? (names[turn - 1] ?? String(turn)) : String(turn), complete),
+    tellChart('chart.mark', { turn: short ? (names[turn - 1] ?? turn) : turn, complete }),
   );
-  return [chartWords.start, ...marks];
-}
-
-/** From what to what each line goes: all that a reader who cannot see the chart needs first. */
-function describe(series: readonly Series[]): string {
-  return series.map(({ name, values }) => chartWords.fromTo(name, values[0] ?? null, values.at(-1) ?? null)).join(' ');
+  return [tellChart('chart.start'), ...marks];
 }

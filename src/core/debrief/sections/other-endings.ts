@@ -3,18 +3,18 @@
 
 import { namesIn } from '../../ref/names-in.ts';
 import { partsOf } from '../../ref/value-path.ts';
-import { sentence } from '../../../text/debrief-text.ts';
+import type { Sayable } from '../../ref/message.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { readValue, type State } from '../history/fold-facts.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
-import { tellValue } from '../why/tell-fact.ts';
+import { tellScalar } from '../why/tell-fact.ts';
 
 export interface OtherEnding {
   readonly id: string;
   readonly title: string;
   readonly grade: number;
   /** each value that its condition names, as it stood */
-  readonly looksAt: readonly { readonly name: string; readonly value: string }[];
+  readonly looksAt: readonly { readonly name: Sayable; readonly value: Sayable }[];
 }
 
 /** In the order in which they are tested; `reached` and what has no condition are left out. */
@@ -36,7 +36,7 @@ function valuesIn(
   return pathsIn(condition).flatMap((path) => {
     const value = readValue(scenario, state, path) ?? (COUNTERS.has(partsOf(path).kind) ? 0 : null);
     if (value === null) return [];
-    return [{ name: sentence(glossary.value(path)), value: tellValue(glossary, path, value) }];
+    return [{ name: glossary.value(path), value: tellScalar(glossary, path, value) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { said } from '../../../text/said.fixture.ts';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import type { Input } from '../../log/form/input.ts';
@@ -25,30 +26,30 @@ const [, , , ORDER] = FIRST_TURN as readonly [Input, Input, Input, Input];
 describe('the ending', () => {
   it('given the boats left alone, then the creek is quiet because of that decision', () => {
     const { end, why } = reportModel(play([...FIRST_TURN, ...SECOND_TURN]));
-    expect(end).toMatchObject({ kind: 'ended', title: 'A quiet creek', grade: 3, grades: [2, 3], turn: 2 });
+    expect(said(end)).toMatchObject({ kind: 'ended', title: 'A quiet creek', grade: 3, grades: [2, 3], turn: 2 });
     const because = end.kind === 'ended' ? end.because : [];
     expect(because).toHaveLength(1);
     expect(because[0]?.root).toBe('decision');
-    expect(because[0]?.sentence).toBe(
+    expect(said(because[0]?.sentence)).toBe(
       'The Creek Crew went from “Under arms” to “Keeping quiet” (the boatmen keep their word while it pays), because ' +
         '“Leave the boats alone while it is quiet” was chosen at “An offer from the creek” (your decision, First rains).',
     );
-    expect(why.glossary.turn(2)).toBe('First rains');
+    expect(said(why.glossary.turn(2))).toBe('First rains');
   });
 
   it('given the catch-all, then it is told what the endings before it looked at, and how that stood', () => {
     const decline: Input = { kind: 'choose', inject: 'offer', choice: 'decline' };
     const { end } = reportModel(play([...FIRST_TURN, PROCEED, PROCEED, decline, END_PLANNING]));
-    expect(end).toMatchObject({
+    expect(said(end)).toMatchObject({
       title: 'Adrift',
       because: [],
-      others: [{ title: 'A quiet creek', looksAt: [{ name: 'The Creek Crew', value: 'Under arms' }] }],
+      others: [{ title: 'A quiet creek', looksAt: [{ name: 'the Creek Crew', value: 'Under arms' }] }],
     });
   });
 
   it('given a session closed in its first turn, then it says so, with the scores as they stood', () => {
     const { end, rubric } = reportModel(play([PROCEED, { kind: 'close', reason: 'A fire alarm.' }]));
-    expect(end).toEqual({ kind: 'closed', turn: 1, turns: 2, reason: 'A fire alarm.' });
+    expect(said(end)).toEqual({ kind: 'closed', turn: 1, turns: 2, reason: 'A fire alarm.' });
     expect(rubric.map(({ id, score, level }) => [id, score, level])).toEqual([
       ['hold', 2, 'Kept'],
       ['offices', 1, 'No weaker than before'],
@@ -57,7 +58,7 @@ describe('the ending', () => {
 
   it('given a log that stops, then there is no ending and no score', () => {
     const { end, rubric } = reportModel(play(FIRST_TURN));
-    expect(end).toEqual({ kind: 'unfinished', turn: 1, turns: 2, older: false });
+    expect(said(end)).toEqual({ kind: 'unfinished', turn: 1, turns: 2, older: false });
     expect(rubric).toEqual([]);
   });
 
@@ -116,19 +117,19 @@ describe('the timeline', () => {
       ],
     ]);
     const choice = reportModel(log).timeline.find(({ kind }) => kind === 'choice');
-    expect(choice).toMatchObject({
+    expect(said(choice)).toMatchObject({
       title: 'A toll on the pier',
       outcome: 'The convoy is through by noon.',
       options: [
         { label: 'Pay the toll this once', taken: true },
         { label: 'Turn the convoy round', taken: false },
       ],
-      positions: [{ role: 'Police commissioner', choice: 'refuse' }],
+      positions: [{ role: 'the police commissioner', choice: 'refuse' }],
       rationale: null,
       dissent: 'Not for me.',
       opened: [
-        'The Ridge Guard',
-        'the advice of the Head of mission',
+        'the Ridge Guard',
+        'the advice of the head of mission',
         'the dossier on the coast road',
         'the paper “A toll on the pier”',
       ],
@@ -152,7 +153,7 @@ describe('the timeline', () => {
     ]);
     const acts = reportModel(log).timeline.filter(({ kind }) => kind === 'facilitator');
     expect(
-      acts.map((act) => ('what' in act ? [act.what, 'note' in act ? act.note : null, act.abandoned] : [])),
+      said(acts.map((act) => ('what' in act ? [act.what, 'note' in act ? act.note : null, act.abandoned] : []))),
     ).toEqual([
       ['the session was paused', null, true],
       ['the facilitator made a note', 'A long silence.', true],
@@ -162,7 +163,7 @@ describe('the timeline', () => {
       ['the facilitator set the task “Support the national police” to no', null, true],
       ['the facilitator brought “An offer from the creek”', null, true],
       ['the facilitator passed over “An offer from the creek”', 'enough for today', true],
-      ['the session went back to how it stood after input 1', null, false],
+      ['the session went back to how it stood in Dry season', null, false],
     ]);
   });
 });
@@ -182,14 +183,14 @@ describe('spending', () => {
       ['Q3', 0],
       ['Q4', 1],
     ]);
-    expect(spending.untouched).toEqual([]);
+    expect(said(spending.untouched)).toEqual([]);
   });
 
   it('given an order withdrawn in its own turn, then it cost nothing; withdrawn later, it counts', () => {
     const withdraw: Input = { kind: 'withdraw', measure: 'patrol', target: 'coast' };
     expect(reportModel(play([...FIRST_TURN.slice(0, 4), withdraw])).spending.orders).toBe(0);
     const later = [...FIRST_TURN, PROCEED, PROCEED, SECOND_TURN[2] as Input, withdraw];
-    expect(reportModel(play(later)).spending).toMatchObject({ orders: 1, untouched: ['M07 Advice to government'] });
+    expect(reportModel(play(later)).spending).toMatchObject({ orders: 1, untouched: ['M07'] });
   });
 });
 
@@ -197,11 +198,13 @@ describe('turning points', () => {
   it('given the miniature, then the patrol stands behind the 8 points that the hills lost', () => {
     const { turningPoints } = reportModel(play(FIRST_TURN));
     // paying moved consent by 5; patrolling armed the hills
-    expect(turningPoints.map(({ what, downstream, own }) => [what, downstream, own])).toEqual([
+    expect(said(turningPoints.map(({ what, downstream, own }) => [what, downstream, own]))).toEqual([
       ['“Pay the toll this once” was chosen at “A toll on the pier”', 5, 5],
       ['“Joint patrols” (the Salt Coast) was ordered', 8, 8],
     ]);
-    expect(turningPoints[1]?.changes.map(({ what }) => what)).toEqual(['security in the Sorrel Hills fell by 8 to 37']);
+    expect(said(turningPoints[1]?.changes.map(({ what }) => what))).toEqual([
+      'security in the Sorrel Hills fell by 8 to 37',
+    ]);
     expect(turningPoints[0]?.discussion).toEqual(['What would have to be true for paying to be the right answer?']);
     expect(turningPoints[1]?.promise?.risk).toBe('Traffic moves to the next valley.');
   });
@@ -221,12 +224,12 @@ describe('charts and sources', () => {
   it('given one turn, then each line has its start and its end, hidden ones marked', () => {
     const { charts } = reportModel(play(FIRST_TURN));
     const [first] = charts;
-    expect(first?.x).toEqual(['Start', '1']);
-    expect(first?.series.map(({ name, values }) => [name, values])).toEqual([
-      ['Host-state consent', [95, 100]],
-      ['Integrity of institutions', [40, 36]],
+    expect(said(first?.x)).toEqual(['Start', '1']);
+    expect(said(first?.series.map(({ name, values }) => [name, values]))).toEqual([
+      ['host-state consent', [95, 100]],
+      ['integrity of institutions', [40, 36]],
     ]);
-    expect(first?.hidden).toEqual(['Integrity of institutions']);
+    expect(said(first?.hidden)).toEqual(['integrity of institutions']);
     const flows = charts.find(({ id }) => id.startsWith('flow.'));
     expect(flows?.series.map(({ id, values }) => [id, values])).toEqual([
       ['route.road.flow', [15, 11]],
@@ -237,7 +240,7 @@ describe('charts and sources', () => {
   });
 
   it('given a turn broken off, then its mark says so', () => {
-    expect(reportModel(play([...FIRST_TURN, PROCEED])).charts[0]?.x).toEqual(['Start', '1', '2*']);
+    expect(said(reportModel(play([...FIRST_TURN, PROCEED])).charts[0]?.x)).toEqual(['Start', '1', '2*']);
   });
 
   it('given what was met, then only its sources are cited, with where they were met', () => {
@@ -252,10 +255,10 @@ describe('charts and sources', () => {
       for (const inject of authored.injects) inject.provenance = ['constructor', '__proto__', 'design'];
     });
     const { exercised } = reportModel(play(FIRST_TURN, scenario)).sources;
-    expect(exercised.filter(({ metIn }) => metIn.includes('A toll on the pier')).map(({ name }) => name)).toEqual([
+    expect(exercised.filter(({ metIn }) => metIn.includes('A toll on the pier')).map(({ id }) => id)).toEqual([
       '__proto__',
       'constructor',
-      'Our own inference, not from the literature',
+      'design',
     ]);
   });
 });

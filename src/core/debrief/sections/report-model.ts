@@ -1,6 +1,6 @@
 // Everything a debrief shows, as plain data, from a log alone. The screen and the printed report read the same model.
 
-import { sentence } from '../../../text/debrief-text.ts';
+import type { Message, Name, Sayable } from '../../ref/message.ts';
 import { seal } from '../../log/chain/chain.ts';
 import type { Log } from '../../log/chain/write-log.ts';
 import { headOf } from '../../log/chain/write-log.ts';
@@ -15,28 +15,31 @@ import { type Sources, sourcesOf } from './sources.ts';
 import { type Spending, spendingOf } from './spending.ts';
 import { type Entry, timelineOf } from './timeline.ts';
 import { type TurningPoint, turningPoints } from './turning-points.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import { type Why, whyOf } from '../why/why.ts';
 
 /** A prediction with the names a reader needs. */
 export interface NamedOutcome extends Outcome {
-  readonly name: string;
-  readonly decision: string;
-  readonly byName: string;
+  readonly name: Sayable;
+  readonly decision: Message | null;
+  readonly byName: Sayable;
 }
 
 export interface ReportModel {
   readonly chronicle: Chronicle;
   readonly why: Why;
+  /** of the scenario's texts */
+  readonly language: string;
   readonly title: string;
   readonly team: string;
   /** role name and who played it; empty names are left out */
-  readonly players: readonly { readonly role: string; readonly name: string }[];
+  readonly players: readonly { readonly role: Name; readonly name: string }[];
   readonly seed: number;
   readonly at: string | null;
   readonly seal: string;
   readonly learning: readonly string[];
   /** what the facilitator did to the world of the game, told in order */
-  readonly interventions: readonly { readonly seq: number; readonly turn: number; readonly what: string }[];
+  readonly interventions: readonly { readonly seq: number; readonly turn: number; readonly what: Message }[];
   /** the log was written in an earlier format: what it left open about causes stays open */
   readonly older: boolean;
   readonly end: SessionEnd;
@@ -61,6 +64,7 @@ export function reportModel(log: Log): ReportModel {
   return {
     chronicle,
     why,
+    language: scenario.language,
     title: scenario.title,
     team: header.team,
     players: playersOf(log),
@@ -92,9 +96,9 @@ function tellInterventions(chronicle: Chronicle, timeline: readonly Entry[]): Re
 }
 
 function playersOf({ header }: Log): ReportModel['players'] {
-  return header.scenario.roles.flatMap(({ id, name: role }) => {
-    const name = header.players[id] ?? '';
-    return name === '' || name === role ? [] : [{ role, name }];
+  return header.scenario.roles.flatMap((role) => {
+    const name = header.players[role.id] ?? '';
+    return name === '' || name === role.name ? [] : [{ role: nameOf(role), name }];
   });
 }
 
@@ -103,15 +107,9 @@ function nameOutcomes(chronicle: Chronicle, why: Why, outcomes: readonly Outcome
     const chose = chronicle.log.records[outcome.n]?.facts.find(({ type }) => type === 'chose');
     return {
       ...outcome,
-      name: sentence(why.glossary.value(outcome.value)),
-      decision: chose === undefined ? '' : (why.step(chose.seq)?.what ?? ''),
+      name: why.glossary.value(outcome.value),
+      decision: chose === undefined ? null : (why.step(chose.seq)?.what ?? null),
       byName: why.glossary.turn(outcome.by),
     };
   });
-}
-
-/** `First rains, the facilitator brought “An offer from the creek”` */
-export function tellIntervention({ interventions, why }: ReportModel, seq: number): string {
-  const found = interventions.find((one) => one.seq === seq);
-  return found === undefined ? '' : `${why.glossary.turn(found.turn)}, ${found.what}`;
 }

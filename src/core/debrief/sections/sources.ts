@@ -1,6 +1,5 @@
 // What this session stood on: the sources and the IDs of the domain reference behind what was met, and where each was met.
 
-import { domainName } from '../../../text/domain-words.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Chronicle } from '../history/chronicle.ts';
@@ -16,7 +15,6 @@ export interface Cited {
 export interface Exercised {
   /** `I2`, `D3`, `design` */
   readonly id: string;
-  readonly name: string;
   readonly metIn: readonly string[];
 }
 export interface Sources {
@@ -45,7 +43,7 @@ export function sourcesOf({ told, scenario }: Chronicle): Sources {
     cited: scenario.sources
       .filter(({ id }) => places.has(id))
       .map(({ id, citation, url }) => ({ id, citation, url: url ?? null, metIn: metIn(id) })),
-    exercised: others.sort(byLetterAndNumber).map((id) => ({ id, name: domainName(id), metIn: metIn(id) })),
+    exercised: others.sort(byLetterAndNumber).map((id) => ({ id, metIn: metIn(id) })),
   };
 }
 

@@ -1,9 +1,10 @@
 // Where the mission's effort went: orders by area of measures (hansen) and by quadrant of activity (sipri). An order taken back in
 // the turn in which it was given cost nothing and does not count.
 
-import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import { AREAS, QUADRANTS } from '../../scenario/language/schema-play.ts';
+import type { Name } from '../../ref/message.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { Measure } from '../../scenario/language/schema.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { orderKey } from '../history/fold-facts.ts';
@@ -11,7 +12,6 @@ import { orderKey } from '../history/fold-facts.ts';
 export interface SpendingRow {
   /** `M02` or `Q1` */
   readonly id: string;
-  readonly name: string;
   readonly orders: number;
   /** orders given without a dossier that fitted, where one mattered */
   readonly blind: number;
@@ -20,13 +20,13 @@ export interface SpendingRow {
 }
 
 export interface Spending {
-  readonly capacities: readonly { readonly name: string; readonly kind: 'held' | 'spent' }[];
+  readonly capacities: readonly { readonly name: Name; readonly kind: 'held' | 'spent' }[];
   /** only areas with orders */
   readonly areas: readonly SpendingRow[];
   /** all four */
   readonly quadrants: readonly SpendingRow[];
   readonly orders: number;
-  /** areas in which nothing was ordered though the scenario had measures for them */
+  /** ids of areas in which nothing was ordered though the scenario had measures for them */
   readonly untouched: readonly string[];
 }
 
@@ -39,9 +39,8 @@ interface Order {
 export function spendingOf(chronicle: Chronicle): Spending {
   const { scenario } = chronicle;
   const orders = ordersThatStood(chronicle);
-  const row = (id: string, name: string, own: readonly Order[]): SpendingRow => ({
+  const row = (id: string, own: readonly Order[]): SpendingRow => ({
     id,
-    name,
     orders: own.length,
     blind: own.filter(({ fact }) => !fact.informed).length,
     costs: scenario.capacity.map((capacity) => own.reduce((sum, { measure }) => sum + costOf(measure, capacity.id), 0)),
@@ -49,24 +48,22 @@ export function spendingOf(chronicle: Chronicle): Spending {
   const areas = AREAS.map((id) =>
     row(
       id,
-      AREA_NAMES[id] ?? id,
       orders.filter(({ measure }) => measure.area === id),
     ),
   );
   return {
-    capacities: scenario.capacity.map(({ name, kind }) => ({ name, kind })),
+    capacities: scenario.capacity.map((one) => ({ name: nameOf(one), kind: one.kind })),
     areas: areas.filter(({ orders: count }) => count > 0),
     quadrants: QUADRANTS.map((id) =>
       row(
         id,
-        QUADRANT_NAMES[id],
         orders.filter(({ measure }) => measure.quadrant === id),
       ),
     ),
     orders: orders.length,
     untouched: areas
       .filter(({ id, orders: count }) => count === 0 && scenario.measures.some(({ area }) => area === id))
-      .map(({ id, name }) => `${id} ${name}`),
+      .map(({ id }) => id),
   };
 }
 

@@ -1,14 +1,15 @@
 // What the table did and what came to it, in order: papers and choices, orders, dossiers, the facilitator's acts, the moves of actors
 // and storylines between them, the ending. Branches that were taken back stay in their place, marked.
 
-import { timelineWords } from '../../../text/debrief-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Input } from '../../log/form/input.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import { type ChoiceEntry, describeChoice } from './describe-choice.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
 import type { Outcome } from './predictions.ts';
-import { tellValue } from '../why/tell-fact.ts';
+import type { Message, Sayable } from '../../ref/message.ts';
+import { tell } from '../why/fact-messages.ts';
+import { tellScalar } from '../why/tell-fact.ts';
 import type { Why } from '../why/why.ts';
 
 interface Placed {
@@ -21,19 +22,20 @@ interface Placed {
 }
 interface OrderEntry {
   readonly kind: 'order';
-  readonly what: string;
+  readonly what: Message;
   readonly area: string;
   readonly quadrant: string;
   readonly blind: boolean;
-  readonly starts: number;
-  readonly ends: number;
+  readonly starts: Sayable;
+  /** null when it outlasts the mission */
+  readonly ends: Sayable | null;
   readonly rationale: string | null;
 }
 interface PlainEntry {
   readonly kind: 'withdrawal' | 'dossier' | 'paper' | 'move' | 'facilitator' | 'ending';
-  readonly what: string;
+  readonly what: Message;
   /** a reason that was given, or the author's words for it */
-  readonly note: string | null;
+  readonly note: Sayable | null;
 }
 export type Entry = Placed & (ChoiceEntry | OrderEntry | PlainEntry);
 
@@ -54,21 +56,22 @@ function entryOf(
   { input }: LogRecord,
 ): ChoiceEntry | OrderEntry | PlainEntry | null {
   const { fact } = told;
-  const what = why.step(fact.seq)?.what ?? '';
+  const what = why.step(fact.seq)?.what;
+  if (what === undefined) return null;
   switch (fact.type) {
     case 'chose':
       return describeChoice(chronicle, why.glossary, told, outcomes.find(({ n }) => n === told.n) ?? null);
     case 'ordered':
-      return describeOrder(chronicle, fact, what, reasonOf(input));
+      return describeOrder({ chronicle, why }, fact, what, reasonOf(input));
     case 'withdrew':
       return { kind: 'withdrawal', what, note: reasonOf(input) };
     case 'took_up':
-      return { kind: 'dossier', what, note: timelineWords.serves(why.glossary.turn(fact.until)) };
+      return { kind: 'dossier', what, note: tellService(chronicle, why, fact.until) };
     case 'presented':
       return { kind: 'paper', what, note: null };
     case 'moved':
       return fact.by.kind === 'facilitator'
-        ? { kind: 'facilitator', what: timelineWords.overrode(what), note: reasonOf(input) }
+        ? { kind: 'facilitator', what: tell('fact.overrode', { what }), note: reasonOf(input) }
         : { kind: 'move', what, note: why.step(fact.seq)?.how ?? null };
     case 'ended':
       return { kind: 'ending', what, note: reasonOf(input) };
@@ -77,7 +80,7 @@ function entryOf(
   }
 }
 
-function facilitatorEntry(why: Why, fact: Fact, what: string, input: Input | null): PlainEntry | null {
+function facilitatorEntry(why: Why, fact: Fact, what: Message, input: Input | null): PlainEntry | null {
   if (fact.by.kind !== 'facilitator') return null;
   switch (fact.type) {
     case 'fired':
@@ -89,12 +92,12 @@ function facilitatorEntry(why: Why, fact: Fact, what: string, input: Input | nul
     case 'annotated':
       return { kind: 'facilitator', what, note: input?.kind === 'annotate' ? input.text : null };
     case 'changed':
-      return { kind: 'facilitator', what: timelineWords.overrode(what), note: reasonOf(input) };
+      return { kind: 'facilitator', what: tell('fact.overrode', { what }), note: reasonOf(input) };
     case 'set': {
-      const to = tellValue(why.glossary, fact.value, fact.to);
+      const to = tellScalar(why.glossary, fact.value, fact.to);
       return {
         kind: 'facilitator',
-        what: timelineWords.set(why.glossary.value(fact.value), to),
+        what: tell('fact.set_by_hand', { value: why.glossary.value(fact.value), to }),
         note: reasonOf(input),
       };
     }
@@ -103,15 +106,21 @@ function facilitatorEntry(why: Why, fact: Fact, what: string, input: Input | nul
   }
 }
 
+/** `until` may lie behind the last turn. */
+function tellService({ scenario }: Chronicle, why: Why, until: number): Message {
+  return until > scenario.turns ? tell('fact.serves_on') : tell('fact.serves', { until: why.glossary.turn(until) });
+}
+
 function describeOrder(
-  { scenario }: Chronicle,
+  { chronicle: { scenario }, why }: { readonly chronicle: Chronicle; readonly why: Why },
   fact: Extract<Fact, { type: 'ordered' }>,
-  what: string,
+  what: Message,
   rationale: string | null,
 ): OrderEntry {
   const { area = '', quadrant = '' } = scenario.measures.find(({ id }) => id === fact.measure) ?? {};
-  const { starts, ends, informed } = fact;
-  return { kind: 'order', what, area, quadrant, blind: !informed, starts, ends, rationale };
+  const { turn } = why.glossary;
+  const ends = fact.ends > scenario.turns ? null : turn(fact.ends);
+  return { kind: 'order', what, area, quadrant, blind: !fact.informed, starts: turn(fact.starts), ends, rationale };
 }
 
 function reasonOf(input: Input | null): string | null {

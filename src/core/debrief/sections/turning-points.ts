@@ -2,6 +2,7 @@
 // them in the graph of causes. Money, flows and capacities are left out: they are counted in other units. What else had to be so for a
 // change to happen shares in it, so these sums overlap; the second number, by main chains only, does not.
 
+import type { Message } from '../../ref/message.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Inject } from '../../scenario/language/schema.ts';
@@ -13,7 +14,7 @@ export interface TurningPoint {
   readonly n: number;
   readonly turn: number;
   /** `“Pay the toll this once” was chosen at “A toll on the pier”` */
-  readonly what: string;
+  readonly what: Message;
   readonly rationale: string | null;
   /** points of change downstream of it */
   readonly downstream: number;
@@ -45,7 +46,7 @@ export function turningPoints(chronicle: Chronicle, why: Why): readonly TurningP
   return largest
     .slice(0, HOW_MANY)
     .sort((a, b) => a.told.fact.seq - b.told.fact.seq)
-    .map((one) => describe(one, chronicle, why));
+    .flatMap((one) => describe(one, chronicle, why) ?? []);
 }
 
 /** Who depends on whom, turned round: from a fact to those that it stands behind. */
@@ -101,8 +102,14 @@ export function pointsOf(fact: Fact | undefined): number {
   return counts ? Math.abs(fact.applied) : 0;
 }
 
-function describe({ told, downstream, own, changes }: Weighed, { log, scenario }: Chronicle, why: Why): TurningPoint {
+function describe(
+  { told, downstream, own, changes }: Weighed,
+  { log, scenario }: Chronicle,
+  why: Why,
+): TurningPoint | null {
   const { fact, n } = told;
+  const what = why.step(fact.seq)?.what;
+  if (what === undefined) return null;
   const input = log.records[n]?.input;
   const rationale = input?.kind === 'choose' || input?.kind === 'order' ? (input.rationale ?? null) : null;
   const inject = fact.type === 'chose' ? scenario.injects.find(({ id }) => id === fact.inject) : undefined;
@@ -111,7 +118,7 @@ function describe({ told, downstream, own, changes }: Weighed, { log, scenario }
     seq: fact.seq,
     n,
     turn: fact.turn,
-    what: why.step(fact.seq)?.what ?? '',
+    what,
     rationale,
     downstream,
     own,

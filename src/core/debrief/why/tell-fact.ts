@@ -1,21 +1,25 @@
-// One fact as a clause that can stand after “because”: “security in the Sorrel Hills fell by 8 to 37”.
+// One fact as a clause that can stand after “because”: security in the Sorrel Hills fell by 8 to 37.
 
-import { factClauses as say, PHASE_NAMES } from '../../../text/debrief-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
+import type { Message, Sayable } from '../../ref/message.ts';
 import { lastOf, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
-import type { Scalar } from '../history/fold-facts.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
+import { rung, tellValue } from '../../scenario/names/value-messages.ts';
+import type { Scalar } from '../history/fold-facts.ts';
+import { tell } from './fact-messages.ts';
 
 type Of<T extends Fact['type']> = Extract<Fact, { type: T }>;
 
-/** What is needed to speak of a scenario. */
+/** What is needed to speak of a session. */
 export interface Speaker {
   readonly scenario: Scenario;
   readonly glossary: Glossary;
+  /** the facts of a record, for what is told of going back to it */
+  readonly factsOf: (n: number) => readonly Fact[];
 }
 
-export function tellFact(speaker: Speaker, fact: Fact): string {
+export function tellFact(speaker: Speaker, fact: Fact): Message {
   const { glossary } = speaker;
   switch (fact.type) {
     case 'began':
@@ -25,31 +29,42 @@ export function tellFact(speaker: Speaker, fact: Fact): string {
     case 'set':
       return tellSetting(glossary, fact);
     case 'moved':
-      return say.moved(
-        glossary.thing(fact.chart),
-        glossary.state(fact.chart, fact.from),
-        glossary.state(fact.chart, fact.to),
-      );
+      return tell('fact.moved', {
+        thing: glossary.thing(fact.chart),
+        from: glossary.state(fact.chart, fact.from),
+        to: glossary.state(fact.chart, fact.to),
+      });
     case 'entered':
-      return say.entered(PHASE_NAMES[fact.phase], glossary.turn(fact.turn));
+      return tell('fact.entered', { phase: fact.phase, turn: glossary.turn(fact.turn) });
     case 'drew':
-      return say.drew();
+      return tell('fact.drew');
     case 'rolled':
-      return say.rolled(fact.roll, fact.chance);
+      return tell('fact.rolled', { roll: fact.roll, chance: fact.chance, happened: fact.roll < fact.chance });
     case 'scored':
-      return say.scored(glossary.thing(`objective.${fact.objective}`), fact.score, fact.max);
+      return tell('fact.scored', {
+        title: objectiveTitle(speaker, fact.objective),
+        score: fact.score,
+        max: fact.max,
+      });
     case 'ended':
-      return fact.ending === null ? say.closed() : say.ended(glossary.thing(`ending.${fact.ending}`));
+      return fact.ending === null
+        ? tell('fact.closed')
+        : tell('fact.ended', { title: endingTitle(speaker, fact.ending) });
     case 'rewound':
-      return say.rewound(fact.to);
+      return tellRewinding(speaker, fact);
     case 'paused':
-      return say.paused(fact.paused);
+      return tell('fact.paused', { paused: fact.paused });
     case 'annotated':
-      return say.annotated();
+      return tell('fact.annotated');
     default:
       return tellTable(glossary, fact);
   }
 }
+
+const objectiveTitle = ({ scenario }: Speaker, id: string): string =>
+  scenario.objectives.find((one) => one.id === id)?.title ?? id;
+const endingTitle = ({ scenario }: Speaker, id: string): string =>
+  scenario.endings.find((one) => one.id === id)?.title ?? id;
 
 type TableFact = Of<
   | 'presented'
@@ -67,69 +82,92 @@ type TableFact = Of<
 >;
 
 /** What was done at the table. */
-function tellTable(glossary: Glossary, fact: TableFact): string {
+function tellTable(glossary: Glossary, fact: TableFact): Message {
   switch (fact.type) {
     case 'presented':
-      return say.presented(glossary.inject(fact.inject));
+      return tell('fact.presented', { title: glossary.inject(fact.inject) });
     case 'scheduled':
-      return say.scheduled(glossary.inject(fact.inject), glossary.turn(fact.due));
+      return tell('fact.scheduled', { title: glossary.inject(fact.inject), due: glossary.turn(fact.due) });
     case 'positioned':
-      return say.positioned(glossary.role(fact.role), glossary.choice(fact.inject, fact.choice));
+      return tell('fact.positioned', {
+        role: glossary.role(fact.role),
+        label: glossary.choice(fact.inject, fact.choice),
+      });
     case 'chose':
-      return say.chose(glossary.choice(fact.inject, fact.choice), glossary.inject(fact.inject));
+      return tell('fact.chose', {
+        label: glossary.choice(fact.inject, fact.choice),
+        title: glossary.inject(fact.inject),
+      });
     case 'ordered':
-      return say.ordered(glossary.measureAt(fact.measure, fact.target), !fact.informed);
+      return tell('fact.ordered', { order: glossary.measureAt(fact.measure, fact.target), blind: !fact.informed });
     case 'withdrew':
-      return say.withdrew(glossary.measureAt(fact.measure, fact.target));
+      return tell('fact.withdrew', { order: glossary.measureAt(fact.measure, fact.target) });
     case 'took_up':
-      return say.tookUp(glossary.thing(fact.subject));
+      return tell('fact.took_up', { thing: glossary.thing(fact.subject) });
     case 'started':
-      return say.started(glossary.measureAt(fact.measure, fact.target));
+      return tell('fact.started', { order: glossary.measureAt(fact.measure, fact.target) });
     case 'finished':
-      return say.finished(glossary.measureAt(fact.measure, fact.target));
+      return tell('fact.finished', { order: glossary.measureAt(fact.measure, fact.target) });
     case 'fired':
-      return say.fired(glossary.inject(fact.inject));
+      return tell('fact.fired', { title: glossary.inject(fact.inject) });
     case 'held':
-      return say.held(glossary.inject(fact.inject), fact.held);
+      return tell('fact.held', { title: glossary.inject(fact.inject), held: fact.held });
     case 'skipped':
-      return say.skipped(glossary.inject(fact.inject));
+      return tell('fact.skipped', { title: glossary.inject(fact.inject) });
   }
 }
 
-function tellStart(glossary: Glossary, { value, to }: Of<'began'>): string {
-  const owner = ownerOf(value);
-  if (typeof to === 'boolean') return say.wasSo(glossary.value(value), to);
-  if (typeof to === 'string')
-    return say.was(
-      glossary.value(value),
-      value === 'mandate.posture' ? glossary.posture(to) : glossary.state(owner, to),
-    );
-  return lastOf(value) === 'known' ? say.stoodKnown(glossary.thing(owner), to) : say.stood(glossary.value(value), to);
+function tellStart(glossary: Glossary, { value: path, to }: Of<'began'>): Message {
+  const value = glossary.value(path);
+  if (typeof to === 'boolean') return tell('fact.was_so', { value, so: to });
+  if (typeof to === 'string') return tell('fact.was', { value, state: stateName(glossary, path, to) });
+  return lastOf(path) === 'known'
+    ? tell('fact.stood_known', { thing: glossary.thing(ownerOf(path)), level: rung(to) })
+    : tell('fact.stood', { value, to });
 }
 
-function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): string {
-  const { value, from, to, asked, applied } = fact;
-  const { kind, id, value: part } = partsOf(value);
-  if (applied === 0) return say.heldAtLimit(glossary.value(value), to) + say.asked(asked);
-  if (part === 'known') return say.learnt(glossary.thing(`${kind}.${id}`), from, to);
+const stateName = (glossary: Glossary, path: string, state: string): string =>
+  path === 'mandate.posture' ? glossary.posture(state) : glossary.state(ownerOf(path), state);
+
+function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): Message {
+  const { value: path, from, to, asked, applied } = fact;
+  const { kind, id, value: part } = partsOf(path);
+  const way = applied > 0 ? 'up' : 'down';
+  if (applied === 0) return tell('fact.held_at_limit', { value: glossary.value(path), to, asked });
+  if (part === 'known')
+    return tell('fact.learnt', { thing: glossary.thing(ownerOf(path)), from: rung(from), to: rung(to) });
   if (kind === 'route' && part === 'flow') {
-    const commodity = scenario.routes.find((route) => route.id === id)?.of ?? '';
-    return say.flow(glossary.thing(`commodity.${commodity}`), glossary.thing(`route.${id}`), from, to);
+    const commodity = glossary.thing(`commodity.${scenario.routes.find((route) => route.id === id)?.of ?? ''}`);
+    return tell('fact.flow', { commodity, route: glossary.thing(`route.${id}`), way, from, to });
   }
-  if (kind === 'commodity' && part === 'around') return say.around(glossary.thing(`commodity.${id}`), from, to);
-  return say.changed(glossary.value(value), applied, to) + (asked === applied ? '' : say.asked(asked));
+  if (kind === 'commodity' && part === 'around')
+    return tell('fact.around', { commodity: glossary.thing(`commodity.${id}`), way, from, to });
+  const changed = { value: glossary.value(path), way, by: Math.abs(applied), to } as const;
+  return asked === applied ? tell('fact.changed', changed) : tell('fact.changed_less', { ...changed, asked });
 }
 
-function tellSetting(glossary: Glossary, { value, from, to }: Of<'set'>): string {
-  if (typeof to !== 'boolean') return say.posture(glossary.posture(String(from)), glossary.posture(String(to)));
-  const kind = partsOf(value).kind === 'task' ? 'task' : 'flag';
-  return to ? say.setTrue(glossary.value(value), kind) : say.setFalse(glossary.value(value), kind);
+function tellSetting(glossary: Glossary, { value: path, from, to }: Of<'set'>): Message {
+  if (typeof to !== 'boolean')
+    return tell('fact.posture', { from: glossary.posture(String(from)), to: glossary.posture(String(to)) });
+  const value = glossary.value(path);
+  return partsOf(path).kind === 'task' ? tell('fact.task', { value, so: to }) : tell('fact.flag', { value, so: to });
 }
+
+/** By what was last done there, where that can be told: a number of an input says nothing to anybody. */
+function tellRewinding(speaker: Speaker, { to, turn: now }: Of<'rewound'>): Message {
+  const facts = speaker.factsOf(to);
+  const turn = speaker.glossary.turn(facts.at(-1)?.turn ?? now);
+  const done = facts.find(isDone);
+  return done === undefined
+    ? tell('fact.rewound', { turn })
+    : tell('fact.rewound_after', { turn, what: tellTable(speaker.glossary, done) });
+}
+
+const DONE: ReadonlySet<Fact['type']> = new Set(['positioned', 'chose', 'ordered', 'withdrew', 'took_up']);
+const isDone = (fact: Fact): fact is TableFact => DONE.has(fact.type);
 
 /** A value as a reader should see it: a state by its name, yes or no, a number. */
-export function tellValue(glossary: Glossary, path: string, value: Scalar): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  const owner = ownerOf(path);
-  return path === 'mandate.posture' ? glossary.posture(value) : glossary.state(owner, value);
+export function tellScalar(glossary: Glossary, path: string, value: Scalar): Sayable {
+  if (typeof value === 'number') return value;
+  return typeof value === 'boolean' ? tellValue('ladder.truth', { truth: value }) : stateName(glossary, path, value);
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../log/form/fact.ts';
 import { chronicleOf } from '../history/chronicle.ts';
 import { END_PLANNING, FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
 import type { Root } from './weigh-causes.ts';
+import { said } from '../../../text/said.fixture.ts';
 import { whyOf } from './why.ts';
 
 function explain(log: Parameters<typeof chronicleOf>[0], found: (fact: Fact) => boolean) {
@@ -32,7 +33,7 @@ const changed = (value: string) => (fact: Fact) => fact.type === 'changed' && fa
 describe('why', () => {
   it('given the miniature, then patrolling the coast has armed the hills, and the chain says so', () => {
     const { why, seq } = explain(play(FIRST_TURN), changed('region.hills.security'));
-    expect(why.chain(seq).sentence).toBe(
+    expect(said(why.chain(seq).sentence)).toBe(
       'Security in the Sorrel Hills fell by 8 to 37, because the Creek Crew went from “Keeping quiet” to “Under arms” ' +
         '(enough money to pay fighters), because the wealth of the Creek Crew rose by 11 to 31 (income from the route), ' +
         'because more redwood timber went by the mangrove creek (9 to 11) (the trade goes where it is pressed least), ' +
@@ -45,7 +46,7 @@ describe('why', () => {
     const { why, seq } = explain(play(FIRST_TURN), changed('indicator.integrity'));
     const { root, steps } = why.chain(seq);
     expect(root).toBe('start');
-    expect(steps.map(({ what }) => what)).toEqual([
+    expect(said(steps.map(({ what }) => what))).toEqual([
       'integrity of institutions fell by 4 to 36',
       'trust in the Salt Coast stood at 40 from the start',
     ]);
@@ -54,7 +55,9 @@ describe('why', () => {
 
   it('given a change cut off at its limit, then it says what was asked', () => {
     const { why, seq } = explain(play(FIRST_TURN), changed('indicator.consent'));
-    expect(why.step(seq)?.what).toBe('host-state consent rose by 5 to 100 (+8 was asked, more than the scale allows)');
+    expect(said(why.step(seq)?.what)).toBe(
+      'host-state consent rose by 5 to 100 (+8 was asked, more than the scale allows)',
+    );
   });
 
   it.each([
@@ -76,7 +79,7 @@ describe('why', () => {
   it('given a paper that a choice had scheduled, then its chain ends at that choice', () => {
     const log = play([...FIRST_TURN, PROCEED, PROCEED]);
     const { why, seq } = explain(log, (fact) => fact.type === 'presented' && fact.inject === 'offer');
-    expect(why.chain(seq).sentence).toBe(
+    expect(said(why.chain(seq).sentence)).toBe(
       '“An offer from the creek” came to the table, because “An offer from the creek” was set for First rains, ' +
         'because “Pay the toll this once” was chosen at “A toll on the pier” (your decision, Dry season).',
     );
@@ -98,7 +101,7 @@ describe('why', () => {
     );
     expect(why.step(seq)?.how).toBe('those who signed the concessions are in the cabinet');
     // begun a turn after it was ordered: then the beginning is worth a word
-    expect(why.chain(seq).steps.map(({ what }) => what)).toEqual([
+    expect(said(why.chain(seq).steps.map(({ what }) => what))).toEqual([
       'host-state consent fell by 8 to 83',
       '“Audit of the timber concessions” began',
       '“Audit of the timber concessions” was ordered',

@@ -1,8 +1,9 @@
 // Why did this happen? A readable chain from any fact back to where it ends, and the whole graph of causes step by step.
 
-import { rootWords, sentence, whyWords } from '../../../text/debrief-text.ts';
+import type { Message, Sayable } from '../../ref/message.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Chronicle } from '../history/chronicle.ts';
+import { tellWhy } from './fact-messages.ts';
 import { findNote } from './find-note.ts';
 import { type Glossary, glossaryOf } from '../../scenario/names/glossary.ts';
 import { tellFact } from './tell-fact.ts';
@@ -12,10 +13,10 @@ import { type Root, weighCauses, type Weights } from './weigh-causes.ts';
 export interface Link {
   readonly seq: number;
   readonly turn: number;
-  /** a clause: “security in the Sorrel Hills fell by 8 to 37” */
-  readonly what: string;
+  /** a clause: security in the Sorrel Hills fell by 8 to 37 */
+  readonly what: Message;
   /** the author's words for it, e.g. “enough money to pay fighters” */
-  readonly how: string | null;
+  readonly how: Sayable | null;
   /** on a branch that was taken back */
   readonly abandoned: boolean;
 }
@@ -24,10 +25,10 @@ export interface Chain {
   /** what is explained first, what it ends at last */
   readonly steps: readonly Link[];
   readonly root: Root;
-  /** “your decision, first quarter” */
-  readonly rootText: string;
+  /** your decision, first quarter */
+  readonly rootText: Message;
   /** the whole chain as one sentence */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 export interface Why {
@@ -40,8 +41,9 @@ export interface Why {
 }
 
 export function whyOf(chronicle: Chronicle): Why {
-  const { scenario, bySeq, told } = chronicle;
-  const speaker = { scenario, glossary: glossaryOf(scenario) };
+  const { scenario, bySeq, told, log } = chronicle;
+  const factsOf = (n: number) => log.records[n]?.facts ?? [];
+  const speaker = { scenario, glossary: glossaryOf(scenario), factsOf };
   const weights = weighCauses(told);
   const step = (seq: number): Link | null => {
     const one = bySeq.get(seq);
@@ -72,7 +74,7 @@ function chainOf({ bySeq }: Chronicle, weights: Weights, glossary: Glossary, ste
     .filter((fact, k) => k === 0 || !goesWithoutSaying(fact, facts[k - 1], facts[k + 1]))
     .flatMap((fact) => step(fact.seq) ?? []);
   const root = weights.get(seq)?.root ?? 'dynamics';
-  const rootText = rootWords[root](glossary.turn(facts.at(-1)?.turn ?? 1));
+  const rootText = tellWhy('why.root', { root, turn: glossary.turn(facts.at(-1)?.turn ?? 1) });
   return { steps, root, rootText, sentence: inOneSentence(steps, rootText) };
 }
 
@@ -89,7 +91,11 @@ function goesWithoutSaying(fact: Fact, before: Fact | undefined, next: Fact | un
   );
 }
 
-function inOneSentence(steps: readonly Link[], rootText: string): string {
-  const clauses = steps.map(({ what, how }) => (how === null ? what : `${what} (${how})`));
-  return `${sentence(clauses.join(whyWords.because))} (${rootText}).`;
+function inOneSentence(steps: readonly Link[], rootText: Message): Message {
+  const clauses = steps.map(({ what, how }) => (how === null ? what : tellWhy('why.noted', { what, note: how })));
+  const chain = clauses.reduceRight<Message | null>(
+    (why, what) => (why === null ? what : tellWhy('why.because', { what, why })),
+    null,
+  );
+  return tellWhy('why.sentence', { chain: chain ?? '', root: rootText });
 }

@@ -1,84 +1,133 @@
-// From ids to the names that the scenario gives: values, places, papers, measures, turns.
-
-import { common, factClauses, turnName, valueNames } from '../../../text/debrief-text.ts';
-import { partsOf } from '../../ref/value-path.ts';
+/**
+ * From ids to what they are called: the names that the scenario gives, in their forms, and messages where it has no one name,
+ * as for a value of a place. What no scenario knows stands for itself.
+ */
+import type { Sayable } from '../../ref/message.ts';
+import { lastOf, partsOf, refOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../language/schema.ts';
+import { type Named, nameOf, plainName, valueWord } from './name-of.ts';
+import { tellValue } from './value-messages.ts';
 
 export interface Glossary {
-  /** `region.coast.security` -> `Security in the Salt Coast`; an unknown path stands for itself */
-  readonly value: (path: string) => string;
+  /** `region.coast.security` -> security in the Salt Coast */
+  readonly value: (path: string) => Sayable;
   /** `actor.guard`, `route.creek`, `tie.x`, `region.coast`, `storyline.y`, `indicator.z` -> its name */
-  readonly thing: (ref: string) => string;
-  /** The name of what an order or a dossier is about; a tie by its two: `The Ridge Guard – the minister` */
-  readonly subject: (ref: string) => string;
+  readonly thing: (ref: string) => Sayable;
+  /** what an order or a dossier is about; a tie by its two: `The Ridge Guard – The Minister` */
+  readonly subject: (ref: string) => Sayable;
   /** `actor.guard`, `armed` -> `Under arms` */
   readonly state: (chart: string, id: string) => string;
   readonly posture: (id: string) => string;
-  readonly role: (id: string) => string;
+  readonly role: (id: string) => Sayable;
   readonly inject: (id: string) => string;
   readonly choice: (inject: string, id: string) => string;
   readonly measure: (id: string) => string;
-  /** `patrol`, `coast` -> `“Joint patrols” (the Salt Coast)` */
-  readonly measureAt: (id: string, target: string | null) => string;
-  readonly turn: (turn: number) => string;
+  /** `patrol`, `coast` -> “Joint patrols” (the Salt Coast) */
+  readonly measureAt: (id: string, target: string | null) => Sayable;
+  /** the scenario's name for the turn, or its number */
+  readonly turn: (turn: number) => Sayable;
+}
+
+interface Names {
+  readonly thing: (ref: string) => Sayable;
+  /** of what has one form only: titles, labels, states */
+  readonly title: (ref: string) => string;
+  readonly valueWord: (actor: string, id: string) => string;
 }
 
 export function glossaryOf(scenario: Scenario): Glossary {
-  const things = namedThings(scenario);
-  const thing = (ref: string): string => things.get(ref) ?? ref;
-  const targetKinds = new Map(scenario.measures.map((measure) => [measure.id, measure.target?.kind]));
-  const measure = (id: string): string => thing(`measure.${id}`);
+  const names = namesIn(scenario);
+  const { thing, title } = names;
+  const ties = new Map<string, { readonly a: string; readonly b: string }>(
+    (scenario.ties ?? []).map(({ id, a, b }) => [refOf('tie', id), { a, b }]),
+  );
+  const targetKinds = new Map(scenario.measures.map(({ id, target }) => [id, target?.kind ?? 'region']));
   return {
-    value: (path) => valueName(thing, path),
+    value: (path) => valueName(names, path),
     thing,
-    subject: (ref) => things.get(`both.${ref}`) ?? thing(ref),
-    state: (chart, id) => things.get(`${chart}.state.${id}`) ?? id,
-    posture: (id) => things.get(`posture.${id}`) ?? id,
-    role: (id) => thing(`role.${id}`),
-    inject: (id) => thing(`inject.${id}`),
-    choice: (inject, id) => things.get(`choice.${inject}.${id}`) ?? id,
-    measure,
-    measureAt: (id, target) => {
-      const place = target === null ? null : thing(`${targetKinds.get(id) ?? 'region'}.${target}`);
-      return factClauses.measureAt(measure(id), place);
+    subject: (ref) => {
+      const ends = ties.get(ref);
+      return ends === undefined
+        ? thing(ref)
+        : tellValue('value.pair', { a: thing(refOf('actor', ends.a)), b: thing(refOf('actor', ends.b)) });
     },
-    turn: (turn) => turnName(scenario.turn_names, turn),
+    state: (chart, id) => title(`${chart}.state.${id}`),
+    posture: (id) => title(`posture.${id}`),
+    role: (id) => thing(`role.${id}`),
+    inject: (id) => title(`inject.${id}`),
+    choice: (inject, id) => title(`choice.${inject}.${id}`),
+    measure: (id) => title(`measure.${id}`),
+    measureAt: (id, target) =>
+      target === null
+        ? tellValue('value.measure', { title: title(`measure.${id}`) })
+        : tellValue('value.measure_at', {
+            title: title(`measure.${id}`),
+            place: thing(refOf(targetKinds.get(id) ?? 'region', target)),
+          }),
+    turn: (turn) => {
+      const name = scenario.turn_names?.[turn - 1];
+      return name === undefined ? tellValue('value.turn', { n: turn }) : plainName(name);
+    },
   };
 }
 
-function namedThings(scenario: Scenario): ReadonlyMap<string, string> {
-  const names: [string, string][] = [];
-  const add = (kind: string, list: readonly { readonly id: string }[], nameOf: (one: never) => string): void => {
-    for (const one of list) names.push([`${kind}.${one.id}`, nameOf(one as never)]);
+function namesIn(scenario: Scenario): Names {
+  const things = namedThings(scenario);
+  const titles = new Map([...titledThings(scenario), ...innerNames(scenario)]);
+  const words = new Map(scenario.actors.map(({ id, value_names: own }) => [id, own]));
+  return {
+    thing: (ref) => things.get(ref) ?? ref,
+    title: (ref) => titles.get(ref) ?? lastOf(ref),
+    valueWord: (actor, id) => valueWord(words.get(actor), id),
   };
-  const byName = (one: { readonly name: string }): string => one.name;
-  const byTitle = (one: { readonly title: string }): string => one.title;
-  const byText = (one: { readonly text: string }): string => one.text;
-  add('indicator', scenario.indicators, byName);
-  add('regional', scenario.regional, byName);
-  add('region', scenario.regions, byName);
-  add('actor', scenario.actors, byName);
-  add('storyline', scenario.storylines ?? [], byTitle);
-  add('commodity', scenario.commodities, byName);
-  add('route', scenario.routes, byName);
-  add('capacity', scenario.capacity, byName);
-  add('role', scenario.roles, byName);
-  add('posture', scenario.mandate.postures, byName);
-  add('task', scenario.mandate.tasks, byTitle);
-  add('flag', scenario.flags ?? [], byText);
-  add('measure', scenario.measures, byTitle);
-  add('inject', scenario.injects, byTitle);
-  add('objective', scenario.objectives, byTitle);
-  add('ending', scenario.endings, byTitle);
-  return new Map([...names, ...tieNames(scenario, new Map(names)), ...innerNames(scenario)]);
 }
 
-function tieNames(scenario: Scenario, names: ReadonlyMap<string, string>): [string, string][] {
-  const actor = (id: string): string => names.get(`actor.${id}`) ?? id;
-  return (scenario.ties ?? []).flatMap(({ id, a, b, kind }): [string, string][] => [
-    [`tie.${id}`, valueNames.tie(actor(a), kind, actor(b))],
-    [`both.tie.${id}`, `${actor(a)} – ${actor(b)}`],
+type Listed = readonly (Named & { readonly id: string })[];
+
+function namedThings(scenario: Scenario): ReadonlyMap<string, Sayable> {
+  const names: [string, Sayable][] = [];
+  const add = (kind: string, list: Listed | undefined): void => {
+    for (const one of list ?? []) names.push([`${kind}.${one.id}`, nameOf(one)]);
+  };
+  add('indicator', scenario.indicators);
+  add('regional', scenario.regional);
+  add('region', scenario.regions);
+  add('actor', scenario.actors);
+  add('storyline', scenario.storylines);
+  add('commodity', scenario.commodities);
+  add('route', scenario.routes);
+  add('capacity', scenario.capacity);
+  add('role', scenario.roles);
+  add('posture', scenario.mandate.postures);
+  add('task', scenario.mandate.tasks);
+  add('flag', scenario.flags);
+  add('measure', scenario.measures);
+  add('inject', scenario.injects);
+  add('objective', scenario.objectives);
+  add('ending', scenario.endings);
+  return new Map([...names, ...tieNames(scenario, new Map(names))]);
+}
+
+function tieNames(scenario: Scenario, names: ReadonlyMap<string, Sayable>): [string, Sayable][] {
+  const actor = (id: string): Sayable => names.get(`actor.${id}`) ?? id;
+  return (scenario.ties ?? []).map(({ id, a, b, kind }) => [
+    `tie.${id}`,
+    tellValue('value.tie', { a: actor(a), kind, b: actor(b) }),
   ]);
+}
+
+function titledThings(scenario: Scenario): [string, string][] {
+  const titled = (kind: string, list: readonly { readonly id: string; readonly title: string }[]): [string, string][] =>
+    list.map(({ id, title }) => [`${kind}.${id}`, title]);
+  return [
+    ...titled('measure', scenario.measures),
+    ...titled('inject', scenario.injects),
+    ...titled('objective', scenario.objectives),
+    ...titled('ending', scenario.endings),
+    ...titled('task', scenario.mandate.tasks),
+    ...scenario.mandate.postures.map(({ id, name }): [string, string] => [`posture.${id}`, name]),
+    ...(scenario.flags ?? []).map(({ id, text }): [string, string] => [`flag.${id}`, text]),
+  ];
 }
 
 /** States of charts and choices of injects. */
@@ -97,48 +146,67 @@ function innerNames(scenario: Scenario): [string, string][] {
   ];
 }
 
-function valueName(thing: (ref: string) => string, path: string): string {
+function valueName(names: Names, path: string): Sayable {
   const { kind, id, value, last } = partsOf(path);
-  const own = thing(`${kind}.${id}`);
+  const own = names.thing(`${kind}.${id}`);
   switch (kind) {
     case 'turn':
-      return valueNames.turn;
+      return tellValue('value.this_turn');
     case 'mandate':
-      return id === 'posture' ? valueNames.posture : valueNames.renewal;
+      return id === 'posture' ? tellValue('value.posture') : tellValue('value.renewal');
     case 'indicator':
-      return common(own);
+      return own;
     case 'flag':
-      return valueNames.flag(own);
+      return tellValue('value.flag', { text: names.title(`flag.${id}`) });
     case 'task':
-      return valueNames.task(own);
+      return tellValue('value.task', { title: names.title(`task.${id}`) });
     case 'capacity':
-      return valueNames.capacity(own);
+      return tellValue('value.capacity', { capacity: own });
     case 'national':
-      return valueNames.national(regionalName(thing, id));
+      return tellValue('value.national', { value: regionalName(names, id) });
     case 'region':
-      return valueNames.inPlace(regionalName(thing, value), own);
+      return tellValue('value.in_place', { value: regionalName(names, value), place: own });
     case 'commodity':
-      return value === 'around' ? valueNames.around(own) : valueNames.ofCommodity(value, own);
+      return value === 'around'
+        ? tellValue('value.around', { commodity: own })
+        : tellValue('value.of_commodity', { value, commodity: own });
     case 'choice':
-      return last === 'taken' ? valueNames.taken(thing(`choice.${id}.${value}`)) : path;
+      return last === 'taken' ? tellValue('value.taken', { label: names.title(`choice.${id}.${value}`) }) : path;
     default:
-      return ofThing(kind, own, value) ?? path;
+      return ofThing(names, path) ?? path;
   }
 }
 
-function regionalName(thing: (ref: string) => string, id: string): string {
+function regionalName({ thing }: Names, id: string): Sayable {
   const name = thing(`regional.${id}`);
-  return id === 'pressure' && name === 'regional.pressure' ? valueNames.pressure : name;
+  return id === 'pressure' && typeof name === 'string' ? tellValue('value.pressure') : name;
 }
 
-const COUNTED = { ordered: valueNames.ordered, blind: valueNames.blind, active: valueNames.active } as const;
+function ofThing(names: Names, path: string): Sayable | null {
+  const { kind, id, value } = partsOf(path);
+  const own = names.thing(`${kind}.${id}`);
+  if (value === 'known') return tellValue('value.known', { thing: own });
+  if (value === 'dossier') return tellValue('value.dossier', { thing: own });
+  if (value === 'state') return own;
+  if (kind === 'measure') return countedName(value, names.title(`measure.${id}`));
+  if (kind === 'inject')
+    return value === 'fired' ? tellValue('value.fired', { title: names.title(`inject.${id}`) }) : null;
+  if (kind === 'route')
+    return value === 'flow'
+      ? tellValue('value.flow', { route: own })
+      : tellValue('value.of_route', { value, route: own });
+  return kind === 'actor' ? tellValue('value.of_actor', { value: names.valueWord(id, value), actor: own }) : null;
+}
 
-function ofThing(kind: string, name: string, value: string): string | null {
-  if (value === 'known') return valueNames.known(name);
-  if (value === 'dossier') return valueNames.dossier(name);
-  if (value === 'state') return name;
-  if (kind === 'measure') return Object.hasOwn(COUNTED, value) ? COUNTED[value as keyof typeof COUNTED](name) : null;
-  if (kind === 'inject') return value === 'fired' ? valueNames.fired(name) : null;
-  if (kind === 'route') return value === 'flow' ? valueNames.flow(name) : valueNames.ofRoute(value, name);
-  return kind === 'actor' ? valueNames.ofActor(value, name) : null;
+function countedName(value: string, title: string): Sayable | null {
+  switch (value) {
+    case 'ordered':
+      return tellValue('value.ordered', { title });
+    case 'blind':
+      return tellValue('value.blind', { title });
+    case 'active':
+      return tellValue('value.active', { title });
+    default:
+      return null;
+  }
 }

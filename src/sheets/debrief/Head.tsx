@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { say, sayAlone } from '../../text/say.ts';
+import { Moment } from '../Moment.tsx';
+import { Seal } from '../seal/Seal.tsx';
+import { BY_TEAM, byAuthor } from '../whose-words.ts';
+import type { SheetProps } from './sheet-props.ts';
+import './Head.css';
+
+/** What was played, by whom and when; the seal; what in this log is not the team's doing alone. */
+export function Head({ model, slots, overline }: SheetProps & { readonly overline: string }) {
+  const { title, language, seal, learning, older } = model;
+  return (
+    <div className="debrief-head-sheet">
+      <div className="debrief-head-words">
+        <p className="overline">{overline}</p>
+        <h1 {...byAuthor(language)}>{title}</h1>
+        <Particulars model={model} />
+        <Interventions model={model} slots={slots} />
+        {older && <p className="debrief-small">{say('debrief.older')}</p>}
+        {learning.length > 0 && slots.fold(say('debrief.learning'), <Learning model={model} />)}
+      </div>
+      <div className="debrief-head-seal">
+        <Seal code={seal} label={say('debrief.seal')} />
+        <p className="debrief-small">{say('debrief.seal_hint')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Learning({ model: { learning, language } }: Pick<SheetProps, 'model'>) {
+  return (
+    <ul className="debrief-interventions">
+      {learning.map((aim) => (
+        <li key={aim} {...byAuthor(language)}>
+          {aim}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Interventions({ model: { interventions, why }, slots }: SheetProps) {
+  const summary = say('debrief.interventions', { count: interventions.length });
+  if (interventions.length === 0) return <p className="debrief-small">{summary}</p>;
+  return slots.fold(
+    summary,
+    <ul className="debrief-interventions">
+      {interventions.map(({ seq, turn, what }) => (
+        <li key={seq}>{say('debrief.intervention', { turn: why.glossary.turn(turn), what })}</li>
+      ))}
+    </ul>,
+  );
+}
+
+function Particulars({ model: { team, players, seed, at, language } }: Pick<SheetProps, 'model'>) {
+  return (
+    <dl className="debrief-particulars">
+      {team !== '' && (
+        <Particular name={say('debrief.team')}>
+          <span {...BY_TEAM}>{team}</span>
+        </Particular>
+      )}
+      {at !== null && (
+        <Particular name={say('debrief.begun')}>
+          <Moment at={at} />
+        </Particular>
+      )}
+      <Particular name={say('debrief.seed')}>{seed}</Particular>
+      {players.map(({ role, name }) => (
+        <Particular key={role.name} name={<span {...byAuthor(language)}>{sayAlone(role)}</span>}>
+          <span {...BY_TEAM}>{name}</span>
+        </Particular>
+      ))}
+    </dl>
+  );
+}
+
+function Particular({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="numbers">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { sayAlone } from '../../text/say.ts';
+import { byAuthor } from '../whose-words.ts';
+import { Notes } from './Notes.tsx';
+import { Questions } from './Questions.tsx';
+import type { SheetProps } from './sheet-props.ts';
+
+/** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */
+export function Papers({ model: { papers, why, language }, slots }: SheetProps) {
+  return papers.map(({ id, turn, title, discussion, notes }) => (
+    <div key={id} className="debrief-paper">
+      {slots.fold(
+        <>
+          <span {...byAuthor(language)}>{title}</span>{' '}
+          <span className="debrief-small">{sayAlone(why.glossary.turn(turn))}</span>
+        </>,
+        <>
+          <Questions questions={discussion} language={language} />
+          <Notes notes={notes} language={language} />
+        </>,
+      )}
+    </div>
+  ));
+}

@@ -1,0 +1,72 @@
+/**
+ * The sections of the debrief in their order: what the screen shows, what is saved as a report, and what the command line writes.
+ * Each is a static component; what is interactive comes through `slots`, and on the screen alone.
+ */
+import './common.css';
+import type { ReactNode } from 'react';
+import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import { say } from '../../text/say.ts';
+import { Decisions } from './Decisions.tsx';
+import { Ending } from './Ending.tsx';
+import { Indicators } from './Indicators.tsx';
+import { Papers } from './Papers.tsx';
+import { Predictions } from './Predictions.tsx';
+import { Rubric } from './Rubric.tsx';
+import type { SheetProps } from './sheet-props.ts';
+import { Sources } from './Sources.tsx';
+import { Spending } from './Spending.tsx';
+import { TurningPoints } from './TurningPoints.tsx';
+
+export interface DebriefSection {
+  readonly id: string;
+  readonly title: (model: ReportModel) => string;
+  readonly Sheet: (props: SheetProps) => ReactNode;
+}
+
+export const SECTIONS: readonly DebriefSection[] = [
+  { id: 'ending', title: titleOfEnd, Sheet: Ending },
+  { id: 'rubric', title: () => say('debrief.rubric.heading'), Sheet: Rubric },
+  { id: 'decisions', title: () => say('debrief.decisions.heading'), Sheet: AllDecisions },
+  { id: 'predictions', title: () => say('debrief.predictions.heading'), Sheet: Predictions },
+  { id: 'indicators', title: () => say('debrief.indicators.heading'), Sheet: Indicators },
+  { id: 'turning', title: () => say('debrief.turning.heading'), Sheet: TurningPoints },
+  { id: 'spending', title: () => say('debrief.spending.heading'), Sheet: Spending },
+  { id: 'papers', title: () => say('debrief.papers.heading'), Sheet: Papers },
+  { id: 'sources', title: () => say('debrief.sources.heading'), Sheet: Sources },
+];
+
+/** Nothing is scored before the end. */
+export const sectionsOf = (model: ReportModel): readonly DebriefSection[] =>
+  SECTIONS.filter(({ id }) => id !== 'rubric' || model.rubric.length > 0);
+
+function AllDecisions(props: SheetProps) {
+  return <Decisions {...props} entries={props.model.timeline} />;
+}
+
+/** A debrief of part of a mission says so in its first heading. */
+function titleOfEnd({ end }: ReportModel): string {
+  switch (end.kind) {
+    case 'ended':
+      return say('debrief.ending.heading');
+    case 'closed':
+      return say('debrief.ending.closed_title');
+    case 'unfinished':
+      return say('debrief.ending.unfinished_title');
+  }
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of a section, which can be jumped to. */
+export function Section({ id, title, children }: SectionProps) {
+  return (
+    <section id={`debrief-${id}`} className="debrief-section" aria-labelledby={`debrief-${id}-title`}>
+      <h2 id={`debrief-${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+// What a sheet leaves to whoever shows it: on a screen one can ask, fold and scroll; on paper everything lies open.
+
+import type { ReactNode } from 'react';
+import type { Message } from '../core/ref/message.ts';
+
+export interface Slots {
+  /** beside a clause: a way to ask why it came so */
+  readonly why: (what: Message, seq: number) => ReactNode;
+  /** what not everybody needs at once */
+  readonly fold: (summary: ReactNode, content: ReactNode) => ReactNode;
+  /** a table that may be wider than its place */
+  readonly wide: (label: string, table: ReactNode) => ReactNode;
+}
+
+/** For paper, and for files: nothing to press, nothing folded. */
+export const OPEN: Slots = {
+  why: () => null,
+  fold: (summary, content) => (
+    <div className="sheet-open">
+      <p className="sheet-summary">{summary}</p>
+      {content}
+    </div>
+  ),
+  wide: (_, table) => table,
+};
