@@ -79,6 +79,10 @@ describe('the server', () => {
     expect(Number(new URL(server.url).port)).toBeGreaterThan(taken);
   });
 
+  test('refuses an address that is not of this computer', async () => {
+    await expect(serveFolder({ root, port: 0, host: '203.0.113.1' })).rejects.toThrow('EADDRNOTAVAIL');
+  });
+
   test('goes on when its folder is gone for a while', async () => {
     const moving = join(home, 'moving');
     const server = await serveFolder({ root: moving, port: 0 });
