@@ -45,10 +45,10 @@ export function licencesInCommandLine(): Plugin {
   });
 }
 
-type Use = (root: string, ids: readonly string[], context: Rolldown.PluginContext) => void;
+type Write = (root: string, ids: readonly string[], context: Rolldown.PluginContext) => void;
 
 /** Last, when it is settled what is in the bundle. */
-function whenBundled(name: string, use: Use): Plugin {
+function whenBundled(name: string, write: Write): Plugin {
   let root = '';
   return {
     name,
@@ -59,7 +59,7 @@ function whenBundled(name: string, use: Use): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        use(root, sourcesOf(root, bundle, this.getModuleIds()), this);
+        write(root, sourcesOf(root, bundle, this.getModuleIds()), this);
       },
     },
   };
