@@ -2,7 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/content-security-policy.ts';
 import { copyContent } from './tools/copy-content.ts';
+import { licencesInApp } from './tools/licences/licences-plugin.ts';
 import { parseMessages } from './tools/parse-messages.mjs';
+
+const licences = licencesInApp();
 
 /** The browser app: works from any folder of any static server, and without internet. */
 export default defineConfig({
@@ -10,7 +13,8 @@ export default defineConfig({
   publicDir: false,
   // A missing scenario is a 404 in development too, not the page again.
   appType: 'mpa',
-  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy()],
+  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy(), licences.page],
+  worker: { format: 'es', plugins: () => [licences.worker()] },
   build: {
     outDir: 'dist/app',
     // `assets/` beside it is our own sound, images and fonts, under their own names.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../tools/find-chromium.mjs';
-import { serve } from '../tools/serve.mjs';
+import { serveFolder } from '../src/cli/serve-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = fileURLToPath(new URL('../dist/app', import.meta.url));
   const built = existsSync(`${root}/index.html`);
-  const server = built ? await serve({ root, port: 0 }) : undefined;
+  const server = built ? await serveFolder({ root, port: 0 }) : undefined;
   project.provide('appUrl', server?.url ?? '');
   project.provide('chromium', findChromium());
   return async () => server?.close();

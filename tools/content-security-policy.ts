@@ -33,7 +33,8 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types app',
 ].join('; ');
 
-const META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
+/** For the head of a page. */
+export const POLICY_META = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`;
 
 /** Builds only: the development server needs inline scripts for hot reload. */
 export function contentSecurityPolicy(): Plugin {
@@ -43,7 +44,7 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // First in the head, so that it governs everything; as text, since a tag would come out with escaped quotes.
-      handler: (html) => html.replace('<head>', `<head>\n    ${META}`),
+      handler: (html) => html.replace('<head>', `<head>\n    ${POLICY_META}`),
     },
   };
 }

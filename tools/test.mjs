@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = `${root}.cache/`;
 
-/** @typedef {{ passed: number, failed: number }} Count */
-/** @typedef {{ numPassedTests: number, numFailedTests: number }} Totals as the runner's report has them */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number }} Totals as the runner's report has them */
 /** @typedef {{ name: string, ok: boolean, count: Count }} Outcome */
 
 /** @returns {Outcome[]} */
@@ -30,7 +30,7 @@ function deepRun() {
  */
 function gate(script) {
   const ok = run('npm', ['run', '--silent', script]);
-  return { name: script, ok, count: { passed: 0, failed: ok ? 0 : 1 } };
+  return { name: script, ok, count: { passed: 0, failed: ok ? 0 : 1, skipped: 0 } };
 }
 
 /**
@@ -59,10 +59,10 @@ function tests(project) {
  */
 function read(report) {
   try {
-    const { numPassedTests, numFailedTests } = /** @type {Totals} */ (JSON.parse(readFileSync(report, 'utf8')));
-    return { passed: numPassedTests, failed: numFailedTests };
+    const totals = /** @type {Totals} */ (JSON.parse(readFileSync(report, 'utf8')));
+    return { passed: totals.numPassedTests, failed: totals.numFailedTests, skipped: totals.numPendingTests };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, skipped: 0 };
   }
 }
 
@@ -76,11 +76,19 @@ function run(command, args) {
   return status === 0;
 }
 
+/**
+ * What was skipped is said at the end, too; why is said where it happened.
+ * @param {Outcome} outcome
+ */
+function line({ name, ok, count: { skipped } }) {
+  return `${ok ? 'ok  ' : 'FAIL'} ${name}${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+}
+
 mkdirSync(cache, { recursive: true });
 rmSync(`${cache}summary.txt`, { force: true });
 const outcomes = process.argv[2] === 'deep' ? deepRun() : shortRun();
 const passed = outcomes.reduce((sum, { count }) => sum + count.passed, 0);
 const failed = outcomes.reduce((sum, { count }) => sum + count.failed, 0);
 writeFileSync(`${cache}summary.txt`, `${passed} passed, ${failed} failed\n`);
-console.log(`\n${outcomes.map(({ name, ok }) => `${ok ? 'ok  ' : 'FAIL'} ${name}`).join('\n')}`);
+console.log(`\n${outcomes.map(line).join('\n')}`);
 if (outcomes.some(({ ok }) => !ok)) process.exitCode = 1;

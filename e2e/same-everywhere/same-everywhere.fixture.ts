@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Scenario } from '../../src/core/scenario/language/schema.ts';
 import { programsToPlay } from '../../src/core/simulate/shipped.fixture.ts';
-import { serve } from '../../tools/serve.mjs';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { openContext } from '../browser.ts';
 import { type Bundle, bundlePlays } from './bundle-plays.ts';
 
@@ -65,7 +65,7 @@ async function playBoth(bundle: Bundle, scenario: Scenario, plays: number) {
 }
 
 async function openPlays({ folder }: Bundle) {
-  const server = await serve({ root: folder, port: 0 });
+  const server = await serveFolder({ root: folder, port: 0 });
   onTestFinished(() => server.close());
   const page = await (await openContext()).newPage();
   await page.goto(server.url);

@@ -3,18 +3,20 @@
 import { CLI_HELP, cliMessages } from '../text/cli-messages.ts';
 import { check } from './check.ts';
 import { CLEAN, type Command, complain, type Exit, isFailure } from './command.ts';
+import { eatenInput } from './keep-inputs.ts';
 import { machine } from './machine.ts';
 import { readArgs } from './read-args.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
 import { run } from './run.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, run, replay, simulate, report, schema, machine }),
+  Object.entries({ check, run, replay, simulate, report, serve, schema, machine }),
 );
 
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -30,7 +32,9 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     return complain(terminal, { problem: `${problem} ${cliMessages.tryHelp()}` });
   }
   const args = readArgs(command, rest);
-  return isFailure(args) ? complain(terminal, args) : command.run(args, terminal);
+  if (isFailure(args)) return complain(terminal, args);
+  const eaten = eatenInput(args);
+  return eaten === null ? command.run(args, terminal) : complain(terminal, eaten);
 }
 
 /** Help and version are answered wherever they stand, up to a `--`. */

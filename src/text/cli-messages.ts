@@ -15,6 +15,8 @@ Usage
       did can be looked at with run, and other seeds show whether a count was luck.
   shadow-mandate report LOG --out FILE.html
       Writes the after-action report of a log.
+  shadow-mandate serve [--port N] [--host H]
+      Serves the game at a printed address, until Ctrl+C.
   shadow-mandate schema
       Prints the JSON Schema of scenarios, for completion in an editor. For a scenario outside scenarios/:
       npx shadow-mandate schema > scenario.schema.json
@@ -29,6 +31,8 @@ Options
   --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
   --log OUT            where to write the log (.jsonl)
   --workers N          threads (as many as there are processors); the result does not depend on it
+  --port N             where the search for a free port begins (4173)
+  --host H             who can reach it: this computer alone (127.0.0.1), or with 0.0.0.0 the whole network
   --help, --version
 
 Measures and actor templates come from library/measures.json and library/templates.json beside the scenario; what is
@@ -42,7 +46,7 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n =
 
 export const cliMessages = {
   tryHelp: () => 'Try: shadow-mandate --help',
-  noCommand: () => 'Say what to do: check, run, replay, simulate, report, schema or machine.',
+  noCommand: () => 'Say what to do: check, run, replay, simulate, report, serve, schema or machine.',
   unknownCommand: (name: string) => `There is no command “${name}”.`,
   filesWanted: (usage: string) => `The usage is: shadow-mandate ${usage}`,
   optionMissing: (option: string) => `--${option} is missing.`,
@@ -55,6 +59,9 @@ export const cliMessages = {
     `There is no policy “${name}”; there is: ${known.map((one) => `“${one}”`).join(', ')}.`,
   cannotRead: (file: string, why: string) => `${file} cannot be read: ${why}.`,
   cannotWrite: (file: string, why: string) => `${file} cannot be written: ${why}.`,
+  eatsInput: (file: string) => `${file} is read by this command and would be overwritten: name another file.`,
+  appNotBuilt: () => 'The game is not built. In the folder of shadow-mandate, run: npm start',
+  cannotServe: (host: string, port: number, why: string) => `Nothing can be served at ${host}, port ${port}: ${why}.`,
   isLog: (file: string) => `${file} is a log, not a scenario. To verify it: shadow-mandate replay ${file}`,
   tooLarge: (megabytes: number) => `it is larger than ${megabytes} MB`,
 

@@ -56,6 +56,7 @@ export const libraryText = {
   footer:
     'The countries, people and events are invented; the mechanisms are drawn from published research, listed with each scenario.',
   licence: 'Program: MIT licence. Scenarios, drawings and sounds: CC BY 4.0.',
+  licences: 'All licences',
   display: 'Display and sound',
 } as const;
 

@@ -49,7 +49,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </main>
       <footer className="library-footer">
         <p>{text.footer}</p>
-        <p>{text.licence}</p>
+        <p>
+          {text.licence} <a href="./licences.html">{text.licences}</a>
+        </p>
       </footer>
     </div>
   );

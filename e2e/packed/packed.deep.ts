@@ -1,0 +1,3 @@
+import { packedSuite } from './packed.fixture.ts';
+
+packedSuite('with scripts');

@@ -1,0 +1,48 @@
+// `serve`: the built app at an address of this computer, until it is interrupted.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cliMessages } from '../text/cli-messages.ts';
+import { type Args, CLEAN, type Command, complain, type Failure, isFailure } from './command.ts';
+import { print } from './print.ts';
+import { readWhole } from './read-args.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, type FolderServer, serveFolder } from './serve-folder.ts';
+
+const MAX_PORT = 65_535;
+// The same place from src/cli and, bundled, from dist/cli.
+const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
+
+export const serve: Command = {
+  usage: 'serve [--port N] [--host H]',
+  options: { port: { type: 'string' }, host: { type: 'string' } },
+  least: 0,
+  most: 0,
+  async run(args, terminal) {
+    const server = await begin(args);
+    if (isFailure(server)) return complain(terminal, server);
+    const { url } = server;
+    print(args, terminal, { url }, () => `${url}\n`);
+    await interrupted();
+    await server.close();
+    return CLEAN;
+  },
+};
+
+async function begin(args: Args): Promise<FolderServer | Failure> {
+  const port = readWhole(args, 'port', { least: 0, most: MAX_PORT, otherwise: DEFAULT_PORT });
+  if (isFailure(port)) return port;
+  if (!existsSync(join(APP, 'index.html'))) return { problem: cliMessages.appNotBuilt() };
+  const host = args.text('host') ?? DEFAULT_HOST;
+  try {
+    return await serveFolder({ root: APP, port, host });
+  } catch (error) {
+    return { problem: cliMessages.cannotServe(host, port, error instanceof Error ? error.message : String(error)) };
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
