@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
-import { renderReport } from '../src/sheets/report/render-report.tsx';
 import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
 import type { AuthoredScenario } from '../src/core/scenario/language/schema.ts';
 import { expectAccessible } from './axe.ts';
@@ -49,6 +51,35 @@ async function openDebrief(log: Log): Promise<Page> {
   await page.locator('.debrief').waitFor();
   return page;
 }
+
+/** What `shadow-mandate report` writes of the same log. */
+function byCommandLine(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const [log, out] = [join(folder, 'played.jsonl'), join(folder, 'report.html')];
+  writeFileSync(log, writeLog(LOG));
+  execFileSync(process.execPath, ['src/cli/bin.js', 'report', log, '--out', out]);
+  const text = readFileSync(out, 'utf8');
+  rmSync(folder, { recursive: true });
+  return text;
+}
+
+/** Styles are made small for the browser alone. */
+const withoutStyle = (report: string): string => report.replace(/<style>[^]*?<\/style>/, '');
+
+/** The sections as they stand on the screen, without what can only be pressed, opened or scrolled there. */
+const sectionsOnScreen = (page: Page): Promise<readonly string[]> =>
+  page.locator('.debrief-section:not(#debrief-why)').evaluateAll((sections) =>
+    sections.map((section) => {
+      const copy = section.cloneNode(true) as HTMLElement;
+      for (const one of copy.querySelectorAll('button, .debrief-filter')) one.remove();
+      for (const one of copy.querySelectorAll(
+        'details, summary, .debrief-scroll, .disclosure-content, .sheet-open, .sheet-summary',
+      ))
+        one.replaceWith(...one.childNodes);
+      for (const one of [copy, ...copy.querySelectorAll('[tabindex]')]) one.removeAttribute('tabindex');
+      return copy.innerHTML;
+    }),
+  );
 
 describe('the debrief', () => {
   test('of a log from a file is verified, accessible, and shows markup as text', async () => {
@@ -100,10 +131,14 @@ describe('the debrief', () => {
     ]);
     expect(download.suggestedFilename()).toMatch(/\.html$/);
     const text = readFileSync(await download.path(), 'utf8');
-    expect(text).toBe(renderReport(LOG));
+    const written = byCommandLine();
+    expect(withoutStyle(text)).toBe(withoutStyle(written));
+    for (const one of [text, written]) expect(one).toContain('.debrief-slip');
     const report = await (await openContext()).newPage();
     await report.setContent(text);
     expect(await report.locator('body').textContent()).toContain(MARKUP);
+    await page.getByRole('checkbox', { name: /Show also papers/ }).check();
+    expect(await sectionsOnScreen(page)).toEqual(await sectionsOnScreen(report));
     expect(await report.locator('img, script, iframe, [onerror]').count()).toBe(0);
     await expectAccessible(report);
   });
