@@ -2,9 +2,12 @@
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
+import imported from './en/import.json';
 import ladder from './en/ladder.json';
+import library from './en/library.json';
+import setup from './en/setup.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
-const AREAS: Readonly<Record<string, unknown>> = { app, ladder };
+const AREAS: Readonly<Record<string, unknown>> = { app, import: imported, ladder, library, setup };
 
 for (const [area, words] of Object.entries(AREAS)) addWords(area, words as AreaWords);

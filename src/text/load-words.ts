@@ -1,14 +1,19 @@
 /**
  * The catalogues: a file for each area of the program, loaded when a screen needs it. The compiler holds every language to the
- * areas and keys of English; `catalogues.test.ts` holds its arguments to them.
+ * areas and keys of English; `catalogues.test.ts` holds its arguments to them. The words of the frame come with the program
+ * itself, so that what cannot be fetched can still be said.
  */
 import type { AreaWords } from './catalogue.ts';
 import { addWords, beginCatalogue, spokenNow } from './catalogue.ts';
-import { type Language, type Pseudo, PSEUDO, spokenIn } from './language.ts';
+import app from './en/app.json';
+import { isPseudo, type Language, type Pseudo, type Spoken, spokenIn } from './language.ts';
 
 const EN = {
-  app: () => import('./en/app.json'),
+  app: () => Promise.resolve({ default: app }),
+  import: () => import('./en/import.json'),
   ladder: () => import('./en/ladder.json'),
+  library: () => import('./en/library.json'),
+  setup: () => import('./en/setup.json'),
 } as const;
 
 export type Area = keyof typeof EN;
@@ -22,23 +27,39 @@ const CATALOGUES: Readonly<Record<Language, Loaders>> = { en: EN };
 
 const loaded = new Set<Area>();
 
-/** From now on in this language; what was loaded has to be loaded again. */
-export function speakLanguage(tag: Language | Pseudo): void {
+/** From now on in this language, with what was loaded and these areas. Rejects where words cannot be fetched, and nothing has changed. */
+export async function speakLanguage(tag: Language | Pseudo, ...areas: readonly Area[]): Promise<void> {
+  const spoken = spokenIn(tag);
+  const wanted = [...new Set([...loaded, ...areas])];
+  const words = await Promise.all(wanted.map(async (area) => [area, await wordsOf(area, spoken)] as const));
+  beginCatalogue(spoken);
   loaded.clear();
-  beginCatalogue(spokenIn(tag));
+  for (const [area, entries] of words) add(area, entries);
 }
 
+/** Rejects where words cannot be fetched; may be tried again. */
 export async function loadWords(...areas: readonly Area[]): Promise<void> {
   await Promise.all(areas.map(loadArea));
 }
 
 async function loadArea(area: Area): Promise<void> {
   if (loaded.has(area)) return;
-  const { tag, locale } = spokenNow();
+  const spoken = spokenNow();
+  const words = await wordsOf(area, spoken);
+  // Another language was chosen meanwhile.
+  if (spoken !== spokenNow()) return loadArea(area);
+  add(area, words);
+}
+
+function add(area: Area, words: AreaWords): void {
+  addWords(area, words);
+  loaded.add(area);
+}
+
+async function wordsOf(area: Area, { tag, locale }: Spoken): Promise<AreaWords> {
   const { default: words } = await CATALOGUES[locale][area]();
   // The build has parsed them: what the type of the file calls a text may be a message.
-  addWords(area, await disguised(words as AreaWords, tag));
-  loaded.add(area);
+  return disguised(words as AreaWords, tag);
 }
 
 async function disguised(words: AreaWords, tag: Language | Pseudo): Promise<AreaWords> {
@@ -46,5 +67,3 @@ async function disguised(words: AreaWords, tag: Language | Pseudo): Promise<Area
   const { pseudoWords } = await import('./pseudo.ts');
   return pseudoWords(words, tag);
 }
-
-const isPseudo = (tag: Language | Pseudo): tag is Pseudo => PSEUDO.some((one) => one === tag);
