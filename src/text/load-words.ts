@@ -17,6 +17,7 @@ const EN = {
 } as const;
 
 export type Area = keyof typeof EN;
+export const AREAS = Object.keys(EN) as readonly Area[];
 type Loaders = {
   readonly [A in Area]: () => Promise<{
     readonly default: Record<keyof Awaited<ReturnType<(typeof EN)[A]>>['default'], unknown>;
@@ -30,8 +31,11 @@ const loaded = new Set<Area>();
 /** From now on in this language, with what was loaded and these areas. Rejects where words cannot be fetched, and nothing has changed. */
 export async function speakLanguage(tag: Language | Pseudo, ...areas: readonly Area[]): Promise<void> {
   const spoken = spokenIn(tag);
-  const wanted = [...new Set([...loaded, ...areas])];
-  const words = await Promise.all(wanted.map(async (area) => [area, await wordsOf(area, spoken)] as const));
+  const words = new Map<Area, AreaWords>();
+  // More may be loaded while these are fetched.
+  const wanted = () => [...loaded, ...areas].filter((area) => !words.has(area));
+  while (wanted().length > 0)
+    await Promise.all(wanted().map(async (area) => words.set(area, await wordsOf(area, spoken))));
   beginCatalogue(spoken);
   loaded.clear();
   for (const [area, entries] of words) add(area, entries);
