@@ -2,20 +2,24 @@
  * The frame: which screen is open, the workspace of this tab, preferences, files let go anywhere, and the announcer. Screens
  * know nothing of each other; all ways between them are here.
  */
-import { lazy, Suspense, useState } from 'react';
-import { appText } from '../text/app-text.ts';
+import { Suspense, useState } from 'react';
+import type { Preferences } from '../screens/common/preferences.ts';
+import { say } from '../text/say.ts';
 import { type Workspace, openWorkspace } from './sessions/workspace.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import type { Route } from './routes/route.ts';
 import { DebriefRoute } from './routes/DebriefRoute.tsx';
+import { ImportUnreachable } from './frame/ImportUnreachable.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
 import { SetupRoute } from './routes/SetupRoute.tsx';
+import { withWords } from './routes/with-words.tsx';
 import { saveSession } from './sessions/save-session.ts';
 import { focusOn } from './frame/use-page-focus.ts';
 import { useImport } from './routes/use-import.ts';
+import { useLanguage } from './frame/use-language.ts';
 import { usePreferences } from './frame/use-preferences.ts';
 import { useRoute } from './routes/use-route.ts';
 import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
@@ -23,20 +27,41 @@ import { useAnnouncer } from './frame/use-announcer.ts';
 import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
 
-const ImportSheet = lazy(async () => ({ default: (await import('../screens/library/ImportSheet.tsx')).ImportSheet }));
+const ImportSheet = withWords(
+  ['import', 'library'],
+  async () => (await import('../screens/library/ImportSheet.tsx')).ImportSheet,
+  ImportUnreachable,
+);
 
+/** Keeps what outlives a change of language: the sessions and the preferences. */
 export function App() {
   const [workspace] = useState(openWorkspace);
-  const [route, go] = useRoute();
-  const [preferences, onPreferences] = usePreferences();
-  const [announcement, announce] = useAnnouncer();
+  const [preferences, keep] = usePreferences();
+  const [language, speak] = useLanguage();
   useUnsavedWarning(workspace);
+  const change = async (next: Preferences) => {
+    if (next.language !== preferences.language) await speak(next.language);
+    keep(next);
+  };
+  if (language === null) return null;
+  return (
+    <Frame key={language} workspace={workspace} preferences={preferences} onPreferences={(next) => void change(next)} />
+  );
+}
+
+function Frame({
+  workspace,
+  preferences,
+  onPreferences,
+}: Pick<RouteProps, 'workspace' | 'preferences' | 'onPreferences'>) {
+  const [route, go] = useRoute();
+  const [announcement, announce] = useAnnouncer();
   const files = useImport(workspace, go);
   const props: RouteProps = { workspace, go, announce, onFiles: files.open, preferences, onPreferences };
   return (
     <>
       <a className="skip-link" href="#main" onClick={skip}>
-        {appText.skip}
+        {say('app.skip')}
       </a>
       <ErrorBoundary rescue={rescueOf(workspace, route)}>
         <Screen route={route} {...props} />

@@ -1,12 +1,28 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../text/load-all.ts'; // until each screen loads its own
 import '../view/theme/theme.css';
 import { App } from './App.tsx';
 import { applyPreferences } from '../screens/common/preferences.ts';
+import { loadWords } from '../text/load-words.ts';
+import { languageAsked, speakOnPage } from './frame/speak.ts';
+import { Unreachable } from './frame/Unreachable.tsx';
 import { storedPreferences } from './frame/use-preferences.ts';
 
-applyPreferences(storedPreferences(), document.documentElement); // before anything is drawn, so that no light flashes up
+const preferences = storedPreferences();
+applyPreferences(preferences, document.documentElement); // before anything is drawn, so that no light flashes up
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App />);
+const page = createRoot(root);
+void firstPage().then((first) => page.render(first));
+
+/** Nothing is said before its words are there. */
+async function firstPage(): Promise<ReactNode> {
+  try {
+    await speakOnPage(languageAsked(location.search, preferences.language));
+    return <App />;
+  } catch {
+    await loadWords('app');
+    return <Unreachable />;
+  }
+}

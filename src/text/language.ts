@@ -10,6 +10,7 @@ export type Language = (typeof LANGUAGES)[number];
  */
 export const PSEUDO = ['en-XA', 'ar-XB'] as const;
 export type Pseudo = (typeof PSEUDO)[number];
+export const isPseudo = (tag: Language | Pseudo): tag is Pseudo => PSEUDO.some((one) => one === tag);
 
 export interface Spoken {
   readonly tag: Language | Pseudo; // for `lang`
@@ -26,6 +27,6 @@ export function spokenIn(tag: Language | Pseudo): Spoken {
 }
 
 /** The language asked for, if there is such a one; English otherwise. */
-export function languageOf(asked: string | null): Language | Pseudo {
+export function languageOf(asked: unknown): Language | Pseudo {
   return [...LANGUAGES, ...PSEUDO].find((tag) => tag === asked) ?? 'en';
 }

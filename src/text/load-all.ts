@@ -5,11 +5,25 @@ import app from './en/app.json';
 import chart from './en/chart.json';
 import debrief from './en/debrief.json';
 import fact from './en/fact.json';
+import imported from './en/import.json';
 import ladder from './en/ladder.json';
+import library from './en/library.json';
+import setup from './en/setup.json';
 import value from './en/value.json';
 import why from './en/why.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
-const AREAS: Readonly<Record<string, unknown>> = { app, chart, debrief, fact, ladder, value, why };
+const AREAS: Readonly<Record<string, unknown>> = {
+  app,
+  chart,
+  debrief,
+  fact,
+  import: imported,
+  ladder,
+  library,
+  setup,
+  value,
+  why,
+};
 
 for (const [area, words] of Object.entries(AREAS)) addWords(area, words as AreaWords);

@@ -1,22 +1,28 @@
 /**
  * The catalogues: a file for each area of the program, loaded when a screen needs it. The compiler holds every language to the
- * areas and keys of English; `catalogues.test.ts` holds its arguments to them.
+ * areas and keys of English; `catalogues.test.ts` holds its arguments to them. The words of the frame come with the program
+ * itself, so that what cannot be fetched can still be said.
  */
 import type { AreaWords } from './catalogue.ts';
 import { addWords, beginCatalogue, spokenNow } from './catalogue.ts';
-import { type Language, type Pseudo, PSEUDO, spokenIn } from './language.ts';
+import app from './en/app.json';
+import { isPseudo, type Language, type Pseudo, type Spoken, spokenIn } from './language.ts';
 
 const EN = {
-  app: () => import('./en/app.json'),
+  app: () => Promise.resolve({ default: app }),
   chart: () => import('./en/chart.json'),
   debrief: () => import('./en/debrief.json'),
   fact: () => import('./en/fact.json'),
+  import: () => import('./en/import.json'),
   ladder: () => import('./en/ladder.json'),
+  library: () => import('./en/library.json'),
+  setup: () => import('./en/setup.json'),
   value: () => import('./en/value.json'),
   why: () => import('./en/why.json'),
 } as const;
 
 export type Area = keyof typeof EN;
+export const AREAS = Object.keys(EN) as readonly Area[];
 type Loaders = {
   readonly [A in Area]: () => Promise<{
     readonly default: Record<keyof Awaited<ReturnType<(typeof EN)[A]>>['default'], unknown>;
@@ -27,23 +33,42 @@ const CATALOGUES: Readonly<Record<Language, Loaders>> = { en: EN };
 
 const loaded = new Set<Area>();
 
-/** From now on in this language; what was loaded has to be loaded again. */
-export function speakLanguage(tag: Language | Pseudo): void {
+/** From now on in this language, with what was loaded and these areas. Rejects where words cannot be fetched, and nothing has changed. */
+export async function speakLanguage(tag: Language | Pseudo, ...areas: readonly Area[]): Promise<void> {
+  const spoken = spokenIn(tag);
+  const words = new Map<Area, AreaWords>();
+  // More may be loaded while these are fetched.
+  const wanted = () => [...loaded, ...areas].filter((area) => !words.has(area));
+  while (wanted().length > 0)
+    await Promise.all(wanted().map(async (area) => words.set(area, await wordsOf(area, spoken))));
+  beginCatalogue(spoken);
   loaded.clear();
-  beginCatalogue(spokenIn(tag));
+  for (const [area, entries] of words) add(area, entries);
 }
 
+/** Rejects where words cannot be fetched; may be tried again. */
 export async function loadWords(...areas: readonly Area[]): Promise<void> {
   await Promise.all(areas.map(loadArea));
 }
 
 async function loadArea(area: Area): Promise<void> {
   if (loaded.has(area)) return;
-  const { tag, locale } = spokenNow();
+  const spoken = spokenNow();
+  const words = await wordsOf(area, spoken);
+  // Another language was chosen meanwhile.
+  if (spoken !== spokenNow()) return loadArea(area);
+  add(area, words);
+}
+
+function add(area: Area, words: AreaWords): void {
+  addWords(area, words);
+  loaded.add(area);
+}
+
+async function wordsOf(area: Area, { tag, locale }: Spoken): Promise<AreaWords> {
   const { default: words } = await CATALOGUES[locale][area]();
   // The build has parsed them: what the type of the file calls a text may be a message.
-  addWords(area, await disguised(words as AreaWords, tag));
-  loaded.add(area);
+  return disguised(words as AreaWords, tag);
 }
 
 async function disguised(words: AreaWords, tag: Language | Pseudo): Promise<AreaWords> {
@@ -51,5 +76,3 @@ async function disguised(words: AreaWords, tag: Language | Pseudo): Promise<Area
   const { pseudoWords } = await import('./pseudo.ts');
   return pseudoWords(words, tag);
 }
-
-const isPseudo = (tag: Language | Pseudo): tag is Pseudo => PSEUDO.some((one) => one === tag);

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { appText as text } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { Notice } from './Notice.tsx';
 
 export interface ErrorBoundaryProps {
@@ -22,16 +22,16 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     const { rescue } = this.props;
     return (
       <Notice
-        title={text.crash.title}
-        text={text.crash.text}
+        title={say('app.crash')}
+        text={say('app.crash_text')}
         actions={[
-          ...(rescue === null ? [] : [{ label: text.exportLog, run: rescue }]),
-          { label: text.reload, run: () => location.reload() },
-          { label: text.toLibrary, run: toLibrary },
+          ...(rescue === null ? [] : [{ label: say('app.save_session'), run: rescue }]),
+          { label: say('app.reload'), run: () => location.reload() },
+          { label: say('app.to_library'), run: toLibrary },
         ]}
       >
         <details>
-          <summary>{text.crash.details}</summary>
+          <summary>{say('app.crash_details')}</summary>
           <code>{(error as Error).message}</code>
         </details>
       </Notice>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import './FileDrop.css';
 
 /** A file let go anywhere on the page is opened, and never replaces the page. */
@@ -33,7 +33,7 @@ export function FileDrop({ onFiles }: { readonly onFiles: (files: readonly File[
   if (!over) return null;
   return (
     <div className="drop-veil" aria-hidden="true">
-      <p>{appText.drop}</p>
+      <p>{say('app.drop')}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { usePageFocus } from './use-page-focus.ts';
 import './Notice.css';
 
@@ -13,7 +13,7 @@ export interface NoticeProps {
 
 /** A page that says why the one asked for is not shown, and what can be done. The first action is the main one. */
 export function Notice({ title, text, children, actions }: NoticeProps) {
-  usePageFocus(true, appText.titles.notice(title));
+  usePageFocus(true, say('app.title_notice', { notice: title }));
   return (
     <main id="main" tabIndex={-1} className="notice">
       <section className="notice-sheet">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import type { Announcement } from './Announcer.tsx';
 
 /** What is announced now, and how to announce something. Work that failed with nobody waiting for it is announced too. */
@@ -7,7 +7,7 @@ export function useAnnouncer(): readonly [Announcement | null, (text: string) =>
   const [announcement, setAnnouncement] = useState<Announcement | null>(null);
   const announce = useCallback((text: string) => setAnnouncement((last) => ({ text, at: (last?.at ?? 0) + 1 })), []);
   useEffect(() => {
-    const tell = ({ reason }: PromiseRejectionEvent) => announce(appText.failed(wordsOf(reason)));
+    const tell = ({ reason }: PromiseRejectionEvent) => announce(say('app.failed', { problem: wordsOf(reason) }));
     addEventListener('unhandledrejection', tell);
     return () => removeEventListener('unhandledrejection', tell);
   }, [announce]);

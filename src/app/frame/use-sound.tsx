@@ -1,11 +1,21 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { Caption } from '../../view/controls/Caption.tsx';
 import { captionOf, type Cue } from '../../view/sound/cue.ts';
 import type { SoundDesk } from '../../view/sound/sound-desk.ts';
 import type { Preferences } from '../../screens/common/preferences.ts';
 
 const SHOWN = 3500; // milliseconds that a caption stays
+
+const CAPTIONS = {
+  'sound.paper': 'app.sound_paper',
+  'sound.stamp': 'app.sound_stamp',
+  'sound.radio': 'app.sound_radio',
+  'sound.pen': 'app.sound_pen',
+  'sound.generator': 'app.sound_generator',
+  'sound.harbour': 'app.sound_harbour',
+  'sound.rain': 'app.sound_rain',
+} as const;
 
 export interface Sound {
   readonly cue: (cue: Cue) => void;
@@ -34,7 +44,7 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
   const cue = useCallback(
     (name: Cue) => {
       const caption = captionOf(name);
-      setHeard(caption === null || muted ? null : appText.sounds[caption]);
+      setHeard(caption === null || muted ? null : say(CAPTIONS[caption]));
       if (muted) return;
       desk.current ??= setUpDesk();
       void desk.current.then((sound) => sound.play(name));
@@ -42,7 +52,7 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
     [muted],
   );
   const hide = () => onPreferences({ ...preferences, captions: false });
-  const caption = <Caption text={captions ? heard : null} dismissLabel={appText.hideCaptions} onDismiss={hide} />;
+  const caption = <Caption text={captions ? heard : null} dismissLabel={say('app.hide_captions')} onDismiss={hide} />;
   return { cue, caption };
 }
 

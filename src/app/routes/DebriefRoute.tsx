@@ -1,20 +1,22 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Log } from '../../core/log/chain/write-log.ts';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { download, fileName } from '../sessions/download.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { nextPicture, storedLog } from '../sessions/open-stored.ts';
 import { LIBRARY } from './route.ts';
-import { saveSession } from '../sessions/save-session.ts';
+import { namesIn, saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
+import { withWords } from './with-words.tsx';
 
-const DebriefScreen = lazy(async () => ({
-  default: (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
-}));
+const DebriefScreen = withWords(
+  ['chart', 'debrief', 'fact', 'ladder', 'value', 'why'],
+  async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
+);
 
 export interface DebriefRouteProps extends RouteProps {
   readonly id: string;
@@ -35,13 +37,15 @@ export function DebriefRoute(props: DebriefRouteProps) {
     return read.ok ? { log: read.log } : { trouble: read.problem };
   }, [workspace, id]);
   const found = useLoaded(ask);
-  const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
-  if (found.state === 'loading') return <Waiting word={appText.reading} />;
-  if (found.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
-  if (found.value === null) return <Notice {...appText.missingLog} actions={[toLibrary]} />;
+  const toLibrary = { label: say('app.to_library'), run: () => go(LIBRARY) };
+  if (found.state === 'loading') return <Waiting word={say('app.reading')} />;
+  if (found.state === 'failed')
+    return <Notice title={say('app.offline')} text={say('app.offline_text')} actions={[toLibrary]} />;
+  if (found.value === null)
+    return <Notice title={say('app.missing_log')} text={say('app.missing_log_text')} actions={[toLibrary]} />;
   if ('trouble' in found.value) return <DamagedSession {...props} trouble={found.value.trouble} />;
   return (
-    <Suspense fallback={<Waiting word={appText.opening} />}>
+    <Suspense fallback={<Waiting word={say('app.opening')} />}>
       <Sheet {...props} log={found.value.log} />
     </Suspense>
   );
@@ -50,10 +54,10 @@ export function DebriefRoute(props: DebriefRouteProps) {
 function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { readonly log: Log }) {
   const { header } = log;
   const verified = useVerified(log);
-  usePageFocus(true, appText.titles.debrief(header.scenario.title));
+  usePageFocus(true, say('app.title_debrief', { scenario: header.scenario.title }));
   const saveReport = async () => {
     const { renderReport } = await import('../../sheets/report/render-report.tsx');
-    const name = fileName(header.team, header.scenario.id, new Date(), 'html');
+    const name = fileName(namesIn(header), 'html');
     download(name, renderReport(log), 'text/html');
     return name;
   };
@@ -64,7 +68,7 @@ function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { reado
       onLeave={() => go(LIBRARY)}
       download={(kind) => {
         const saving = kind === 'log' ? saveSession(workspace, id) : saveReport();
-        void saving.then((name) => announce(appText.saved(name)));
+        void saving.then((name) => announce(say('app.saved', { name })));
       }}
     />
   );
@@ -92,4 +96,4 @@ function useVerified(log: Log): Verified {
   return verified;
 }
 
-const problemOf = ({ line, message }: LogTrouble): string => `${appText.refused.where(line)}: ${message}`;
+const problemOf = ({ line, message }: LogTrouble): string => say('app.problem_at_line', { line, problem: message });

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
-import { appText } from '../../text/app-text.ts';
-import { libraryText } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { scenarioIndex } from '../sessions/scenario-index.ts';
@@ -15,11 +14,11 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
   const ask = useCallback(() => listSessions(workspace), [workspace]);
   const sessions = useLoaded(ask, attempt);
   const scenarios = useLoaded(scenarioIndex);
-  usePageFocus(true, appText.titles.library);
+  usePageFocus(true, say('app.name'));
   const wipe = async (id: string) => {
     const wiped = await wipeSession(workspace, id);
     setAttempt((n) => n + 1);
-    announce(wiped ? libraryText.wiped : appText.elsewhere);
+    announce(wiped ? say('library.wiped') : say('app.elsewhere'));
   };
   return (
     <LibraryScreen
@@ -37,7 +36,7 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
       onFiles={onFiles}
       onResume={(session) => go({ page: 'play', session })}
       onDebrief={(session) => go({ page: 'debrief', session })}
-      onSave={(id) => void saveSession(workspace, id).then((name) => announce(appText.saved(name)))}
+      onSave={(id) => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}
       onWipe={(id) => void wipe(id)}
     />
   );

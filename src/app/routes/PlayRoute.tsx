@@ -1,6 +1,6 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
@@ -10,8 +10,12 @@ import { useSound } from '../frame/use-sound.tsx';
 import { useLiveSession } from '../sessions/use-live-session.ts';
 import { DamagedSession, MissingSession, OlderSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
+import { withWords } from './with-words.tsx';
 
-const PlayScreen = lazy(async () => ({ default: (await import('../../screens/play/PlayScreen.tsx')).PlayScreen }));
+const PlayScreen = withWords(
+  ['ladder', 'value'],
+  async () => (await import('../../screens/play/PlayScreen.tsx')).PlayScreen,
+);
 
 export interface PlayRouteProps extends RouteProps {
   readonly id: string;
@@ -23,7 +27,7 @@ export function PlayRoute(props: PlayRouteProps) {
   const table = useLiveSession(workspace, id, announce);
   switch (table.state) {
     case 'reading':
-      return <Waiting word={table.checking ? appText.checking : appText.reading} />;
+      return <Waiting word={table.checking ? say('app.checking') : say('app.reading')} />;
     case 'missing':
       return <MissingSession {...props} />;
     case 'older':
@@ -32,7 +36,7 @@ export function PlayRoute(props: PlayRouteProps) {
       return <DamagedSession {...props} trouble={table.trouble} />;
     case 'ready':
       return (
-        <Suspense fallback={<Waiting word={appText.opening} />}>
+        <Suspense fallback={<Waiting word={say('app.opening')} />}>
           <Table key={table.attempt} {...props} live={table.live} />
         </Suspense>
       );
@@ -48,7 +52,7 @@ function Table({ live, ...props }: TableProps) {
   const problem = useStorageProblem(live);
   const sound = useSound(preferences, onPreferences);
   const [choosing, setChoosing] = useState(false);
-  usePageFocus(true, appText.titles.play(live.session().header.scenario.title));
+  usePageFocus(true, say('app.title_play', { scenario: live.session().header.scenario.title }));
   return (
     <>
       <PlayScreen
@@ -57,7 +61,7 @@ function Table({ live, ...props }: TableProps) {
         onDebrief={() => go({ page: 'debrief', session: id })}
         onLeave={() => go(LIBRARY)}
         onDisplay={() => setChoosing(true)}
-        onSave={() => void saveSession(workspace, id).then((name) => announce(appText.saved(name)))}
+        onSave={() => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}
         preferences={preferences}
         renderer={rendererIn(location.search)}
         cue={sound.cue}
@@ -79,5 +83,5 @@ const rendererIn = (search: string): 'auto' | 'canvas' =>
 
 function useStorageProblem(live: LiveSession): string | null {
   const problem = useSyncExternalStore(live.subscribe, live.problem);
-  return problem === null ? null : appText.storage[problem];
+  return problem === null ? null : say('app.not_stored', { problem });
 }

@@ -1,20 +1,23 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
+import { roomTime } from '../sessions/room-clock.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
 import type { Beginning } from '../sessions/begin-session.ts';
 import type { FromCode } from '../sessions/read-code.ts';
 import type { RouteProps } from './route-props.ts';
+import { withWords } from './with-words.tsx';
 
-const SetupScreen = lazy(async () => ({
-  default: (await import('../../screens/library/SetupScreen.tsx')).SetupScreen,
-}));
+const SetupScreen = withWords(
+  ['setup', 'library'],
+  async () => (await import('../../screens/library/SetupScreen.tsx')).SetupScreen,
+);
 
 export interface SetupRouteProps extends RouteProps {
   readonly id: string;
@@ -41,12 +44,14 @@ export function SetupRoute(props: SetupRouteProps) {
     return { scenario, world, fromCode: readCode(code, scenario, candidate) };
   }, [workspace, id, code]);
   const loaded = useLoaded(ask);
-  const toLibrary = { label: appText.toLibrary, run: () => go(LIBRARY) };
-  if (loaded.state === 'loading') return <Waiting word={appText.opening} />;
-  if (loaded.state === 'failed') return <Notice {...appText.offline} actions={[toLibrary]} />;
-  if (loaded.value === null) return <Notice {...appText.missingScenario} actions={[toLibrary]} />;
+  const toLibrary = { label: say('app.to_library'), run: () => go(LIBRARY) };
+  if (loaded.state === 'loading') return <Waiting word={say('app.opening')} />;
+  if (loaded.state === 'failed')
+    return <Notice title={say('app.offline')} text={say('app.offline_text')} actions={[toLibrary]} />;
+  if (loaded.value === null)
+    return <Notice title={say('app.missing_scenario')} text={say('app.missing_scenario_text')} actions={[toLibrary]} />;
   return (
-    <Suspense fallback={<Waiting word={appText.opening} />}>
+    <Suspense fallback={<Waiting word={say('app.opening')} />}>
       <Questions key={`${id} ${code}`} {...props} asked={loaded.value} />
     </Suspense>
   );
@@ -57,13 +62,13 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
   const [seed] = useState(randomSeed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  usePageFocus(true, appText.titles.setup(asked.scenario.title));
+  usePageFocus(true, say('app.title_setup', { scenario: asked.scenario.title }));
   const begin = async (beginning: Beginning) => {
     setBusy(true);
     try {
       const { begin: beginSession, toBeStored } = await import('../sessions/begin-session.ts');
       const { storeNew } = await import('../sessions/store-new.ts');
-      const [session, at] = [randomId(), new Date().toISOString()];
+      const [session, at] = [randomId(), roomTime()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
       go({ page: 'play', session });

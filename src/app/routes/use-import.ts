@@ -2,10 +2,10 @@ import { useCallback, useState } from 'react';
 import type { Session } from '../../core/engine/session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { ImportOutcome } from '../../screens/library/import-outcome.ts';
-import { importText } from '../../text/library-text.ts';
 import type { Workspace } from '../sessions/workspace.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
+import { roomTime } from '../sessions/room-clock.ts';
 import { randomId } from '../sessions/random.ts';
 import { placeOf } from '../sessions/session-place.ts';
 import type { OpenedFile } from '../sessions/open-file.ts';
@@ -45,17 +45,17 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
 }
 
 async function readFile(file: File, onChecking: () => void): Promise<OpenedFile> {
-  const { MAX_FILE, openFile } = await import('../sessions/open-file.ts');
-  if (file.size > MAX_FILE) {
-    return { kind: 'unusable', message: importText.tooLarge(Math.floor(MAX_FILE / 1024 / 1024)) };
-  }
+  const opening = await import('../sessions/open-file.ts').catch(() => null);
+  if (opening === null) return { kind: 'unusable', why: 'unreachable' };
+  const { MAX_FILE, openFile } = opening;
+  if (file.size > MAX_FILE) return { kind: 'unusable', why: { megabytes: Math.floor(MAX_FILE / 1024 / 1024) } };
   try {
     const text = await file.text();
     onChecking();
     await nextPicture();
     return await openFile(file.name, text);
   } catch {
-    return { kind: 'unusable', message: importText.unreadable };
+    return { kind: 'unusable', why: 'unreadable' };
   }
 }
 
@@ -100,6 +100,6 @@ async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
   }
   const { toBeStored } = await import('../sessions/begin-session.ts');
   const { storeNew } = await import('../sessions/store-new.ts');
-  await storeNew(workspace, id, found.session, toBeStored(found.session, id, new Date().toISOString()));
+  await storeNew(workspace, id, found.session, toBeStored(found.session, id, found.session.header.at ?? roomTime()));
   return { page: 'play', session: id };
 }

@@ -14,7 +14,7 @@ export interface Beginning {
   readonly settings: Settings;
 }
 
-/** A new session of a checked scenario, standing in its briefing. `at` is the wall clock as ISO 8601. */
+/** A new session of a checked scenario, standing in its briefing. `at` is the wall clock of the room as ISO 8601. */
 export function begin(scenario: Scenario, beginning: Beginning, id: string, at: string): Session {
   const { team, players, seed, settings } = beginning;
   const header: Header = {

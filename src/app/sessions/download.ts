@@ -1,3 +1,6 @@
+import { dayOf } from '../../text/moment.ts';
+import { roomTime } from './room-clock.ts';
+
 /** Hands a text to the browser as a file to be saved. */
 export function download(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
@@ -11,12 +14,17 @@ export function download(name: string, text: string, type: string): void {
 
 export const LOG_TYPE = 'application/jsonl';
 
+/** What a file of a session is named after: `at` is when the session was begun. */
+export interface Named {
+  readonly team: string;
+  readonly scenario: string;
+  readonly at: string;
+}
+
 /** `TEAM-SCENARIO-DATE`, without what a file name cannot hold. */
-export function fileName(team: string, scenario: string, date: Date, ending: string): string {
+export function fileName({ team, scenario, at }: Named, ending: string): string {
   const parts = [team, scenario].map(plain).filter((part) => part !== '');
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${[...parts, day].join('-')}.${ending}`;
+  return `${[...parts, dayOf(at) ?? dayOf(roomTime())].join('-')}.${ending}`;
 }
 
 const plain = (text: string): string =>

@@ -17,8 +17,11 @@ export async function listSessions(workspace: Workspace): Promise<readonly Liste
   const known = new Set(stored.map(({ id }) => id));
   const unstored = [...workspace.live].filter(([id]) => !known.has(id));
   const listed = [...stored, ...(await Promise.all(unstored.map(([id, live]) => listLive(id, live))))];
-  return listed.sort((a, b) => (a.at < b.at ? 1 : -1));
+  return listed.sort((a, b) => timeOf(b) - timeOf(a));
 }
+
+/** What is stored may be damaged. */
+const timeOf = ({ at }: SessionRow): number => Date.parse(at) || 0;
 
 async function listStored(workspace: Workspace): Promise<readonly ListedSession[]> {
   try {

@@ -12,6 +12,7 @@ import { seal } from '../../core/log/chain/chain.ts';
 import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
 import type { Input } from '../../core/log/form/input.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import { roomTime } from './room-clock.ts';
 import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
 import type { LiveSession } from './workspace.ts';
 
@@ -58,7 +59,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
 
   const take = async (input: Input): Promise<Sent> => {
     const { session } = now;
-    const step = takeStep(session, input, { opened: [...seen], at: new Date().toISOString() });
+    const step = takeStep(session, input, { opened: [...seen], at: roomTime() });
     if (!step.ok) {
       set({ refusal: problemOf(session.run.world, step.refused) });
       return 'not_taken';

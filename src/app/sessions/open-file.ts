@@ -8,12 +8,12 @@ import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../../core/scenario/language/schema.ts';
-import { importText } from '../../text/library-text.ts';
+import type { Unusable } from '../../screens/library/import-outcome.ts';
 import { fetchText } from './scenario-index.ts';
 import { type LogTrouble, resumeSession } from './resume-session.ts';
 
 export type OpenedFile =
-  | { readonly kind: 'unusable'; readonly message: string }
+  | { readonly kind: 'unusable'; readonly why: Unusable }
   | { readonly kind: 'scenario'; readonly scenario: Scenario | null; readonly issues: readonly Issue[] }
   | { readonly kind: 'damaged_log'; readonly trouble: LogTrouble }
   | { readonly kind: 'log'; readonly session: Session; readonly cut: boolean };
@@ -27,7 +27,7 @@ export async function openFile(name: string, text: string, library = shippedLibr
     return resumed.ok ? { kind: 'log', ...resumed } : { kind: 'damaged_log', trouble: resumed.trouble };
   }
   const known = await library();
-  if (known === null) return { kind: 'unusable', message: importText.library };
+  if (known === null) return { kind: 'unusable', why: 'no_library' };
   return { kind: 'scenario', ...loadScenario(text, known) };
 }
 

@@ -8,7 +8,7 @@ export interface SessionRow {
   readonly title: string; // 'The Half Bridge'
   readonly team: string;
   readonly turns: number;
-  readonly at: string; // when it was begun here, ISO 8601
+  readonly at: string; // when it was begun, by the clock of its room
 }
 
 export interface StoredLine {

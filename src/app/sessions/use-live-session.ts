@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { appText } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import { type LiveSession, type Workspace, writingTo } from './workspace.ts';
 import { openStored } from './open-stored.ts';
 import { claimSession } from './claim-session.ts';
@@ -42,11 +42,11 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
     };
     const lookOn = () => {
       workspace.live.delete(id);
-      announce(appText.lookingOn);
+      announce(say('app.looking_on'));
       void read(true);
     };
     const claim = claimSession(id, () => {
-      announce(appText.nowYours);
+      announce(say('app.now_yours'));
       void read(false);
     });
     void claim.mine.then((mine) => {

@@ -1,7 +1,8 @@
 import { Dialog } from '../../view/controls/Dialog.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { RadioRow } from '../../view/controls/RadioRow.tsx';
-import { preferencesText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import type { Preferences } from './preferences.ts';
 
 export interface PreferencesDialogProps {
@@ -16,25 +17,30 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export function PreferencesDialog({ open, preferences, onChange, onClose }: PreferencesDialogProps) {
   const change = (part: Partial<Preferences>) => onChange({ ...preferences, ...part });
   return (
-    <Dialog open={open} onClose={onClose} title={text.title} closeLabel={text.close}>
+    <Dialog open={open} onClose={onClose} title={say('app.preferences')} closeLabel={say('app.preferences_close')}>
       <RadioRow
-        legend={text.theme}
-        options={THEMES.map((id) => ({ id, label: text.themes[id] }))}
+        legend={say('app.theme')}
+        options={THEMES.map((id) => ({ id, label: say('app.theme_of', { theme: id }) }))}
         selected={preferences.theme}
         onSelect={(id) => change({ theme: THEMES.find((theme) => theme === id) ?? 'auto' })}
       />
       <Checkbox
-        label={text.projector}
+        label={say('app.projector')}
         checked={preferences.projector}
         onChange={(projector) => change({ projector })}
       />
       <Checkbox
-        label={text.still}
+        label={say('app.still')}
         checked={preferences.reducedMotion === 'on'}
         onChange={(still) => change({ reducedMotion: still ? 'on' : 'auto' })}
       />
-      <Checkbox label={text.sound} checked={!preferences.muted} onChange={(sound) => change({ muted: !sound })} />
-      <Checkbox label={text.captions} checked={preferences.captions} onChange={(captions) => change({ captions })} />
+      <Checkbox label={say('app.sound')} checked={!preferences.muted} onChange={(sound) => change({ muted: !sound })} />
+      <Checkbox
+        label={say('app.captions')}
+        checked={preferences.captions}
+        onChange={(captions) => change({ captions })}
+      />
+      <LanguageChoice onChoose={(language) => change({ language })} />
     </Dialog>
   );
 }

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { applyPreferences, type Preferences, readPreferences, DEFAULT_PREFERENCES } from './preferences.ts';
 
-const OTHER: Preferences = { theme: 'dark', projector: true, muted: true, captions: false, reducedMotion: 'on' };
+const OTHER: Preferences = {
+  theme: 'dark',
+  projector: true,
+  muted: true,
+  captions: false,
+  reducedMotion: 'on',
+  language: 'ar-XB',
+};
 
 describe('preferences', () => {
   test('come back as they were stored', () => {
     expect(readPreferences(JSON.stringify(OTHER))).toEqual(OTHER);
   });
 
-  test.each([null, '', '{', 'null', '7', '[]', '{"theme":"pink","muted":"yes","reducedMotion":1}'])(
+  test.each([null, '', '{', 'null', '7', '[]', '{"theme":"pink","muted":"yes","reducedMotion":1,"language":"xx"}'])(
     'are as usual when %j is stored',
     (text) => {
       expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);

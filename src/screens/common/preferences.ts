@@ -1,5 +1,7 @@
-// How this person wants it on this computer: light, size, sound. Kept apart from sessions, in localStorage: losing it
+// How this person wants it on this computer: light, size, sound, language. Kept apart from sessions, in localStorage: losing it
 // costs nothing.
+
+import { type Language, languageOf, type Pseudo } from '../../text/language.ts';
 
 export interface Preferences {
   readonly theme: 'auto' | 'light' | 'dark';
@@ -8,6 +10,8 @@ export interface Preferences {
   readonly muted: boolean;
   readonly captions: boolean;
   readonly reducedMotion: 'auto' | 'on';
+  /** of the interface; scenarios have their own */
+  readonly language: Language | Pseudo;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -16,6 +20,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   muted: false,
   captions: true,
   reducedMotion: 'auto',
+  language: 'en',
 };
 
 /** Reads what was stored; whatever is missing or strange is as usual. */
@@ -29,6 +34,7 @@ export function readPreferences(text: string | null): Preferences {
     muted: flag('muted'),
     captions: flag('captions'),
     reducedMotion: stored['reducedMotion'] === 'on' ? 'on' : 'auto',
+    language: languageOf(stored['language']),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import { setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';
@@ -19,7 +19,7 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
   const toggle = (id: string, out: boolean) =>
     onWithheld(out ? [...withheld, id] : withheld.filter((one) => one !== id));
   return (
-    <SetupSection title={text.care} text={noted.length === 0 ? text.careNone : text.careText}>
+    <SetupSection title={say('setup.care')} text={noted.length === 0 ? say('setup.care_none') : say('setup.care_text')}>
       {scenario.content_notes.length > 0 && (
         <ul className="setup-notes" lang={scenario.language}>
           {scenario.content_notes.map((note) => (
@@ -30,11 +30,11 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
       {noted.length > 0 && (
         <>
           <Checkbox
-            label={<strong className="setup-label">{text.careAll(noted.length)}</strong>}
+            label={<strong className="setup-label">{say('setup.care_all', { n: noted.length })}</strong>}
             checked={ids.every((id) => withheld.includes(id))}
             onChange={(out) => onWithheld(out ? [...others, ...ids] : others)}
           />
-          <Disclosure summary={text.careEach}>
+          <Disclosure summary={say('setup.care_each')}>
             <ul className="setup-papers">
               {noted.map((inject) => (
                 <li key={inject.id}>
@@ -56,7 +56,7 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
 function NotedPaper({ title, note }: { readonly title: string; readonly note: string }) {
   return (
     <>
-      <span className="setup-label">{text.leaveOut(title)}</span>
+      <span className="setup-label">{say('setup.leave_out', { paper: title })}</span>
       <span className="quiet setup-explained">{note}</span>
     </>
   );

@@ -1,7 +1,7 @@
-import { setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
-import { isSeed } from './setup-draft.ts';
+import { isSeed, MAX_SEED } from './setup-draft.ts';
 import { SetupSection } from './SetupSection.tsx';
 import './ChanceSection.css';
 
@@ -13,18 +13,18 @@ export interface ChanceSectionProps {
 
 export function ChanceSection({ seed, onSeed, drawSeed }: ChanceSectionProps) {
   return (
-    <SetupSection title={text.chance}>
+    <SetupSection title={say('setup.chance')}>
       <div className="setup-seed">
         <TextField
-          label={text.seedLabel}
-          hint={text.seedHint}
-          error={isSeed(seed) ? null : text.seedError}
+          label={say('setup.seed_label')}
+          hint={say('setup.seed_hint')}
+          error={isSeed(seed) ? null : say('setup.seed_error', { most: MAX_SEED })}
           value={seed}
           inputMode="numeric"
           autoComplete="off"
           onChange={(value) => onSeed(value.trim())}
         />
-        <Button onClick={() => onSeed(String(drawSeed()))}>{text.another}</Button>
+        <Button onClick={() => onSeed(String(drawSeed()))}>{say('setup.another')}</Button>
       </div>
     </SetupSection>
   );

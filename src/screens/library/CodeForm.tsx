@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
-import { libraryText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import './CodeForm.css';
+
+const EXAMPLE = 'SALT-3K2M-9QXD-7HHF-ZP4R';
 
 export interface CodeFormProps {
   /** What is wrong with the code, or null when it was opened. */
@@ -19,8 +21,8 @@ export function CodeForm({ onOpen }: CodeFormProps) {
   return (
     <form className="code-form" onSubmit={open}>
       <TextField
-        label={text.codeLabel}
-        hint={text.codeHint}
+        label={say('library.code_label')}
+        hint={say('library.code_hint', { example: EXAMPLE })}
         error={problem}
         value={code}
         onChange={(value) => {
@@ -31,7 +33,7 @@ export function CodeForm({ onOpen }: CodeFormProps) {
         autoCapitalize="characters"
         spellCheck={false}
       />
-      <Button type="submit">{text.codeOpen}</Button>
+      <Button type="submit">{say('library.code_open')}</Button>
     </form>
   );
 }

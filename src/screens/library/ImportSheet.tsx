@@ -1,7 +1,7 @@
-import { importText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { Dialog } from '../../view/controls/Dialog.tsx';
-import type { ImportOutcome } from './import-outcome.ts';
+import type { ImportOutcome, Unusable } from './import-outcome.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
 import './ImportSheet.css';
@@ -21,7 +21,7 @@ export function ImportSheet({ outcome, onClose, onAccept }: ImportSheetProps) {
     <Dialog
       open={outcome !== null}
       onClose={onClose}
-      closeLabel={text.close}
+      closeLabel={say('app.close')}
       title={outcome === null ? '' : titleOf(outcome)}
       wide={outcome?.kind === 'scenario' && outcome.issues.length > 0}
       {...(accept === null ? {} : { actions: <Accept label={accept} onAccept={onAccept} /> })}
@@ -42,26 +42,29 @@ function Accept({ label, onAccept }: { readonly label: string; readonly onAccept
 function titleOf(outcome: ImportOutcome): string {
   switch (outcome.kind) {
     case 'reading':
-      return outcome.checking ? text.checking : text.reading;
+      return outcome.checking ? say('import.checking') : say('import.reading');
     case 'unusable':
-      return text.refusedFile;
+      return say('import.unusable');
     case 'scenario':
-      return outcome.title === null ? text.scenario.refused : text.scenario.ready;
+      return outcome.title === null ? say('import.scenario_refused') : say('import.scenario_ready');
     case 'damaged_log':
-      return text.log.refused;
+      return say('import.log_refused');
     case 'log':
       return outcome.place?.finished === true
-        ? text.log.finished
+        ? say('import.log_finished')
         : outcome.older
-          ? text.log.olderUnfinished
-          : text.log.unfinished;
+          ? say('import.log_older_unfinished')
+          : say('import.log_unfinished');
   }
 }
 
+const whyUnusable = (why: Unusable): string =>
+  typeof why === 'object' ? say('import.too_large', why) : say('import.unusable_why', { why });
+
 function acceptWord(outcome: ImportOutcome): string | null {
-  if (outcome.kind === 'scenario') return outcome.title === null ? null : text.scenario.setUp;
+  if (outcome.kind === 'scenario') return outcome.title === null ? null : say('import.set_up');
   if (outcome.kind !== 'log') return null;
-  return outcome.older || outcome.place?.finished === true ? text.log.debrief : text.log.goOn;
+  return outcome.older || outcome.place?.finished === true ? say('import.debrief') : say('import.go_on');
 }
 
 function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
@@ -76,7 +79,7 @@ function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
       return (
         <>
           <p className="import-file">{outcome.file}</p>
-          <p role="alert">{outcome.message}</p>
+          <p role="alert">{whyUnusable(outcome.why)}</p>
         </>
       );
     case 'scenario':
@@ -85,12 +88,7 @@ function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
       return (
         <>
           <p className="import-file">{outcome.file}</p>
-          <p role="alert">
-            <strong>
-              {text.place} {outcome.line}:
-            </strong>{' '}
-            {outcome.message}
-          </p>
+          <p role="alert">{say('import.at_line', { line: outcome.line, problem: outcome.message })}</p>
           {outcome.suggestion !== undefined && <p className="quiet">{outcome.suggestion}</p>}
         </>
       );

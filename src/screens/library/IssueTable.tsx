@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/scenario/issue/issue.ts';
-import { importText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Tag } from '../../view/controls/Tag.tsx';
 import './IssueTable.css';
 
@@ -17,15 +17,17 @@ export function IssueTable({ file, title, issues }: IssueTableProps) {
     <>
       {title !== null && <p className="import-title">{title}</p>}
       <p role={errors > 0 ? 'alert' : undefined}>
-        {errors > 0 || warnings === 0 ? text.scenario.about(file, errors, warnings) : text.scenario.warned(warnings)}
+        {errors > 0 || warnings === 0
+          ? say('import.errors', { file, errors, warnings })
+          : say('import.warned', { n: warnings })}
       </p>
       {issues.length > 0 && (
-        <div className="issues-scroll" role="region" aria-label={text.list} tabIndex={0}>
+        <div className="issues-scroll" role="region" aria-label={say('import.list')} tabIndex={0}>
           <table className="issues">
             <thead>
               <tr>
-                <th scope="col">{text.place}</th>
-                <th scope="col">{text.problem}</th>
+                <th scope="col">{say('import.line')}</th>
+                <th scope="col">{say('import.problem')}</th>
               </tr>
             </thead>
             <tbody>
@@ -45,9 +47,11 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
   const { severity, line, column, path, code, message, suggestion } = issue;
   return (
     <tr>
-      <td className="issue-place">{line === 0 ? text.noPlace : `${line}:${column}`}</td>
+      <td className="issue-place">{line === 0 ? say('import.whole_file') : `${line}:${column}`}</td>
       <td>
-        <Tag tone={severity === 'error' ? 'armed' : 'flow'}>{severity === 'error' ? text.error : text.warning}</Tag>{' '}
+        <Tag tone={severity === 'error' ? 'armed' : 'flow'}>
+          {severity === 'error' ? say('import.error') : say('import.warning')}
+        </Tag>{' '}
         {message}
         {suggestion !== undefined && <strong className="issue-suggestion"> {suggestion}</strong>}
         <code className="issue-path">

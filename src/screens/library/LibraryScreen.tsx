@@ -6,13 +6,13 @@ import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Dropzone } from '../../view/controls/Dropzone.tsx';
 import { Panel } from '../../view/controls/Panel.tsx';
-import { APP_NAME, appText } from '../../text/app-text.ts';
-import { libraryText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import type { Loaded } from '../common/loaded.ts';
 import type { Preferences } from '../common/preferences.ts';
 import type { ScenarioCard, SessionCard } from './cards.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
+import { actionOf } from './say-session.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
 import { TopBar } from './TopBar.tsx';
 import './LibraryScreen.css';
@@ -36,11 +36,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <main id="main" tabIndex={-1} className="library-main">
         <Opening {...props} />
         <section className="library-scenarios" aria-labelledby="library-scenarios">
-          <h2 id="library-scenarios">{text.scenarios}</h2>
-          {scenarios.state === 'loading' && <p className="quiet">{text.loading}</p>}
+          <h2 id="library-scenarios">{say('library.scenarios')}</h2>
+          {scenarios.state === 'loading' && <p className="quiet">{say('library.loading')}</p>}
           {scenarios.state === 'failed' && (
-            <Banner tone="warning" title={appText.offline.title}>
-              {appText.offline.text}
+            <Banner tone="warning" title={say('app.offline')}>
+              {say('app.offline_text')}
             </Banner>
           )}
           {scenarios.state === 'ready' && <ScenarioList scenarios={scenarios.value} onSetup={onSetup} />}
@@ -48,9 +48,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <Aside {...props} />
       </main>
       <footer className="library-footer">
-        <p>{text.footer}</p>
+        <p>{say('library.footer')}</p>
         <p>
-          {text.licence} <a href="./licences.html">{text.licences}</a>
+          {say('library.licence')} <a href="./licences.html">{say('library.licences')}</a>
         </p>
       </footer>
     </div>
@@ -63,18 +63,18 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
   const tutorial = scenarios.state === 'ready' ? scenarios.value.find(isTutorial) : undefined;
   return (
     <section className="library-opening" aria-labelledby="library-name">
-      <h1 id="library-name">{APP_NAME}</h1>
-      <p className="library-what">{text.what}</p>
-      <p>{text.howLong}</p>
+      <h1 id="library-name">{say('app.name')}</h1>
+      <p className="library-what">{say('library.what')}</p>
+      <p>{say('library.how_long')}</p>
       <div className="library-first">
         {open !== undefined && (
           <Button kind="primary" size="large" onClick={() => onResume(open.id)}>
-            {text.goOn(open.team, open.title)}
+            {actionOf('resume', open)}
           </Button>
         )}
         {tutorial !== undefined && (
           <Button kind={open === undefined ? 'primary' : 'secondary'} size="large" onClick={() => onSetup(tutorial.id)}>
-            {text.tutorial(tutorial.minutes)}
+            {say('library.tutorial', { minutes: tutorial.minutes })}
           </Button>
         )}
       </div>
@@ -87,9 +87,9 @@ const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
 function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
   return (
     <div className="library-aside">
-      <Panel title={text.sessions}>
-        {sessions.state === 'loading' && <p className="quiet">{text.loading}</p>}
-        {sessions.state === 'failed' && <Banner tone="warning">{text.noStorage}</Banner>}
+      <Panel title={say('library.sessions')}>
+        {sessions.state === 'loading' && <p className="quiet">{say('library.loading')}</p>}
+        {sessions.state === 'failed' && <Banner tone="warning">{say('library.no_storage')}</Banner>}
         {sessions.state === 'ready' && (
           <SessionList
             sessions={sessions.value}
@@ -100,11 +100,16 @@ function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe 
           />
         )}
       </Panel>
-      <Panel title={text.code}>
+      <Panel title={say('library.code')}>
         <CodeForm onOpen={onCode} />
       </Panel>
-      <Panel title={text.file}>
-        <Dropzone label={text.fileLabel} hint={text.fileHint} accept=".json,.jsonl" onFiles={onFiles} />
+      <Panel title={say('library.file')}>
+        <Dropzone
+          label={say('library.file_label')}
+          hint={say('library.file_hint')}
+          accept=".json,.jsonl"
+          onFiles={onFiles}
+        />
       </Panel>
     </div>
   );

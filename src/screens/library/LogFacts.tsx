@@ -1,15 +1,15 @@
-import { importText as text, libraryText } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import type { ImportOutcome } from './import-outcome.ts';
-import { placeWords } from './say-session.ts';
+import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
 export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
   const facts: readonly (readonly [string, string])[] = [
-    [text.log.scenario, log.title],
-    [text.log.team, log.team === '' ? libraryText.noTeam : log.team],
-    [text.log.stands, placeWords(log)],
-    [text.log.inputs, String(log.inputs)],
+    [say('import.log_scenario'), log.title],
+    [say('import.log_team'), log.team === '' ? say('library.no_team') : log.team],
+    [say('import.log_stands'), say(placeOf(log))],
+    [say('import.log_inputs'), String(log.inputs)],
   ];
   return (
     <>
@@ -22,9 +22,11 @@ export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
           </div>
         ))}
       </dl>
-      {log.cut && <p>{text.log.cut}</p>}
-      {log.older && <p>{text.log.older}</p>}
-      <p className="quiet">{log.older || log.place?.finished === true ? text.log.debriefText : text.log.goOnText}</p>
+      {log.cut && <p>{say('import.log_cut')}</p>}
+      {log.older && <p>{say('import.log_older')}</p>}
+      <p className="quiet">
+        {log.older || log.place?.finished === true ? say('import.debrief_text') : say('import.go_on_text')}
+      </p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import { setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';
@@ -15,7 +15,7 @@ export interface RolesSectionProps {
 
 export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
   return (
-    <SetupSection title={text.roles} text={text.rolesText}>
+    <SetupSection title={say('setup.roles')} text={say('setup.roles_text')}>
       <ul className="setup-roles">
         {roles.map((role) => (
           <li key={role.id}>
@@ -24,10 +24,10 @@ export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
               value={players[role.id] ?? ''}
               maxLength={60}
               autoComplete="off"
-              placeholder={text.playerHint}
+              placeholder={say('setup.player_hint')}
               onChange={(name) => onPlayers(withPlayer(players, role.id, name))}
             />
-            <Disclosure summary={text.brief}>
+            <Disclosure summary={say('setup.brief')}>
               <p className="setup-brief">{role.brief}</p>
             </Disclosure>
           </li>

@@ -1,6 +1,6 @@
 import { Button } from '../../view/controls/Button.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
-import { libraryText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import type { ScenarioCard } from './cards.ts';
 import './ScenarioList.css';
 
@@ -10,7 +10,7 @@ export interface ScenarioListProps {
 }
 
 export function ScenarioList({ scenarios, onSetup }: ScenarioListProps) {
-  if (scenarios.length === 0) return <p className="quiet">{text.noScenarios}</p>;
+  if (scenarios.length === 0) return <p className="quiet">{say('library.no_scenarios')}</p>;
   return (
     <ul className="scenario-list">
       {scenarios.map((scenario) => (
@@ -29,18 +29,16 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
       <p className="scenario-facts">{factsOf(scenario).join(' · ')}</p>
       <h3 className="scenario-title">{title}</h3>
       <p className="scenario-summary">{summary}</p>
-      <Disclosure summary={text.trains}>
+      <Disclosure summary={say('library.trains')}>
         <ul className="scenario-points">
           {learning.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <p className="scenario-roles">
-          {text.rolesAre}: {scenario.roles.map((role) => role.name).join(', ')}.
-        </p>
+        <p className="scenario-roles">{say('library.roles_are', { roles: scenario.roles.map((role) => role.name) })}</p>
       </Disclosure>
       {notes.length > 0 && (
-        <Disclosure summary={text.content}>
+        <Disclosure summary={say('library.content')}>
           <ul className="scenario-points">
             {notes.map((note) => (
               <li key={note}>{note}</li>
@@ -48,15 +46,15 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
           </ul>
         </Disclosure>
       )}
-      <Button aria-label={text.setUpNamed(title)} onClick={onSetup}>
-        {text.setUp}
+      <Button aria-label={say('library.set_up_named', { scenario: title })} onClick={onSetup}>
+        {say('library.set_up')}
       </Button>
     </article>
   );
 }
 
 const factsOf = ({ minutes, turns, roles }: ScenarioCard): readonly string[] => [
-  text.minutes(minutes),
-  text.turns(turns),
-  text.roles(roles.length),
+  say('library.minutes', { n: minutes }),
+  say('library.turns', { n: turns }),
+  say('library.roles', { n: roles.length }),
 ];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
-import { libraryText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import type { SessionCard } from './cards.ts';
-import { placeWords, whenBegun } from './say-session.ts';
+import { type Action, actionOf, Begun, namesOf, standsAt } from './say-session.tsx';
 import './SessionList.css';
 
 export interface SessionActions {
@@ -20,7 +20,7 @@ export interface SessionListProps extends SessionActions {
 /** The sessions of this machine, the newest first. */
 export function SessionList({ sessions, onWipe, ...actions }: SessionListProps) {
   const [wiping, setWiping] = useState<SessionCard | null>(null);
-  if (sessions.length === 0) return <p className="quiet">{text.noSessions}</p>;
+  if (sessions.length === 0) return <p className="quiet">{say('library.no_sessions')}</p>;
   return (
     <>
       <ul className="session-list">
@@ -32,9 +32,9 @@ export function SessionList({ sessions, onWipe, ...actions }: SessionListProps) 
       </ul>
       <ConfirmDialog
         open={wiping !== null}
-        title={text.wipeTitle}
-        confirmLabel={text.wipeConfirm}
-        cancelLabel={text.keep}
+        title={say('library.wipe_title')}
+        confirmLabel={say('library.wipe_confirm')}
+        cancelLabel={say('library.keep')}
         danger
         onCancel={() => setWiping(null)}
         onConfirm={() => {
@@ -42,7 +42,7 @@ export function SessionList({ sessions, onWipe, ...actions }: SessionListProps) 
           setWiping(null);
         }}
       >
-        <p>{wiping === null ? '' : text.wipeText(wiping.team, wiping.title)}</p>
+        <p>{wiping === null ? '' : say('library.wipe_text', namesOf(wiping))}</p>
       </ConfirmDialog>
     </>
   );
@@ -54,31 +54,34 @@ interface SlipProps extends Omit<SessionActions, 'onWipe'> {
 }
 
 function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps) {
-  const { id, title, team, place } = session;
-  const action = (label: string, run: () => void) => (
-    <Button size="small" aria-label={text.ofSession(label, team, title)} onClick={run}>
-      {label}
+  const { id, team, place } = session;
+  const button = (action: Action, run: () => void) => (
+    <Button size="small" aria-label={actionOf(action, session)} onClick={run}>
+      {say(`library.${action}`)}
     </Button>
   );
   return (
     <article className="session-slip">
-      <h3 className="session-name">{team === '' ? text.noTeam : team}</h3>
+      <h3 className="session-name">{team === '' ? say('library.no_team') : team}</h3>
       <p className="session-facts">
-        {title}, {placeWords(session)}
-        <span className="quiet"> · {text.begun(whenBegun(session))}</span>
+        {standsAt(session)}
+        <span className="quiet">
+          {' '}
+          · <Begun at={session.at} />
+        </span>
       </p>
       <div className="session-actions">
-        {place?.phase !== 'debrief' && action(text.resume, () => onResume(id))}
-        {place?.finished === true && action(text.debrief, () => onDebrief(id))}
-        {action(text.save, () => onSave(id))}
+        {place?.phase !== 'debrief' && button('resume', () => onResume(id))}
+        {place?.finished === true && button('debrief', () => onDebrief(id))}
+        {button('save', () => onSave(id))}
         <Button
           size="small"
           kind="quiet"
-          aria-label={text.ofSession(text.wipe, team, title)}
+          aria-label={actionOf('wipe', session)}
           className="session-wipe"
           onClick={onWipe}
         >
-          {text.wipe}
+          {say('library.wipe')}
         </Button>
       </div>
     </article>

@@ -3,7 +3,7 @@
  * value, so that pressing the one button at the end is enough. Knows the scenario, not what becomes of the answers.
  */
 import { useState } from 'react';
-import { setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { TextField } from '../../view/controls/fields.tsx';
 import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
@@ -22,10 +22,14 @@ export function SetupScreen(props: SetupScreenProps) {
   const change = (part: Partial<SetupDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
     <div className="setup">
-      <TopBar preferences={preferences} onPreferences={onPreferences} onBack={{ label: text.back, go: onLeave }} />
+      <TopBar
+        preferences={preferences}
+        onPreferences={onPreferences}
+        onBack={{ label: say('setup.back'), go: onLeave }}
+      />
       <main id="main" tabIndex={-1} className="setup-main">
         <header className="setup-head">
-          <p className="overline">{text.overline}</p>
+          <p className="overline">{say('setup.overline')}</p>
           <h1 lang={scenario.language}>{scenario.title}</h1>
           <p className="setup-summary" lang={scenario.language}>
             {scenario.summary}
@@ -39,10 +43,10 @@ export function SetupScreen(props: SetupScreenProps) {
             if (isSeed(draft.seed) && !props.busy) props.onBegin({ ...draft, seed: Number(draft.seed) });
           }}
         >
-          <SetupSection title={text.team}>
+          <SetupSection title={say('setup.team')}>
             <TextField
-              label={text.teamLabel}
-              hint={text.teamHint}
+              label={say('setup.team_label')}
+              hint={say('setup.team_hint')}
               value={draft.team}
               maxLength={60}
               autoComplete="off"

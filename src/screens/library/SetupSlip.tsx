@@ -1,5 +1,5 @@
 import { encodeSessionCode } from '../../core/log/code/session-code.ts';
-import { libraryText, setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { copyText } from './copy-text.ts';
@@ -12,28 +12,30 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
   const { scenario, draft, fromCode, fromFile, busy, problem, announce } = props;
   const code = codeOf(props);
   return (
-    <aside className="setup-slip" aria-label={text.facts}>
+    <aside className="setup-slip" aria-label={say('setup.facts')}>
       <p className="setup-length">
-        {libraryText.minutes(scenario.minutes)} · {libraryText.turns(scenario.turns)}
+        {say('library.minutes', { n: scenario.minutes })} · {say('library.turns', { n: scenario.turns })}
       </p>
       {fromCode !== undefined && <FromCode fromCode={fromCode} />}
-      {fromFile && <p className="quiet">{text.fromFile}</p>}
+      {fromFile && <p className="quiet">{say('setup.from_file')}</p>}
       <div className="setup-code">
-        <h2 className="overline">{text.code}</h2>
+        <h2 className="overline">{say('setup.code')}</h2>
         <output className="setup-code-text" form="setup">
-          {code ?? text.codePending}
+          {code ?? say('setup.code_pending')}
         </output>
-        <p className="quiet">{text.codeText}</p>
+        <p className="quiet">{say('setup.code_text')}</p>
         <Button
           size="small"
           disabled={code === null}
-          onClick={() => void copyText(code ?? '').then((done) => announce(done ? text.copied : text.copyFailed))}
+          onClick={() =>
+            void copyText(code ?? '').then((done) => announce(done ? say('setup.copied') : say('setup.copy_failed')))
+          }
         >
-          {text.copy}
+          {say('setup.copy')}
         </Button>
       </div>
       {problem !== null && (
-        <Banner tone="error" title={text.failed}>
+        <Banner tone="error" title={say('setup.failed')}>
           {problem}
         </Banner>
       )}
@@ -46,7 +48,7 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
         disabled={!isSeed(draft.seed)}
         aria-busy={busy}
       >
-        {busy ? text.beginning : text.begin}
+        {busy ? say('setup.beginning') : say('setup.begin')}
       </Button>
     </aside>
   );
@@ -54,9 +56,9 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
 
 function FromCode({ fromCode }: Required<Pick<SetupScreenProps, 'fromCode'>>) {
   if (fromCode === undefined) return null;
-  if ('seed' in fromCode) return <Banner tone="info">{text.fromCode}</Banner>;
+  if ('seed' in fromCode) return <Banner tone="info">{say('setup.from_code')}</Banner>;
   return (
-    <Banner tone="warning" title={text.codeProblem}>
+    <Banner tone="warning" title={say('setup.code_problem')}>
       {fromCode.problem}
     </Banner>
   );

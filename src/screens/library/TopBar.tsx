@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { Mark } from '../../view/controls/Mark.tsx';
-import { libraryText } from '../../text/library-text.ts';
-import { APP_NAME } from '../../text/app-text.ts';
+import { say } from '../../text/say.ts';
 import type { Preferences } from '../common/preferences.ts';
 import { PreferencesDialog } from '../common/PreferencesDialog.tsx';
 import './TopBar.css';
@@ -21,9 +20,9 @@ export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
     <header className="top-bar">
       <Mark />
       {onBack === undefined ? (
-        <span className="overline top-bar-line">{libraryText.overline}</span>
+        <span className="overline top-bar-line">{say('library.overline')}</span>
       ) : (
-        <span className="top-bar-name">{APP_NAME}</span>
+        <span className="top-bar-name">{say('app.name')}</span>
       )}
       {onBack !== undefined && (
         <Button kind="quiet" aria-label={onBack.label} onClick={onBack.go}>
@@ -32,7 +31,7 @@ export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
       )}
       <span className="top-bar-gap" />
       <Button kind="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {libraryText.display}
+        {say('app.preferences')}
       </Button>
       <PreferencesDialog
         open={open}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/log/form/header.ts';
-import { setupText as text } from '../../text/library-text.ts';
+import { say } from '../../text/say.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { SetupSection } from './SetupSection.tsx';
 
@@ -10,14 +10,14 @@ export interface WaySectionProps {
 
 export function WaySection({ settings, onSettings }: WaySectionProps) {
   return (
-    <SetupSection title={text.way}>
+    <SetupSection title={say('setup.way')}>
       <Checkbox
-        label={<Explained label={text.positions} text={text.positionsText} />}
+        label={<Explained label={say('setup.positions')} text={say('setup.positions_text')} />}
         checked={settings.positions}
         onChange={(positions) => onSettings({ ...settings, positions })}
       />
       <Checkbox
-        label={<Explained label={text.predictions} text={text.predictionsText} />}
+        label={<Explained label={say('setup.predictions')} text={say('setup.predictions_text')} />}
         checked={settings.predictions}
         onChange={(predictions) => onSettings({ ...settings, predictions })}
       />
@@ -25,11 +25,11 @@ export function WaySection({ settings, onSettings }: WaySectionProps) {
   );
 }
 
-function Explained({ label, text: words }: { readonly label: string; readonly text: string }) {
+function Explained({ label, text }: { readonly label: string; readonly text: string }) {
   return (
     <>
       <strong className="setup-label">{label}</strong>
-      <span className="quiet setup-explained">{words}</span>
+      <span className="quiet setup-explained">{text}</span>
     </>
   );
 }

@@ -21,7 +21,7 @@ export interface SessionCard {
   readonly title: string;
   readonly team: string;
   readonly turns: number;
-  readonly at: string; // ISO 8601
+  readonly at: string; // ISO 8601 with the offset of its room
   /** null when what is stored does not tell */
   readonly place: SessionPlace | null;
 }

@@ -1,10 +1,13 @@
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import type { SessionCard } from './cards.ts';
 
+/** Why a file cannot be opened at all: larger than so many megabytes, or for one of these reasons. */
+export type Unusable = { readonly megabytes: number } | 'unreadable' | 'no_library' | 'unreachable';
+
 /** What became of a file that was opened. Everything in it but `file` may come from a stranger, and is only ever shown as text. */
 export type ImportOutcome =
   | { readonly kind: 'reading'; readonly file: string; readonly checking: boolean }
-  | { readonly kind: 'unusable'; readonly file: string; readonly message: string }
+  | { readonly kind: 'unusable'; readonly file: string; readonly why: Unusable }
   | {
       readonly kind: 'scenario';
       readonly file: string;

@@ -14,7 +14,7 @@ export interface Setup extends Omit<SetupDraft, 'seed'> {
   readonly seed: number; // 0 to 2^32 - 1
 }
 
-const MAX_SEED = 4_294_967_295;
+export const MAX_SEED = 4_294_967_295;
 
 export const isSeed = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED;
 
