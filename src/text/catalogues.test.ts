@@ -79,8 +79,8 @@ function isLoaded(key: string): boolean {
 
 /** All that is written in quotes, or as a template with one thing filled in, might be a key. */
 function unsaid(words: Words, source: string): string[] {
-  const quoted = new Set([...source.matchAll(/'([a-z]+\.[a-z0-9_]+)'/g)].map(([, key]) => key));
-  const filled = [...source.matchAll(/`([a-z]+\.[a-z0-9_]*)\$\{[^}`]*\}([a-z0-9_]*)`/g)];
+  const quoted = new Set([...source.matchAll(/'([a-z]+\.[a-z0-9_.]+)'/g)].map(([, key]) => key));
+  const filled = [...source.matchAll(/`([a-z]+\.[a-z0-9_.]*)\$\{[^}`]*\}([a-z0-9_]*)`/g)];
   return Object.keys(words).filter(
     (key) =>
       !quoted.has(key) && !filled.some(([, before = '', after = '']) => key.startsWith(before) && key.endsWith(after)),

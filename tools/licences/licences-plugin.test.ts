@@ -27,7 +27,7 @@ async function built(config: InlineConfig): Promise<Built> {
           output.type === 'chunk' ? Object.keys(output.modules) : output.originalFileNames,
         );
         for (const path of paths) {
-          const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
+          const [, name] = /(?:^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
           if (name !== undefined) packages.add(name);
         }
       },
