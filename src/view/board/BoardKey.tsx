@@ -1,4 +1,5 @@
-import { type BoardView, TOKEN_KINDS, type TokenKind } from './board-view.ts';
+import { TOKEN_KINDS, type TokenKind } from '../geometry/map-view.ts';
+import type { BoardView } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
 import { TOKEN_SHAPE } from './paint-token.ts';
 

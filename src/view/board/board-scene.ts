@@ -3,18 +3,18 @@
  * walk. It holds no rule and no text of its own. When nothing moves the loop sleeps, so an idle map costs nothing.
  */
 import Phaser from 'phaser';
+import { type Layout, layOut } from '../geometry/layout.ts';
+import { type Sheet, toMap } from '../geometry/sheet.ts';
+import { thinOut } from '../geometry/thin-out.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import { sameTarget } from './board-view.ts';
 import { type BoardChange, diffView } from './diff-view.ts';
 import { hitTest } from './hit-test.ts';
 import { Layer } from './layer.ts';
-import { type Layout, layOut } from './layout.ts';
 import { paintGround } from './paint-ground.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintRoutes } from './paint-routes.ts';
-import { type Sheet, toMap } from './sheet.ts';
-import { thinOut } from './thin-out.ts';
 import { TokenSprites } from './token-sprites.ts';
 
 const MOVE = 400; // milliseconds

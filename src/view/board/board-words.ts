@@ -1,4 +1,4 @@
-import type { Confidence, Level, TokenKind } from './board-view.ts';
+import type { Confidence, Level, TokenKind } from '../geometry/map-view.ts';
 
 /** Every word the board says by itself; all else comes with the view. Give another set for another language. */
 export interface BoardWords {

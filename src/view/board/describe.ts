@@ -1,14 +1,8 @@
 /** The board in sentences: what the twin's buttons say, and what is announced when the picture changes. */
-import {
-  type BoardRegion,
-  type BoardRoute,
-  type BoardTarget,
-  type BoardToken,
-  type BoardView,
-  sameTarget,
-} from './board-view.ts';
+import type { BoardRegion, BoardRoute, BoardToken } from '../geometry/map-view.ts';
+import { inside } from '../geometry/plane.ts';
+import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
-import { inside } from './geometry.ts';
 
 const joined = (...parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');

@@ -1,4 +1,5 @@
-import { type BoardToken, type BoardView, sameTarget } from './board-view.ts';
+import type { BoardToken } from '../geometry/map-view.ts';
+import { type BoardView, sameTarget } from './board-view.ts';
 
 /** What has to be done to turn one picture into the next; everything not named stays as it is. */
 export interface BoardChange {

@@ -1,6 +1,6 @@
+import { type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
+import { type Box, distanceToLine, inside } from '../geometry/plane.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
-import { type Box, distanceToLine, inside } from './geometry.ts';
-import { type Layout, TOKEN_RADIUS } from './layout.ts';
 
 const holds = (box: Box, x: number, y: number) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 

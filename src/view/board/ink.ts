@@ -1,6 +1,6 @@
 /** A canvas in map units, with the colours of the room and the size of the pen. Everything on the board is painted through it. */
+import type { MapPoint } from '../geometry/map-view.ts';
 import { PALETTES, type Palette, type ThemeName } from '../theme/tokens.ts';
-import type { MapPoint } from './board-view.ts';
 
 export interface Ink {
   readonly ctx: CanvasRenderingContext2D;
@@ -10,9 +10,6 @@ export interface Ink {
   readonly nib: number; // width of a fine line in map units
   readonly pixel: number; // device pixels in a CSS pixel: shadows are not scaled by the canvas
 }
-
-/** Room around the map for the frame and its letters, in map units. */
-export const MARGIN = 30;
 
 export const paletteOf = (theme: ThemeName): Palette => PALETTES[theme];
 

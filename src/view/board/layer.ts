@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
+import type { Sheet } from '../geometry/sheet.ts';
 import type { ThemeName } from '../theme/tokens.ts';
 import { type Ink, paletteOf } from './ink.ts';
-import type { Sheet } from './sheet.ts';
 
 let made = 0;
 

@@ -1,11 +1,12 @@
-import type { BoardRegion, BoardView, MapPoint } from './board-view.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from './board-view.ts';
-import { distanceToLine, inside } from './geometry.ts';
-import { hatch } from './hatch.ts';
-import { type Ink, MARGIN, mix, stroke, trace } from './ink.ts';
-import type { Layout } from './layout.ts';
+import { hatch } from '../geometry/hatch.ts';
+import type { Layout } from '../geometry/layout.ts';
+import { type BoardRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
+import { grain } from '../geometry/pen-stroke.ts';
+import { distanceToLine, inside } from '../geometry/plane.ts';
+import { MARGIN } from '../geometry/sheet.ts';
+import type { BoardView } from './board-view.ts';
+import { type Ink, mix, stroke, trace } from './ink.ts';
 import { paintRose, quietCorner } from './paint-rose.ts';
-import { grain } from './pen-stroke.ts';
 
 type Outline = readonly MapPoint[];
 

@@ -1,6 +1,6 @@
+import { type Layout, LETTERING } from '../geometry/layout.ts';
 import type { BoardView } from './board-view.ts';
 import { type Ink, write } from './ink.ts';
-import { type Layout, LETTERING } from './layout.ts';
 import { groundOf } from './paint-ground.ts';
 import { paintPlace } from './paint-place.ts';
 

@@ -1,6 +1,6 @@
+import { type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
 import { type Ink, stroke, trace } from './ink.ts';
-import { type Layout, TOKEN_RADIUS } from './layout.ts';
 
 export type MarkStyle = 'selected' | 'focused' | 'hovered';
 

@@ -1,4 +1,4 @@
-import type { BoardPlace, MapPoint, PlaceKind } from './board-view.ts';
+import type { BoardPlace, MapPoint, PlaceKind } from '../geometry/map-view.ts';
 import { type Ink, stroke, trace } from './ink.ts';
 
 type Figure = readonly (readonly (readonly [number, number])[])[];

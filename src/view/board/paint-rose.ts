@@ -1,6 +1,5 @@
-import type { MapPoint } from './board-view.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from './board-view.ts';
-import { distanceToLine, inside } from './geometry.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
+import { distanceToLine, inside } from '../geometry/plane.ts';
 import { type Ink, mix, stroke, trace } from './ink.ts';
 
 const RADIUS = 44;

@@ -1,6 +1,7 @@
-import type { BoardRoute, BoardView, MapPoint } from './board-view.ts';
+import type { Layout } from '../geometry/layout.ts';
+import type { BoardRoute, MapPoint } from '../geometry/map-view.ts';
+import type { BoardView } from './board-view.ts';
 import { type Ink, mix, stroke, trace } from './ink.ts';
-import type { Layout } from './layout.ts';
 
 /** Dashes in line widths, one pattern per commodity. */
 export const DASHES: readonly (readonly number[])[] = [[], [4, 2.2], [0.01, 2.1], [6, 2, 0.01, 2]];

@@ -1,7 +1,7 @@
-import type { BoardToken, TokenKind } from './board-view.ts';
+import { LABEL_LINE, labelHeight, LETTERING, wrapName } from '../geometry/layout.ts';
+import type { BoardToken, TokenKind } from '../geometry/map-view.ts';
 import type { ColourName } from '../theme/tokens.ts';
 import { type Ink, stroke, write } from './ink.ts';
-import { LABEL_LINE, labelHeight, LETTERING, wrapName } from './layout.ts';
 
 export const TOKEN_COLOUR: Readonly<Record<TokenKind, ColourName>> = {
   mission: 'mission',

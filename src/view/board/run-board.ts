@@ -1,9 +1,9 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
+import { fitSheet } from '../geometry/sheet.ts';
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
 import type { BoardClick, BoardTarget } from './board-view.ts';
-import { fitSheet } from './sheet.ts';
 
 const FACES = [
   "600 16px 'Source Sans 3'",

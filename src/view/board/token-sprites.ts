@@ -1,10 +1,11 @@
 import type Phaser from 'phaser';
-import type { BoardToken, BoardView } from './board-view.ts';
+import { labelHeight, type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
+import type { BoardToken } from '../geometry/map-view.ts';
+import type { Sheet } from '../geometry/sheet.ts';
+import type { BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
 import { paintTexture } from './layer.ts';
-import { labelHeight, type Layout, TOKEN_RADIUS } from './layout.ts';
 import { paintToken, paintTokenLabel } from './paint-token.ts';
-import type { Sheet } from './sheet.ts';
 
 interface Sprite {
   readonly box: Phaser.GameObjects.Container;

@@ -2,7 +2,8 @@
 
 import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
-import type { BoardTarget, BoardToken, BoardView, Level } from '../../../view/board/board-view.ts';
+import type { BoardTarget, BoardView } from '../../../view/board/board-view.ts';
+import type { BoardToken, Level } from '../../../view/geometry/map-view.ts';
 import { bandPhrase, missionWords, withoutArticle } from '../../../text/play-text.ts';
 import { actorToken, missionToken } from '../common/target-ref.ts';
 

@@ -1,4 +1,4 @@
-import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './board-view.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './map-view.ts';
 
 export interface Box {
   readonly left: number;

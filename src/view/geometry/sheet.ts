@@ -1,5 +1,4 @@
-import { MAP_HEIGHT, MAP_WIDTH } from './board-view.ts';
-import { MARGIN } from './ink.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from './map-view.ts';
 
 /** How the sheet lies in its room: everything needed to go between map units, CSS pixels and device pixels. */
 export interface Sheet {
@@ -12,6 +11,9 @@ export interface Sheet {
   readonly em: number; // map units
   readonly nib: number; // map units
 }
+
+/** Room around the map for the frame and its letters, in map units. */
+export const MARGIN = 30;
 
 const EDGE = 14; // room for the shadow, map units
 const SMALLEST = 13; // CSS pixels: nothing is written smaller

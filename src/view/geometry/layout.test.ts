@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardToken, BoardView } from './board-view.ts';
-import { boxAround, inside, offSheet, overlap } from './geometry.ts';
-import { hitTest } from './hit-test.ts';
+import type { BoardToken, MapView } from './map-view.ts';
+import { boxAround, inside, offSheet, overlap } from './plane.ts';
 import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
-import { SAMPLE_VIEW } from './sample-view.fixture.ts';
+import { SAMPLE_MAP } from './sample-map.fixture.ts';
 
 const EM = 17;
 
-const crowd = (count: number): BoardView => ({
-  ...SAMPLE_VIEW,
+const crowd = (count: number): MapView => ({
+  ...SAMPLE_MAP,
   tokens: Array.from({ length: count }, (_, at): BoardToken => {
     return { id: `t${at}`, name: `Token ${at}`, kind: 'armed', x: 220, y: 260, label: `Token ${at}` };
   }),
@@ -54,28 +53,12 @@ describe('layout', () => {
   });
 
   it('is the same every time', () => {
-    expect(layOut(SAMPLE_VIEW, EM)).toEqual(layOut(structuredClone(SAMPLE_VIEW), EM));
+    expect(layOut(SAMPLE_MAP, EM)).toEqual(layOut(structuredClone(SAMPLE_MAP), EM));
   });
 
   it('breaks a long name near its middle and leaves a short or single one', () => {
     expect(wrapName('Kessen Border Province')).toEqual(['Kessen Border', 'Province']);
     expect(wrapName('Marren')).toEqual(['Marren']);
     expect(wrapName('Llanfairpwllgwyngyll')).toEqual(['Llanfairpwllgwyngyll']);
-  });
-});
-
-describe('what lies under a point', () => {
-  const layout = layOut(SAMPLE_VIEW, EM);
-  const at = (x: number, y: number) => hitTest(SAMPLE_VIEW, layout, x, y, EM);
-
-  it('is a token before a route before a region before nothing', () => {
-    const guard = layout.tokens.get('guard')?.at ?? [0, 0];
-    expect(at(...guard)).toEqual({ kind: 'token', id: 'guard' });
-    const label = layout.tokens.get('guard')?.text;
-    expect(at(label?.left ?? 0, label?.top ?? 0)).toEqual({ kind: 'token', id: 'guard' });
-    const road = layout.routes.get('road')?.line.at(-2) ?? [0, 0];
-    expect(at(...road)).toEqual({ kind: 'route', id: 'road' });
-    expect(at(900, 150)).toEqual({ kind: 'region', id: 'beyond' });
-    expect(at(900, 650)).toEqual({ kind: 'nothing' });
   });
 });

@@ -1,4 +1,4 @@
-import type { BoardView } from './board-view.ts';
+import type { MapView } from './map-view.ts';
 
 /** Above this size of lettering, in map units, the sheet is too small for all that could be written on it. */
 const CROWDED = 21;
@@ -7,7 +7,7 @@ const CROWDED = 21;
  * On a small sheet less is written: no states beside tokens, of places only the capital and the crossings, no names on
  * routes that are merely suspected. All of it stays in the list, and in what the caller shows of the selected thing.
  */
-export function thinOut(view: BoardView, em: number): BoardView {
+export function thinOut<View extends MapView>(view: View, em: number): View {
   if (em <= CROWDED) return view;
   return {
     ...view,

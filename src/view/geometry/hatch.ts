@@ -1,5 +1,5 @@
-import type { Level, MapPoint } from './board-view.ts';
-import { boundsOf, segments } from './geometry.ts';
+import type { Level, MapPoint } from './map-view.ts';
+import { boundsOf, segments } from './plane.ts';
 
 export type Stroke = readonly [MapPoint, MapPoint];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAP_HEIGHT, MAP_WIDTH } from './board-view.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from './map-view.ts';
 import { fitSheet, toMap } from './sheet.ts';
 
 describe('the sheet in its room', () => {

@@ -2,8 +2,8 @@
  * Where tokens stand and on which side their labels are written: near the anchor, clear of names, of routes and of each
  * other, inside their region. Several on one anchor fan out. A small search over places and sides, the same every time.
  */
-import type { MapPoint } from './board-view.ts';
-import { type Box, boxAround, distanceToLine, inside, offSheet, overlap, thinned } from './geometry.ts';
+import type { MapPoint } from './map-view.ts';
+import { type Box, boxAround, distanceToLine, inside, offSheet, overlap, thinned } from './plane.ts';
 
 export interface Seeker {
   readonly id: string;

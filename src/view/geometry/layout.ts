@@ -3,8 +3,8 @@
  * can give way least (places, regions, routes), then tokens fanned out around them, then their labels. Pure: the scene
  * only paints it, the hit test only asks it.
  */
-import type { BoardPlace, BoardRegion, BoardToken, BoardView, MapPoint } from './board-view.ts';
-import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './geometry.ts';
+import type { BoardPlace, BoardRegion, BoardToken, MapPoint, MapView } from './map-view.ts';
+import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './plane.ts';
 import { joinLines } from './join-lines.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { type Seeker, type Settled, settleTokens } from './settle-tokens.ts';
@@ -100,12 +100,7 @@ function routeLabels(line: readonly MapPoint[], name: string, em: number): Route
   });
 }
 
-function layRoutes(
-  view: BoardView,
-  lines: ReadonlyMap<string, readonly MapPoint[]>,
-  taken: readonly Box[],
-  em: number,
-) {
+function layRoutes(view: MapView, lines: ReadonlyMap<string, readonly MapPoint[]>, taken: readonly Box[], em: number) {
   const laid = new Map<string, RouteLayout>();
   for (const route of view.routes) {
     const line = lines.get(route.id) ?? [];
@@ -126,7 +121,7 @@ export function labelHeight(token: BoardToken): number {
   return wrapName(token.label).length * LABEL_LINE + (token.state === undefined ? 0.1 : LABEL_LINE);
 }
 
-function seekers(view: BoardView, em: number): Seeker[] {
+function seekers(view: MapView, em: number): Seeker[] {
   return view.tokens.map((token) => ({
     id: token.id,
     x: token.x,
@@ -137,7 +132,7 @@ function seekers(view: BoardView, em: number): Seeker[] {
 }
 
 /** `em` is the size of a token's label in map units: bigger when the sheet is small on the screen. */
-export function layOut(view: BoardView, em: number): Layout {
+export function layOut(view: MapView, em: number): Layout {
   const places = (view.places ?? []).map((place) => layPlace(place, em));
   const lines = new Map(view.routes.map((route) => [route.id, smoothLine(route.points.map(waver))]));
   const drawn = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Level, MapPoint } from './board-view.ts';
-import { boundsOf, distanceToLine, inside } from './geometry.ts';
+import type { Level, MapPoint } from './map-view.ts';
+import { boundsOf, distanceToLine, inside } from './plane.ts';
 import { hatch } from './hatch.ts';
 import { drawnLine } from './pen-stroke.ts';
 

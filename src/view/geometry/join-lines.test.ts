@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapPoint } from './board-view.ts';
+import type { MapPoint } from './map-view.ts';
 import { joinLines } from './join-lines.ts';
 
 const a: MapPoint = [0, 0];

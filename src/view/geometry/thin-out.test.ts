@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE_VIEW } from './sample-view.fixture.ts';
+import { SAMPLE_MAP } from './sample-map.fixture.ts';
 import { thinOut } from './thin-out.ts';
 
 describe('a small sheet', () => {
   it('keeps every region, route and token, and writes less beside them', () => {
-    const small = thinOut(SAMPLE_VIEW, 30);
-    const ids = (view: typeof SAMPLE_VIEW) =>
+    const small = thinOut(SAMPLE_MAP, 30);
+    const ids = (view: typeof SAMPLE_MAP) =>
       [view.regions, view.routes, view.tokens].map((list) => list.map(({ id }) => id));
-    expect(ids(small)).toEqual(ids(SAMPLE_VIEW));
+    expect(ids(small)).toEqual(ids(SAMPLE_MAP));
     expect(small.tokens.some((token) => 'state' in token)).toBe(false);
     expect(small.places).toEqual([]);
     expect(small.routes.map((route) => route.name)).toEqual(['Mangrove creek', '']);
   });
 
   it('is only for a small sheet', () => {
-    expect(thinOut(SAMPLE_VIEW, 18)).toBe(SAMPLE_VIEW);
+    expect(thinOut(SAMPLE_MAP, 18)).toBe(SAMPLE_MAP);
   });
 });

@@ -1,4 +1,4 @@
-import type { MapPoint } from './board-view.ts';
+import type { MapPoint } from './map-view.ts';
 
 type Line = readonly MapPoint[];
 

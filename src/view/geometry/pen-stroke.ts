@@ -2,8 +2,8 @@
  * The draughtsman's hand. Every wavering is a function of where on the sheet a point lies, so two neighbours that share
  * an edge still share it, and the same map is drawn the same way every time.
  */
-import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './board-view.ts';
-import { segments } from './geometry.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './map-view.ts';
+import { segments } from './plane.ts';
 
 /** A number in [0, 1) that belongs to a pair of whole numbers. */
 export function grain(x: number, y: number): number {
