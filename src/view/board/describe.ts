@@ -1,5 +1,5 @@
 /** The board in sentences: what the twin's buttons say, and what is announced when the picture changes. */
-import type { BoardRegion, BoardRoute, BoardToken } from '../geometry/map-view.ts';
+import type { MapRegion, MapRoute, MapToken } from '../geometry/map-view.ts';
 import { inside } from '../geometry/plane.ts';
 import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
@@ -7,19 +7,19 @@ import type { BoardWords } from './board-words.ts';
 const joined = (...parts: readonly (string | undefined)[]) =>
   parts.filter((part) => part !== undefined && part !== '').join(', ');
 
-export function describeRegion(region: BoardRegion, words: BoardWords): string {
+export function describeRegion(region: MapRegion, words: BoardWords): string {
   return joined(words.sides[region.side], region.levelLabel, region.caption);
 }
 
-export function describeRoute(route: BoardRoute, words: BoardWords): string {
+export function describeRoute(route: MapRoute, words: BoardWords): string {
   return joined(route.commodity, words.confidences[route.confidence], words.flows[route.flow], route.caption);
 }
 
-export function regionUnder(view: BoardView, token: BoardToken): BoardRegion | undefined {
+export function regionUnder(view: BoardView, token: MapToken): MapRegion | undefined {
   return view.regions.find((region) => inside(region.polygon, token.x, token.y));
 }
 
-export function describeToken(view: BoardView, token: BoardToken, words: BoardWords): string {
+export function describeToken(view: BoardView, token: MapToken, words: BoardWords): string {
   const region = regionUnder(view, token);
   const where = region === undefined ? undefined : words.inRegion(region.name);
   return joined(words.kinds[token.kind], where, token.state, token.caption);

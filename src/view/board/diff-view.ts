@@ -1,4 +1,4 @@
-import type { BoardToken } from '../geometry/map-view.ts';
+import type { MapToken } from '../geometry/map-view.ts';
 import { type BoardView, sameTarget } from './board-view.ts';
 
 /** What has to be done to turn one picture into the next; everything not named stays as it is. */
@@ -17,9 +17,9 @@ export interface BoardChange {
 /** Views are plain data, so equal text means equal picture. */
 const differs = (one: unknown, other: unknown) => one !== other && JSON.stringify(one) !== JSON.stringify(other);
 
-const looks = (token: BoardToken) => [token.kind, token.label, token.state];
+const looks = (token: MapToken) => [token.kind, token.label, token.state];
 
-function redrawnTokens(before: ReadonlyMap<string, BoardToken>, after: BoardView, repaint: boolean): string[] {
+function redrawnTokens(before: ReadonlyMap<string, MapToken>, after: BoardView, repaint: boolean): string[] {
   return after.tokens
     .filter((token) => {
       const old = before.get(token.id);

@@ -1,6 +1,6 @@
 import { hatch } from '../geometry/hatch.ts';
 import type { Layout } from '../geometry/layout.ts';
-import { type BoardRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
+import { type MapRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
 import { grain } from '../geometry/pen-stroke.ts';
 import { distanceToLine, inside } from '../geometry/plane.ts';
 import { MARGIN } from '../geometry/sheet.ts';
@@ -11,7 +11,7 @@ import { paintRose, quietCorner } from './paint-rose.ts';
 type Outline = readonly MapPoint[];
 
 /** Ground of a region: the host state is clean paper, the neighbour a tone darker. */
-export function groundOf(ink: Ink, side: BoardRegion['side']): string {
+export function groundOf(ink: Ink, side: MapRegion['side']): string {
   switch (side) {
     case 'host':
       return ink.colours.raised;
@@ -77,7 +77,7 @@ function paintWaves(ink: Ink, land: readonly Outline[], rose: MapPoint | null): 
   }
 }
 
-function paintHatching(ink: Ink, region: BoardRegion, outline: Outline): void {
+function paintHatching(ink: Ink, region: MapRegion, outline: Outline): void {
   const { ctx, colours, nib } = ink;
   ctx.beginPath();
   for (const [[ax, ay], [bx, by]] of hatch(outline, region.level)) {
@@ -91,7 +91,7 @@ function paintHatching(ink: Ink, region: BoardRegion, outline: Outline): void {
 
 function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outline>): void {
   const land = view.regions.filter((region) => region.side !== 'sea');
-  const each = (paint: (region: BoardRegion, outline: Outline) => void) => {
+  const each = (paint: (region: MapRegion, outline: Outline) => void) => {
     for (const region of land) {
       const outline = outlines.get(region.id);
       if (outline !== undefined) paint(region, outline);

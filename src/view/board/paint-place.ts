@@ -1,4 +1,4 @@
-import type { BoardPlace, MapPoint, PlaceKind } from '../geometry/map-view.ts';
+import type { MapPlace, MapPoint, PlaceKind } from '../geometry/map-view.ts';
 import { type Ink, stroke, trace } from './ink.ts';
 
 type Figure = readonly (readonly (readonly [number, number])[])[];
@@ -86,7 +86,7 @@ function figure(ink: Ink, [x, y]: MapPoint, radius: number, lines: Figure): void
 }
 
 /** The sign of a place on a small ground of paper, so that a route can run under it. */
-export function paintPlace(ink: Ink, { kind }: BoardPlace, at: MapPoint): void {
+export function paintPlace(ink: Ink, { kind }: MapPlace, at: MapPoint): void {
   const r = 0.3 * ink.em;
   const { ink: dark, raised } = ink.colours;
   disc(ink, at, r * 1.7, raised);

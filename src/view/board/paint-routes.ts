@@ -1,5 +1,5 @@
 import type { Layout } from '../geometry/layout.ts';
-import type { BoardRoute, MapPoint } from '../geometry/map-view.ts';
+import type { MapRoute, MapPoint } from '../geometry/map-view.ts';
 import type { BoardView } from './board-view.ts';
 import { type Ink, mix, stroke, trace } from './ink.ts';
 
@@ -9,7 +9,7 @@ export const DASHES: readonly (readonly number[])[] = [[], [4, 2.2], [0.01, 2.1]
 /** Width in fine lines at each level of flow. */
 export const FLOW_WIDTH = [1.4, 2.4, 3.6, 5, 6.8] as const;
 
-const dashOf = (route: BoardRoute, width: number) => (DASHES[route.pattern] ?? []).map((part) => part * width);
+const dashOf = (route: MapRoute, width: number) => (DASHES[route.pattern] ?? []).map((part) => part * width);
 
 /** Little barbs along the line, in the direction of the trade. */
 function paintBarbs(ink: Ink, line: readonly MapPoint[], size: number, colour: string): void {
@@ -29,7 +29,7 @@ function paintBarbs(ink: Ink, line: readonly MapPoint[], size: number, colour: s
 }
 
 /** Suspected is pencil; known is ink; evidenced is ink that has been traced over, with an outline. */
-function paintRoute(ink: Ink, route: BoardRoute, line: readonly MapPoint[]): void {
+function paintRoute(ink: Ink, route: MapRoute, line: readonly MapPoint[]): void {
   const { ctx, colours, nib } = ink;
   const width = FLOW_WIDTH[route.flow] * nib;
   const colour = route.confidence === 'suspected' ? mix(colours.paper, colours.flow, 0.62) : colours.flow;

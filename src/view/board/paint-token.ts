@@ -1,5 +1,5 @@
 import { LABEL_LINE, labelHeight, LETTERING, wrapName } from '../geometry/layout.ts';
-import type { BoardToken, TokenKind } from '../geometry/map-view.ts';
+import type { MapToken, TokenKind } from '../geometry/map-view.ts';
 import type { ColourName } from '../theme/tokens.ts';
 import { type Ink, stroke, write } from './ink.ts';
 
@@ -87,7 +87,7 @@ export function paintToken(ink: Ink, kind: TokenKind, radius: number): void {
 }
 
 /** What is written beside a token, centred on the origin. */
-export function paintTokenLabel(ink: Ink, token: BoardToken): void {
+export function paintTokenLabel(ink: Ink, token: MapToken): void {
   const { colours, em } = ink;
   const halo = colours.raised;
   const step = LABEL_LINE * em;

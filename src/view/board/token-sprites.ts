@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { labelHeight, type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
-import type { BoardToken } from '../geometry/map-view.ts';
+import type { MapToken } from '../geometry/map-view.ts';
 import type { Sheet } from '../geometry/sheet.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
@@ -35,7 +35,7 @@ export class TokenSprites {
     }
   }
 
-  #draw(token: BoardToken, view: BoardView, sheet: Sheet): void {
+  #draw(token: MapToken, view: BoardView, sheet: Sheet): void {
     const half = Math.ceil((TOKEN_RADIUS * sheet.em * 1.1 + 1) * sheet.scale + 10 * sheet.pixel);
     const counter = paintTexture(this.#scene, [2 * half, 2 * half], [half, half], sheet, view.theme, (ink) =>
       paintToken(ink, token.kind, TOKEN_RADIUS * ink.em),
@@ -63,7 +63,7 @@ export class TokenSprites {
     for (const key of worn) this.#scene.textures.remove(key);
   }
 
-  #place(token: BoardToken, layout: Layout, sheet: Sheet, time: number): void {
+  #place(token: MapToken, layout: Layout, sheet: Sheet, time: number): void {
     const sprite = this.#sprites.get(token.id);
     const settled = layout.tokens.get(token.id);
     if (sprite === undefined || settled === undefined) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardToken, MapView } from './map-view.ts';
+import type { MapToken, MapView } from './map-view.ts';
 import { boxAround, inside, offSheet, overlap } from './plane.ts';
 import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
 import { SAMPLE_MAP } from './sample-map.fixture.ts';
@@ -8,7 +8,7 @@ const EM = 17;
 
 const crowd = (count: number): MapView => ({
   ...SAMPLE_MAP,
-  tokens: Array.from({ length: count }, (_, at): BoardToken => {
+  tokens: Array.from({ length: count }, (_, at): MapToken => {
     return { id: `t${at}`, name: `Token ${at}`, kind: 'armed', x: 220, y: 260, label: `Token ${at}` };
   }),
 });

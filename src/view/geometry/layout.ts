@@ -3,7 +3,7 @@
  * can give way least (places, regions, routes), then tokens fanned out around them, then their labels. Pure: the scene
  * only paints it, the hit test only asks it.
  */
-import type { BoardPlace, BoardRegion, BoardToken, MapPoint, MapView } from './map-view.ts';
+import type { MapPlace, MapRegion, MapToken, MapPoint, MapView } from './map-view.ts';
 import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './plane.ts';
 import { joinLines } from './join-lines.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
@@ -57,7 +57,7 @@ export function wrapName(name: string): readonly string[] {
 const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => line.length));
 const covered = (box: Box, boxes: readonly Box[]) => boxes.reduce((sum, other) => sum + overlap(box, other), 0);
 
-function layPlace(place: BoardPlace, em: number): PlaceLayout {
+function layPlace(place: MapPlace, em: number): PlaceLayout {
   const at = waver([place.x, place.y]);
   const width = (place.name.length * 0.48 * LETTERING.place + 0.7) * em;
   const right: Box = { left: at[0] - 0.5 * em, right: at[0] + width, top: at[1] - 0.6 * em, bottom: at[1] + 0.6 * em };
@@ -65,7 +65,7 @@ function layPlace(place: BoardPlace, em: number): PlaceLayout {
   return { at, side: 'left', box: { ...right, left: at[0] - width, right: at[0] + 0.5 * em } };
 }
 
-function layRegion(region: BoardRegion, drawn: readonly (readonly MapPoint[])[], em: number): RegionLayout {
+function layRegion(region: MapRegion, drawn: readonly (readonly MapPoint[])[], em: number): RegionLayout {
   const outline = drawnLine(region.polygon, true);
   const lines = wrapName(region.name);
   const name = roomiestPoint(outline, drawn);
@@ -117,7 +117,7 @@ function layRoutes(view: MapView, lines: ReadonlyMap<string, readonly MapPoint[]
 }
 
 /** Height of what is written beside a token, in em. */
-export function labelHeight(token: BoardToken): number {
+export function labelHeight(token: MapToken): number {
   return wrapName(token.label).length * LABEL_LINE + (token.state === undefined ? 0.1 : LABEL_LINE);
 }
 

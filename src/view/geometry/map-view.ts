@@ -17,7 +17,7 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const CONFIDENCES = ['suspected', 'known', 'evidenced'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export interface BoardRegion {
+export interface MapRegion {
   readonly id: string;
   readonly name: string; // 'The Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
@@ -27,7 +27,7 @@ export interface BoardRegion {
   readonly caption: string; // a sentence for the twin: 'Security poor, trust fair, two patrols here.'
 }
 
-export interface BoardRoute {
+export interface MapRoute {
   readonly id: string;
   readonly name: string; // 'Mangrove creek'
   readonly points: readonly MapPoint[];
@@ -38,7 +38,7 @@ export interface BoardRoute {
   readonly caption?: string | undefined; // more for the twin
 }
 
-export interface BoardToken {
+export interface MapToken {
   readonly id: string;
   readonly name: string; // 'The Ridge Guard'
   readonly kind: TokenKind;
@@ -49,21 +49,21 @@ export interface BoardToken {
   readonly caption?: string | undefined; // more for the twin
 }
 
-export interface BoardPlace {
+export interface MapPlace {
   readonly name: string;
   readonly kind: PlaceKind;
   readonly x: number;
   readonly y: number;
 }
 
-export interface BoardBorder {
+export interface MapBorder {
   readonly points: readonly MapPoint[];
 }
 
 export interface MapView {
-  readonly regions: readonly BoardRegion[];
-  readonly borders: readonly BoardBorder[]; // international ones
-  readonly routes: readonly BoardRoute[];
-  readonly tokens: readonly BoardToken[];
-  readonly places?: readonly BoardPlace[];
+  readonly regions: readonly MapRegion[];
+  readonly borders: readonly MapBorder[]; // international ones
+  readonly routes: readonly MapRoute[];
+  readonly tokens: readonly MapToken[];
+  readonly places?: readonly MapPlace[];
 }

@@ -3,7 +3,7 @@
 import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { BoardTarget, BoardView } from '../../../view/board/board-view.ts';
-import type { BoardToken, Level } from '../../../view/geometry/map-view.ts';
+import type { MapToken, Level } from '../../../view/geometry/map-view.ts';
 import { bandPhrase, missionWords, withoutArticle } from '../../../text/play-text.ts';
 import { actorToken, missionToken } from '../common/target-ref.ts';
 
@@ -71,7 +71,7 @@ function middle({ regions }: Picture, regionId: string): readonly [number, numbe
   return [Math.round(sum[0] / n), Math.round(sum[1] / n)];
 }
 
-function actorTokens(picture: Picture): readonly BoardToken[] {
+function actorTokens(picture: Picture): readonly MapToken[] {
   return picture.actors.map(({ id, name, kind, region, state }) => {
     const [x, y] = middle(picture, region);
     return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label: withoutArticle(name), state: state?.name };
@@ -79,7 +79,7 @@ function actorTokens(picture: Picture): readonly BoardToken[] {
 }
 
 /** Where something of the mission's is under way. */
-function missionTokens(picture: Picture): readonly BoardToken[] {
+function missionTokens(picture: Picture): readonly MapToken[] {
   return picture.regions
     .filter(({ presence }) => presence.length > 0)
     .map(({ id, presence }) => {
