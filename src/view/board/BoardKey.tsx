@@ -1,7 +1,7 @@
 import { TOKEN_KINDS, type TokenKind } from '../geometry/map-view.ts';
+import { TOKEN_SHAPE } from '../geometry/token-shape.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
-import { TOKEN_SHAPE } from './paint-token.ts';
 
 function Counter({ kind }: { readonly kind: TokenKind }) {
   const classes = `key-counter key-${kind}`;

@@ -1,4 +1,5 @@
 /** A canvas in map units, with the colours of the room and the size of the pen. Everything on the board is painted through it. */
+import { HALO, type Written } from '../geometry/lettering.ts';
 import type { MapPoint } from '../geometry/map-view.ts';
 import { PALETTES, type Palette, type ThemeName } from '../theme/tokens.ts';
 
@@ -42,29 +43,30 @@ export function stroke(ink: Ink, colour: string, width: number, dash: readonly n
 }
 
 export interface Lettering {
-  readonly size: number; // map units
   readonly weight?: 400 | 600 | 700;
   readonly face?: 'sans' | 'serif';
   readonly italic?: boolean;
   readonly spacing?: number; // em
   readonly colour: string;
   readonly halo: string;
-  readonly align?: CanvasTextAlign;
 }
 
 /** Text with a halo in the colour of the ground, so that hatching never runs through a letter. */
-export function write(ink: Ink, text: string, x: number, y: number, how: Lettering): void {
+export function write(ink: Ink, { text, at, angle, size, align }: Written, how: Lettering): void {
   const { ctx } = ink;
   const family = how.face === 'serif' ? "'Source Serif 4', Georgia, serif" : "'Source Sans 3', sans-serif";
-  ctx.font = `${how.italic === true ? 'italic ' : ''}${how.weight ?? 400} ${how.size}px ${family}`;
-  ctx.letterSpacing = `${(how.spacing ?? 0) * how.size}px`;
-  ctx.textAlign = how.align ?? 'center';
+  ctx.save();
+  ctx.translate(at[0], at[1]);
+  ctx.rotate(angle);
+  ctx.font = `${how.italic === true ? 'italic ' : ''}${how.weight ?? 400} ${size}px ${family}`;
+  ctx.letterSpacing = `${(how.spacing ?? 0) * size}px`;
+  ctx.textAlign = align;
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';
-  ctx.lineWidth = how.size * 0.36;
+  ctx.lineWidth = size * HALO;
   ctx.strokeStyle = how.halo;
-  ctx.strokeText(text, x, y);
+  ctx.strokeText(text, 0, 0);
   ctx.fillStyle = how.colour;
-  ctx.fillText(text, x, y);
-  ctx.letterSpacing = '0px';
+  ctx.fillText(text, 0, 0);
+  ctx.restore();
 }

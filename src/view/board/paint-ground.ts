@@ -1,12 +1,15 @@
-import { hatch } from '../geometry/hatch.ts';
+import type { Curve } from '../geometry/curve.ts';
+import { FRAME, gridSize } from '../geometry/frame.ts';
+import { drawnHatch } from '../geometry/hatch.ts';
+import { BORDER, COAST, HATCHING, inNibs, REGION_EDGE } from '../geometry/land-pens.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { type MapRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
-import { grain } from '../geometry/pen-stroke.ts';
-import { distanceToLine, inside } from '../geometry/plane.ts';
+import { quietCorner } from '../geometry/rose.ts';
+import { WATER_LINES, wavesOn } from '../geometry/sea.ts';
 import { MARGIN } from '../geometry/sheet.ts';
 import type { BoardView } from './board-view.ts';
 import { type Ink, mix, stroke, trace } from './ink.ts';
-import { paintRose, quietCorner } from './paint-rose.ts';
+import { paintRose } from './paint-rose.ts';
 
 type Outline = readonly MapPoint[];
 
@@ -36,16 +39,11 @@ function paintSheet(ink: Ink): void {
   ctx.lineWidth = nib;
 }
 
-/** The lines map engravers draw along a coast, fainter the farther out. */
 function paintWaterLines(ink: Ink, land: readonly Outline[]): void {
   const { colours, nib } = ink;
-  for (const [distance, fade] of [
-    [19, 0.12],
-    [12, 0.2],
-    [6, 0.3],
-  ] as const) {
+  for (const [distance, strength] of WATER_LINES) {
     for (const [width, colour] of [
-      [2 * distance + 1.5 * nib, mix(colours.sea, colours.rule, fade)],
+      [2 * distance + 1.5 * nib, mix(colours.sea, colours.rule, strength)],
       [2 * distance - 0.2 * nib, colours.sea],
     ] as const) {
       for (const outline of land) {
@@ -56,37 +54,23 @@ function paintWaterLines(ink: Ink, land: readonly Outline[]): void {
   }
 }
 
-/** A few waves, each where its cell of an invisible grid says, none near the coast or the rose. */
-function paintWaves(ink: Ink, land: readonly Outline[], rose: MapPoint | null): void {
-  const { ctx, colours, nib } = ink;
-  const cell = 74;
-  for (let row = 0; row * cell < MAP_HEIGHT; row += 1) {
-    for (let column = 0; column * cell < MAP_WIDTH; column += 1) {
-      const x = (column + 0.15 + 0.6 * grain(column, row)) * cell;
-      const y = (row + 0.15 + 0.7 * grain(row + 51, column)) * cell;
-      const near = land.some((outline) => inside(outline, x, y) || distanceToLine(outline, x, y, true) < 34);
-      const onRose = rose !== null && Math.hypot(rose[0] - x, rose[1] - y) < 84;
-      if (near || onRose || grain(column + 7, row + 13) < 0.25) continue;
-      const size = 5 + 3 * grain(column + 3, row);
-      ctx.beginPath();
-      ctx.moveTo(x - 2 * size, y);
-      ctx.quadraticCurveTo(x - size, y - size * 0.9, x, y);
-      ctx.quadraticCurveTo(x + size, y - size * 0.9, x + 2 * size, y);
-      stroke(ink, mix(colours.sea, colours.rule, 0.42), nib);
-    }
+function traceCurves(ctx: CanvasRenderingContext2D, curves: readonly Curve[]): void {
+  ctx.beginPath();
+  for (const { from, bends } of curves) {
+    ctx.moveTo(from[0], from[1]);
+    for (const [control, to] of bends) ctx.quadraticCurveTo(control[0], control[1], to[0], to[1]);
   }
 }
 
+function paintWaves(ink: Ink, land: readonly Outline[], rose: MapPoint | null): void {
+  traceCurves(ink.ctx, wavesOn(land, rose));
+  stroke(ink, mix(ink.colours.sea, ink.colours.rule, 0.42), ink.nib);
+}
+
 function paintHatching(ink: Ink, region: MapRegion, outline: Outline): void {
-  const { ctx, colours, nib } = ink;
-  ctx.beginPath();
-  for (const [[ax, ay], [bx, by]] of hatch(outline, region.level)) {
-    // A hand does not draw quite straight.
-    const bend = (grain(Math.round(ax), Math.round(ay)) - 0.5) * 3;
-    ctx.moveTo(ax, ay);
-    ctx.quadraticCurveTo((ax + bx) / 2 + bend, (ay + by) / 2 + bend, bx, by);
-  }
-  stroke(ink, mix(groundOf(ink, region.side), colours.ink, ink.theme === 'light' ? 0.34 : 0.36), 0.85 * nib);
+  traceCurves(ink.ctx, drawnHatch(outline, region.level));
+  const strength = ink.theme === 'light' ? 0.34 : 0.36;
+  stroke(ink, mix(groundOf(ink, region.side), ink.colours.ink, strength), HATCHING * ink.nib);
 }
 
 function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outline>): void {
@@ -100,7 +84,7 @@ function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outl
   // The coast is what remains visible of a heavy line once all land has been laid over it.
   each((_, outline) => {
     trace(ink.ctx, outline, true);
-    stroke(ink, ink.colours.ink, 3.6 * ink.nib);
+    stroke(ink, ink.colours.ink, COAST * ink.nib);
   });
   each((region, outline) => {
     trace(ink.ctx, outline, true);
@@ -111,22 +95,21 @@ function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outl
   each((region, outline) => paintHatching(ink, region, outline));
   each((_, outline) => {
     trace(ink.ctx, outline, true);
-    stroke(ink, ink.colours.rule, 1.1 * ink.nib, [1.2 * ink.nib, 3.2 * ink.nib]);
+    stroke(ink, ink.colours.rule, REGION_EDGE.width * ink.nib, inNibs(REGION_EDGE.dash, ink.nib));
   });
 }
 
-/** An international border: a broad soft band with the heavy broken line of a survey map on it. */
 function paintBorder(ink: Ink, line: Outline): void {
   const { ctx, colours, nib } = ink;
   ctx.globalAlpha = ink.theme === 'light' ? 0.2 : 0.24;
   trace(ctx, line, false);
-  stroke(ink, colours.host, 9 * nib);
+  stroke(ink, colours.host, BORDER.band * nib);
   ctx.globalAlpha = 1;
   trace(ctx, line, false);
-  stroke(ink, colours.ink, 2.3 * nib, [11 * nib, 4 * nib, 2.3 * nib, 4 * nib]);
+  stroke(ink, colours.ink, BORDER.width * nib, inNibs(BORDER.dash, nib));
 }
 
-/** Neat line, ticks and the letters of the grid, as on any sheet one has to talk about over a radio. */
+/** Neat line, ticks and the letters of the grid. */
 function paintFrame(ink: Ink): void {
   const { ctx, colours, nib } = ink;
   ctx.beginPath();
@@ -135,25 +118,17 @@ function paintFrame(ink: Ink): void {
   ctx.beginPath();
   ctx.rect(-5, -5, MAP_WIDTH + 10, MAP_HEIGHT + 10);
   stroke(ink, colours.rule, 0.7 * nib);
-  ctx.font = `600 ${Math.min(15, ink.em * 0.8)}px 'Source Sans 3', sans-serif`;
+  ctx.font = `600 ${gridSize(ink.em)}px 'Source Sans 3', sans-serif`;
   ctx.fillStyle = colours.rule;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
+  for (const { text, at } of FRAME.letters) ctx.fillText(text, at[0], at[1]);
   ctx.beginPath();
-  for (let at = 0; at < 10; at += 1) {
-    for (const y of [-17, MAP_HEIGHT + 17]) ctx.fillText(String.fromCharCode(65 + at), at * 100 + 50, y);
-    if (at > 0) for (const y of [-12, MAP_HEIGHT + 5]) line(ctx, at * 100, y, at * 100, y + 7);
-  }
-  for (let at = 0; at < 7; at += 1) {
-    for (const x of [-17, MAP_WIDTH + 17]) ctx.fillText(String(at + 1), x, at * 100 + 50);
-    if (at > 0) for (const x of [-12, MAP_WIDTH + 5]) line(ctx, x, at * 100, x + 7, at * 100);
+  for (const [from, to] of FRAME.ticks) {
+    ctx.moveTo(from[0], from[1]);
+    ctx.lineTo(to[0], to[1]);
   }
   stroke(ink, colours.rule, 0.8 * nib);
-}
-
-function line(ctx: CanvasRenderingContext2D, ax: number, ay: number, bx: number, by: number): void {
-  ctx.moveTo(ax, ay);
-  ctx.lineTo(bx, by);
 }
 
 /** Everything that lies still: the sheet, sea, land with its hatching, borders. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Level, MapPoint } from './map-view.ts';
-import { boundsOf, distanceToLine, inside } from './plane.ts';
 import { hatch } from './hatch.ts';
+import type { Level, MapPoint } from './map-view.ts';
 import { drawnLine } from './pen-stroke.ts';
+import { boundsOf, distanceToLine, inside } from './plane.ts';
 
 const SQUARE: MapPoint[] = [
   [100, 100],

@@ -1,4 +1,6 @@
+import type { Curve } from './curve.ts';
 import type { Level, MapPoint } from './map-view.ts';
+import { grain } from './pen-stroke.ts';
 import { boundsOf, segments } from './plane.ts';
 
 export type Stroke = readonly [MapPoint, MapPoint];
@@ -43,4 +45,20 @@ export function hatch(polygon: readonly MapPoint[], level: Level): Stroke[] {
   if (spacing === 0) return [];
   const strokes = strokesOneWay(polygon, spacing, -1);
   return level === 4 ? [...strokes, ...strokesOneWay(polygon, spacing * 1.4, 1)] : strokes;
+}
+
+/** The same strokes as a hand draws them: not quite straight. */
+export function drawnHatch(polygon: readonly MapPoint[], level: Level): Curve[] {
+  return hatch(polygon, level).map(([[ax, ay], [bx, by]]): Curve => {
+    const bend = (grain(Math.round(ax), Math.round(ay)) - 0.5) * 3;
+    return {
+      from: [ax, ay],
+      bends: [
+        [
+          [(ax + bx) / 2 + bend, (ay + by) / 2 + bend],
+          [bx, by],
+        ],
+      ],
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MapPoint } from './map-view.ts';
 import { joinLines } from './join-lines.ts';
+import type { MapPoint } from './map-view.ts';
 
 const a: MapPoint = [0, 0];
 const b: MapPoint = [10, 0];

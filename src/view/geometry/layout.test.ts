@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
 import type { MapToken, MapView } from './map-view.ts';
 import { boxAround, inside, offSheet, overlap } from './plane.ts';
-import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
 import { SAMPLE_MAP } from './sample-map.fixture.ts';
 
 const EM = 17;

@@ -3,10 +3,10 @@
  * can give way least (places, regions, routes), then tokens fanned out around them, then their labels. Pure: the scene
  * only paints it, the hit test only asks it.
  */
-import type { MapPlace, MapRegion, MapToken, MapPoint, MapView } from './map-view.ts';
-import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './plane.ts';
 import { joinLines } from './join-lines.ts';
+import type { MapPlace, MapRegion, MapToken, MapPoint, MapView } from './map-view.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
+import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './plane.ts';
 import { type Seeker, type Settled, settleTokens } from './settle-tokens.ts';
 
 export interface RegionLayout {
