@@ -1,10 +1,9 @@
 import type { Curve } from '../geometry/curve.ts';
 import { FRAME, gridSize } from '../geometry/frame.ts';
 import { drawnHatch } from '../geometry/hatch.ts';
-import { BORDER, COAST, HATCHING, inNibs, REGION_EDGE } from '../geometry/land-pens.ts';
+import { BORDER, COAST, HATCHING, inNibs, REGION_EDGE, SEAM } from '../geometry/land-pens.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { type MapRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
-import { quietCorner } from '../geometry/rose.ts';
 import { WATER_LINES, wavesOn } from '../geometry/sea.ts';
 import { MARGIN } from '../geometry/sheet.ts';
 import type { BoardView } from './board-view.ts';
@@ -90,7 +89,7 @@ function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outl
     trace(ink.ctx, outline, true);
     ink.ctx.fillStyle = groundOf(ink, region.side);
     ink.ctx.fill();
-    stroke(ink, groundOf(ink, region.side), 0.6 * ink.nib);
+    stroke(ink, groundOf(ink, region.side), SEAM * ink.nib);
   });
   each((region, outline) => paintHatching(ink, region, outline));
   each((_, outline) => {
@@ -141,11 +140,10 @@ export function paintGround(ink: Ink, view: BoardView, layout: Layout): void {
   ink.ctx.rect(0, 0, MAP_WIDTH, MAP_HEIGHT);
   ink.ctx.clip();
   paintWaterLines(ink, land);
-  const corner = quietCorner(land);
-  paintWaves(ink, land, corner);
+  paintWaves(ink, land, layout.rose);
   paintLand(ink, view, outlines);
   for (const border of layout.borders) paintBorder(ink, border);
-  if (corner !== null) paintRose(ink, corner);
+  if (layout.rose !== null) paintRose(ink, layout.rose);
   ink.ctx.restore();
   paintFrame(ink);
 }

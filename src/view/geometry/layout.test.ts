@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { layOut, TOKEN_RADIUS, wrapName } from './layout.ts';
-import type { MapToken, MapView } from './map-view.ts';
+import type { MapPoint, MapToken, MapView } from './map-view.ts';
 import { boxAround, inside, offSheet, overlap } from './plane.ts';
+import { roseBox } from './rose.ts';
 import { SAMPLE_MAP } from './sample-map.fixture.ts';
 
 const EM = 17;
@@ -50,6 +51,23 @@ describe('layout', () => {
       expect(offSheet(one)).toBe(0);
       for (const other of boxes.slice(at + 1)) expect(overlap(one, other)).toBeLessThan(0.03 * 0.5 * 7 * EM * EM);
     });
+  });
+
+  it('keeps names and tokens off the compass rose', () => {
+    const rose = layOut(SAMPLE_MAP, EM).rose ?? [0, 0];
+    const [x, y] = rose;
+    const route = { id: 'sea', name: 'Night run', commodity: 'Tin', pattern: 0, flow: 1, confidence: 'known' } as const;
+    const points: MapPoint[] = [
+      [x + 70, y + 30],
+      [x - 260, y + 20],
+    ];
+    const tokens: MapToken[] = [{ id: 'boat', name: 'Boat', kind: 'network', x, y, label: 'Boat' }];
+    const layout = layOut({ ...SAMPLE_MAP, routes: [{ ...route, points }], tokens }, EM);
+    expect(layout.rose).toEqual(rose);
+    const boat = layout.tokens.get('boat');
+    const [atX, atY] = boat?.at ?? rose;
+    const written = [layout.routes.get('sea')?.box, boat?.text, boxAround(atX, atY, 2 * EM, 2 * EM)];
+    expect(written.map((box) => overlap(box ?? roseBox(rose), roseBox(rose)))).toEqual([0, 0, 0]);
   });
 
   it('is the same every time', () => {

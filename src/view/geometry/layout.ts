@@ -7,6 +7,7 @@ import { joinLines } from './join-lines.ts';
 import type { MapPlace, MapRegion, MapToken, MapPoint, MapView } from './map-view.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { alongLine, type Box, boxAround, offSheet, overlap, roomiestPoint, thinned } from './plane.ts';
+import { quietCorner, roseBox } from './rose.ts';
 import { type Seeker, type Settled, settleTokens } from './settle-tokens.ts';
 
 export interface RegionLayout {
@@ -35,6 +36,7 @@ export interface Layout {
   readonly routes: ReadonlyMap<string, RouteLayout>;
   readonly places: readonly PlaceLayout[];
   readonly tokens: ReadonlyMap<string, Settled>;
+  readonly rose: MapPoint | null; // middle of the compass rose, where a corner has room for it
 }
 
 /** Sizes of lettering in units of `em`: one em is the size of a token's label. */
@@ -143,12 +145,18 @@ export function layOut(view: MapView, em: number): Layout {
     ]),
   ];
   const regions = new Map(view.regions.map((region) => [region.id, layRegion(region, drawn, em)]));
-  const standing = [...places.map((place) => place.box), ...[...regions.values()].map((region) => region.box)];
+  const land = view.regions.flatMap(({ id, side }) => (side === 'sea' ? [] : [regions.get(id)?.outline ?? []]));
+  const rose = quietCorner(land);
+  const standing = [
+    ...places.map((place) => place.box),
+    ...[...regions.values()].map((region) => region.box),
+    ...(rose === null ? [] : [roseBox(rose)]),
+  ];
   const routes = layRoutes(view, lines, standing, em);
   const names = [...standing, ...[...routes.values()].map((route) => route.box)];
   const outlines = [...regions.values()].map((region) => region.outline);
   const around = { radius: TOKEN_RADIUS * em, names, lines: [...lines.values()], outlines };
   const tokens = settleTokens(seekers(view, em), around);
   const borders = joinLines(view.borders.map((border) => border.points)).map((line) => drawnLine(line, false));
-  return { regions, borders, routes, places, tokens };
+  return { regions, borders, routes, places, tokens, rose };
 }

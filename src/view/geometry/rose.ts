@@ -1,5 +1,5 @@
 import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from './map-view.ts';
-import { distanceToLine, inside } from './plane.ts';
+import { type Box, distanceToLine, inside } from './plane.ts';
 
 /** Our mark: lit from the upper left, and its shadow falls to the upper left as well. */
 export interface Rose {
@@ -31,6 +31,11 @@ export function quietCorner(land: readonly (readonly MapPoint[])[]): MapPoint | 
     if (free > room) [best, room] = [[x, y], free];
   }
   return best;
+}
+
+/** What it covers, with its shadow and its letter. */
+export function roseBox([x, y]: MapPoint): Box {
+  return { left: x - RADIUS - 11, right: x + RADIUS, top: y - RADIUS - 17, bottom: y + RADIUS };
 }
 
 function star(x: number, y: number, reach: number, waist: number, turn: number): MapPoint[] {
