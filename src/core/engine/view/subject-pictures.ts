@@ -46,6 +46,9 @@ export interface TiePicture {
   readonly kind: Tie['kind'] | null;
   readonly text: string | null;
 }
+/** 0 none to 4 very heavy, against what the commodity's buyers take */
+export type Load = 0 | 1 | 2 | 3 | 4;
+
 export interface RoutePicture {
   readonly id: string;
   readonly name: string;
@@ -55,8 +58,7 @@ export interface RoutePicture {
   readonly through: readonly string[];
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly known: number;
-  /** 0 none to 4 very heavy, against what the commodity's buyers take */
-  readonly load: 0 | 1 | 2 | 3 | 4;
+  readonly load: Load;
   /** units a turn; null unless there is evidence */
   readonly flow: number | null;
   /** null while it is only suspected */
@@ -144,10 +146,12 @@ function knownController(world: World, { control }: Route): string | null {
   return world.program.scenario.actors.find((one) => one.id === control)?.name ?? null;
 }
 
+export function loadOf(world: World, { id, of }: Route): Load {
+  return loadAgainst(read(world, `route.${id}.flow`), read(world, `commodity.${of}.demand`));
+}
+
 /** How heavy the traffic looks, against what the commodity's buyers take. */
-export function loadOf(world: World, { id, of }: Route): RoutePicture['load'] {
-  const flow = read(world, `route.${id}.flow`);
-  const demand = read(world, `commodity.${of}.demand`);
+export function loadAgainst(flow: number, demand: number): Load {
   const part = demand === 0 ? 0 : Math.floor((flow * 100) / demand);
   return flow === 0 ? 0 : part < 15 ? 1 : part < 30 ? 2 : part < 50 ? 3 : 4;
 }

@@ -1,7 +1,8 @@
 // What is selected on the board, and what an order is aimed at, in the same words.
 
 import type { MeasureLegal, OrderLegal } from '../../../core/engine/view/legal.ts';
-import { partsOf, refOf } from '../../../core/ref/value-path.ts';
+import { partsOf } from '../../../core/ref/value-path.ts';
+import { actorToken, MISSION } from '../../../sheets/map/country.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 
 /** `actor.guard`; null for nothing. Tokens bear the ref of what they stand for. */
@@ -12,11 +13,6 @@ export function targetRef(selected: BoardTarget | null): string | null {
 
 /** The token of an actor. */
 export const actorTarget = (id: string): BoardTarget => ({ kind: 'token', id: actorToken(id) });
-export const actorToken = (id: string): string => refOf('actor', id);
-
-const MISSION = 'mission';
-/** The mission's own token in a region. */
-export const missionToken = (region: string): string => `${MISSION}.${region}`;
 
 /** The mission's own token stands for the region in which it works. */
 export function withoutMission(target: BoardTarget): BoardTarget {

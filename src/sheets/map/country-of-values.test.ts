@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { compileScenario } from '../../core/compile/compile-scenario.ts';
+import { chronicleOf } from '../../core/debrief/history/chronicle.ts';
+import { NO_STATE } from '../../core/debrief/history/fold-facts.ts';
+import { FIRST_TURN, play, playAtRandom, resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import type { Session } from '../../core/engine/session.ts';
+import { DEFAULT_BANDS } from '../../core/engine/view/estimate.ts';
+import { pictureOf } from '../../core/engine/view/picture.ts';
+import { programsToPlay } from '../../core/simulate/shipped.fixture.ts';
+import type { Country } from './country.ts';
+import { countryOfValues } from './country-of-values.ts';
+import { mapOfCountry, type MapWords } from './map-of-country.ts';
+
+const WORDS: MapWords = {
+  bands: DEFAULT_BANDS,
+  level: (name, word) => `${name}: ${word}`,
+  caption: (levels, presence) => JSON.stringify([levels, presence]),
+  label: (name) => name.toUpperCase(),
+  mission: (presence) => presence.join(' + '),
+  missionLabel: (presence) => String(presence.length),
+};
+
+const mapOf = (country: Country) => mapOfCountry(country, WORDS);
+
+function mapFromFacts(session: Session, n = session.records.length - 1) {
+  const { scenario, stateAfter } = chronicleOf(session);
+  return mapOf(countryOfValues(scenario, stateAfter(n)));
+}
+
+describe('the map from plain values', () => {
+  it.each(programsToPlay())('of %s is the one the team saw, at every step of a random play', (_id, program) => {
+    let steps = 0;
+    let missions = 0;
+    playAtRandom(program, 3, (session) => {
+      const seen = mapOf(pictureOf(session));
+      expect(mapFromFacts(session)).toEqual(seen);
+      steps += 1;
+      missions += seen.tokens.filter(({ kind }) => kind === 'mission').length;
+    });
+    expect(steps).toBeGreaterThan(5);
+    expect(missions).toBeGreaterThan(0);
+  });
+
+  it('shows how the country was at the start when it is asked at the end', () => {
+    const begun = play([]);
+    const ended = play(FIRST_TURN);
+    expect(mapFromFacts(ended, 0)).toEqual(mapOf(pictureOf(begun)));
+    expect(mapFromFacts(ended)).not.toEqual(mapFromFacts(ended, 0));
+  });
+
+  it('says nothing of hidden values, unknown actors and unknown routes', () => {
+    const scenario = resolvedSmall((one) => {
+      for (const value of one.regional) value.shown = 'hidden';
+      for (const thing of [...one.actors, ...one.routes]) thing.known = 0;
+    });
+    const { regions, routes, tokens } = mapFromFacts(play([], scenario));
+    expect(regions.map(({ level, levelLabel }) => [level, levelLabel])).toEqual(regions.map(() => [0, '']));
+    expect([...routes, ...tokens]).toEqual([]);
+  });
+
+  it('is the bare land where there are no values', () => {
+    const { scenario } = compileScenario(resolvedSmall());
+    const map = mapOf(countryOfValues(scenario, NO_STATE));
+    expect(map.regions.map(({ id, level }) => [id, level])).toEqual(scenario.regions.map(({ id }) => [id, 0]));
+    expect([...map.routes, ...map.tokens]).toEqual([]);
+  });
+});

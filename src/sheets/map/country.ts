@@ -1,0 +1,60 @@
+/** What a map is made of: a country at one moment, as far as the team knows it. The picture of play is one of these. */
+import { refOf } from '../../core/ref/value-path.ts';
+
+type Point = readonly [x: number, y: number];
+type Step = 0 | 1 | 2 | 3 | 4;
+
+/** A value that can be seen there. */
+export interface CountryValue {
+  readonly name: string; // 'Security'
+  readonly band: Step; // 0 lowest
+  readonly word: string | null; // 'thin on the ground'; null where the scenario has no word of its own for the band
+  readonly good: 'up' | 'down';
+}
+
+export interface CountryRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly side: 'host' | 'neighbour';
+  readonly polygon: readonly Point[];
+  readonly values: readonly CountryValue[];
+  readonly presence: readonly string[]; // titles of the mission's measures there
+}
+
+export interface CountryActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'armed' | 'elite' | 'network' | 'institution' | 'community';
+  readonly region: string;
+  readonly state: { readonly name: string } | null; // null while it is only suspected
+}
+
+export interface CountryRoute {
+  readonly id: string;
+  readonly name: string;
+  readonly points: readonly Point[];
+  readonly commodity: string; // its name
+  readonly commodityIndex: number; // its place in the scenario's list
+  readonly known: number; // 1 suspected, 2 known, 3 evidenced
+  readonly load: Step;
+}
+
+export interface CountryPlace {
+  readonly name: string;
+  readonly kind: 'capital' | 'port' | 'town' | 'crossing' | 'mine' | 'base';
+  readonly at: Point;
+}
+
+export interface Country {
+  readonly regions: readonly CountryRegion[];
+  readonly actors: readonly CountryActor[];
+  readonly routes: readonly CountryRoute[];
+  readonly places: readonly CountryPlace[];
+}
+
+/** The token of an actor bears his ref. */
+export const actorToken = (id: string): string => refOf('actor', id);
+
+export const MISSION = 'mission';
+/** The mission's own token in a region. */
+export const missionToken = (region: string): string => `${MISSION}.${region}`;

@@ -1,0 +1,110 @@
+/** A country as a map is told it: what stands where, how densely a region is hatched, how broad a route is. */
+import type { Level, MapRegion, MapRoute, MapToken, MapView } from '../../view/geometry/map-view.ts';
+import {
+  actorToken,
+  type Country,
+  type CountryRegion,
+  type CountryRoute,
+  type CountryValue,
+  missionToken,
+} from './country.ts';
+
+/** All that a map says beyond the names in the scenario. */
+export interface MapWords {
+  /** for the bands of values that have no words of their own, lowest to highest */
+  readonly bands: readonly [string, string, string, string, string];
+  /** `Security`, `low` -> `Security low` */
+  readonly level: (name: string, word: string) => string;
+  /** what a region's label leaves out: its other values, as said by `level`, and the mission's measures there */
+  readonly caption: (levels: readonly string[], presence: readonly string[]) => string;
+  /** an actor's name as it is written beside its token */
+  readonly label: (name: string) => string;
+  /** name and label of the mission's token, by the titles of its measures */
+  readonly mission: (presence: readonly string[]) => string;
+  readonly missionLabel: (presence: readonly string[]) => string;
+}
+
+const CONFIDENCE = ['suspected', 'suspected', 'known', 'evidenced'] as const;
+const TOKEN_OF = {
+  armed: 'armed',
+  elite: 'elite',
+  network: 'network',
+  institution: 'host',
+  community: 'community',
+} as const;
+
+export function mapOfCountry(country: Country, words: MapWords): MapView {
+  return {
+    regions: country.regions.map((region) => regionOnMap(region, words)),
+    borders: internationalBorders(country),
+    routes: country.routes.map(routeOnMap),
+    tokens: [...actorTokens(country, words), ...missionTokens(country, words)],
+    places: country.places.map(({ name, kind, at: [x, y] }) => ({ name, kind, x, y })),
+  };
+}
+
+// Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
+function regionOnMap({ id, name, polygon, side, values, presence }: CountryRegion, words: MapWords): MapRegion {
+  const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
+  const sum = trouble.reduce((total, one) => total + one, 0);
+  const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
+  const worst = values[trouble.indexOf(Math.max(...trouble))];
+  const others = values.filter((one) => one !== worst).map((one) => levelOf(one, words));
+  return {
+    id,
+    name,
+    polygon,
+    side,
+    level: level as Level,
+    levelLabel: worst === undefined ? '' : levelOf(worst, words),
+    caption: words.caption(others, presence),
+  };
+}
+
+const levelOf = ({ name, word, band }: CountryValue, words: MapWords): string =>
+  words.level(name, word ?? words.bands[band]);
+
+function routeOnMap({ id, name, points, commodity, commodityIndex, known, load }: CountryRoute): MapRoute {
+  const pattern = (commodityIndex % 4) as MapRoute['pattern'];
+  return { id, name, points, commodity, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
+}
+
+function middle({ regions }: Country, regionId: string): readonly [number, number] {
+  const polygon = regions.find(({ id }) => id === regionId)?.polygon ?? [];
+  const sum = polygon.reduce<[number, number]>(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
+  const n = Math.max(1, polygon.length);
+  return [Math.round(sum[0] / n), Math.round(sum[1] / n)];
+}
+
+function actorTokens(country: Country, words: MapWords): readonly MapToken[] {
+  return country.actors.map(({ id, name, kind, region, state }) => {
+    const [x, y] = middle(country, region);
+    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label: words.label(name), state: state?.name };
+  });
+}
+
+/** Where something of the mission's is under way. */
+function missionTokens(country: Country, words: MapWords): readonly MapToken[] {
+  return country.regions
+    .filter(({ presence }) => presence.length > 0)
+    .map(({ id, presence }) => {
+      const [x, y] = middle(country, id);
+      const name = words.mission(presence);
+      return { id: missionToken(id), name, kind: 'mission', x, y, label: words.missionLabel(presence) };
+    });
+}
+
+type Edge = readonly [readonly [number, number], readonly [number, number]];
+
+// Edges that a host region shares with a region of the neighbouring state.
+function internationalBorders({ regions }: Country): MapView['borders'] {
+  const edges = (side: CountryRegion['side']): readonly Edge[] =>
+    regions
+      .filter((region) => region.side === side)
+      .flatMap(({ polygon }) => polygon.map((point, k): Edge => [point, polygon[(k + 1) % polygon.length] ?? point]));
+  const key = ([a, b]: Edge): string => [a.join(), b.join()].sort().join(' ');
+  const theirs = new Set(edges('neighbour').map(key));
+  return edges('host')
+    .filter((edge) => theirs.has(key(edge)))
+    .map((points) => ({ points }));
+}
