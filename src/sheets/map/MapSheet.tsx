@@ -1,0 +1,40 @@
+/**
+ * The map as a picture: what the board shows, drawn once and for all. Everything stands where the board's own layout
+ * puts it. Several may lie on one page (there are no ids), and nothing is styled in place (the page's policy refuses it).
+ */
+import type { MapView } from '../../view/geometry/map-view.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../../view/geometry/map-view.ts';
+import { MARGIN } from '../../view/geometry/sheet.ts';
+import { MapFrame } from './MapFrame.tsx';
+import { MapGround } from './MapGround.tsx';
+import { MapLettering } from './MapLettering.tsx';
+import { MapRoutes } from './MapRoutes.tsx';
+import { MapTokens } from './MapTokens.tsx';
+import { drawingOf, type MapSize } from './drawing.ts';
+import './MapSheet.css';
+
+export interface MapSheetProps {
+  readonly view: MapView;
+  /** what the picture is of, for those who cannot see it */
+  readonly label: string;
+  readonly size?: MapSize;
+}
+
+const WITH_MARGIN = `${-MARGIN} ${-MARGIN} ${MAP_WIDTH + 2 * MARGIN} ${MAP_HEIGHT + 2 * MARGIN}`;
+const WHOLE = `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`;
+
+export function MapSheet({ view, label, size = 'sheet' }: MapSheetProps) {
+  const drawing = drawingOf(view, size);
+  return (
+    <svg className="map-sheet" viewBox={size === 'card' ? WHOLE : WITH_MARGIN} role="img" aria-label={label}>
+      {/* What is drawn over the edge of the map is cut off by a picture in the picture. */}
+      <svg className="map-window" width={MAP_WIDTH} height={MAP_HEIGHT} viewBox={WHOLE}>
+        <MapGround drawing={drawing} />
+      </svg>
+      <MapFrame drawing={drawing} />
+      <MapRoutes drawing={drawing} />
+      {size === 'sheet' && <MapLettering drawing={drawing} />}
+      <MapTokens drawing={drawing} />
+    </svg>
+  );
+}

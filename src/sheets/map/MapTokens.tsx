@@ -1,0 +1,66 @@
+import { TOKEN_RADIUS } from '../../view/geometry/layout.ts';
+import { tokenLettering } from '../../view/geometry/lettering.ts';
+import type { MapPoint, MapToken } from '../../view/geometry/map-view.ts';
+import type { Settled } from '../../view/geometry/settle-tokens.ts';
+import { counterOf, type Figure } from '../../view/geometry/token-shape.ts';
+import { Words } from './Words.tsx';
+import type { Drawing } from './drawing.ts';
+import { pathOf, short } from './path.ts';
+
+interface FigureProps {
+  readonly figure: Figure;
+  readonly className: string;
+  readonly width: number;
+}
+
+function FigureShape({ figure, className, width }: FigureProps) {
+  const pen = { className, strokeWidth: short(width) };
+  if (figure.kind === 'disc') return <circle r={short(figure.radius)} {...pen} />;
+  return <path d={pathOf(figure.points, true)} {...pen} />;
+}
+
+/** A flat counter with a pin through it, around the origin. */
+function Counter({ token, em, nib }: { readonly token: MapToken; readonly em: number; readonly nib: number }) {
+  const { edge, line, pin } = counterOf(token.kind, TOKEN_RADIUS * em);
+  return (
+    <g className="map-counter">
+      <FigureShape className="map-counter-edge" figure={edge} width={1.5 * nib} />
+      <FigureShape className="map-counter-line" figure={line} width={0.9 * nib} />
+      <circle className="map-counter-pin" cy={short(pin.y)} r={short(pin.radius)} />
+    </g>
+  );
+}
+
+function Label({ token, at, em }: { readonly token: MapToken; readonly at: MapPoint; readonly em: number }) {
+  const { label, state } = tokenLettering(token, em);
+  return (
+    <g transform={move(at)}>
+      <Words className="map-token-label" lines={label} />
+      {state !== null && <Words className="map-token-state" lines={[state]} />}
+    </g>
+  );
+}
+
+interface TokenProps {
+  readonly token: MapToken;
+  readonly settled: Settled;
+  readonly drawing: Drawing;
+}
+
+function Token({ token, settled, drawing: { em, nib, size } }: TokenProps) {
+  return (
+    <g className={`map-kind-${token.kind}`} transform={move(settled.at)}>
+      {size === 'sheet' && <Label token={token} at={settled.label} em={em} />}
+      <Counter token={token} em={em} nib={nib} />
+    </g>
+  );
+}
+
+const move = ([x, y]: MapPoint) => `translate(${short(x)} ${short(y)})`;
+
+export function MapTokens({ drawing }: { readonly drawing: Drawing }) {
+  return drawing.view.tokens.map((token) => {
+    const settled = drawing.layout.tokens.get(token.id);
+    return settled === undefined ? null : <Token key={token.id} token={token} settled={settled} drawing={drawing} />;
+  });
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { MapView } from '../../view/geometry/map-view.ts';
+import { PLACE_KINDS, TOKEN_KINDS } from '../../view/geometry/map-view.ts';
+import { SAMPLE_MAP } from '../../view/geometry/sample-map.fixture.ts';
+import type { MapSize } from './drawing.ts';
+import { MapSheet } from './MapSheet.tsx';
+import { readTags, type Tag, textsOf } from './read-svg.fixture.ts';
+
+const css = readFileSync(new URL('./MapSheet.css', import.meta.url), 'utf8');
+
+const drawn = (view: MapView, size: MapSize = 'sheet') =>
+  renderToStaticMarkup(<MapSheet view={view} label="The country & its <routes>" size={size} />);
+
+function tagsOf(markup: string): Tag[] {
+  const tags: Tag[] = [];
+  readTags(markup, (tag) => {
+    if (!tag.closing) tags.push(tag);
+  });
+  return tags;
+}
+
+/** One of everything: each kind of token and place, each confidence, a region at sea, a name with markup in it. */
+const ALL: MapView = {
+  ...SAMPLE_MAP,
+  regions: [
+    ...SAMPLE_MAP.regions,
+    {
+      id: 'sea',
+      name: 'The <b>Sound</b> & "Bay"',
+      polygon: [
+        [600, 500],
+        [990, 500],
+        [990, 690],
+        [600, 690],
+      ],
+      side: 'sea',
+      level: 4,
+      levelLabel: '',
+      caption: '',
+    },
+  ],
+  routes: (['suspected', 'known', 'evidenced'] as const).map((confidence, pattern) => {
+    const points = [
+      [100 + 90 * pattern, 120],
+      [300, 300 + 60 * pattern],
+    ] as const;
+    const flow = (pattern + 1) as 1 | 2 | 3;
+    return { id: confidence, name: confidence, points, commodity: 'Tin', pattern: flow, flow, confidence };
+  }),
+  tokens: TOKEN_KINDS.map((kind, at) => ({
+    id: kind,
+    name: kind,
+    kind,
+    x: 120 * at + 90,
+    y: 200,
+    label: kind,
+    state: `${kind}!`,
+  })),
+  places: PLACE_KINDS.map((kind, at) => ({ name: kind, kind, x: 120 * at + 90, y: 380 })),
+};
+
+describe('the map as a picture', () => {
+  for (const size of ['sheet', 'card'] as const) {
+    it(`is well formed as a ${size}, without id, style or script`, () => {
+      const names = ['id', 'style', 'href', 'filter', 'clip-path', 'mask'];
+      for (const { name, attributes } of tagsOf(drawn(ALL, size))) {
+        expect(['svg', 'g', 'path', 'rect', 'circle', 'text']).toContain(name);
+        for (const [key, value] of Object.entries(attributes)) {
+          expect(names).not.toContain(key);
+          expect(key.startsWith('on')).toBe(false);
+          expect(value).not.toMatch(/NaN|undefined|Infinity|url\(/);
+        }
+      }
+    });
+  }
+
+  it('is one image with a name for those who cannot see it', () => {
+    const [svg] = tagsOf(drawn(ALL));
+    expect(svg?.attributes).toMatchObject({ role: 'img', 'aria-label': 'The country &amp; its &lt;routes&gt;' });
+  });
+
+  it('writes every name, level, label and state once, and a card none', () => {
+    const written = textsOf(drawn(ALL)).map(({ text }) => text);
+    const lines = [
+      'The Salt Coast',
+      'troubled',
+      'Kessen Border',
+      'Province',
+      'calm',
+      'suspected ?',
+      'known',
+      'evidenced',
+    ];
+    const beside = [...TOKEN_KINDS, ...TOKEN_KINDS.map((kind) => `${kind}!`), ...PLACE_KINDS];
+    for (const line of [...lines, ...beside]) expect(written.filter((text) => text === line)).toEqual([line]);
+    expect(written.join(' ')).toContain('The <b>Sound</b> & "Bay"');
+    expect(textsOf(drawn(ALL, 'card'))).toEqual([]);
+  });
+
+  it('hatches the denser the more trouble, and draws a broad flow broader', () => {
+    const hatching = (level: 0 | 1 | 2 | 3 | 4) => {
+      const [first] = SAMPLE_MAP.regions;
+      const view = { ...SAMPLE_MAP, regions: first === undefined ? [] : [{ ...first, level }] };
+      const path = tagsOf(drawn(view)).find(({ attributes }) => attributes['class']?.includes('map-hatching'));
+      return path?.attributes['d']?.split('M').length ?? -1;
+    };
+    const strokes = ([0, 1, 2, 3, 4] as const).map(hatching);
+    expect([...new Set(strokes)].sort((a, b) => a - b)).toEqual(strokes);
+    expect(strokes[0]).toBe(1);
+    const width = (flow: 0 | 1 | 2 | 3 | 4) => {
+      const [first] = SAMPLE_MAP.routes;
+      const view = { ...SAMPLE_MAP, routes: first === undefined ? [] : [{ ...first, flow }] };
+      const ground = tagsOf(drawn(view)).find(({ attributes }) => attributes['class']?.includes('map-route-ground'));
+      return Number(ground?.attributes['stroke-width']);
+    };
+    const widths = ([0, 1, 2, 3, 4] as const).map(width);
+    expect([...new Set(widths)].sort((a, b) => a - b)).toEqual(widths);
+  });
+
+  it('has a rule in its stylesheet for every class it uses, and no rule that nothing uses', () => {
+    const used = new Set(
+      tagsOf(drawn(ALL) + drawn(ALL, 'card')).flatMap(({ attributes }) => attributes['class']?.split(' ') ?? []),
+    );
+    const ruled = new Set([...css.matchAll(/\.(map-[a-z0-9-]+)/g)].map(([, name]) => name ?? ''));
+    expect([...used].filter((name) => !ruled.has(name))).toEqual([]);
+    expect([...ruled].filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('is drawn the same way every time', () => {
+    expect(drawn(structuredClone(ALL))).toBe(drawn(ALL));
+  });
+});
