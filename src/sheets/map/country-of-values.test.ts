@@ -15,7 +15,6 @@ const WORDS: MapWords = {
   bands: DEFAULT_BANDS,
   level: (name, word) => `${name}: ${word}`,
   caption: (levels, presence) => JSON.stringify([levels, presence]),
-  label: (name) => name.toUpperCase(),
   mission: (presence) => presence.join(' + '),
   missionLabel: (presence) => String(presence.length),
 };

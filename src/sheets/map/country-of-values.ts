@@ -32,7 +32,7 @@ const numberAt = ({ values }: Standing, ref: string, value: string): number =>
   Number(values.get(valueOf(ref, value)) ?? 0);
 
 function countryRegion(scenario: Scenario, region: Region, standing: Standing): CountryRegion {
-  const { id, name, side, polygon } = region;
+  const { id, name, label = name, side, polygon } = region;
   const values = scenario.regional.flatMap((terms): CountryValue[] => {
     const value = standing.values.get(valueOf(refOf('region', id), terms.id));
     if (terms.shown === 'hidden' || typeof value !== 'number') return [];
@@ -42,6 +42,7 @@ function countryRegion(scenario: Scenario, region: Region, standing: Standing): 
   return {
     id,
     name,
+    label,
     side,
     polygon: polygon.map(([x, y]) => [x, y]),
     values,
@@ -59,16 +60,16 @@ function presenceIn({ measures }: Scenario, target: string, { orders }: Standing
 }
 
 function countryActor(actor: Scenario['actors'][number], standing: Standing): CountryActor[] {
-  const { id, name, kind, region, states } = actor;
+  const { id, name, label = name, kind, region, states } = actor;
   const ref = refOf('actor', id);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
   const state = states.find((one) => one.id === standing.values.get(valueOf(ref, 'state')));
-  return [{ id, name, kind, region, state: known < KNOWN || state === undefined ? null : state }];
+  return [{ id, name, label, kind, region, state: known < KNOWN || state === undefined ? null : state }];
 }
 
 function countryRoute(scenario: Scenario, route: Scenario['routes'][number], standing: Standing): CountryRoute[] {
-  const { id, name, of, points } = route;
+  const { id, name, label = name, of, points } = route;
   const ref = refOf('route', id);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
@@ -78,6 +79,7 @@ function countryRoute(scenario: Scenario, route: Scenario['routes'][number], sta
     {
       id,
       name,
+      label,
       points: points.map(([x, y]) => [x, y]),
       commodity: scenario.commodities[commodityIndex]?.name ?? of,
       commodityIndex: Math.max(0, commodityIndex),

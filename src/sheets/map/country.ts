@@ -15,6 +15,7 @@ export interface CountryValue {
 export interface CountryRegion {
   readonly id: string;
   readonly name: string;
+  readonly label: string; // the name as it is written on the map
   readonly side: 'host' | 'neighbour';
   readonly polygon: readonly Point[];
   readonly values: readonly CountryValue[];
@@ -24,6 +25,7 @@ export interface CountryRegion {
 export interface CountryActor {
   readonly id: string;
   readonly name: string;
+  readonly label: string;
   readonly kind: 'armed' | 'elite' | 'network' | 'institution' | 'community';
   readonly region: string;
   readonly state: { readonly name: string } | null; // null while it is only suspected
@@ -32,6 +34,7 @@ export interface CountryActor {
 export interface CountryRoute {
   readonly id: string;
   readonly name: string;
+  readonly label: string;
   readonly points: readonly Point[];
   readonly commodity: string; // its name
   readonly commodityIndex: number; // its place in the scenario's list

@@ -32,8 +32,8 @@ function wordless(view: MapView): MapView {
   return {
     ...view,
     places: [],
-    regions: view.regions.map((region) => ({ ...region, name: '', levelLabel: '' })),
-    routes: view.routes.map((route) => ({ ...route, name: '' })),
+    regions: view.regions.map((region) => ({ ...region, label: '', levelLabel: '' })),
+    routes: view.routes.map((route) => ({ ...route, label: '' })),
     tokens: view.tokens.map((token) => ({ ...token, label: '', state: undefined })),
   };
 }

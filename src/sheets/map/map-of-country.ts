@@ -17,8 +17,6 @@ export interface MapWords {
   readonly level: (name: string, word: string) => string;
   /** what a region's label leaves out: its other values, as said by `level`, and the mission's measures there */
   readonly caption: (levels: readonly string[], presence: readonly string[]) => string;
-  /** an actor's name as it is written beside its token */
-  readonly label: (name: string) => string;
   /** name and label of the mission's token, by the titles of its measures */
   readonly mission: (presence: readonly string[]) => string;
   readonly missionLabel: (presence: readonly string[]) => string;
@@ -38,13 +36,13 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
     regions: country.regions.map((region) => regionOnMap(region, words)),
     borders: internationalBorders(country),
     routes: country.routes.map(routeOnMap),
-    tokens: [...actorTokens(country, words), ...missionTokens(country, words)],
+    tokens: [...actorTokens(country), ...missionTokens(country, words)],
     places: country.places.map(({ name, kind, at: [x, y] }) => ({ name, kind, x, y })),
   };
 }
 
 // Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
-function regionOnMap({ id, name, polygon, side, values, presence }: CountryRegion, words: MapWords): MapRegion {
+function regionOnMap({ id, name, label, polygon, side, values, presence }: CountryRegion, words: MapWords): MapRegion {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
   const sum = trouble.reduce((total, one) => total + one, 0);
   const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
@@ -53,6 +51,7 @@ function regionOnMap({ id, name, polygon, side, values, presence }: CountryRegio
   return {
     id,
     name,
+    label,
     polygon,
     side,
     level: level as Level,
@@ -64,9 +63,9 @@ function regionOnMap({ id, name, polygon, side, values, presence }: CountryRegio
 const levelOf = ({ name, word, band }: CountryValue, words: MapWords): string =>
   words.level(name, word ?? words.bands[band]);
 
-function routeOnMap({ id, name, points, commodity, commodityIndex, known, load }: CountryRoute): MapRoute {
+function routeOnMap({ id, name, label, points, commodity, commodityIndex, known, load }: CountryRoute): MapRoute {
   const pattern = (commodityIndex % 4) as MapRoute['pattern'];
-  return { id, name, points, commodity, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
+  return { id, name, label, points, commodity, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
 }
 
 function middle({ regions }: Country, regionId: string): readonly [number, number] {
@@ -76,10 +75,10 @@ function middle({ regions }: Country, regionId: string): readonly [number, numbe
   return [Math.round(sum[0] / n), Math.round(sum[1] / n)];
 }
 
-function actorTokens(country: Country, words: MapWords): readonly MapToken[] {
-  return country.actors.map(({ id, name, kind, region, state }) => {
+function actorTokens(country: Country): readonly MapToken[] {
+  return country.actors.map(({ id, name, label, kind, region, state }) => {
     const [x, y] = middle(country, region);
-    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label: words.label(name), state: state?.name };
+    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label, state: state?.name };
   });
 }
 

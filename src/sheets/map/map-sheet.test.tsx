@@ -28,7 +28,8 @@ const ALL: MapView = {
     ...SAMPLE_MAP.regions,
     {
       id: 'sea',
-      name: 'The <b>Sound</b> & "Bay"',
+      name: 'The Sound',
+      label: 'The <b>Sound</b> & "Bay"',
       polygon: [
         [600, 500],
         [990, 500],
@@ -47,7 +48,16 @@ const ALL: MapView = {
       [300, 300 + 60 * pattern],
     ] as const;
     const flow = (pattern + 1) as 1 | 2 | 3;
-    return { id: confidence, name: confidence, points, commodity: 'Tin', pattern: flow, flow, confidence };
+    return {
+      id: confidence,
+      name: confidence,
+      label: confidence,
+      points,
+      commodity: 'Tin',
+      pattern: flow,
+      flow,
+      confidence,
+    };
   }),
   tokens: TOKEN_KINDS.map((kind, at) => ({
     id: kind,
@@ -83,16 +93,7 @@ describe('the map as a picture', () => {
 
   it('writes every name, level, label and state once, and a card none', () => {
     const written = textsOf(drawn(ALL)).map(({ text }) => text);
-    const lines = [
-      'The Salt Coast',
-      'troubled',
-      'Kessen Border',
-      'Province',
-      'calm',
-      'suspected ?',
-      'known',
-      'evidenced',
-    ];
+    const lines = ['Salt Coast', 'troubled', 'Kessen Border', 'Province', 'calm', 'suspected ?', 'known', 'evidenced'];
     const beside = [...TOKEN_KINDS, ...TOKEN_KINDS.map((kind) => `${kind}!`), ...PLACE_KINDS];
     for (const line of [...lines, ...beside]) expect(written.filter((text) => text === line)).toEqual([line]);
     expect(written.join(' ')).toContain('The <b>Sound</b> & "Bay"');

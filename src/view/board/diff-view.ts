@@ -32,9 +32,9 @@ function names(view: BoardView | null): unknown {
   return view === null
     ? null
     : [
-        view.regions.map((r) => [r.name, r.levelLabel, r.polygon]),
+        view.regions.map((r) => [r.label, r.levelLabel, r.polygon]),
         view.places,
-        view.routes.map((r) => [r.name, r.points, r.confidence]),
+        view.routes.map((r) => [r.label, r.points, r.confidence]),
       ];
 }
 

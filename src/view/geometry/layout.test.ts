@@ -56,7 +56,15 @@ describe('layout', () => {
   it('keeps names and tokens off the compass rose', () => {
     const rose = layOut(SAMPLE_MAP, EM).rose ?? [0, 0];
     const [x, y] = rose;
-    const route = { id: 'sea', name: 'Night run', commodity: 'Tin', pattern: 0, flow: 1, confidence: 'known' } as const;
+    const route = {
+      id: 'sea',
+      name: 'Night run',
+      label: 'Night run',
+      commodity: 'Tin',
+      pattern: 0,
+      flow: 1,
+      confidence: 'known',
+    } as const;
     const points: MapPoint[] = [
       [x + 70, y + 30],
       [x - 260, y + 20],

@@ -69,7 +69,7 @@ function layPlace(place: MapPlace, em: number): PlaceLayout {
 
 function layRegion(region: MapRegion, drawn: readonly (readonly MapPoint[])[], em: number): RegionLayout {
   const outline = drawnLine(region.polygon, true);
-  const lines = wrapName(region.name);
+  const lines = wrapName(region.label);
   const name = roomiestPoint(outline, drawn);
   const letters = widest(lines) * 0.84 * LETTERING.region;
   const width = Math.max(letters, region.levelLabel.length * 0.5) * em;
@@ -109,7 +109,7 @@ function layRoutes(view: MapView, lines: ReadonlyMap<string, readonly MapPoint[]
     const others = [...laid.values()].map((other) => other.box);
     let best: RouteLabel = { label: line[0] ?? [0, 0], angle: 0, box: boxAround(0, 0, 0, 0) };
     let least = Infinity;
-    for (const [rank, candidate] of routeLabels(line, `${route.name} ?`, em).entries()) {
+    for (const [rank, candidate] of routeLabels(line, `${route.label} ?`, em).entries()) {
       const cost = covered(candidate.box, [...taken, ...others]) + offSheet(candidate.box) * 400 + rank * em;
       if (cost < least) [best, least] = [candidate, cost];
     }

@@ -1,7 +1,7 @@
 /** Every word on the map with its place and size. Who draws it adds the face and the colour of its role. */
 import { LABEL_LINE, labelHeight, type Layout, LETTERING, wrapName } from './layout.ts';
 import type { MapPlace, MapPoint, MapRegion, MapRoute, MapToken, MapView } from './map-view.ts';
-import { routeName } from './route-pen.ts';
+import { routeLabel } from './route-pen.ts';
 
 export interface Written {
   readonly text: string;
@@ -38,7 +38,7 @@ export function regionLettering(region: MapRegion, layout: Layout, em: number): 
 export function routeLettering(route: MapRoute, layout: Layout, em: number): Written | null {
   const laid = layout.routes.get(route.id);
   if (laid === undefined) return null;
-  return { ...centred(routeName(route), laid.label, LETTERING.route * em), angle: laid.angle };
+  return { ...centred(routeLabel(route), laid.label, LETTERING.route * em), angle: laid.angle };
 }
 
 export interface PlaceLettering {

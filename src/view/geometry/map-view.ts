@@ -20,6 +20,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export interface MapRegion {
   readonly id: string;
   readonly name: string; // 'The Salt Coast'
+  readonly label: string; // what is written on it: 'Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
   readonly side: 'host' | 'neighbour' | 'sea';
   readonly level: Level; // density of the hatching: 0 open paper, 4 cross-hatched
@@ -29,7 +30,8 @@ export interface MapRegion {
 
 export interface MapRoute {
   readonly id: string;
-  readonly name: string; // 'Mangrove creek'
+  readonly name: string; // 'The mangrove creek'
+  readonly label: string; // what is written along it: 'Mangrove creek'
   readonly points: readonly MapPoint[];
   readonly commodity: string; // 'Redwood timber'
   readonly pattern: 0 | 1 | 2 | 3; // one line pattern per commodity

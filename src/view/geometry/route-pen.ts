@@ -32,7 +32,8 @@ export function routePen({ flow, pattern, confidence }: MapRoute, nib: number): 
 }
 
 /** What is written along it. */
-export const routeName = ({ name, confidence }: MapRoute): string => (confidence === 'suspected' ? `${name} ?` : name);
+export const routeLabel = ({ label, confidence }: MapRoute): string =>
+  confidence === 'suspected' ? `${label} ?` : label;
 
 /** Each barb as a line over its tip. */
 export function barbsAlong(line: readonly MapPoint[], size: number): MapPoint[][] {

@@ -6,6 +6,7 @@ export const SAMPLE_MAP: MapView = {
     {
       id: 'coast',
       name: 'The Salt Coast',
+      label: 'Salt Coast',
       polygon: [
         [0, 100],
         [500, 100],
@@ -20,6 +21,7 @@ export const SAMPLE_MAP: MapView = {
     {
       id: 'beyond',
       name: 'Kessen Border Province',
+      label: 'Kessen Border Province',
       polygon: [
         [500, 100],
         [1000, 100],
@@ -44,6 +46,7 @@ export const SAMPLE_MAP: MapView = {
     {
       id: 'creek',
       name: 'Mangrove creek',
+      label: 'Mangrove creek',
       points: [
         [100, 420],
         [180, 560],
@@ -57,6 +60,7 @@ export const SAMPLE_MAP: MapView = {
     {
       id: 'road',
       name: 'Ridge road',
+      label: 'Ridge road',
       points: [
         [300, 300],
         [700, 250],

@@ -13,6 +13,6 @@ export function thinOut<View extends MapView>(view: View, em: number): View {
     ...view,
     tokens: view.tokens.map(({ state: _, ...token }) => token),
     places: (view.places ?? []).filter(({ kind }) => kind === 'capital' || kind === 'crossing'),
-    routes: view.routes.map((route) => (route.confidence === 'suspected' ? { ...route, name: '' } : route)),
+    routes: view.routes.map((route) => (route.confidence === 'suspected' ? { ...route, label: '' } : route)),
   };
 }

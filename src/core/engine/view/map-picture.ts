@@ -11,6 +11,8 @@ export type Point = readonly [x: number, y: number];
 export interface RegionPicture {
   readonly id: string;
   readonly name: string;
+  /** the name as it is written on the map */
+  readonly label: string;
   readonly side: Region['side'];
   readonly text: string;
   /** in map units, 0-1000 by 0-700 */
@@ -29,9 +31,10 @@ export interface PlacePicture {
 export function regionPictures(world: World, before: World | null): readonly RegionPicture[] {
   const { scenario, shown } = world.program;
   const presence = presenceOf(world);
-  return scenario.regions.map(({ id, name, side, text, polygon }, k) => ({
+  return scenario.regions.map(({ id, name, label = name, side, text, polygon }, k) => ({
     id,
     name,
+    label,
     side,
     text,
     polygon: polygon.map(([x, y]): Point => [x, y]),

@@ -23,6 +23,8 @@ export interface ActorParticulars {
 export interface ActorPicture {
   readonly id: string;
   readonly name: string;
+  /** the name as it is written on the map */
+  readonly label: string;
   readonly kind: Actor['kind'];
   /** where it is based */
   readonly region: string;
@@ -52,6 +54,8 @@ export type Load = 0 | 1 | 2 | 3 | 4;
 export interface RoutePicture {
   readonly id: string;
   readonly name: string;
+  /** the name as it is written on the map */
+  readonly label: string;
   readonly commodity: string;
   /** place of the commodity in the scenario's list: one line pattern for each */
   readonly commodityIndex: number;
@@ -77,11 +81,12 @@ export function actorPictures(world: World): readonly ActorPicture[] {
 }
 
 function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
-  const { id, name, kind, region, text } = actor;
+  const { id, name, label = name, kind, region, text } = actor;
   const state = known < KNOWN ? undefined : actor.states[read(world, `actor.${id}.state`)];
   return {
     id,
     name,
+    label,
     kind,
     region,
     text,
@@ -124,11 +129,12 @@ export function routePictures(world: World): readonly RoutePicture[] {
 
 function routePicture(world: World, route: Route, known: number): RoutePicture {
   const { commodities } = world.program.scenario;
-  const { id, name, of, through, points, text } = route;
+  const { id, name, label = name, of, through, points, text } = route;
   const commodityIndex = commodities.findIndex((one) => one.id === of);
   return {
     id,
     name,
+    label,
     commodity: commodities[commodityIndex]?.name ?? of,
     commodityIndex: Math.max(0, commodityIndex),
     through: [...through],

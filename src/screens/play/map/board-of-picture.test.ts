@@ -36,6 +36,17 @@ describe('the board of a picture', () => {
     }
   });
 
+  it('writes the form of a name that the scenario gives for the map, and lists the name itself', () => {
+    const { regions } = boardWith((scenario) => {
+      for (const region of scenario.regions) delete region.label;
+      for (const region of scenario.regions) if (region.id === 'coast') region.label = 'Salt Coast';
+    });
+    expect(regions.map(({ name, label }) => [name, label])).toEqual([
+      ['The Salt Coast', 'Salt Coast'],
+      ['The Sorrel Hills', 'The Sorrel Hills'],
+    ]);
+  });
+
   it('hatches by what is shown only', () => {
     const shown = boardWith().regions.map(({ level }) => level);
     expect(shown.some((level) => level > 0)).toBe(true);

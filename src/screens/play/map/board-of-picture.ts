@@ -3,7 +3,7 @@
 import { DEFAULT_BANDS } from '../../../core/engine/view/estimate.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { mapOfCountry, type MapWords } from '../../../sheets/map/map-of-country.ts';
-import { bandPhrase, missionWords, withoutArticle } from '../../../text/play-text.ts';
+import { bandPhrase, missionWords } from '../../../text/play-text.ts';
 import type { BoardTarget, BoardView } from '../../../view/board/board-view.ts';
 import type { MapView } from '../../../view/geometry/map-view.ts';
 
@@ -18,7 +18,6 @@ const WORDS: MapWords = {
   bands: DEFAULT_BANDS,
   level: bandPhrase,
   caption: (levels, presence) => `${levels.join(', ')}${presence.length === 0 ? '' : `. ${missionWords.at(presence)}`}`,
-  label: withoutArticle,
   mission: missionWords.at,
   missionLabel: missionWords.label,
 };
