@@ -302,6 +302,7 @@ export const fileWords = {
 
 export const endingWords = {
   form: 'How it ended',
+  map: 'The country at the end, as far as the mission knows it',
   closed: 'Closed before an ending was reached',
   closedText:
     'The facilitator closed the session. The rubric is scored on the state as it stands; the debrief says what was left open.',

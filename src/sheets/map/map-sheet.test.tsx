@@ -5,6 +5,7 @@ import type { MapView } from '../../view/geometry/map-view.ts';
 import { PLACE_KINDS, TOKEN_KINDS } from '../../view/geometry/map-view.ts';
 import { SAMPLE_MAP } from '../../view/geometry/sample-map.fixture.ts';
 import type { MapSize } from './drawing.ts';
+import { MapInWords, type MapThingWords } from './MapInWords.tsx';
 import { MapSheet } from './MapSheet.tsx';
 import { readTags, type Tag, textsOf } from './read-svg.fixture.ts';
 
@@ -71,6 +72,31 @@ const ALL: MapView = {
   places: PLACE_KINDS.map((kind, at) => ({ name: kind, kind, x: 120 * at + 90, y: 380 })),
 };
 
+const WORDS: MapThingWords = {
+  kinds: { mission: 'mission', host: 'host', armed: 'armed', elite: 'elite', network: 'net', community: 'people' },
+  flows: { 0: 'none', 1: 'light', 2: 'some', 3: 'strong', 4: 'heavy' },
+  confidences: { suspected: 'guessed', known: 'seen', evidenced: 'proven' },
+};
+const inWords = (view: MapView) => renderToStaticMarkup(<MapInWords view={view} words={WORDS} />);
+
+describe('the map in words', () => {
+  it('says of each region, route and token what the picture shows of it', () => {
+    const things = [...inWords(SAMPLE_MAP).matchAll(/<div>(.*?)<\/div>/g)].map(([, thing = '']) =>
+      [...thing.matchAll(/<d[td]>(.*?)<\/d[td]>/g)].map(([, text]) => text),
+    );
+    expect(things).toEqual([
+      ['The Salt Coast', 'troubled', 'Security poor.'],
+      ['Kessen Border Province', 'calm', 'Quiet.'],
+      ['Mangrove creek', 'Redwood timber', 'seen', 'strong'],
+      ['Ridge road', 'Diesel', 'guessed', 'light'],
+      ['Mission headquarters', 'mission'],
+      ['The Ridge Guard', 'armed', 'quiet'],
+      ['The elders', 'people'],
+      ['Police service', 'host', 'divided'],
+    ]);
+  });
+});
+
 describe('the map as a picture', () => {
   for (const size of ['sheet', 'card'] as const) {
     it(`is well formed as a ${size}, without id, style or script`, () => {
@@ -122,7 +148,9 @@ describe('the map as a picture', () => {
 
   it('has a rule in its stylesheet for every class it uses, and no rule that nothing uses', () => {
     const used = new Set(
-      tagsOf(drawn(ALL) + drawn(ALL, 'card')).flatMap(({ attributes }) => attributes['class']?.split(' ') ?? []),
+      tagsOf(drawn(ALL) + drawn(ALL, 'card') + inWords(ALL)).flatMap(
+        ({ attributes }) => attributes['class']?.split(' ') ?? [],
+      ),
     );
     const ruled = new Set([...css.matchAll(/\.(map-[a-z0-9-]+)/g)].map(([, name]) => name ?? ''));
     expect([...used].filter((name) => !ruled.has(name))).toEqual([]);

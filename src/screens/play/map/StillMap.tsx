@@ -1,0 +1,28 @@
+// The map as a picture on a paper, with what it shows in words.
+
+import type { Picture } from '../../../core/engine/view/picture.ts';
+import { MapInWords } from '../../../sheets/map/MapInWords.tsx';
+import { MapSheet } from '../../../sheets/map/MapSheet.tsx';
+import { BOARD_WORDS } from '../../../view/board/board-words.ts';
+import { mapOfPicture } from './board-of-picture.ts';
+import './StillMap.css';
+
+export interface StillMapProps {
+  readonly picture: Picture;
+  /** written under it */
+  readonly caption: string;
+}
+
+export function StillMap({ picture, caption }: StillMapProps) {
+  const view = mapOfPicture(picture);
+  return (
+    <figure className="still-map">
+      {/* On a small screen it is wider than the page, and a pane that scrolls must be reachable by keyboard. */}
+      <div className="still-map-pane" role="region" aria-label={caption} tabIndex={0}>
+        <MapSheet view={view} label={BOARD_WORDS.board} />
+      </div>
+      <MapInWords view={view} words={BOARD_WORDS} />
+      <figcaption className="still-map-caption">{caption}</figcaption>
+    </figure>
+  );
+}
