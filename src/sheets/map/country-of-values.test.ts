@@ -4,7 +4,6 @@ import { chronicleOf } from '../../core/debrief/history/chronicle.ts';
 import { NO_STATE } from '../../core/debrief/history/fold-facts.ts';
 import { FIRST_TURN, play, playAtRandom, resolvedSmall } from '../../core/debrief/played.fixture.ts';
 import type { Session } from '../../core/engine/session.ts';
-import { DEFAULT_BANDS } from '../../core/engine/view/estimate.ts';
 import { pictureOf } from '../../core/engine/view/picture.ts';
 import { programsToPlay } from '../../core/simulate/shipped.fixture.ts';
 import type { Country } from './country.ts';
@@ -12,8 +11,7 @@ import { countryOfValues } from './country-of-values.ts';
 import { mapOfCountry, type MapWords } from './map-of-country.ts';
 
 const WORDS: MapWords = {
-  bands: DEFAULT_BANDS,
-  level: (name, word) => `${name}: ${word}`,
+  level: ({ name, band }) => `${name} ${band}`,
   caption: (levels, presence) => JSON.stringify([levels, presence]),
   mission: (presence) => presence.join(' + '),
   missionLabel: (presence) => String(presence.length),
@@ -45,6 +43,21 @@ describe('the map from plain values', () => {
     const ended = play(FIRST_TURN);
     expect(mapFromFacts(ended, 0)).toEqual(mapOf(pictureOf(begun)));
     expect(mapFromFacts(ended)).not.toEqual(mapFromFacts(ended, 0));
+  });
+
+  it('has the words of the scenario for its bands, and leaves the others to the reader', () => {
+    const words = ['lawless', 'rough', 'fair', 'quiet', 'safe'];
+    const scenario = resolvedSmall((one) => {
+      one.regional.forEach((value, at) => {
+        if (at === 0) value.bands = words;
+        else delete value.bands;
+      });
+    });
+    const { regions } = countryOfValues(scenario, chronicleOf(play([], scenario)).stateAfter(0));
+    for (const [own, ...others] of regions.map(({ values }) => values)) {
+      expect(own?.word).toBe(words[own?.band ?? -1]);
+      expect(others.map(({ word }) => word)).toEqual(others.map(() => null));
+    }
   });
 
   it('says nothing of hidden values, unknown actors and unknown routes', () => {

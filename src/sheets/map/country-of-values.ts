@@ -8,6 +8,7 @@ import { KNOWN } from '../../core/engine/view/known.ts';
 import { loadAgainst } from '../../core/engine/view/subject-pictures.ts';
 import { refOf, valueOf } from '../../core/ref/value-path.ts';
 import type { Region, Scenario } from '../../core/scenario/language/schema.ts';
+import { nameOf } from '../../core/scenario/names/name-of.ts';
 import type { Country, CountryActor, CountryRegion, CountryRoute, CountryValue } from './country.ts';
 
 /** How things stand at a moment, as `foldFacts` leaves it. */
@@ -32,17 +33,16 @@ const numberAt = ({ values }: Standing, ref: string, value: string): number =>
   Number(values.get(valueOf(ref, value)) ?? 0);
 
 function countryRegion(scenario: Scenario, region: Region, standing: Standing): CountryRegion {
-  const { id, name, label = name, side, polygon } = region;
+  const { id, side, polygon } = region;
   const values = scenario.regional.flatMap((terms): CountryValue[] => {
     const value = standing.values.get(valueOf(refOf('region', id), terms.id));
     if (terms.shown === 'hidden' || typeof value !== 'number') return [];
     const band = bandOf(value);
-    return [{ name: terms.name, band, word: terms.bands?.[band] ?? null, good: terms.good }];
+    return [{ ...nameOf(terms), band, word: terms.bands?.[band] ?? null, good: terms.good }];
   });
   return {
+    ...nameOf(region),
     id,
-    name,
-    label,
     side,
     polygon: polygon.map(([x, y]) => [x, y]),
     values,
@@ -60,16 +60,16 @@ function presenceIn({ measures }: Scenario, target: string, { orders }: Standing
 }
 
 function countryActor(actor: Scenario['actors'][number], standing: Standing): CountryActor[] {
-  const { id, name, label = name, kind, region, states } = actor;
+  const { id, kind, region, states } = actor;
   const ref = refOf('actor', id);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
   const state = states.find((one) => one.id === standing.values.get(valueOf(ref, 'state')));
-  return [{ id, name, label, kind, region, state: known < KNOWN || state === undefined ? null : state }];
+  return [{ ...nameOf(actor), id, kind, region, state: known < KNOWN || state === undefined ? null : state }];
 }
 
 function countryRoute(scenario: Scenario, route: Scenario['routes'][number], standing: Standing): CountryRoute[] {
-  const { id, name, label = name, of, points } = route;
+  const { id, of, points } = route;
   const ref = refOf('route', id);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
@@ -77,9 +77,8 @@ function countryRoute(scenario: Scenario, route: Scenario['routes'][number], sta
   const load = loadAgainst(numberAt(standing, ref, 'flow'), numberAt(standing, refOf('commodity', of), 'demand'));
   return [
     {
+      ...nameOf(route),
       id,
-      name,
-      label,
       points: points.map(([x, y]) => [x, y]),
       commodity: scenario.commodities[commodityIndex]?.name ?? of,
       commodityIndex: Math.max(0, commodityIndex),

@@ -1,40 +1,34 @@
 /** What a map is made of: a country at one moment, as far as the team knows it. The picture of play is one of these. */
+import type { Name, Sayable } from '../../core/ref/message.ts';
 import { refOf } from '../../core/ref/value-path.ts';
 
 type Point = readonly [x: number, y: number];
 type Step = 0 | 1 | 2 | 3 | 4;
 
 /** A value that can be seen there. */
-export interface CountryValue {
-  readonly name: string; // 'Security'
+export interface CountryValue extends Name {
   readonly band: Step; // 0 lowest
-  readonly word: string | null; // 'thin on the ground'; null where the scenario has no word of its own for the band
+  readonly word: Sayable | null; // 'thin on the ground'; null where the scenario has no word of its own for the band
   readonly good: 'up' | 'down';
 }
 
-export interface CountryRegion {
+export interface CountryRegion extends Name {
   readonly id: string;
-  readonly name: string;
-  readonly label: string; // the name as it is written on the map
   readonly side: 'host' | 'neighbour';
   readonly polygon: readonly Point[];
   readonly values: readonly CountryValue[];
   readonly presence: readonly string[]; // titles of the mission's measures there
 }
 
-export interface CountryActor {
+export interface CountryActor extends Name {
   readonly id: string;
-  readonly name: string;
-  readonly label: string;
   readonly kind: 'armed' | 'elite' | 'network' | 'institution' | 'community';
   readonly region: string;
   readonly state: { readonly name: string } | null; // null while it is only suspected
 }
 
-export interface CountryRoute {
+export interface CountryRoute extends Name {
   readonly id: string;
-  readonly name: string;
-  readonly label: string;
   readonly points: readonly Point[];
   readonly commodity: string; // its name
   readonly commodityIndex: number; // its place in the scenario's list

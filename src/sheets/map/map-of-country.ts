@@ -11,10 +11,8 @@ import {
 
 /** All that a map says beyond the names in the scenario. */
 export interface MapWords {
-  /** for the bands of values that have no words of their own, lowest to highest */
-  readonly bands: readonly [string, string, string, string, string];
-  /** `Security`, `low` -> `Security low` */
-  readonly level: (name: string, word: string) => string;
+  /** `Security low` */
+  readonly level: (value: CountryValue) => string;
   /** what a region's label leaves out: its other values, as said by `level`, and the mission's measures there */
   readonly caption: (levels: readonly string[], presence: readonly string[]) => string;
   /** name and label of the mission's token, by the titles of its measures */
@@ -42,12 +40,15 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
 }
 
 // Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
-function regionOnMap({ id, name, label, polygon, side, values, presence }: CountryRegion, words: MapWords): MapRegion {
+function regionOnMap(
+  { id, name, label = name, polygon, side, values, presence }: CountryRegion,
+  words: MapWords,
+): MapRegion {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
   const sum = trouble.reduce((total, one) => total + one, 0);
   const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
   const worst = values[trouble.indexOf(Math.max(...trouble))];
-  const others = values.filter((one) => one !== worst).map((one) => levelOf(one, words));
+  const others = values.filter((one) => one !== worst).map((one) => words.level(one));
   return {
     id,
     name,
@@ -55,15 +56,21 @@ function regionOnMap({ id, name, label, polygon, side, values, presence }: Count
     polygon,
     side,
     level: level as Level,
-    levelLabel: worst === undefined ? '' : levelOf(worst, words),
+    levelLabel: worst === undefined ? '' : words.level(worst),
     caption: words.caption(others, presence),
   };
 }
 
-const levelOf = ({ name, word, band }: CountryValue, words: MapWords): string =>
-  words.level(name, word ?? words.bands[band]);
-
-function routeOnMap({ id, name, label, points, commodity, commodityIndex, known, load }: CountryRoute): MapRoute {
+function routeOnMap({
+  id,
+  name,
+  label = name,
+  points,
+  commodity,
+  commodityIndex,
+  known,
+  load,
+}: CountryRoute): MapRoute {
   const pattern = (commodityIndex % 4) as MapRoute['pattern'];
   return { id, name, label, points, commodity, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
 }
@@ -76,7 +83,7 @@ function middle({ regions }: Country, regionId: string): readonly [number, numbe
 }
 
 function actorTokens(country: Country): readonly MapToken[] {
-  return country.actors.map(({ id, name, label, kind, region, state }) => {
+  return country.actors.map(({ id, name, label = name, kind, region, state }) => {
     const [x, y] = middle(country, region);
     return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label, state: state?.name };
   });

@@ -15,8 +15,7 @@ export interface BoardOptions {
 }
 
 const WORDS: MapWords = {
-  bands: DEFAULT_BANDS,
-  level: bandPhrase,
+  level: ({ name, word, band }) => bandPhrase(name, typeof word === 'string' ? word : DEFAULT_BANDS[band]),
   caption: (levels, presence) => `${levels.join(', ')}${presence.length === 0 ? '' : `. ${missionWords.at(presence)}`}`,
   mission: missionWords.at,
   missionLabel: missionWords.label,
