@@ -98,6 +98,7 @@ describe('the table', () => {
       seen.add(phase);
       await stepByKeyboard(page);
     }
+    expect(await page.locator('.ending .map-sheet').isVisible()).toBe(true);
     await accessibleInBothRooms(page);
     expect([...seen]).toEqual(['briefing', 'situation', 'inject', 'planning', 'report']);
     await press(page, /^button button: To the debrief/);

@@ -11,6 +11,7 @@ import { MapLettering } from './MapLettering.tsx';
 import { MapRoutes } from './MapRoutes.tsx';
 import { MapTokens } from './MapTokens.tsx';
 import { drawingOf, type MapSize } from './drawing.ts';
+import './common.css';
 import './MapSheet.css';
 
 export interface MapSheetProps {

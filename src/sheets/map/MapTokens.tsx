@@ -2,22 +2,11 @@ import { TOKEN_RADIUS } from '../../view/geometry/layout.ts';
 import { tokenLettering } from '../../view/geometry/lettering.ts';
 import type { MapPoint, MapToken } from '../../view/geometry/map-view.ts';
 import type { Settled } from '../../view/geometry/settle-tokens.ts';
-import { counterOf, type Figure } from '../../view/geometry/token-shape.ts';
+import { counterOf } from '../../view/geometry/token-shape.ts';
 import { Words } from './Words.tsx';
 import type { Drawing } from './drawing.ts';
-import { pathOf, short } from './path.ts';
-
-interface FigureProps {
-  readonly figure: Figure;
-  readonly className: string;
-  readonly width: number;
-}
-
-function FigureShape({ figure, className, width }: FigureProps) {
-  const pen = { className, strokeWidth: short(width) };
-  if (figure.kind === 'disc') return <circle r={short(figure.radius)} {...pen} />;
-  return <path d={pathOf(figure.points, true)} {...pen} />;
-}
+import { FigureShape } from './FigureShape.tsx';
+import { short } from './path.ts';
 
 /** A flat counter with a pin through it, around the origin. */
 function Counter({ token, em, nib }: { readonly token: MapToken; readonly em: number; readonly nib: number }) {

@@ -36,8 +36,8 @@ describe('the map from plain values', () => {
         crowded += picture.regions.filter(({ presence }) => presence.length > 1).length;
       });
     }
-    expect(missions).toBeGreaterThan(0);
-    if (program.scenario.measures.length > 10) expect(crowded).toBeGreaterThan(0);
+    // In the smallest scenarios two measures never meet in one region.
+    expect([missions > 0, crowded > 0 || program.scenario.measures.length < 10]).toEqual([true, true]);
   });
 
   it('shows how the country was at the start when it is asked at the end', () => {

@@ -6,10 +6,13 @@ import { PLACE_KINDS, TOKEN_KINDS } from '../../view/geometry/map-view.ts';
 import { SAMPLE_MAP } from '../../view/geometry/sample-map.fixture.ts';
 import type { MapSize } from './drawing.ts';
 import { MapInWords, type MapThingWords } from './MapInWords.tsx';
+import { MapKey } from './MapKey.tsx';
 import { MapSheet } from './MapSheet.tsx';
 import { readTags, type Tag, textsOf } from './read-svg.fixture.ts';
 
-const css = readFileSync(new URL('./MapSheet.css', import.meta.url), 'utf8');
+const css = ['common', 'MapSheet', 'MapKey']
+  .map((name) => readFileSync(new URL(`./${name}.css`, import.meta.url), 'utf8'))
+  .join('\n');
 
 const drawn = (view: MapView, size: MapSize = 'sheet') =>
   renderToStaticMarkup(<MapSheet view={view} label="The country & its <routes>" size={size} />);
@@ -78,6 +81,36 @@ const WORDS: MapThingWords = {
   confidences: { suspected: 'guessed', known: 'seen', evidenced: 'proven' },
 };
 const inWords = (view: MapView) => renderToStaticMarkup(<MapInWords view={view} words={WORDS} />);
+
+const key = (view: MapView) =>
+  renderToStaticMarkup(
+    <MapKey view={view} words={{ ...WORDS, trouble: 'denser is worse', certainty: 'broader is more' }} />,
+  );
+
+describe('the key to the map', () => {
+  const lines = (view: MapView) =>
+    [...key(view).matchAll(/<li.*?<\/li>/g)].map(([item]) => item.replace(/<[^>]*>/g, '').trim());
+
+  it('explains each kind of token and each commodity that is there, and no other', () => {
+    const said = [
+      'mission',
+      'host',
+      'armed',
+      'people',
+      'Redwood timber',
+      'Diesel',
+      'denser is worse',
+      'broader is more',
+    ];
+    expect(lines(SAMPLE_MAP)).toEqual(said);
+    expect(lines({ ...SAMPLE_MAP, routes: [], tokens: [] })).toEqual(['denser is worse']);
+  });
+
+  it('is well formed, without id or style', () => {
+    for (const { attributes } of tagsOf(key(ALL))) expect(Object.keys(attributes)).not.toContain('id');
+    expect(key(ALL)).not.toMatch(/style=|NaN/);
+  });
+});
 
 describe('the map in words', () => {
   it('says of each region, route and token what the picture shows of it', () => {
@@ -148,7 +181,7 @@ describe('the map as a picture', () => {
 
   it('has a rule in its stylesheet for every class it uses, and no rule that nothing uses', () => {
     const used = new Set(
-      tagsOf(drawn(ALL) + drawn(ALL, 'card') + inWords(ALL)).flatMap(
+      tagsOf(drawn(ALL) + drawn(ALL, 'card') + inWords(ALL) + key(ALL)).flatMap(
         ({ attributes }) => attributes['class']?.split(' ') ?? [],
       ),
     );

@@ -2,8 +2,7 @@
  * The map on the table: the drawn board, hidden from assistive technology, and its twin in words, always in the
  * accessibility tree and visible on request. Values in, clicks out; the caller decides what a click selects.
  */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { BoardKey } from './BoardKey.tsx';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardTwin } from './board-twin.tsx';
 import type { BoardClick, BoardView } from './board-view.ts';
@@ -19,6 +18,8 @@ export interface BoardProps {
   readonly words?: BoardWords;
   /** Begin with the list in front of the map. */
   readonly listFirst?: boolean;
+  /** What its shapes and lines mean. */
+  readonly legend: ReactNode;
 }
 
 type Standing = 'loading' | 'standing' | 'failed';
@@ -73,7 +74,7 @@ export function Board(props: BoardProps) {
       <div className="board-tools">
         <details className="board-key">
           <summary>{words.key}</summary>
-          <BoardKey view={view} words={words} />
+          {props.legend}
         </details>
         <button type="button" className="board-tool" aria-pressed={listed} onClick={() => setListed(!listed)}>
           {words.asList}

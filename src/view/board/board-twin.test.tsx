@@ -41,8 +41,9 @@ describe('the twin of the board', () => {
   });
 
   it('is in the page of the board, while the drawn map is hidden from assistive technology', () => {
-    const page = renderToStaticMarkup(<Board view={SAMPLE_VIEW} onClick={ignore} />);
+    const page = renderToStaticMarkup(<Board view={SAMPLE_VIEW} onClick={ignore} legend={<p>The key.</p>} />);
     expect(page).toContain('data-target="route.creek"');
+    expect(page).toMatch(/<details[^>]*>.*<p>The key\.<\/p><\/details>/);
     expect(page).toMatch(/class="board-sheet" aria-hidden="true"/);
     expect(page).toMatch(/aria-live="polite"/);
     expect(page).not.toContain('style=');

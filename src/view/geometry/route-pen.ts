@@ -17,8 +17,10 @@ export interface RoutePen {
   readonly barbs: { readonly size: number; readonly width: number };
 }
 
+export type RouteLook = Pick<MapRoute, 'flow' | 'pattern' | 'confidence'>;
+
 /** Suspected is pencil; known is ink; evidenced is ink that has been traced over, with an outline. */
-export function routePen({ flow, pattern, confidence }: MapRoute, nib: number): RoutePen {
+export function routePen({ flow, pattern, confidence }: RouteLook, nib: number): RoutePen {
   const width = FLOW_WIDTH[flow] * nib;
   const size = Math.max(5.5 * nib, width * 1.7);
   return {

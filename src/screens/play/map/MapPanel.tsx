@@ -1,7 +1,9 @@
 // The map on the table, told from the picture.
 
 import { useMemo } from 'react';
+import { MapKey } from '../../../sheets/map/MapKey.tsx';
 import { Board } from '../../../view/board/Board.tsx';
+import { BOARD_WORDS } from '../../../view/board/board-words.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 import type { PlayProps } from '../common/play-props.ts';
@@ -29,6 +31,7 @@ export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelP
     <Board
       view={view}
       renderer={props.renderer}
+      legend={<MapKey view={view} words={BOARD_WORDS} />}
       onClick={(click) => onSelect(click.kind === 'nothing' ? null : click)}
     />
   );
