@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MapView } from '../../view/geometry/map-view.ts';
 import { PLACE_KINDS, TOKEN_KINDS } from '../../view/geometry/map-view.ts';
 import { SAMPLE_MAP } from '../../view/geometry/sample-map.fixture.ts';
+import { PALETTES } from '../../view/theme/tokens.ts';
 import type { MapSize } from './drawing.ts';
 import { MapInWords, type MapThingWords } from './MapInWords.tsx';
 import { MapKey } from './MapKey.tsx';
@@ -188,6 +189,12 @@ describe('the map as a picture', () => {
     const ruled = new Set([...css.matchAll(/\.(map-[a-z0-9-]+)/g)].map(([, name]) => name ?? ''));
     expect([...used].filter((name) => !ruled.has(name))).toEqual([]);
     expect([...ruled].filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it('has the colours of the light room where the page has none', () => {
+    const given = [...css.matchAll(/--map-\w+: var\(--(\w+), (#\w+)\);/g)].map(([, name, hex]) => [name, hex]);
+    const palette = Object.entries(PALETTES.light).filter(([name]) => name !== 'sunk');
+    expect(given).toEqual(palette.map(([name, hex]) => [name, hex.toLowerCase()]));
   });
 
   it('is drawn the same way every time', () => {
