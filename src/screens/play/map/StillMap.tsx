@@ -1,5 +1,6 @@
 // The map as a picture on a paper, with what it shows in words.
 
+import { memo } from 'react';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { MapInWords } from '../../../sheets/map/MapInWords.tsx';
 import { MapSheet } from '../../../sheets/map/MapSheet.tsx';
@@ -13,7 +14,8 @@ export interface StillMapProps {
   readonly caption: string;
 }
 
-export function StillMap({ picture, caption }: StillMapProps) {
+/** Drawn once for each picture: laying a map out takes some tens of milliseconds. */
+export const StillMap = memo(function StillMap({ picture, caption }: StillMapProps) {
   const view = mapOfPicture(picture);
   return (
     <figure className="still-map">
@@ -25,4 +27,4 @@ export function StillMap({ picture, caption }: StillMapProps) {
       <figcaption className="still-map-caption">{caption}</figcaption>
     </figure>
   );
-}
+});
