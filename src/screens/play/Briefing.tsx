@@ -1,7 +1,7 @@
 // Before the first turn: the papers, the mandate, who sits at the table; the map beside them.
 
 import { useEffect, useState } from 'react';
-import { briefingWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
@@ -17,12 +17,12 @@ export function Briefing({ play }: { readonly play: Play }) {
   return (
     <div className="briefing">
       {contentNotes.length > 0 && (
-        <Banner tone="info" title={briefingWords.before}>
+        <Banner tone="info" title={say('play.briefing.before')}>
           {contentNotes.join(' ')}
         </Banner>
       )}
       <Tabs
-        label={briefingWords.papers}
+        label={say('play.briefing.papers')}
         selected={paper}
         onSelect={setPaper}
         tabs={[
@@ -31,8 +31,8 @@ export function Briefing({ play }: { readonly play: Play }) {
             title: one.reference ?? one.from,
             content: <ExplainedPaper paper={one} roles={roles} />,
           })),
-          { id: 'mandate', title: briefingWords.mandate, content: <Mandate play={play} /> },
-          { id: 'roles', title: briefingWords.roles, content: <Roles play={play} /> },
+          { id: 'mandate', title: say('play.briefing.mandate'), content: <Mandate play={play} /> },
+          { id: 'roles', title: say('play.briefing.roles'), content: <Roles play={play} /> },
         ]}
       />
     </div>
@@ -44,7 +44,7 @@ function Mandate({ play }: { readonly play: Play }) {
   return (
     <section className="sheet sheet-plain" aria-labelledby="mandate-title">
       <h2 id="mandate-title" className="sheet-title">
-        {briefingWords.tasksTitle}
+        {say('play.briefing.tasks_title')}
       </h2>
       <p>
         <Explained text={mandate.text} roles={roles} />
@@ -53,7 +53,7 @@ function Mandate({ play }: { readonly play: Play }) {
         {mandate.tasks.map((task) => (
           <div key={task.id}>
             <dt>
-              {task.title} {!task.authorised && <Tag>{briefingWords.notYet}</Tag>}
+              {task.title} {!task.authorised && <Tag>{say('play.briefing.not_yet')}</Tag>}
             </dt>
             <dd>
               <Explained text={task.text} roles={roles} />
@@ -70,15 +70,12 @@ function Roles({ play }: { readonly play: Play }) {
   return (
     <section className="sheet sheet-plain" aria-labelledby="roles-title">
       <h2 id="roles-title" className="sheet-title">
-        {briefingWords.rolesTitle}
+        {say('play.briefing.roles_title')}
       </h2>
       <dl className="particulars">
         {roles.map((role) => (
           <div key={role.id}>
-            <dt>
-              {role.name}
-              {role.player === null ? '' : ` · ${role.player}`}
-            </dt>
+            <dt>{role.player === null ? role.name : say('play.briefing.role', { role, player: role.player })}</dt>
             <dd>
               <Explained text={role.brief} roles={roles} />
             </dd>

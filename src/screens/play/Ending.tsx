@@ -1,6 +1,6 @@
 // How it ended. The seal is shown once the session is complete: what is written before that would change it.
 
-import { endingWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
@@ -13,23 +13,21 @@ export function Ending({ play }: { readonly play: Play }) {
   const reached = picture.ending?.reached ?? null;
   return (
     <article className="ending sheet" aria-labelledby="ending-title">
-      <p className="sheet-form">
-        {picture.title} · {turnTitle(picture)}
-      </p>
+      <p className="sheet-form">{say('play.ending.form', { mission: picture.title, turn: turnTitle(picture) })}</p>
       <h2 id="ending-title" className="ending-title">
-        {reached?.title ?? endingWords.closed}
+        {reached?.title ?? say('play.ending.closed')}
       </h2>
       <div className="sheet-text">
-        {paragraphsOf(reached?.text ?? endingWords.closedText).map((paragraph) => (
+        {paragraphsOf(reached?.text ?? say('play.ending.closed_text')).map((paragraph) => (
           <p key={paragraph}>
             <Explained text={paragraph} roles={picture.roles} />
           </p>
         ))}
       </div>
       {seal === null ? (
-        <p className="room-small">{endingWords.sealNote}</p>
+        <p className="room-small">{say('play.ending.seal_note')}</p>
       ) : (
-        <Seal code={seal} label={endingWords.seal} />
+        <Seal code={seal} label={say('play.ending.seal')} />
       )}
     </article>
   );

@@ -17,6 +17,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export interface BoardRegion {
   readonly id: string;
   readonly name: string; // 'The Salt Coast'
+  readonly within?: string | undefined; // the same inside a sentence: 'the Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
   readonly side: 'host' | 'neighbour' | 'sea';
   readonly level: Level; // density of the hatching: 0 open paper, 4 cross-hatched

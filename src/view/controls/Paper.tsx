@@ -20,26 +20,9 @@ export interface PaperWords {
   readonly to: string;
   readonly date: string;
   readonly reference: string;
-  readonly forms: Readonly<Record<PaperForm, string>>;
+  /** What kind of document it is, e.g. `Cable`. */
+  readonly form: string;
 }
-
-export const PAPER_WORDS: PaperWords = {
-  from: 'From',
-  to: 'To',
-  date: 'Date',
-  reference: 'Reference',
-  forms: {
-    cable: 'Cable',
-    code_cable: 'Code cable',
-    radio_log: 'Radio log',
-    letter: 'Letter',
-    minutes: 'Minutes',
-    press_cutting: 'Press cutting',
-    phone_note: 'Note of a telephone call',
-    map_marking: 'Map marking',
-    briefing_note: 'Briefing note',
-  },
-};
 
 export interface PaperProps {
   readonly form: PaperForm;
@@ -54,7 +37,7 @@ export interface PaperProps {
   readonly level?: 1 | 2 | 3;
   /** Lets the caller explain abbreviations inside the running text. */
   readonly renderText?: (paragraph: string) => ReactNode;
-  readonly words?: PaperWords;
+  readonly words: PaperWords;
   /** Below the text: a signature, a note, attachments. */
   readonly children?: ReactNode;
 }
@@ -88,13 +71,13 @@ function HeaderFields({ paper, words }: { readonly paper: PaperProps; readonly w
 }
 
 export function Paper(props: PaperProps) {
-  const { form, text, title, level = 2, words = PAPER_WORDS, renderText, children } = props;
+  const { form, text, title, level = 2, words, renderText, children } = props;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
     <article className={`sheet sheet-${form}`} aria-labelledby={id}>
       <p className="sheet-form" id={title === undefined ? id : undefined}>
-        {words.forms[form]}
+        {words.form}
       </p>
       {title !== undefined && (
         <Heading className="sheet-title" id={id}>

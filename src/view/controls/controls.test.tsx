@@ -8,6 +8,7 @@ import { Meter } from './Meter.tsx';
 import { PAPER_FORMS, Paper, paragraphsOf } from './Paper.tsx';
 
 const ignore = () => undefined;
+const WORDS = { from: 'From', to: 'To', date: 'Date', reference: 'Reference', form: 'Cable' };
 
 describe('a paper', () => {
   it('parts paragraphs at blank lines and nowhere else', () => {
@@ -17,7 +18,7 @@ describe('a paper', () => {
   it('shows markup in a text as text, in every form', () => {
     for (const form of PAPER_FORMS) {
       const html = renderToStaticMarkup(
-        <Paper form={form} from="<b>x</b>" date="1" text="<script>alert(1)</script>" />,
+        <Paper form={form} from="<b>x</b>" date="1" text="<script>alert(1)</script>" words={WORDS} />,
       );
       expect(html).toContain('&lt;script&gt;');
       expect(html).not.toContain('<script');

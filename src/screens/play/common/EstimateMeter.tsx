@@ -1,7 +1,7 @@
 // A value as the cell estimates it.
 
 import type { Estimate } from '../../../core/engine/view/estimate.ts';
-import { trendPhrase } from '../../../text/play-text.ts';
+import { say, sayWithin } from '../../../text/say.ts';
 import { Meter } from '../../../view/controls/Meter.tsx';
 
 export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
@@ -10,11 +10,11 @@ export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
     <Meter
       name={name}
       shown={exact === null ? 'band' : 'exact'}
-      word={word}
+      word={sayWithin(word)}
       step={(band + 1) as 1 | 2 | 3 | 4 | 5}
       value={exact ?? undefined}
       trend={trend}
-      trendWord={trendPhrase(trend, good)}
+      trendWord={say('ladder.trend_judged', { trend, better: trend === good })}
       good={good}
     />
   );

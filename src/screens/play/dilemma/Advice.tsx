@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
@@ -47,7 +47,7 @@ export function Advice({ play, table, roles, title }: AdviceProps) {
       {role !== undefined && (
         <RoleAdvice
           role={role.name}
-          note={table.broughtBy === role.id ? tableWords.brings : undefined}
+          note={table.broughtBy === role.id ? say('play.table.brings') : undefined}
           text={<Explained text={table.advice[role.id] ?? ''} roles={play.picture.roles} />}
         />
       )}

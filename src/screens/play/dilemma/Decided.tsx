@@ -1,6 +1,6 @@
 // What the team decided this turn and what it was told at once: slips that stay until planning ends.
 
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
 import './Decided.css';
@@ -9,11 +9,11 @@ export function Decided({ play }: { readonly play: Play }) {
   const { decided, roles } = play.picture;
   if (decided.length === 0) return null;
   return (
-    <ul className="decided" aria-label={tableWords.decided}>
+    <ul className="decided" aria-label={say('play.table.decided')}>
       {decided.map(({ inject, label, outcome }) => (
         <li key={inject} className="decided-slip">
           <p className="decided-head">
-            <span className="overline">{tableWords.decided}</span> <strong>{label}</strong>
+            <span className="overline">{say('play.table.decided')}</span> <strong>{label}</strong>
           </p>
           {outcome !== null && (
             <p className="decided-outcome">

@@ -1,7 +1,7 @@
 // A dilemma takes the whole table: the paper left; the roles, their silent positions and the decision right.
 
 import { useEffect } from 'react';
-import { tableWords, roleInSentence } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Banner } from '../../../view/controls/Banner.tsx';
 import { Decided } from './Decided.tsx';
 import type { DilemmaProps } from './dilemma-props.ts';
@@ -25,7 +25,7 @@ export function DilemmaTable({ play, dilemma }: DilemmaProps) {
         <Decided play={play} />
         {table.contentNote !== null && <Banner tone="info">{table.contentNote}</Banner>}
         <ExplainedPaper paper={table.paper} roles={roles} title={table.title} />
-        {role !== undefined && <p className="dilemma-brought">{tableWords.broughtBy(roleInSentence(role.name))}</p>}
+        {role !== undefined && <p className="dilemma-brought">{say('play.table.brought_by', { role })}</p>}
       </section>
       <div className="dilemma-side">
         {asked === null ? (

@@ -2,7 +2,7 @@
 
 import type { CapacityPicture, TaskPicture } from '../../../core/engine/view/mission-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
-import { roomWords } from '../../../text/play-text.ts';
+import { say, sayParts } from '../../../text/say.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
 import './Instruments.css';
@@ -22,7 +22,7 @@ function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: 
         </span>
       )}
       <span className={all <= MAX_COUNTERS ? 'visually-hidden' : 'numbers'}>
-        {kind === 'held' ? roomWords.free(free, all) : roomWords.left(free)}
+        {kind === 'held' ? say('play.room.free', { free, of: all }) : say('play.room.left', { n: free })}
       </span>
     </li>
   );
@@ -32,7 +32,11 @@ function Task({ task }: { readonly task: TaskPicture }) {
   if (!task.authorised)
     return (
       <li className="task-off">
-        {task.title}: <em>{roomWords.notAuthorised}</em>
+        {sayParts(
+          'play.room.task_off',
+          { task: task.title },
+          { standing: <em key="standing">{say('play.room.not_authorised')}</em> },
+        )}
       </li>
     );
   return (
@@ -44,7 +48,7 @@ function Task({ task }: { readonly task: TaskPicture }) {
           label={task.title}
           value={task.progress}
           target={task.target}
-          word={task.onTrack === true ? roomWords.onTrack : roomWords.behind}
+          word={say('play.room.on_track', { on: task.onTrack === true })}
         />
       )}
     </li>
@@ -56,7 +60,7 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
     <div className="instruments">
       <section aria-labelledby="indicators-title">
         <h2 id="indicators-title" className="room-heading">
-          {roomWords.estimates}
+          {say('play.room.estimates')}
         </h2>
         <div className="meters">
           {[...picture.indicators, ...picture.national].map((estimate) => (
@@ -66,7 +70,7 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
       </section>
       <section aria-labelledby="capacity-title">
         <h2 id="capacity-title" className="room-heading">
-          {roomWords.capacity}
+          {say('play.room.capacity')}
         </h2>
         <ul className="capacities">
           {picture.capacities.map((capacity) => (
@@ -76,9 +80,9 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
       </section>
       <section aria-labelledby="tasks-title">
         <h2 id="tasks-title" className="room-heading">
-          {roomWords.tasks}
+          {say('play.room.tasks')}
         </h2>
-        <p className="room-small">{roomWords.posture(picture.mandate.posture)}</p>
+        <p className="room-small">{say('play.room.posture', { posture: picture.mandate.posture })}</p>
         <ul className="tasks">
           {picture.mandate.tasks.map((task) => (
             <Task key={task.id} task={task} />

@@ -2,7 +2,7 @@
 
 import type { NotesPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
-import { facilitatorWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
 
@@ -15,14 +15,14 @@ export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
   if (notes === null) return null;
   const { point, misconceptions, listenFor, case: real, silence } = notes;
   const rows: readonly (readonly [string, string])[] = [
-    [facilitatorWords.point, point],
-    [facilitatorWords.misconceptions, misconceptions.join(' ')],
-    [facilitatorWords.listen, listenFor],
-    [facilitatorWords.silence, silence],
-    [facilitatorWords.case, real],
+    [say('play.facilitator.point'), point],
+    [say('play.facilitator.misconceptions'), misconceptions.join(' ')],
+    [say('play.facilitator.listen'), listenFor],
+    [say('play.facilitator.silence'), silence],
+    [say('play.facilitator.case'), real],
   ];
   return (
-    <Disclosure summary={facilitatorWords.paper}>
+    <Disclosure summary={say('play.facilitator.paper')}>
       <dl className="particulars">
         {rows.map(([term, text]) => (
           <div key={term}>

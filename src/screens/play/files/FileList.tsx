@@ -2,7 +2,7 @@
 
 import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
 import type { ActorPicture, RoutePicture } from '../../../core/engine/view/subject-pictures.ts';
-import { fileWords, KNOWN_WORDS, LOAD_WORDS } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import './FileList.css';
 
 export interface FileItem {
@@ -38,17 +38,17 @@ export function FileList({ title, items, onSelect }: FileListProps) {
 export const actorItem = ({ id, name, known, state }: ActorPicture): FileItem => ({
   id,
   name,
-  note: state?.name ?? KNOWN_WORDS[known] ?? '',
+  note: state?.name ?? say('ladder.known', { level: known }),
 });
 
 export const routeItem = ({ id, name, load }: RoutePicture): FileItem => ({
   id,
   name,
-  note: LOAD_WORDS[load],
+  note: say('ladder.traffic', { level: load }),
 });
 
 export const regionItem = ({ id, name, side }: RegionPicture): FileItem => ({
   id,
   name,
-  note: side === 'neighbour' ? fileWords.across : '',
+  note: side === 'neighbour' ? say('play.file.across') : '',
 });

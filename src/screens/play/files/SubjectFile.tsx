@@ -1,21 +1,16 @@
 // The file on an actor, a tie or a route: as much of it as the cell knows, no more.
 
+import type { ReactNode } from 'react';
 import type {
   ActorParticulars,
   ActorPicture,
   RoutePicture,
   TiePicture,
 } from '../../../core/engine/view/subject-pictures.ts';
+import type { Name } from '../../../core/ref/message.ts';
 import { partsOf } from '../../../core/ref/value-path.ts';
-import {
-  ACTOR_KINDS,
-  dossierWords,
-  fileWords,
-  KNOWN_WORDS,
-  LOAD_WORDS,
-  RELATIONS,
-  TIE_WORDS,
-} from '../../../text/play-text.ts';
+import { say, sayParts, sayWithin } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { nameInPicture } from '../common/in-picture.ts';
@@ -39,7 +34,7 @@ export function SubjectFile({ play, subject, titled = false }: SubjectFileProps)
   const route = kind === 'route' ? picture.routes.find((one) => one.id === id) : undefined;
   if (route !== undefined) return <RouteFile play={play} about={route} titled={titled} />;
   const tie = picture.ties.find((one) => one.id === id);
-  return tie === undefined ? <p>{dossierWords.little}</p> : <TieFile play={play} about={tie} />;
+  return tie === undefined ? <p>{say('play.dossier.little')}</p> : <TieFile play={play} about={tie} />;
 }
 
 interface About<T> {
@@ -57,19 +52,20 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
     <div className="subject">
       <header className="file-head">
         {titled && <h2 className="panel-heading">{name}</h2>}
-        <Tag tone={TONES[kind]}>{ACTOR_KINDS[kind]}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        <Tag tone={TONES[kind]}>{say('ladder.actor_kind', { kind })}</Tag>{' '}
+        <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
       {state !== null && (
         <p>
-          <strong>{state.name}.</strong> {state.text}
+          <strong>{say('play.file.state', { state: state.name })}</strong> {state.text}
         </p>
       )}
       <p>
         <Explained text={text} roles={picture.roles} />{' '}
-        {fileWords.based(nameInPicture(picture, `region.${about.region}`))}
+        {say('play.file.based', { region: nameInPicture(picture, `region.${about.region}`) })}
       </p>
       {particulars === null ? (
-        <p className="room-small">{dossierWords.little}</p>
+        <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
         <Particulars particulars={particulars} />
       )}
@@ -81,12 +77,12 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
 function Particulars({ particulars }: { readonly particulars: ActorParticulars }) {
   const { wants, fears, feeds, offers, changes, relation, speech } = particulars;
   const rows: readonly (readonly [string, string | null])[] = [
-    [fileWords.wants, wants],
-    [fileWords.fears, fears],
-    [fileWords.feeds, feeds],
-    [fileWords.offers, offers],
-    [fileWords.changes, changes],
-    [fileWords.relation, relation === null ? null : RELATIONS[relation]],
+    [say('play.file.wants'), wants],
+    [say('play.file.fears'), fears],
+    [say('play.file.feeds'), feeds],
+    [say('play.file.offers'), offers],
+    [say('play.file.changes'), changes],
+    [say('play.file.relation'), relation === null ? null : say('play.file.relation_is', { relation })],
   ];
   return (
     <>
@@ -110,7 +106,7 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
   if (ties.length === 0) return null;
   return (
     <section>
-      <h3 className="room-heading">{fileWords.ties}</h3>
+      <h3 className="room-heading">{say('play.file.ties')}</h3>
       <ul className="file-ties">
         {ties.map((about) => (
           <li key={about.id}>
@@ -122,12 +118,12 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
   );
 }
 
-function TieFile({ play, about: { aName, bName, kind, text, known } }: About<TiePicture>) {
+function TieFile({ play, about }: About<TiePicture>) {
+  const { text, known } = about;
   return (
     <div className="tie">
       <p>
-        <strong>{aName}</strong> {kind === null ? '–' : TIE_WORDS[kind]} <strong>{bName}</strong>{' '}
-        <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {binding(about)} <Tag>{say('ladder.known', { level: known })}</Tag>
       </p>
       {text !== null && (
         <p>
@@ -138,24 +134,38 @@ function TieFile({ play, about: { aName, bName, kind, text, known } }: About<Tie
   );
 }
 
+/** Who is bound to whom, and how where that is known. */
+function binding({ aName, bName, kind }: TiePicture): readonly ReactNode[] {
+  const a = <strong key="a">{aName.name}</strong>;
+  if (kind === null) return sayParts('play.file.pair', {}, { a, b: <strong key="b">{bName.name}</strong> });
+  return sayParts('play.file.tie', { kind }, { a, b: <strong key="b">{sayWithin(bName)}</strong> });
+}
+
 function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
-  const { name, commodity, known, load, flow, text, controlledBy } = about;
-  const through = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
+  const { name, commodity, known, text, controlledBy } = about;
+  const regions = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
   return (
     <div className="subject">
       <header className="file-head">
         {titled && <h2 className="panel-heading">{name}</h2>}
-        <Tag tone="flow">{commodity}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        <Tag tone="flow">{commodity.name}</Tag> <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
-      <p>{fileWords.runs(LOAD_WORDS[load], flow, through.join(', '))}</p>
+      <p>{runs(about, regions)}</p>
       {text === null ? (
-        <p className="room-small">{dossierWords.little}</p>
+        <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
         <p>
           <Explained text={text} roles={play.picture.roles} />{' '}
-          {controlledBy === null ? '' : fileWords.controlled(controlledBy)}
+          {controlledBy === null ? '' : say('play.file.controlled', { actor: controlledBy })}
         </p>
       )}
     </div>
   );
+}
+
+function runs({ load, flow }: RoutePicture, regions: readonly Name[]): string {
+  const traffic = tell('ladder.traffic', { level: load });
+  return flow === null
+    ? say('play.file.runs', { traffic, regions })
+    : say('play.file.runs_units', { traffic, regions, units: flow });
 }

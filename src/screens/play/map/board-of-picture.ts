@@ -1,9 +1,11 @@
 // The picture as the map board is told it.
 
+import type { Estimate } from '../../../core/engine/view/estimate.ts';
 import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { BoardTarget, BoardToken, BoardView, Level } from '../../../view/board/board-view.ts';
-import { bandPhrase, missionWords, withoutArticle } from '../../../text/play-text.ts';
+import { say, sayWithin } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { actorToken, missionToken } from '../common/target-ref.ts';
 
 export interface BoardOptions {
@@ -31,7 +33,7 @@ export function boardOfPicture(picture: Picture, options: BoardOptions): BoardVi
       id,
       name,
       points,
-      commodity,
+      commodity: commodity.name,
       pattern: (commodityIndex % 4) as 0 | 1 | 2 | 3,
       flow: load,
       confidence: CONFIDENCE[known] ?? 'suspected',
@@ -42,25 +44,31 @@ export function boardOfPicture(picture: Picture, options: BoardOptions): BoardVi
 }
 
 // Hatching stands for trouble: how bad what the cell can see there is altogether; the label names the worst of it.
-function regionOnBoard({ id, name, polygon, side, values, presence }: RegionPicture) {
+function regionOnBoard({ id, name, within, polygon, side, values, presence }: RegionPicture) {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
   const sum = trouble.reduce((total, one) => total + one, 0);
   const level = trouble.length === 0 ? 0 : Math.floor(sum / trouble.length + 0.5);
   const worst = values[trouble.indexOf(Math.max(...trouble))];
-  const told = values
-    .filter((one) => one !== worst)
-    .map((one) => bandPhrase(one.name, one.word))
-    .join(', ');
-  const here = presence.length === 0 ? '' : `. ${missionWords.at(presence)}`;
+  const others = values.filter((one) => one !== worst);
   return {
     id,
     name,
+    within,
     polygon,
     side,
     level: level as Level,
-    levelLabel: worst === undefined ? '' : bandPhrase(worst.name, worst.word),
-    caption: `${told}${here}`,
+    levelLabel: worst === undefined ? '' : sayLevel(worst),
+    caption: captionOf(others.map(sayLevel), presence),
   };
+}
+
+const sayLevel = (value: Estimate): string => say('board.level', { value, word: value.word });
+
+/** What a region's label leaves out. */
+function captionOf(levels: readonly string[], presence: readonly string[]): string {
+  if (presence.length === 0) return sayWithin(levels);
+  const mission = tell('board.mission', { measures: presence });
+  return levels.length === 0 ? say(mission) : say('board.caption', { levels, mission });
 }
 
 function middle({ regions }: Picture, regionId: string): readonly [number, number] {
@@ -71,9 +79,9 @@ function middle({ regions }: Picture, regionId: string): readonly [number, numbe
 }
 
 function actorTokens(picture: Picture): readonly BoardToken[] {
-  return picture.actors.map(({ id, name, kind, region, state }) => {
+  return picture.actors.map(({ id, name, label = name, kind, region, state }) => {
     const [x, y] = middle(picture, region);
-    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label: withoutArticle(name), state: state?.name };
+    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label, state: state?.name };
   });
 }
 
@@ -83,8 +91,15 @@ function missionTokens(picture: Picture): readonly BoardToken[] {
     .filter(({ presence }) => presence.length > 0)
     .map(({ id, presence }) => {
       const [x, y] = middle(picture, id);
-      const name = missionWords.at(presence);
-      return { id: missionToken(id), name, kind: 'mission', x, y, label: missionWords.label(presence) };
+      const name = say('board.mission', { measures: presence });
+      return {
+        id: missionToken(id),
+        name,
+        kind: 'mission',
+        x,
+        y,
+        label: say('board.mission_label', { n: presence.length, measures: presence }),
+      };
     });
 }
 

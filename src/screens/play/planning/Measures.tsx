@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import type { MeasureLegal } from '../../../core/engine/view/legal.ts';
 import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
-import { planWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Checkbox, Select } from '../../../view/controls/fields.tsx';
@@ -35,19 +35,19 @@ export function Measures({ play, selected, onClear }: MeasuresProps) {
     return quadrant === ALL || measure.quadrant === quadrant;
   });
   return (
-    <section className="measures" aria-label={planWords.orders}>
-      <p className="measures-left">{planWords.left(legal.ordersLeft)}</p>
+    <section className="measures" aria-label={say('play.plan.orders')}>
+      <p className="measures-left">{say('play.plan.left', { n: legal.ordersLeft })}</p>
       {ref === null ? (
         <Filter {...{ quadrant, setQuadrant, onlyPossible, setOnlyPossible }} />
       ) : (
         <p className="measures-aim">
-          <strong>{planWords.aimed(nameInPicture(play.picture, ref))}</strong>
+          <strong>{say('play.plan.aimed', { target: nameInPicture(play.picture, ref) })}</strong>
           <Button kind="quiet" size="small" onClick={onClear}>
-            {planWords.everywhere}
+            {say('play.plan.everywhere')}
           </Button>
         </p>
       )}
-      {shown.length === 0 && <p>{planWords.nothing}</p>}
+      {shown.length === 0 && <p>{say('play.plan.nothing')}</p>}
       <MeasureList measures={shown} aim={ref} play={play} />
     </section>
   );
@@ -61,16 +61,19 @@ interface FilterProps {
 }
 
 function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: FilterProps) {
-  const kinds = Object.entries(QUADRANT_NAMES).map(([id, label]) => ({ id, label: `${id} · ${label}` }));
+  const kinds = Object.entries(QUADRANT_NAMES).map(([id, label]) => ({
+    id,
+    label: say('play.plan.quadrant', { id, name: label }),
+  }));
   return (
     <div className="measures-filter">
       <Select
-        label={planWords.kind}
+        label={say('play.plan.kind')}
         value={quadrant}
-        options={[{ id: ALL, label: planWords.allKinds }, ...kinds]}
+        options={[{ id: ALL, label: say('play.plan.all_kinds') }, ...kinds]}
         onChange={setQuadrant}
       />
-      <Checkbox label={planWords.onlyPossible} checked={onlyPossible} onChange={setOnlyPossible} />
+      <Checkbox label={say('play.plan.only_possible')} checked={onlyPossible} onChange={setOnlyPossible} />
     </div>
   );
 }
