@@ -362,7 +362,6 @@ export interface Messages {
   readonly 'paper.reference': Record<never, never>;
   readonly 'paper.form': { readonly form: 'cable' | 'code_cable' | 'radio_log' | 'letter' | 'minutes' | 'press_cutting' | 'phone_note' | 'map_marking' | 'briefing_note' };
   readonly 'play.phase': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
-  readonly 'play.turn': { readonly n: Sayable };
   readonly 'play.phase_of_turn': { readonly turn: Sayable; readonly phase: Sayable };
   readonly 'play.announced': { readonly done: Sayable; readonly turn: Sayable; readonly phase: Sayable };
   readonly 'play.next': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
@@ -508,8 +507,6 @@ export interface Messages {
   readonly 'play.file.here': Record<never, never>;
   readonly 'play.file.through': Record<never, never>;
   readonly 'play.file.at_work': Record<never, never>;
-  readonly 'play.file.tie': { readonly kind: 'pays' | 'protects' | 'commands' | 'kin' | 'trades' | 'owes' | 'rivals'; readonly a: Sayable; readonly b: Sayable };
-  readonly 'play.file.pair': { readonly a: Sayable; readonly b: Sayable };
   readonly 'play.file.ties': Record<never, never>;
   readonly 'play.file.wants': Record<never, never>;
   readonly 'play.file.fears': Record<never, never>;

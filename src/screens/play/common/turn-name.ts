@@ -7,7 +7,7 @@ type Named = Pick<Picture, 'turnNames'>;
 
 /** What the scenario calls a turn; else its number. */
 export function turnName({ turnNames }: Named, turn: number): Sayable {
-  return turnNames[turn - 1] ?? tell('play.turn', { n: turn });
+  return turnNames[turn - 1] ?? tell('value.turn', { n: turn });
 }
 
 /** The turn that is played, as a title. */

@@ -137,8 +137,8 @@ function TieFile({ play, about }: About<TiePicture>) {
 /** Who is bound to whom, and how where that is known. */
 function binding({ aName, bName, kind }: TiePicture): readonly ReactNode[] {
   const a = <strong key="a">{aName.name}</strong>;
-  if (kind === null) return sayParts('play.file.pair', {}, { a, b: <strong key="b">{bName.name}</strong> });
-  return sayParts('play.file.tie', { kind }, { a, b: <strong key="b">{sayWithin(bName)}</strong> });
+  if (kind === null) return sayParts('value.pair', {}, { a, b: <strong key="b">{bName.name}</strong> });
+  return sayParts('value.tie', { kind }, { a_within: a, b_within: <strong key="b">{sayWithin(bName)}</strong> });
 }
 
 function RouteFile({ play, about, titled = false }: About<RoutePicture>) {

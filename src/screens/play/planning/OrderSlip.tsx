@@ -4,6 +4,7 @@ import { type OrderPicture, orderTitle } from '../../../core/engine/view/order-p
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
+import { orderTime } from './order-time.ts';
 import './common.css';
 import './OrderSlip.css';
 
@@ -12,7 +13,7 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
   const title = sayAlone(orderTitle(order.title, order.targetName));
   const { turn } = play.picture;
   const label = order.ordered === turn ? say('play.plan.take_back') : say('play.plan.withdraw');
-  const when = whenOf(order, play.picture);
+  const when = orderTime(order, play.picture);
   return (
     <li className={order.starts > turn ? 'slip slip-waiting' : 'slip'}>
       <span className="slip-title" title={title}>
@@ -33,11 +34,4 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
       </span>
     </li>
   );
-}
-
-/** When it starts, or how long it still runs; the mission may be over before. */
-function whenOf({ starts, ends }: OrderPicture, { turn, turns }: Play['picture']): string {
-  if (starts > turns) return say('play.plan.starts_too_late');
-  if (starts > turn) return say('play.plan.starts', { n: starts - turn });
-  return ends > turns ? say('play.plan.remains_on') : say('play.plan.remains', { n: Math.max(0, ends - turn) });
 }
