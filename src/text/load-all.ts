@@ -6,6 +6,7 @@ import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
 import debrief from './en/debrief.json';
+import domain from './en/domain.json';
 import fact from './en/fact.json';
 import imported from './en/import.json';
 import ladder from './en/ladder.json';
@@ -24,6 +25,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   cause,
   chart,
   debrief,
+  domain,
   fact,
   import: imported,
   ladder,

@@ -14,6 +14,7 @@ const EN = {
   cause: () => import('./en/cause.json'),
   chart: () => import('./en/chart.json'),
   debrief: () => import('./en/debrief.json'),
+  domain: () => import('./en/domain.json'),
   fact: () => import('./en/fact.json'),
   import: () => import('./en/import.json'),
   ladder: () => import('./en/ladder.json'),

@@ -146,12 +146,7 @@ export interface Messages {
   readonly 'debrief.decisions.opened': Record<never, never>;
   readonly 'debrief.decisions.foreseen': Record<never, never>;
   readonly 'debrief.decisions.came': Record<never, never>;
-  readonly 'debrief.decisions.kind': {
-    readonly area: Sayable;
-    readonly area_name: Sayable;
-    readonly quadrant: Sayable;
-    readonly quadrant_name: Sayable;
-  };
+  readonly 'debrief.decisions.kind': { readonly area: Sayable; readonly area_name: Sayable; readonly quadrant: Sayable; readonly quadrant_name: Sayable };
   readonly 'debrief.decisions.runs': { readonly starts: Sayable; readonly ends: Sayable };
   readonly 'debrief.decisions.runs_on': { readonly starts: Sayable };
   readonly 'debrief.decisions.taken_back': Record<never, never>;
@@ -161,22 +156,9 @@ export interface Messages {
   readonly 'debrief.predictions.prediction': Record<never, never>;
   readonly 'debrief.predictions.came': Record<never, never>;
   readonly 'debrief.predictions.table': Record<never, never>;
-  readonly 'debrief.predictions.said': {
-    readonly way: 'up' | 'same' | 'down';
-    readonly name: Sayable;
-    readonly by: Sayable;
-    readonly sure: number;
-  };
-  readonly 'debrief.predictions.right': {
-    readonly way: 'up' | 'same' | 'down';
-    readonly before: number;
-    readonly after: number;
-  };
-  readonly 'debrief.predictions.wrong': {
-    readonly way: 'up' | 'same' | 'down';
-    readonly before: number;
-    readonly after: number;
-  };
+  readonly 'debrief.predictions.said': { readonly way: 'up' | 'same' | 'down'; readonly name: Sayable; readonly by: Sayable; readonly sure: number };
+  readonly 'debrief.predictions.right': { readonly way: 'up' | 'same' | 'down'; readonly before: number; readonly after: number };
+  readonly 'debrief.predictions.wrong': { readonly way: 'up' | 'same' | 'down'; readonly before: number; readonly after: number };
   readonly 'debrief.predictions.open': Record<never, never>;
   readonly 'debrief.predictions.open_taken_back': Record<never, never>;
   readonly 'debrief.predictions.open_overridden': Record<never, never>;
@@ -253,46 +235,96 @@ export interface Messages {
   readonly 'debrief.why.no_cause': Record<never, never>;
   readonly 'debrief.why.ends_at': Record<never, never>;
   readonly 'debrief.why.when_root': { readonly turn: Sayable; readonly root: Sayable };
+  readonly 'domain.I1': Record<never, never>;
+  readonly 'domain.I2': Record<never, never>;
+  readonly 'domain.I3': Record<never, never>;
+  readonly 'domain.I4': Record<never, never>;
+  readonly 'domain.I5': Record<never, never>;
+  readonly 'domain.I6': Record<never, never>;
+  readonly 'domain.I7': Record<never, never>;
+  readonly 'domain.M01': Record<never, never>;
+  readonly 'domain.M02': Record<never, never>;
+  readonly 'domain.M03': Record<never, never>;
+  readonly 'domain.M04': Record<never, never>;
+  readonly 'domain.M05': Record<never, never>;
+  readonly 'domain.M06': Record<never, never>;
+  readonly 'domain.M07': Record<never, never>;
+  readonly 'domain.M08': Record<never, never>;
+  readonly 'domain.M09': Record<never, never>;
+  readonly 'domain.M10': Record<never, never>;
+  readonly 'domain.M11': Record<never, never>;
+  readonly 'domain.M12': Record<never, never>;
+  readonly 'domain.M13': Record<never, never>;
+  readonly 'domain.M14': Record<never, never>;
+  readonly 'domain.Q1': Record<never, never>;
+  readonly 'domain.Q2': Record<never, never>;
+  readonly 'domain.Q3': Record<never, never>;
+  readonly 'domain.Q4': Record<never, never>;
+  readonly 'domain.D1': Record<never, never>;
+  readonly 'domain.D2': Record<never, never>;
+  readonly 'domain.D3': Record<never, never>;
+  readonly 'domain.D4': Record<never, never>;
+  readonly 'domain.D5': Record<never, never>;
+  readonly 'domain.D6': Record<never, never>;
+  readonly 'domain.D7': Record<never, never>;
+  readonly 'domain.D8': Record<never, never>;
+  readonly 'domain.D9': Record<never, never>;
+  readonly 'domain.D10': Record<never, never>;
+  readonly 'domain.D11': Record<never, never>;
+  readonly 'domain.D12': Record<never, never>;
+  readonly 'domain.D13': Record<never, never>;
+  readonly 'domain.D14': Record<never, never>;
+  readonly 'domain.K1': Record<never, never>;
+  readonly 'domain.K2': Record<never, never>;
+  readonly 'domain.K3': Record<never, never>;
+  readonly 'domain.K4': Record<never, never>;
+  readonly 'domain.K5': Record<never, never>;
+  readonly 'domain.K6': Record<never, never>;
+  readonly 'domain.P1': Record<never, never>;
+  readonly 'domain.P2': Record<never, never>;
+  readonly 'domain.P3': Record<never, never>;
+  readonly 'domain.P4': Record<never, never>;
+  readonly 'domain.P5': Record<never, never>;
+  readonly 'domain.P6': Record<never, never>;
+  readonly 'domain.P7': Record<never, never>;
+  readonly 'domain.P8': Record<never, never>;
+  readonly 'domain.P9': Record<never, never>;
+  readonly 'domain.P10': Record<never, never>;
+  readonly 'domain.P11': Record<never, never>;
+  readonly 'domain.P12': Record<never, never>;
+  readonly 'domain.H01': Record<never, never>;
+  readonly 'domain.H02': Record<never, never>;
+  readonly 'domain.H03': Record<never, never>;
+  readonly 'domain.H04': Record<never, never>;
+  readonly 'domain.H05': Record<never, never>;
+  readonly 'domain.H06': Record<never, never>;
+  readonly 'domain.H07': Record<never, never>;
+  readonly 'domain.H08': Record<never, never>;
+  readonly 'domain.H09': Record<never, never>;
+  readonly 'domain.H10': Record<never, never>;
+  readonly 'domain.H11': Record<never, never>;
+  readonly 'domain.H12': Record<never, never>;
+  readonly 'domain.H13': Record<never, never>;
+  readonly 'domain.H14': Record<never, never>;
+  readonly 'domain.H15': Record<never, never>;
+  readonly 'domain.H16': Record<never, never>;
+  readonly 'domain.H17': Record<never, never>;
+  readonly 'domain.design': Record<never, never>;
   readonly 'fact.stood': { readonly value: Sayable; readonly to: number };
   readonly 'fact.stood_known': { readonly thing: Sayable; readonly level: Sayable };
   readonly 'fact.was': { readonly value: Sayable; readonly state: Sayable };
   readonly 'fact.was_so': { readonly so: boolean; readonly value: Sayable };
-  readonly 'fact.changed': {
-    readonly way: 'up' | 'down';
-    readonly value: Sayable;
-    readonly by: number;
-    readonly to: number;
-  };
-  readonly 'fact.changed_less': {
-    readonly way: 'up' | 'down';
-    readonly value: Sayable;
-    readonly by: number;
-    readonly to: number;
-    readonly asked: number;
-  };
+  readonly 'fact.changed': { readonly way: 'up' | 'down'; readonly value: Sayable; readonly by: number; readonly to: number };
+  readonly 'fact.changed_less': { readonly way: 'up' | 'down'; readonly value: Sayable; readonly by: number; readonly to: number; readonly asked: number };
   readonly 'fact.held_at_limit': { readonly value: Sayable; readonly to: number; readonly asked: number };
   readonly 'fact.learnt': { readonly thing: Sayable; readonly to: Sayable; readonly from: Sayable };
-  readonly 'fact.flow': {
-    readonly way: 'up' | 'down';
-    readonly commodity: Sayable;
-    readonly route: Sayable;
-    readonly from: number;
-    readonly to: number;
-  };
-  readonly 'fact.around': {
-    readonly way: 'up' | 'down';
-    readonly commodity: Sayable;
-    readonly from: number;
-    readonly to: number;
-  };
+  readonly 'fact.flow': { readonly way: 'up' | 'down'; readonly commodity: Sayable; readonly route: Sayable; readonly from: number; readonly to: number };
+  readonly 'fact.around': { readonly way: 'up' | 'down'; readonly commodity: Sayable; readonly from: number; readonly to: number };
   readonly 'fact.flag': { readonly so: boolean; readonly value: Sayable };
   readonly 'fact.task': { readonly so: boolean; readonly value: Sayable };
   readonly 'fact.posture': { readonly from: Sayable; readonly to: Sayable };
   readonly 'fact.moved': { readonly thing: Sayable; readonly from: Sayable; readonly to: Sayable };
-  readonly 'fact.entered': {
-    readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief';
-    readonly turn: Sayable;
-  };
+  readonly 'fact.entered': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief'; readonly turn: Sayable };
   readonly 'fact.drew': Record<never, never>;
   readonly 'fact.rolled': { readonly happened: boolean; readonly roll: number; readonly chance: number };
   readonly 'fact.presented': { readonly title: Sayable };
@@ -353,11 +385,8 @@ export interface Messages {
   readonly 'ladder.traffic': { readonly level: number };
   readonly 'ladder.traffic_short': { readonly level: number };
   readonly 'ladder.band': { readonly band: number };
-  readonly 'ladder.trend': { readonly trend: 'up' | 'same' | 'down' };
   readonly 'ladder.trend_judged': { readonly trend: 'same' | 'up' | 'down'; readonly better: boolean };
-  readonly 'ladder.actor_kind': {
-    readonly kind: 'mission' | 'armed' | 'elite' | 'network' | 'institution' | 'community';
-  };
+  readonly 'ladder.actor_kind': { readonly kind: 'mission' | 'armed' | 'elite' | 'network' | 'institution' | 'community' };
   readonly 'ladder.truth': { readonly truth: boolean };
   readonly 'library.overline': Record<never, never>;
   readonly 'library.what': Record<never, never>;
@@ -405,26 +434,11 @@ export interface Messages {
   readonly 'paper.to': Record<never, never>;
   readonly 'paper.date': Record<never, never>;
   readonly 'paper.reference': Record<never, never>;
-  readonly 'paper.form': {
-    readonly form:
-      | 'cable'
-      | 'code_cable'
-      | 'radio_log'
-      | 'letter'
-      | 'minutes'
-      | 'press_cutting'
-      | 'phone_note'
-      | 'map_marking'
-      | 'briefing_note';
-  };
-  readonly 'play.phase': {
-    readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief';
-  };
+  readonly 'paper.form': { readonly form: 'cable' | 'code_cable' | 'radio_log' | 'letter' | 'minutes' | 'press_cutting' | 'phone_note' | 'map_marking' | 'briefing_note' };
+  readonly 'play.phase': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
   readonly 'play.phase_of_turn': { readonly turn: Sayable; readonly phase: Sayable };
   readonly 'play.announced': { readonly done: Sayable; readonly turn: Sayable; readonly phase: Sayable };
-  readonly 'play.next': {
-    readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief';
-  };
+  readonly 'play.next': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
   readonly 'play.next.decide': Record<never, never>;
   readonly 'play.next.position': { readonly role: Sayable };
   readonly 'play.primary.briefing': Record<never, never>;
@@ -439,7 +453,6 @@ export interface Messages {
   readonly 'play.paused': Record<never, never>;
   readonly 'play.locked': { readonly why: 'read_only' | 'paused' };
   readonly 'play.button_about': { readonly label: Sayable; readonly what: Sayable };
-  readonly 'play.order': { readonly measure: Sayable };
   readonly 'play.order_at': { readonly measure: Sayable; readonly target: Sayable };
   readonly 'play.cost': { readonly capacity: Sayable; readonly amount: number };
   readonly 'play.top.turn_of': { readonly turn: number; readonly turns: number };
@@ -664,20 +677,7 @@ export interface Messages {
   readonly 'play.facilitator.override_reason': Record<never, never>;
   readonly 'play.facilitator.override_send': Record<never, never>;
   readonly 'play.facilitator.override_first': Record<never, never>;
-  readonly 'play.facilitator.kind': {
-    readonly kind:
-      | 'indicator'
-      | 'region'
-      | 'actor'
-      | 'route'
-      | 'tie'
-      | 'commodity'
-      | 'capacity'
-      | 'task'
-      | 'mandate'
-      | 'flag'
-      | 'storyline';
-  };
+  readonly 'play.facilitator.kind': { readonly kind: 'indicator' | 'region' | 'actor' | 'route' | 'tie' | 'commodity' | 'capacity' | 'task' | 'mandate' | 'flag' | 'storyline' };
   readonly 'refusal.wrong_phase': Record<never, never>;
   readonly 'refusal.paused': Record<never, never>;
   readonly 'refusal.not_paused': Record<never, never>;
@@ -743,9 +743,7 @@ export interface Messages {
   readonly 'setup.from_file': Record<never, never>;
   readonly 'setup.failed': Record<never, never>;
   readonly 'value.turn': { readonly n: Sayable };
-  readonly 'value.phase': {
-    readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief';
-  };
+  readonly 'value.phase': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
   readonly 'value.this_turn': Record<never, never>;
   readonly 'value.renewal': Record<never, never>;
   readonly 'value.posture': Record<never, never>;
@@ -767,11 +765,7 @@ export interface Messages {
   readonly 'value.active': { readonly title: Sayable };
   readonly 'value.fired': { readonly title: Sayable };
   readonly 'value.taken': { readonly label: Sayable };
-  readonly 'value.tie': {
-    readonly kind: 'pays' | 'protects' | 'commands' | 'kin' | 'trades' | 'owes' | 'rivals';
-    readonly a: Sayable;
-    readonly b: Sayable;
-  };
+  readonly 'value.tie': { readonly kind: 'pays' | 'protects' | 'commands' | 'kin' | 'trades' | 'owes' | 'rivals'; readonly a: Sayable; readonly b: Sayable };
   readonly 'value.pair': { readonly a: Sayable; readonly b: Sayable };
   readonly 'value.measure': { readonly title: Sayable };
   readonly 'value.measure_at': { readonly title: Sayable; readonly place: Sayable };
@@ -781,10 +775,7 @@ export interface Messages {
   readonly 'why.by_hand': Record<never, never>;
   readonly 'why.trade': Record<never, never>;
   readonly 'why.income': Record<never, never>;
-  readonly 'why.root': {
-    readonly root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start';
-    readonly turn: Sayable;
-  };
+  readonly 'why.root': { readonly root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start'; readonly turn: Sayable };
   readonly 'why.root_short': { readonly root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start' };
   readonly 'why.opened.paper': { readonly title: Sayable };
   readonly 'why.opened.questions': { readonly title: Sayable };

@@ -3,7 +3,7 @@
 
 import { useState } from 'react';
 import type { MeasureLegal } from '../../../core/engine/view/legal.ts';
-import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
+import { domainName, QUADRANTS } from '../../../text/domain-words.ts';
 import { say } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
@@ -61,10 +61,7 @@ interface FilterProps {
 }
 
 function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: FilterProps) {
-  const kinds = Object.entries(QUADRANT_NAMES).map(([id, label]) => ({
-    id,
-    label: say('play.plan.quadrant', { id, name: label }),
-  }));
+  const kinds = QUADRANTS.map((id) => ({ id, label: say('play.plan.quadrant', { id, name: domainName(id) }) }));
   return (
     <div className="measures-filter">
       <Select
@@ -89,7 +86,7 @@ function MeasureList({ measures, aim, play }: ListProps) {
   const areas = [...new Set(measures.map(({ area }) => area))].sort();
   return areas.map((area) => (
     <section key={area}>
-      <h3 className="room-heading">{AREA_NAMES[area] ?? area}</h3>
+      <h3 className="room-heading">{domainName(area)}</h3>
       {measures
         .filter((measure) => measure.area === area)
         .map((measure) => (
