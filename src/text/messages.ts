@@ -638,7 +638,6 @@ export interface Messages {
   readonly 'play.problem.rung': { readonly level: Sayable };
   readonly 'play.problem.left': { readonly capacity: Sayable; readonly left: number };
   readonly 'play.facilitator.title': Record<never, never>;
-  readonly 'play.facilitator.close_drawer': Record<never, never>;
   readonly 'play.facilitator.code': { readonly code: Sayable };
   readonly 'play.facilitator.code_note': { readonly seed: Sayable };
   readonly 'play.facilitator.pause': Record<never, never>;

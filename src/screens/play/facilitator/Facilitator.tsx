@@ -28,12 +28,7 @@ export interface FacilitatorProps {
 
 export function Facilitator({ play, store, open, onClose }: FacilitatorProps) {
   return (
-    <Drawer
-      open={open}
-      onClose={onClose}
-      title={say('play.facilitator.title')}
-      closeLabel={say('play.facilitator.close_drawer')}
-    >
+    <Drawer open={open} onClose={onClose} title={say('play.facilitator.title')} closeLabel={say('app.close')}>
       {open && <Room play={play} picture={store.facilitator()} onClose={onClose} />}
     </Drawer>
   );
