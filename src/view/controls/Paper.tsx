@@ -38,6 +38,8 @@ export interface PaperProps {
   /** Lets the caller explain abbreviations inside the running text. */
   readonly renderText?: (paragraph: string) => ReactNode;
   readonly words: PaperWords;
+  /** The language of what its author wrote, e.g. `ar`. Each part runs from its own side. */
+  readonly lang?: string | undefined;
   /** Below the text: a signature, a note, attachments. */
   readonly children?: ReactNode;
 }
@@ -62,7 +64,11 @@ function HeaderFields({ paper, words }: { readonly paper: PaperProps; readonly w
         value === undefined ? null : (
           <div key={name} className="paper-field">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <span lang={paper.lang} dir="auto">
+                {value}
+              </span>
+            </dd>
           </div>
         ),
       )}
@@ -71,7 +77,7 @@ function HeaderFields({ paper, words }: { readonly paper: PaperProps; readonly w
 }
 
 export function Paper(props: PaperProps) {
-  const { form, text, title, level = 2, words, renderText, children } = props;
+  const { form, text, title, level = 2, words, lang, renderText, children } = props;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -80,15 +86,17 @@ export function Paper(props: PaperProps) {
         {words.form}
       </p>
       {title !== undefined && (
-        <Heading className="sheet-title" id={id}>
+        <Heading className="sheet-title" id={id} lang={lang} dir="auto">
           {title}
         </Heading>
       )}
       <HeaderFields paper={props} words={words} />
-      <div className="sheet-text">
+      <div className="sheet-text" lang={lang} dir="auto">
         {paragraphsOf(text).map((paragraph, at) => (
           // Paragraphs of a paper never move, so their number will do as a key.
-          <p key={at}>{renderText === undefined ? paragraph : renderText(paragraph)}</p>
+          <p key={at} dir="auto">
+            {renderText === undefined ? paragraph : renderText(paragraph)}
+          </p>
         ))}
       </div>
       {children}
