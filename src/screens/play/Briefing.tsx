@@ -7,6 +7,7 @@ import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Explained, ExplainedPaper } from './common/Explained.tsx';
 import type { Play } from './common/use-play.ts';
+import { Authored, useAuthor } from '../common/author.tsx';
 import './Briefing.css';
 
 export function Briefing({ play }: { readonly play: Play }) {
@@ -18,7 +19,7 @@ export function Briefing({ play }: { readonly play: Play }) {
     <div className="briefing">
       {contentNotes.length > 0 && (
         <Banner tone="info" title={say('play.briefing.before')}>
-          {contentNotes.join(' ')}
+          <Authored>{contentNotes.join(' ')}</Authored>
         </Banner>
       )}
       <Tabs
@@ -28,7 +29,7 @@ export function Briefing({ play }: { readonly play: Play }) {
         tabs={[
           ...briefing.map((one, k) => ({
             id: `paper${k}`,
-            title: one.reference ?? one.from,
+            title: <Authored>{one.reference ?? one.from}</Authored>,
             content: <ExplainedPaper paper={one} roles={roles} />,
           })),
           { id: 'mandate', title: say('play.briefing.mandate'), content: <Mandate play={play} /> },
@@ -41,21 +42,22 @@ export function Briefing({ play }: { readonly play: Play }) {
 
 function Mandate({ play }: { readonly play: Play }) {
   const { mandate, roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="sheet sheet-plain" aria-labelledby="mandate-title">
       <h2 id="mandate-title" className="sheet-title">
         {say('play.briefing.tasks_title')}
       </h2>
-      <p>
+      <p {...author}>
         <Explained text={mandate.text} roles={roles} />
       </p>
       <dl className="particulars">
         {mandate.tasks.map((task) => (
           <div key={task.id}>
             <dt>
-              {task.title} {!task.authorised && <Tag>{say('play.briefing.not_yet')}</Tag>}
+              <Authored>{task.title}</Authored> {!task.authorised && <Tag>{say('play.briefing.not_yet')}</Tag>}
             </dt>
-            <dd>
+            <dd {...author}>
               <Explained text={task.text} roles={roles} />
             </dd>
           </div>
@@ -67,6 +69,7 @@ function Mandate({ play }: { readonly play: Play }) {
 
 function Roles({ play }: { readonly play: Play }) {
   const { roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="sheet sheet-plain" aria-labelledby="roles-title">
       <h2 id="roles-title" className="sheet-title">
@@ -75,8 +78,14 @@ function Roles({ play }: { readonly play: Play }) {
       <dl className="particulars">
         {roles.map((role) => (
           <div key={role.id}>
-            <dt>{role.player === null ? role.name : say('play.briefing.role', { role, player: role.player })}</dt>
-            <dd>
+            <dt>
+              {role.player === null ? (
+                <Authored>{role.name}</Authored>
+              ) : (
+                say('play.briefing.role', { role, player: role.player })
+              )}
+            </dt>
+            <dd {...author}>
               <Explained text={role.brief} roles={roles} />
             </dd>
           </div>

@@ -6,20 +6,23 @@ import { Seal } from '../../sheets/seal/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
 import { turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';
+import { useAuthor } from '../common/author.tsx';
 import './Ending.css';
 
 export function Ending({ play }: { readonly play: Play }) {
   const { picture, seal } = play;
   const reached = picture.ending?.reached ?? null;
+  const author = useAuthor();
+  const words = reached === null ? {} : author;
   return (
     <article className="ending sheet" aria-labelledby="ending-title">
       <p className="sheet-form">{say('play.ending.form', { mission: picture.title, turn: turnTitle(picture) })}</p>
-      <h2 id="ending-title" className="ending-title">
+      <h2 id="ending-title" className="ending-title" {...words}>
         {reached?.title ?? say('play.ending.closed')}
       </h2>
       <div className="sheet-text">
         {paragraphsOf(reached?.text ?? say('play.ending.closed_text')).map((paragraph) => (
-          <p key={paragraph}>
+          <p key={paragraph} {...words}>
             <Explained text={paragraph} roles={picture.roles} />
           </p>
         ))}

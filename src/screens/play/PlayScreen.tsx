@@ -19,10 +19,19 @@ import { useFocusOnChange } from './common/use-focus-on-change.ts';
 import { announceInput } from './common/describe-input.ts';
 import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
+import { AuthorLanguage } from '../common/author.tsx';
 import './PlayScreen.css';
 
 export function PlayScreen(props: PlayProps) {
   const play = usePlay(props);
+  return (
+    <AuthorLanguage language={play.picture.language}>
+      <Room play={play} props={props} />
+    </AuthorLanguage>
+  );
+}
+
+function Room({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   const dilemma = useDilemma(play);
   const [facilitating, setFacilitating] = useState(false);
   const { picture, said } = play;

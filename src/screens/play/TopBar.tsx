@@ -5,8 +5,10 @@ import type { Picture } from '../../core/engine/view/picture.ts';
 import { say, sayParts, sayWithin } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { PlayProps } from './common/play-props.ts';
-import { turnTitle } from './common/turn-name.ts';
+import { turnName, turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';
+import { BY_TEAM } from '../../sheets/whose-words.ts';
+import { Said, useAuthor } from '../common/author.tsx';
 import './TopBar.css';
 
 /** The steps of every turn, in their order. */
@@ -26,8 +28,14 @@ export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
   return (
     <header className="room-top">
       <div className="top-block top-name">
-        <span className="top-title">{title}</span>
-        {team !== '' && <span className="room-small">{team}</span>}
+        <span className="top-title" {...useAuthor()}>
+          {title}
+        </span>
+        {team !== '' && (
+          <span className="room-small" {...BY_TEAM}>
+            {team}
+          </span>
+        )}
       </div>
       <Calendar picture={picture} />
       <Steps picture={picture} heading={heading} />
@@ -41,7 +49,9 @@ function Calendar({ picture }: { readonly picture: Picture }) {
   const { turn, turns } = picture;
   return (
     <div className="top-block top-calendar">
-      <strong>{turnTitle(picture)}</strong>
+      <strong>
+        <Said value={turnName(picture, turn)} />
+      </strong>
       <span className="top-days">
         {Array.from({ length: turns }, (_, k) => (
           <span

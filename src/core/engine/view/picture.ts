@@ -52,6 +52,8 @@ export type Pictured = Pick<Session, 'header' | 'records'> & { readonly run: Run
 
 export interface Picture {
   readonly title: string;
+  /** of the scenario's texts, e.g. `ar` */
+  readonly language: string;
   readonly team: string;
   readonly contentNotes: readonly string[];
   readonly briefing: readonly PaperPicture[];
@@ -112,6 +114,7 @@ function frame({ header, run }: Pictured) {
   const { positions, predictions } = header.settings;
   return {
     title: scenario.title,
+    language: scenario.language,
     team: header.team,
     contentNotes: [...scenario.content_notes],
     briefing: scenario.briefing.map(paperPicture),

@@ -7,6 +7,7 @@ import { abbreviationsFor, cutAtAbbreviations, spellOut } from '../../../text/ab
 import { say } from '../../../text/say.ts';
 import { Abbr } from '../../../view/controls/Abbr.tsx';
 import { Paper, type PaperWords } from '../../../view/controls/Paper.tsx';
+import { useAuthor } from '../../common/author.tsx';
 
 type Roles = readonly RolePicture[];
 
@@ -30,8 +31,10 @@ export interface ExplainedPaperProps {
 export function ExplainedPaper({ paper, roles, title }: ExplainedPaperProps) {
   const { form, from, to, date, reference, text } = paper;
   const table = abbreviationsFor(roles);
+  const { lang } = useAuthor();
   return (
     <Paper
+      lang={lang}
       form={form}
       from={spellOut(from, table)}
       to={to === null ? undefined : spellOut(to, table)}

@@ -7,6 +7,7 @@ import { say } from '../../../text/say.ts';
 import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './Advice.css';
 
 export interface AdviceProps {
@@ -19,6 +20,7 @@ export interface AdviceProps {
 export function Advice({ play, table, roles, title }: AdviceProps) {
   const [shown, setShown] = useState<string | null>(null);
   const id = useId();
+  const { lang } = useAuthor();
   const advised = roles.filter((role) => Object.hasOwn(table.advice, role.id));
   if (advised.length === 0) return null;
   const role = advised.find((one) => one.id === shown);
@@ -40,12 +42,13 @@ export function Advice({ play, table, roles, title }: AdviceProps) {
             aria-expanded={one === role}
             onClick={() => toggle(one.id)}
           >
-            {one.name}
+            <Authored>{one.name}</Authored>
           </button>
         ))}
       </div>
       {role !== undefined && (
         <RoleAdvice
+          lang={lang}
           role={role.name}
           note={table.broughtBy === role.id ? say('play.table.brings') : undefined}
           text={<Explained text={table.advice[role.id] ?? ''} roles={play.picture.roles} />}

@@ -8,12 +8,14 @@ import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import type { SideProps } from './dilemma-props.ts';
 import { Explained } from '../common/Explained.tsx';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './Discussion.css';
 
 export function Discussion({ play, dilemma, heading }: SideProps) {
   const { table } = dilemma;
   const { roles, settings } = play.picture;
+  const author = useAuthor();
   const nobody = Object.keys(table.positions).length === 0;
   return (
     <section className="side-panel" aria-labelledby="decision-title">
@@ -38,7 +40,7 @@ export function Discussion({ play, dilemma, heading }: SideProps) {
         >
           <ul className="questions">
             {table.discussion.map((question) => (
-              <li key={question}>
+              <li key={question} {...author}>
                 <Explained text={question} roles={roles} />
               </li>
             ))}

@@ -7,15 +7,17 @@ import { ChoiceCards } from '../../../view/controls/ChoiceCards.tsx';
 import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import type { SideProps } from './dilemma-props.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 
 export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: RolePicture }) {
   const { roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="side-panel positions" aria-labelledby="positions-title">
       <header>
         <p className="overline">{say('play.table.positions', { in: dilemma.answered, of: roles.length })}</p>
-        <h2 id="positions-title" className="panel-heading" ref={heading} tabIndex={-1}>
+        <h2 id="positions-title" className="panel-heading" ref={heading} tabIndex={-1} {...author}>
           {asked.name}
         </h2>
         <p className="room-small">{say('play.table.position_note')}</p>

@@ -8,6 +8,7 @@ import { Select, Slider } from '../../../view/controls/fields.tsx';
 import { RadioRow } from '../../../view/controls/RadioRow.tsx';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './PredictionFields.css';
 
 const DIRECTIONS = ['up', 'same', 'down'] as const;
@@ -21,6 +22,7 @@ export interface PredictionFieldsProps {
 export function PredictionFields({ play, prediction, onPrediction }: PredictionFieldsProps) {
   const { picture } = play;
   const { turn, turns: last } = picture;
+  const { lang } = useAuthor();
   const values = [...picture.indicators, ...picture.national];
   const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
     value: values[0]?.path ?? 'turn',
@@ -37,7 +39,7 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
       <Select
         label={say('play.predict.what')}
         value={terms.value}
-        options={values.map(({ path, name }) => ({ id: path, label: name }))}
+        options={values.map(({ path, name }) => ({ id: path, label: name, lang }))}
         onChange={(value) => set({ value })}
       />
       <RadioRow

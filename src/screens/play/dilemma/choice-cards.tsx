@@ -8,6 +8,7 @@ import { tellCosts } from '../common/tell-costs.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Dilemma } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored } from '../../common/author.tsx';
 import './choice-cards.css';
 
 /** `open`: whether the silent positions may be seen, and what cannot be taken is shut. */
@@ -19,10 +20,10 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
     const held = roles.filter(({ id }) => table.positions[id] === choice.id);
     return {
       id: choice.id,
-      label: spellOut(choice.label, explained),
+      label: <Authored>{spellOut(choice.label, explained)}</Authored>,
       text: (
         <>
-          {spellOut(choice.text, explained)}
+          <Authored block>{spellOut(choice.text, explained)}</Authored>
           {open && held.length > 0 && <span className="choice-held">{say('play.table.held', { roles: held })}</span>}
         </>
       ),

@@ -5,6 +5,7 @@ import type { Picture } from '../../../core/engine/view/picture.ts';
 import { say, sayParts } from '../../../text/say.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './Instruments.css';
 
 /** More counters than this are a number, not a row. */
@@ -13,7 +14,7 @@ const MAX_COUNTERS = 8;
 function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: CapacityPicture }) {
   return (
     <li className="capacity">
-      <span>{name}</span>
+      <span {...useAuthor()}>{name}</span>
       {all <= MAX_COUNTERS && (
         <span className="counters" aria-hidden="true">
           {Array.from({ length: all }, (_, k) => (
@@ -34,18 +35,21 @@ function Task({ task }: { readonly task: TaskPicture }) {
       <li className="task-off">
         {sayParts(
           'play.room.task_off',
-          { task: task.title },
-          { standing: <em key="standing">{say('play.room.not_authorised')}</em> },
+          {},
+          {
+            task: <Authored key="task">{task.title}</Authored>,
+            standing: <em key="standing">{say('play.room.not_authorised')}</em>,
+          },
         )}
       </li>
     );
   return (
     <li>
       {task.progress === null ? (
-        task.title
+        <Authored>{task.title}</Authored>
       ) : (
         <Progress
-          label={task.title}
+          label={<Authored>{task.title}</Authored>}
           value={task.progress}
           target={task.target}
           word={say('play.room.on_track', { on: task.onTrack === true })}

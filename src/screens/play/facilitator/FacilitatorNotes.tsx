@@ -5,6 +5,7 @@ import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { useAuthor } from '../../common/author.tsx';
 
 export interface FacilitatorNotesProps {
   readonly notes: NotesPicture | null;
@@ -12,6 +13,7 @@ export interface FacilitatorNotesProps {
 }
 
 export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
+  const author = useAuthor();
   if (notes === null) return null;
   const { point, misconceptions, listenFor, case: real, silence } = notes;
   const rows: readonly (readonly [string, string])[] = [
@@ -27,7 +29,7 @@ export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
         {rows.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>
+            <dd {...author}>
               <Explained text={text} roles={roles} />
             </dd>
           </div>

@@ -6,6 +6,7 @@ import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { ListButton } from '../common/ListButton.tsx';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './FacilitatorPapers.css';
 
@@ -39,6 +40,7 @@ function PaperList({ play, injects }: FacilitatorPapersProps) {
 
 function PaperLine({ play, inject }: { readonly play: Play; readonly inject: InjectPicture }) {
   const { id, title, contentNote, state } = inject;
+  const author = useAuthor();
   const held = state === 'held';
   const bring =
     play.picture.phase === 'planning' ? say('play.facilitator.fire_now') : say('play.facilitator.fire_next');
@@ -46,8 +48,13 @@ function PaperLine({ play, inject }: { readonly play: Play; readonly inject: Inj
   return (
     <li>
       <p>
-        <strong>{title}</strong> <span className="room-small">{say('play.facilitator.inject_state', { state })}</span>
-        {contentNote !== null && <span className="facilitator-note room-small">{contentNote}</span>}
+        <strong {...author}>{title}</strong>{' '}
+        <span className="room-small">{say('play.facilitator.inject_state', { state })}</span>
+        {contentNote !== null && (
+          <span className="facilitator-note room-small" {...author}>
+            {contentNote}
+          </span>
+        )}
       </p>
       {state === 'on_table' && (
         <p className="room-row">

@@ -6,6 +6,7 @@ import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, TextField } from '../../../view/controls/fields.tsx';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor, useLangOf } from '../../common/author.tsx';
 import './common.css';
 
 const KINDS = [
@@ -30,6 +31,7 @@ export interface OverrideProps {
 export function Override({ play, values }: OverrideProps) {
   const [kind, setKind] = useState<string>('indicator');
   const [path, setPath] = useState<string | null>(null);
+  const langOf = useLangOf();
   const kinds = KINDS.filter((id) => values.some((value) => value.kind === id));
   const ofKind = values.filter((value) => value.kind === kind);
   const value = ofKind.find((one) => one.path === path) ?? ofKind[0];
@@ -44,7 +46,11 @@ export function Override({ play, values }: OverrideProps) {
       <Select
         label={say('play.facilitator.override_value')}
         value={value?.path ?? ''}
-        options={ofKind.map((one) => ({ id: one.path, label: sayAlone(one.name) }))}
+        options={ofKind.map((one) => ({
+          id: one.path,
+          label: sayAlone(one.name),
+          lang: langOf(one.name),
+        }))}
         onChange={setPath}
       />
       {value !== undefined && <NewValue key={value.path} play={play} value={value} />}
@@ -82,6 +88,7 @@ interface ToProps {
 }
 
 function To({ value, wanted, onChange }: ToProps) {
+  const { lang } = useAuthor();
   if (value.type === 'number') {
     const { now, low, high } = value;
     return (
@@ -94,7 +101,7 @@ function To({ value, wanted, onChange }: ToProps) {
       />
     );
   }
-  const options = value.type === 'truth' ? truths() : value.states.map(({ id, name }) => ({ id, label: name }));
+  const options = value.type === 'truth' ? truths() : value.states.map(({ id, name }) => ({ id, label: name, lang }));
   return (
     <Select
       label={say('play.facilitator.override_to')}

@@ -1,13 +1,14 @@
 // Dossiers of the analysis cell: what it knows about each, what a dossier would serve for, and taking it up.
 
 import type { DossierLegal } from '../../../core/engine/view/legal.ts';
-import { say, sayAlone } from '../../../text/say.ts';
+import { say } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { DossierForm } from './DossierForm.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
 import { dossierUse } from './dossier-use.ts';
 import type { Play } from '../common/use-play.ts';
+import { Said } from '../../common/author.tsx';
 import './Dossiers.css';
 
 export function Dossiers({ play }: { readonly play: Play }) {
@@ -38,7 +39,9 @@ function Dossier({
     <Disclosure
       summary={
         <span className="measure-head">
-          <span className="measure-title">{sayAlone(name)}</span>
+          <span className="measure-title">
+            <Said value={name} />
+          </span>
           <span className="room-small">
             {until === null
               ? say(rung)

@@ -8,6 +8,7 @@ import { actorItem, FileList, routeItem } from './FileList.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
 import { actorTarget } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 
 export interface RegionFileProps {
@@ -18,16 +19,19 @@ export interface RegionFileProps {
 
 export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
   const { picture } = play;
+  const author = useAuthor();
   const region = picture.regions.find((one) => one.id === id);
   if (region === undefined) return null;
   const { values, presence } = region;
   return (
     <>
       <header className="file-head">
-        <h2 className="panel-heading">{region.name}</h2>
+        <h2 className="panel-heading" {...author}>
+          {region.name}
+        </h2>
         {region.side === 'neighbour' && <Tag>{say('play.file.across')}</Tag>}
       </header>
-      <p>
+      <p {...author}>
         <Explained text={region.text} roles={picture.roles} />
       </p>
       <div className="meters">

@@ -9,12 +9,13 @@ import type {
 } from '../../../core/engine/view/subject-pictures.ts';
 import type { Name } from '../../../core/ref/message.ts';
 import { partsOf } from '../../../core/ref/value-path.ts';
-import { say, sayParts, sayWithin } from '../../../text/say.ts';
+import { say, sayParts } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { nameInPicture } from '../common/in-picture.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './SubjectFile.css';
 
@@ -48,22 +49,23 @@ const TONES = { armed: 'armed', elite: 'elite', network: 'flow', institution: 'h
 function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
   const { picture } = play;
   const { id, name, kind, known, state, text, particulars } = about;
+  const author = useAuthor();
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{name}</h2>}
+        {titled && <Title name={name} />}
         <Tag tone={TONES[kind]}>{say('ladder.actor_kind', { kind })}</Tag>{' '}
         <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
       {state !== null && (
-        <p>
+        <p {...author}>
           <strong>{say('play.file.state', { state: state.name })}</strong> {state.text}
         </p>
       )}
-      <p>
-        <Explained text={text} roles={picture.roles} />{' '}
-        {say('play.file.based', { region: nameInPicture(picture, `region.${about.region}`) })}
+      <p {...author}>
+        <Explained text={text} roles={picture.roles} />
       </p>
+      <p>{say('play.file.based', { region: nameInPicture(picture, `region.${about.region}`) })}</p>
       {particulars === null ? (
         <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
@@ -76,13 +78,13 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
 
 function Particulars({ particulars }: { readonly particulars: ActorParticulars }) {
   const { wants, fears, feeds, offers, changes, relation, speech } = particulars;
+  const author = useAuthor();
   const rows: readonly (readonly [string, string | null])[] = [
     [say('play.file.wants'), wants],
     [say('play.file.fears'), fears],
     [say('play.file.feeds'), feeds],
     [say('play.file.offers'), offers],
     [say('play.file.changes'), changes],
-    [say('play.file.relation'), relation === null ? null : say('play.file.relation_is', { relation })],
   ];
   return (
     <>
@@ -91,12 +93,22 @@ function Particulars({ particulars }: { readonly particulars: ActorParticulars }
           text === null ? null : (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd {...author}>{text}</dd>
             </div>
           ),
         )}
+        {relation !== null && (
+          <div>
+            <dt>{say('play.file.relation')}</dt>
+            <dd>{say('play.file.relation_is', { relation })}</dd>
+          </div>
+        )}
       </dl>
-      {speech !== null && <blockquote className="speech">{speech}</blockquote>}
+      {speech !== null && (
+        <blockquote className="speech" {...author}>
+          {speech}
+        </blockquote>
+      )}
     </>
   );
 }
@@ -120,13 +132,14 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
 
 function TieFile({ play, about }: About<TiePicture>) {
   const { text, known } = about;
+  const author = useAuthor();
   return (
     <div className="tie">
       <p>
         {binding(about)} <Tag>{say('ladder.known', { level: known })}</Tag>
       </p>
       {text !== null && (
-        <p>
+        <p {...author}>
           <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
@@ -136,29 +149,49 @@ function TieFile({ play, about }: About<TiePicture>) {
 
 /** Who is bound to whom, and how where that is known. */
 function binding({ aName, bName, kind }: TiePicture): readonly ReactNode[] {
-  const a = <strong key="a">{aName.name}</strong>;
-  if (kind === null) return sayParts('value.pair', {}, { a, b: <strong key="b">{bName.name}</strong> });
-  return sayParts('value.tie', { kind }, { a_within: a, b_within: <strong key="b">{sayWithin(bName)}</strong> });
+  const a = <Bound key="a" name={aName.name} />;
+  if (kind === null) return sayParts('value.pair', {}, { a, b: <Bound key="b" name={bName.name} /> });
+  return sayParts(
+    'value.tie',
+    { kind },
+    { a_within: a, b_within: <Bound key="b" name={bName.within ?? bName.name} /> },
+  );
+}
+
+function Bound({ name }: { readonly name: string }) {
+  return <strong {...useAuthor()}>{name}</strong>;
+}
+
+function Title({ name }: { readonly name: string }) {
+  return (
+    <h2 className="panel-heading" {...useAuthor()}>
+      {name}
+    </h2>
+  );
 }
 
 function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
   const { name, commodity, known, text, controlledBy } = about;
+  const author = useAuthor();
   const regions = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{name}</h2>}
-        <Tag tone="flow">{commodity.name}</Tag> <Tag>{say('ladder.known', { level: known })}</Tag>
+        {titled && <Title name={name} />}
+        <Tag tone="flow">
+          <Authored>{commodity.name}</Authored>
+        </Tag>{' '}
+        <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
       <p>{runs(about, regions)}</p>
       {text === null ? (
         <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
-        <p>
-          <Explained text={text} roles={play.picture.roles} />{' '}
-          {controlledBy === null ? '' : say('play.file.controlled', { actor: controlledBy })}
+        <p {...author}>
+          <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
+      {controlledBy !== null && <p>{say('play.file.controlled', { actor: controlledBy })}</p>}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { Explained } from '../common/Explained.tsx';
 import { measureTerms } from './measure-terms.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor, useLangOf } from '../../common/author.tsx';
 import './MeasureEntry.css';
 
 export interface MeasureEntryProps {
@@ -24,12 +25,15 @@ export interface MeasureEntryProps {
 export function MeasureEntry(props: MeasureEntryProps) {
   const { measure, orders, play } = props;
   const { roles } = play.picture;
+  const author = useAuthor();
   const possible = orders.some((one) => one.problem === null);
   return (
     <Disclosure
       summary={
         <span className={possible ? 'measure-head' : 'measure-head measure-closed'}>
-          <span className="measure-title">{measure.title}</span>
+          <span className="measure-title">
+            <Authored>{measure.title}</Authored>
+          </span>
           <span className="room-small">
             {possible ? measureTerms(measure) : say('play.plan.not_now', { terms: measureTerms(measure) })}
           </span>
@@ -38,7 +42,7 @@ export function MeasureEntry(props: MeasureEntryProps) {
       onToggle={(opened) => opened && play.opened(`measure:${measure.id}`)}
     >
       <div className="measure">
-        <p>
+        <p {...author}>
           <Explained text={measure.text} roles={roles} />
         </p>
         <dl className="measure-terms">
@@ -56,13 +60,14 @@ function Term({ name, text }: { readonly name: string; readonly text: ReactNode 
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      <dd {...useAuthor()}>{text}</dd>
     </div>
   );
 }
 
 function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
   const [picked, setPicked] = useState<string | null>(null);
+  const langOf = useLangOf();
   const first = orders.find((one) => one.problem === null) ?? orders[0];
   const order = orders.find(({ target }) => (target ?? '') === picked) ?? first;
   if (order === undefined) return <p className="room-small">{say('play.plan.no_target')}</p>;
@@ -73,7 +78,11 @@ function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
         <Select
           label={say('play.plan.at')}
           value={target ?? ''}
-          options={orders.map((one) => ({ id: one.target ?? '', label: one.name === null ? '' : sayAlone(one.name) }))}
+          options={orders.map(({ target: id, name }) => ({
+            id: id ?? '',
+            label: name === null ? '' : sayAlone(name),
+            lang: langOf(name),
+          }))}
           onChange={setPicked}
         />
       )}

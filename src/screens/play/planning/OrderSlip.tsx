@@ -5,6 +5,7 @@ import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
 import { orderTime } from './order-time.ts';
+import { Authored } from '../../common/author.tsx';
 import './common.css';
 import './OrderSlip.css';
 
@@ -17,7 +18,7 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
   return (
     <li className={order.starts > turn ? 'slip slip-waiting' : 'slip'}>
       <span className="slip-title" title={title}>
-        {title}
+        <Authored>{title}</Authored>
       </span>
       <span className="slip-foot">
         <span className="room-small">{order.informed ? when : say('play.plan.blind', { when })}</span>

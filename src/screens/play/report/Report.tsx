@@ -8,10 +8,12 @@ import { tell } from '../../../text/tell.ts';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
+import { Said, useAuthor } from '../../common/author.tsx';
 import './Report.css';
 
 export function Report({ play }: { readonly play: Play }) {
   const { picture } = play;
+  const author = useAuthor();
   const { report } = picture;
   if (report === null) return null;
   const { lines, moves } = report;
@@ -29,9 +31,15 @@ export function Report({ play }: { readonly play: Play }) {
               {sayParts(
                 'play.report.move',
                 { from: move.from, to: move.to },
-                { actor: <strong key="actor">{move.name.name}</strong> },
+                {
+                  actor: (
+                    <strong key="actor" {...author}>
+                      {move.name.name}
+                    </strong>
+                  ),
+                },
               )}{' '}
-              {move.text}
+              <span {...author}>{move.text}</span>
             </li>
           ))}
         </ul>
@@ -49,7 +57,8 @@ export function Report({ play }: { readonly play: Play }) {
 function Line({ line }: { readonly line: ReportLine }) {
   const { name, good, shifts, causes, unexplained } = line;
   const why = [...causes.slice(0, 3), ...(unexplained ? [tell('play.report.unseen')] : [])];
-  const title = good === null ? say('play.report.traffic', { route: name }) : name.name;
+  const author = useAuthor();
+  const title = <Said value={good === null ? tell('play.report.traffic', { route: name }) : name} />;
   const placed = shifts.some(({ place }) => place !== null);
   return (
     <li className="report-line">
@@ -57,7 +66,7 @@ function Line({ line }: { readonly line: ReportLine }) {
       <ul className="report-shifts">
         {shifts.map((shift) => (
           <li key={shift.place?.name ?? ''}>
-            {placed ? <span>{shift.place?.name}</span> : <h3 className="report-name">{title}</h3>}
+            {placed ? <span {...author}>{shift.place?.name}</span> : <h3 className="report-name">{title}</h3>}
             <ShiftLine shift={shift} line={line} />
           </li>
         ))}
