@@ -8,10 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
 import { inGreek } from '../src/core/scenario/language/in-greek.fixture.ts';
-import { openContext, openPage } from './browser.ts';
+import { NOT_FETCHED, openContext, openPage } from './browser.ts';
 import { greekTutorial } from './in-greek.ts';
 import { lookOver } from './look-over.ts';
-import { primary } from './mission.ts';
+import { phaseOf, primary } from './mission.ts';
 import { addressOf, beginSession, decide, faultsOn, type Look, playTo, stepOn } from './words-tour.ts';
 
 const LONG = 600_000; // milliseconds
@@ -138,6 +138,9 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
         await second.locator('.room .banner').waitFor();
         await look('read-only', second);
         await second.close();
+        await page.locator('.top-tools button').nth(2).click();
+        await page.locator('.announcer-slip').waitFor();
+        await look('saved');
         await context.route('**/scenarios/**', (route) => route.fulfill({ status: 404, body: '' }));
         await page.goto(addressOf(language, '#/'));
         await page.locator('.library-scenarios .banner').waitFor();
@@ -146,7 +149,6 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
         await page.locator('.notice-sheet').waitFor();
         await look('set-up, offline');
       });
-      // The browser says of each file that it was not there.
       expect(faults).toEqual([]);
     },
     LONG,
@@ -165,8 +167,9 @@ async function playAll(page: Page, look: Look, language: string): Promise<void> 
   await look('discussion');
   await primary(page).click();
   await playTo(page, 'planning');
-  await giveOrder(page);
   await look('planning');
+  await giveOrder(page);
+  await look('planning, with an order');
   await lookAtFiles(page, look);
   await lookAtFacilitator(page, look);
   await primary(page).click();
@@ -194,8 +197,11 @@ async function lookAtFiles(page: Page, look: Look): Promise<void> {
 }
 
 async function giveOrder(page: Page): Promise<void> {
-  const entries = page.locator('.measure-entry, details').filter({ has: page.locator('.button-secondary, .button') });
-  await entries.first().waitFor();
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  await page.locator('.order-form button:not([aria-disabled=true])').first().click();
+  await page.locator('.slip:not(.slip-empty)').first().waitFor();
 }
 
 async function lookAtFacilitator(page: Page, look: Look): Promise<void> {
@@ -208,6 +214,83 @@ async function lookAtFacilitator(page: Page, look: Look): Promise<void> {
   await page.keyboard.press('Escape');
   await closeDialog(page);
 }
+
+describe('from right to left', () => {
+  test('runs the page, and not the map', async () => {
+    const maps = [];
+    for (const language of ['en', 'ar-XB']) {
+      const context = await openContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await beginSession(page, language, { quick: true });
+      await stepOn(page);
+      maps.push(await mapOf(page));
+      const dir = language === 'en' ? 'ltr' : 'rtl';
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+      expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe(dir);
+      await context.close();
+    }
+    const [usual, mirrored] = maps as [Map, Map];
+    expect(difference(usual.light, mirrored.light)).toBeLessThan(1);
+    expect(difference(usual.light, mirrored.flipped)).toBeGreaterThan(5);
+  });
+});
+
+/** How light the map is, in 120 x 80 fields; `flipped` as a mirror shows it. */
+interface Map {
+  readonly light: readonly number[];
+  readonly flipped: readonly number[];
+}
+
+const difference = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, light, k) => sum + Math.abs(light - (other[k] ?? 0)), 0) / one.length;
+
+async function mapOf(page: Page): Promise<Map> {
+  await page.locator('.board-sheet[data-standing=standing] canvas').waitFor();
+  await page.waitForTimeout(1000); // until what moved has come to rest
+  return page.evaluate(() => {
+    const board = document.querySelector('.board-sheet canvas') as HTMLCanvasElement;
+    const [width, height] = [120, 80];
+    const light = (scale: number) => {
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const ink = copy.getContext('2d') as CanvasRenderingContext2D;
+      ink.setTransform(scale, 0, 0, 1, scale < 0 ? width : 0, 0);
+      ink.drawImage(board, 0, 0, width, height);
+      const { data } = ink.getImageData(0, 0, width, height);
+      return Array.from({ length: width * height }, (_, k) => ((data[4 * k] ?? 0) + (data[4 * k + 1] ?? 0)) / 2);
+    };
+    return { light: light(1), flipped: light(-1) };
+  });
+}
+
+describe('the language', () => {
+  test('is chosen while a session is played, which goes on in it', async () => {
+    const context = await openContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    await beginSession(page, 'en-XA', { quick: true });
+    await stepOn(page);
+    const sign = await phaseOf(page);
+    await page.locator('.top-tools button').first().click();
+    await dialog(page).locator('select').selectOption('ar-XB');
+    await page.locator('html[dir=rtl] .room').waitFor();
+    expect(await phaseOf(page)).toBe(sign);
+    expect(await page.locator('.room .banner').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar-XB');
+    await stepOn(page);
+    await page.reload();
+    await page.locator('html[dir=rtl] .room').waitFor();
+  });
+
+  test('of a screen that cannot be fetched is still spoken', async () => {
+    const context = await openContext({}, NOT_FETCHED);
+    const page = await openPage('?language=en-XA', context);
+    await page.locator('.scenario-sheet').first().waitFor();
+    await context.route('**/code/setup-*', (route) => route.abort());
+    await page.locator('.library-first button').last().click();
+    await page.locator('.notice-sheet h1').waitFor();
+    expect(await page.locator('.notice-sheet h1').textContent()).toContain('ƥáŕť óƒ ťĥé ƥŕóǵŕáɱ ćóúĺđ ńóť');
+  });
+});
 
 describe('what is looked for', () => {
   test('is found when it is planted', async () => {

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
@@ -21,7 +22,7 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
   return (
     <SetupSection title={say('setup.care')} text={noted.length === 0 ? say('setup.care_none') : say('setup.care_text')}>
       {scenario.content_notes.length > 0 && (
-        <ul className="setup-notes" lang={scenario.language}>
+        <ul className="setup-notes" {...byAuthor(scenario.language)}>
           {scenario.content_notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
@@ -39,7 +40,7 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
               {noted.map((inject) => (
                 <li key={inject.id}>
                   <Checkbox
-                    label={<NotedPaper title={inject.title} note={inject.content_note ?? ''} />}
+                    label={<NotedPaper scenario={scenario} title={inject.title} note={inject.content_note ?? ''} />}
                     checked={withheld.includes(inject.id)}
                     onChange={(out) => toggle(inject.id, out)}
                   />
@@ -53,11 +54,18 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
   );
 }
 
-function NotedPaper({ title, note }: { readonly title: string; readonly note: string }) {
+interface NotedPaperProps extends Pick<CareSectionProps, 'scenario'> {
+  readonly title: string;
+  readonly note: string;
+}
+
+function NotedPaper({ scenario, title, note }: NotedPaperProps) {
   return (
     <>
       <span className="setup-label">{say('setup.leave_out', { paper: title })}</span>
-      <span className="quiet setup-explained">{note}</span>
+      <span className="quiet setup-explained" {...byAuthor(scenario.language)}>
+        {note}
+      </span>
     </>
   );
 }

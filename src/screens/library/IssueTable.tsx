@@ -15,7 +15,11 @@ export function IssueTable({ file, title, issues }: IssueTableProps) {
   const warnings = issues.length - errors;
   return (
     <>
-      {title !== null && <p className="import-title">{title}</p>}
+      {title !== null && (
+        <p className="import-title" dir="auto">
+          {title}
+        </p>
+      )}
       <p role={errors > 0 ? 'alert' : undefined}>
         {errors > 0 || warnings === 0
           ? say('import.errors', { file, errors, warnings })

@@ -1,5 +1,6 @@
 import { Button } from '../../view/controls/Button.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import type { ScenarioCard } from './cards.ts';
 import './ScenarioList.css';
@@ -24,13 +25,18 @@ export function ScenarioList({ scenarios, onSetup }: ScenarioListProps) {
 
 function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard; readonly onSetup: () => void }) {
   const { title, summary, language, content_notes: notes, learning } = scenario;
+  const author = byAuthor(language);
   return (
-    <article className="scenario-sheet" lang={language}>
+    <article className="scenario-sheet">
       <p className="scenario-facts">{factsOf(scenario).join(' · ')}</p>
-      <h3 className="scenario-title">{title}</h3>
-      <p className="scenario-summary">{summary}</p>
+      <h3 className="scenario-title" {...author}>
+        {title}
+      </h3>
+      <p className="scenario-summary" {...author}>
+        {summary}
+      </p>
       <Disclosure summary={say('library.trains')}>
-        <ul className="scenario-points">
+        <ul className="scenario-points" {...author}>
           {learning.map((point) => (
             <li key={point}>{point}</li>
           ))}
@@ -39,7 +45,7 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
       </Disclosure>
       {notes.length > 0 && (
         <Disclosure summary={say('library.content')}>
-          <ul className="scenario-points">
+          <ul className="scenario-points" {...author}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

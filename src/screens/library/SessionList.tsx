@@ -62,7 +62,7 @@ function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps
   );
   return (
     <article className="session-slip">
-      <h3 className="session-name">{team === '' ? say('library.no_team') : team}</h3>
+      <h3 className="session-name">{team === '' ? say('library.no_team') : <bdi>{team}</bdi>}</h3>
       <p className="session-facts">
         {standsAt(session)}
         <span className="quiet">

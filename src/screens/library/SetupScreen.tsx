@@ -3,6 +3,7 @@
  * value, so that pressing the one button at the end is enough. Knows the scenario, not what becomes of the answers.
  */
 import { useState } from 'react';
+import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { TextField } from '../../view/controls/fields.tsx';
 import { CareSection } from './CareSection.tsx';
@@ -30,8 +31,8 @@ export function SetupScreen(props: SetupScreenProps) {
       <main id="main" tabIndex={-1} className="setup-main">
         <header className="setup-head">
           <p className="overline">{say('setup.overline')}</p>
-          <h1 lang={scenario.language}>{scenario.title}</h1>
-          <p className="setup-summary" lang={scenario.language}>
+          <h1 {...byAuthor(scenario.language)}>{scenario.title}</h1>
+          <p className="setup-summary" {...byAuthor(scenario.language)}>
             {scenario.summary}
           </p>
         </header>
@@ -50,10 +51,16 @@ export function SetupScreen(props: SetupScreenProps) {
               value={draft.team}
               maxLength={60}
               autoComplete="off"
+              {...BY_TEAM}
               onChange={(team) => change({ team })}
             />
           </SetupSection>
-          <RolesSection roles={scenario.roles} players={draft.players} onPlayers={(players) => change({ players })} />
+          <RolesSection
+            roles={scenario.roles}
+            language={scenario.language}
+            players={draft.players}
+            onPlayers={(players) => change({ players })}
+          />
           <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
           <CareSection
             scenario={scenario}
