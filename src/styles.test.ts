@@ -16,12 +16,16 @@ const PHYSICAL = [
   /(?<![-\w])(?:margin|padding|inset|border-width)\s*:\s*(?:\S+)\s+(?<end>\S+)\s+(?:\S+)\s+(?!\k<end>[;\s])\S+\s*;/,
 ];
 
+/** `clamp(1rem, 3vw, 2rem)` is one value. */
+const withoutCalls = (declaration: string): string =>
+  declaration.replace(/[\w-]+\((?:[^()]|\([^()]*\))*\)/g, (call) => call.replace(/\s+/g, ''));
+
 function physicalIn(css: string): string[] {
   const plain = css.replace(/\/\*[^]*?\*\//g, '');
   return plain
     .split(/(?<=[;{}])/)
     .map((declaration) => declaration.trim())
-    .filter((declaration) => PHYSICAL.some((pattern) => pattern.test(declaration)));
+    .filter((declaration) => PHYSICAL.some((pattern) => pattern.test(withoutCalls(declaration))));
 }
 
 test('styles are logical', () => {
@@ -50,6 +54,7 @@ describe('the search itself', () => {
     'margin-inline: 1rem;',
     'padding: 0 1rem 2rem 1rem;',
     'padding: 1rem 2rem;',
+    'padding: 1rem clamp(1rem, 3vw, 2rem);',
     'text-align: start;',
     'background: linear-gradient(to right, red, blue) left top;',
     '/* left: 0; */ color: red;',
