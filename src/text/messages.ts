@@ -426,6 +426,7 @@ export interface Messages {
   readonly 'library.code_open': Record<never, never>;
   readonly 'library.file': Record<never, never>;
   readonly 'library.file_label': Record<never, never>;
+  readonly 'library.file_choose': Record<never, never>;
   readonly 'library.file_hint': Record<never, never>;
   readonly 'library.footer': Record<never, never>;
   readonly 'library.licences': Record<never, never>;

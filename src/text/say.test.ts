@@ -87,6 +87,13 @@ describe('names of another direction', () => {
   });
 });
 
+test('what chooses between wordings chooses in every direction', () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    speak('en', dir);
+    expect(tell('way', { way: 'up', by: 4 })).toBe('rose by 4');
+  }
+});
+
 describe('the pseudo-locale', () => {
   test('leaves no plain word, is a third longer, and keeps arguments', () => {
     beginCatalogue(spokenIn('en-XA'));
