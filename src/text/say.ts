@@ -55,6 +55,8 @@ type Form = (typeof FORMS)[number] | 'alone';
 interface Compiled {
   readonly message: IntlMessageFormat;
   readonly uses: readonly { readonly variable: string; readonly arg: string; readonly form: Form }[];
+  /** those that choose between sentences, and must be what they are compared with */
+  readonly choosing: ReadonlySet<string>;
 }
 
 const compiledEntries = new WeakMap<readonly object[], Compiled>();
@@ -63,7 +65,7 @@ function compiledOf(entry: Exclude<Entry, string>): Compiled {
   const known = compiledEntries.get(entry);
   if (known !== undefined) return known;
   const message = new IntlMessageFormat([...entry], spokenNow().locale);
-  const compiled = { message, uses: [...variablesOf(entry)].map(useOf) };
+  const compiled = { message, uses: [...variablesOf(entry)].map(useOf), choosing: new Set(choosingIn(entry)) };
   compiledEntries.set(entry, compiled);
   return compiled;
 }
@@ -93,18 +95,32 @@ export function variablesOf(entry: Entry): ReadonlySet<string> {
   return found;
 }
 
+function choosingIn(elements: Exclude<Entry, string>): string[] {
+  return elements.flatMap((element) => {
+    if ('children' in element) return choosingIn(element.children);
+    if (!('options' in element)) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => choosingIn(value));
+    return element.type === SELECT ? [element.value, ...inner] : inner;
+  });
+}
+
 // Kinds of elements of the library's tree (`TYPE` in @formatjs/icu-messageformat-parser).
-const [LITERAL, POUND, TAG] = [0, 7, 8] as const;
+const [LITERAL, SELECT, POUND, TAG] = [0, 5, 7, 8] as const;
 
 type Value = string | number | boolean;
 
-function valuesOf({ uses }: Compiled, args: Args, skip: (variable: string) => boolean): Record<string, Value> {
+function valuesOf(
+  { uses, choosing }: Compiled,
+  args: Args,
+  skip: (variable: string) => boolean,
+): Record<string, Value> {
   const values: Record<string, Value> = {};
   for (const { variable, arg, form } of uses) {
     if (skip(variable)) continue;
     const value = args[arg];
     if (value === undefined) throw new Error(`The argument “${arg}” of a message is missing.`);
-    values[variable] = typeof value === 'number' || typeof value === 'boolean' ? value : formed(value, form);
+    const asItIs = typeof value === 'number' || typeof value === 'boolean' || choosing.has(variable);
+    values[variable] = asItIs ? (value as Value) : formed(value, form);
   }
   return values;
 }
