@@ -1,4 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './tools/find-chromium.mjs';
+import { listParts } from './tools/list-parts.mjs';
 import { parseMessages } from './tools/parse-messages.mjs';
 
 /** Three suites: `unit` and `e2e` make up `npm test`, `deep` holds the full numbers. See docs/testing.md. */
@@ -12,7 +15,32 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['src/text/load-all.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'src/**/*.browser.test.tsx'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [parseMessages(), listParts()],
+        test: {
+          name: 'components',
+          setupFiles: ['src/text/load-all.ts'],
+          include: ['src/**/*.browser.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                // Asked for when the browser starts, so that the other suites need none.
+                get executablePath() {
+                  return findChromium();
+                },
+                args: [...CHROMIUM_FLAGS],
+              },
+            }),
+          },
         },
       },
       {

@@ -20,10 +20,15 @@ export function browser(): Promise<Browser> {
   return running;
 }
 
-/** A fresh profile: own storage, shared by all pages opened in it, gone with the test. */
-export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+/** What Chromium writes into the console when a file cannot be fetched, for tests that take the files away. */
+export const NOT_FETCHED = /^(Failed to load resource|Failed to load module script)/;
+
+/**
+ * A fresh profile: own storage, shared by all pages opened in it, gone with the test. `expected` is what the console may say.
+ */
+export async function openContext(options: BrowserContextOptions = {}, expected?: RegExp): Promise<BrowserContext> {
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
-  await watch(context);
+  await watch(context, expected);
   return context;
 }
 
@@ -41,11 +46,12 @@ export function appUrl(): string {
   return url;
 }
 
-async function watch(context: BrowserContext): Promise<void> {
+async function watch(context: BrowserContext, expected?: RegExp): Promise<void> {
   const problems: string[] = [];
   context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === 'error' && expected?.test(message.text()) !== true)
+      problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   await context.exposeBinding('reportViolation', (_, text: string) => problems.push(`policy: ${text}`));
   await context.addInitScript(reportViolations);

@@ -143,7 +143,7 @@ describe('the table', () => {
     await drawer.getByRole('button', { name: 'Resume' }).waitFor();
     expect(await primary(page).getAttribute('aria-disabled')).toBe('true');
     await drawer.getByText('Undo', { exact: true }).click();
-    await drawer.getByRole('button', { name: 'Undo back to before this Went on' }).click();
+    await drawer.getByRole('button', { name: 'Undo back to before this: Went on' }).click();
     await page.keyboard.press('Escape');
     await vi.waitFor(async () => expect(await signOf(page)).toBe(before));
   });

@@ -15,7 +15,16 @@ const cache = `${root}.cache/`;
 
 /** @returns {Outcome[]} */
 function shortRun() {
-  return [gate('types'), gate('lint'), gate('format:check'), gate('build'), gate('size'), tests('unit'), tests('e2e')];
+  return [
+    gate('types'),
+    gate('lint'),
+    gate('format:check'),
+    gate('build'),
+    gate('size'),
+    tests('unit'),
+    tests('components'),
+    tests('e2e'),
+  ];
 }
 
 /** @returns {Outcome[]} */

@@ -13,7 +13,7 @@ import { playSession } from '../core/simulate/play-session.ts';
 import { POLICIES } from '../core/simulate/policies.ts';
 import { cliMessages } from '../text/cli-messages.ts';
 import { say } from '../text/say.ts';
-import { sayRefusal } from '../text/refusals.ts';
+import { sayRefusal } from '../text/say-refusal.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';

@@ -1,12 +1,12 @@
 // Whose words an element holds, so that they are read in their own language and from their own side.
 
-interface Spoken {
+export interface WhoseWords {
   readonly lang?: string;
   readonly dir: 'auto';
 }
 
 /** The scenario's. */
-export const byAuthor = (language: string): Spoken => ({ lang: language, dir: 'auto' });
+export const byAuthor = (language: string): WhoseWords => ({ lang: language, dir: 'auto' });
 
 /** What the team wrote, in whatever language. */
-export const BY_TEAM: Spoken = { dir: 'auto' };
+export const BY_TEAM: WhoseWords = { dir: 'auto' };

@@ -17,6 +17,11 @@ describe('abbreviations', () => {
       expect(cutAtAbbreviations(text, table)).toEqual([{ text }]);
   });
 
+  it('explains in the language of the text only', () => {
+    expect(spellOut('JMAC', abbreviationsFor([], 'en-GB'))).toBe('JMAC (joint mission analysis centre)');
+    expect(spellOut('JMAC', abbreviationsFor([], 'fr'))).toBe('JMAC');
+  });
+
   it('knows the roles of the scenario, and spells out where nothing can be pressed', () => {
     expect(spellOut('Ask the TL.', table)).toBe('Ask the TL (Team leader).');
   });

@@ -1,7 +1,7 @@
 // Abbreviations that people in peace operations use without noticing, and what they stand for. Papers may use them; wherever
 // one stands, the screens explain it. A scenario's roles bring their own on top of these.
 
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
+const ENGLISH: Readonly<Record<string, string>> = {
   AAR: 'after-action report',
   CDT: 'conduct and discipline team',
   CVR: 'community violence reduction',
@@ -32,16 +32,21 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   UNPOL: 'United Nations police',
 };
 
+/** By the language of the texts in which they stand. */
+const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH };
+
 export type Piece = { readonly text: string } | { readonly short: string; readonly full: string };
 
-/** Short form to full form, for a scenario with these roles. */
+/** Short form to full form, for a scenario with these roles in this language: `en`, `en-GB`. */
 export function abbreviationsFor(
   roles: readonly { readonly name: string; readonly short?: string | null | undefined }[],
+  language = 'en',
 ): ReadonlyMap<string, string> {
   const own = roles.flatMap(({ name, short }): [string, string][] =>
     short === undefined || short === null || short === name ? [] : [[short, name]],
   );
-  return new Map([...Object.entries(ABBREVIATIONS), ...own]);
+  const [tongue = ''] = language.split('-');
+  return new Map([...Object.entries(ABBREVIATIONS[tongue] ?? {}), ...own]);
 }
 
 /** Cuts a text where an abbreviation stands for the first time in it; one that the text itself explains is left alone. */

@@ -3,6 +3,9 @@
 import type { ChartMessages } from '../core/debrief/sections/indicators.ts';
 import type { FactMessages, WhyMessages } from '../core/debrief/why/fact-messages.ts';
 import type { ValueMessages } from '../core/scenario/names/value-messages.ts';
+import type { RefusalCode } from '../core/engine/refusal.ts';
+import type { ViewMessages } from '../core/engine/view/view-messages.ts';
+import type { Sayable } from '../core/ref/message.ts';
 import type { Key } from './say.ts';
 import type { Messages } from './messages.ts';
 
@@ -11,13 +14,20 @@ type Missing<M> = { [K in keyof M]: K extends Key ? (M[K] extends Messages[K] ? 
 
 type Complete<M> = [Missing<M>] extends [never] ? true : Missing<M>;
 
+/** As `sayRefusal` says them. */
+type RefusalMessages = {
+  readonly [C in RefusalCode as `refusal.${C}`]: { readonly named: boolean; readonly about: Sayable };
+};
+
 /** One line for each room that speaks: `readonly issues: Complete<IssueMessages>`. */
 export interface Rooms {
   readonly values: Complete<ValueMessages>;
   readonly facts: Complete<FactMessages>;
   readonly why: Complete<WhyMessages>;
   readonly charts: Complete<ChartMessages>;
+  readonly refusals: Complete<RefusalMessages>;
+  readonly view: Complete<ViewMessages>;
 }
 
 /** Does not compile while a room says what no catalogue has. */
-export const ROOMS: Rooms = { values: true, facts: true, why: true, charts: true };
+export const ROOMS: Rooms = { values: true, facts: true, why: true, charts: true, refusals: true, view: true };

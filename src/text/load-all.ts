@@ -2,12 +2,18 @@
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
+import board from './en/board.json';
+import cause from './en/cause.json';
 import chart from './en/chart.json';
 import debrief from './en/debrief.json';
+import domain from './en/domain.json';
 import fact from './en/fact.json';
 import imported from './en/import.json';
 import ladder from './en/ladder.json';
 import library from './en/library.json';
+import paper from './en/paper.json';
+import play from './en/play.json';
+import refusal from './en/refusal.json';
 import setup from './en/setup.json';
 import value from './en/value.json';
 import why from './en/why.json';
@@ -15,12 +21,18 @@ import why from './en/why.json';
 // The build has parsed them: what the type of a file calls a text may be a message.
 const AREAS: Readonly<Record<string, unknown>> = {
   app,
+  board,
+  cause,
   chart,
   debrief,
+  domain,
   fact,
   import: imported,
   ladder,
   library,
+  paper,
+  play,
+  refusal,
   setup,
   value,
   why,

@@ -10,12 +10,18 @@ import { isPseudo, type Language, type Pseudo, type Spoken, spokenIn } from './l
 
 const EN = {
   app: () => Promise.resolve({ default: app }),
+  board: () => import('./en/board.json'),
+  cause: () => import('./en/cause.json'),
   chart: () => import('./en/chart.json'),
   debrief: () => import('./en/debrief.json'),
+  domain: () => import('./en/domain.json'),
   fact: () => import('./en/fact.json'),
   import: () => import('./en/import.json'),
   ladder: () => import('./en/ladder.json'),
   library: () => import('./en/library.json'),
+  paper: () => import('./en/paper.json'),
+  play: () => import('./en/play.json'),
+  refusal: () => import('./en/refusal.json'),
   setup: () => import('./en/setup.json'),
   value: () => import('./en/value.json'),
   why: () => import('./en/why.json'),

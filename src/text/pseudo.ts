@@ -23,7 +23,9 @@ function longer(entry: Entry): Entry {
 
 const literal = (value: string): MessageFormatElement => ({ type: LITERAL, value });
 const accented = (text: string): string => Array.from(text, (letter) => LOOKS_LIKE.get(letter) ?? letter).join('');
-const padding = (length: number): string => ` ${'~'.repeat(Math.max(1, Math.ceil(length / 3) - 3))}`;
+/** In pieces that can be broken, as words can. */
+const padding = (length: number): string =>
+  ` ${'~'.repeat(Math.max(1, Math.ceil(length / 3) - 3))}`.replace(/~{8}(?=~)/g, '$& ');
 const lengthOf = (elements: readonly MessageFormatElement[]): number =>
   elements.reduce((sum, element) => sum + (element.type === LITERAL ? element.value.length : 6), 0);
 

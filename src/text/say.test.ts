@@ -57,6 +57,11 @@ describe('say', () => {
     expect(tell('way', { way: 'up', by: 12345 })).toBe('rose by 12,345');
   });
 
+  test('chooses between sentences in every direction', () => {
+    speak('en', 'rtl');
+    expect(tell('way', { way: 'down', by: 2 })).toBe('fell by 2');
+  });
+
   test('knows the six plurals of Arabic', () => {
     speak('ar');
     const counted = [0, 1, 2, 3, 11, 100].map((n) => tell('count', { n }).replace(/^\S+ others/, 'other'));
@@ -85,6 +90,13 @@ describe('names of another direction', () => {
     speak('en');
     expect(tell('heading', { place: { name: 'المخاضة' }, what: 'more' })).toBe('\u2068المخاضة\u2069 and more');
   });
+});
+
+test('what chooses between wordings chooses in every direction', () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    speak('en', dir);
+    expect(tell('way', { way: 'up', by: 4 })).toBe('rose by 4');
+  }
 });
 
 describe('the pseudo-locale', () => {

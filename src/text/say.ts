@@ -3,6 +3,7 @@
  * by itself or at the beginning, `{place_within}` inside a sentence, `{place_label}` on the map. Nothing is done to words but
  * that the first letter of a sentence is written large.
  */
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Args, Message, Name, Sayable } from '../core/ref/message.ts';
 import { type Entry, entryOf, spokenNow } from './catalogue.ts';
@@ -52,9 +53,16 @@ function format(key: string, args: Args): string {
 const FORMS = ['within', 'label'] as const;
 type Form = (typeof FORMS)[number] | 'alone';
 
+interface Use {
+  readonly variable: string;
+  readonly arg: string;
+  readonly form: Form;
+  readonly chooses: boolean;
+}
+
 interface Compiled {
   readonly message: IntlMessageFormat;
-  readonly uses: readonly { readonly variable: string; readonly arg: string; readonly form: Form }[];
+  readonly uses: readonly Use[];
 }
 
 const compiledEntries = new WeakMap<readonly object[], Compiled>();
@@ -63,51 +71,59 @@ function compiledOf(entry: Exclude<Entry, string>): Compiled {
   const known = compiledEntries.get(entry);
   if (known !== undefined) return known;
   const message = new IntlMessageFormat([...entry], spokenNow().locale);
-  const compiled = { message, uses: [...variablesOf(entry)].map(useOf) };
+  const choices = choicesOf(entry);
+  const compiled = { message, uses: [...variablesOf(entry)].map((name) => useOf(name, choices.has(name))) };
   compiledEntries.set(entry, compiled);
   return compiled;
 }
 
-function useOf(variable: string): Compiled['uses'][number] {
+function useOf(variable: string, chooses: boolean): Use {
   const form = FORMS.find((one) => variable.endsWith(`_${one}`));
   return form === undefined
-    ? { variable, arg: variable, form: 'alone' }
-    : { variable, arg: variable.slice(0, -form.length - 1), form };
+    ? { variable, arg: variable, form: 'alone', chooses }
+    : { variable, arg: variable.slice(0, -form.length - 1), form, chooses };
 }
 
 /** Names of all arguments, wherever they stand. */
-export function variablesOf(entry: Entry): ReadonlySet<string> {
-  if (typeof entry === 'string') return new Set();
-  const found = new Set<string>();
-  for (const element of entry) {
-    if (element.type === LITERAL || element.type === POUND) continue;
-    if (element.type !== TAG) found.add(element.value);
-    const inner =
-      'children' in element
-        ? [element.children]
-        : 'options' in element
-          ? Object.values(element.options).map(({ value }) => value)
-          : [];
-    for (const part of inner) for (const variable of variablesOf(part)) found.add(variable);
-  }
-  return found;
+export const variablesOf = (entry: Entry): ReadonlySet<string> =>
+  new Set(elementsIn(entry).flatMap((element) => (NAMELESS.has(element.type) ? [] : [nameOf(element)])));
+
+/** Names of the arguments that choose between wordings. */
+const choicesOf = (entry: Entry): ReadonlySet<string> =>
+  new Set(elementsIn(entry).flatMap((element) => (element.type === SELECT ? [nameOf(element)] : [])));
+
+const nameOf = (element: MessageFormatElement): string => ('value' in element ? element.value : '');
+
+function elementsIn(entry: Entry): readonly MessageFormatElement[] {
+  if (typeof entry === 'string') return [];
+  return entry.flatMap((element) => {
+    if ('children' in element) return [element, ...elementsIn(element.children)];
+    if ('options' in element)
+      return [element, ...Object.values(element.options).flatMap(({ value }) => elementsIn(value))];
+    return [element];
+  });
 }
 
 // Kinds of elements of the library's tree (`TYPE` in @formatjs/icu-messageformat-parser).
-const [LITERAL, POUND, TAG] = [0, 7, 8] as const;
+const SELECT = 5;
+/** a text, the number of a plural, a tag */
+const NAMELESS: ReadonlySet<number> = new Set([0, 7, 8]);
 
 type Value = string | number | boolean;
 
 function valuesOf({ uses }: Compiled, args: Args, skip: (variable: string) => boolean): Record<string, Value> {
   const values: Record<string, Value> = {};
-  for (const { variable, arg, form } of uses) {
+  for (const { variable, arg, form, chooses } of uses) {
     if (skip(variable)) continue;
     const value = args[arg];
     if (value === undefined) throw new Error(`The argument “${arg}” of a message is missing.`);
-    values[variable] = typeof value === 'number' || typeof value === 'boolean' ? value : formed(value, form);
+    values[variable] = isPlain(value) || (chooses && typeof value === 'string') ? value : formed(value, form);
   }
   return values;
 }
+
+const isPlain = (value: Sayable | boolean): value is number | boolean =>
+  typeof value === 'number' || typeof value === 'boolean';
 
 function formed(value: Sayable, form: Form): string {
   if (typeof value === 'number') return String(value);

@@ -13,7 +13,7 @@ import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
 
 const PlayScreen = withWords(
-  ['ladder', 'value'],
+  ['board', 'cause', 'domain', 'ladder', 'paper', 'play', 'refusal', 'value'],
   async () => (await import('../../screens/play/PlayScreen.tsx')).PlayScreen,
 );
 

@@ -67,7 +67,8 @@ async function describe(file: string, opened: OpenedFile): Promise<readonly [Imp
       return [{ kind: opened.kind, file, suggestion: undefined, ...opened.trouble }, null];
     case 'scenario': {
       const { scenario, issues } = opened;
-      return [{ kind: 'scenario', file, title: scenario?.title ?? null, issues }, scenario && { scenario }];
+      const { title, language } = scenario ?? { title: null, language: null };
+      return [{ kind: 'scenario', file, title, language, issues }, scenario && { scenario }];
     }
     case 'log':
       return describeLog(file, opened.session, opened.cut);
@@ -78,10 +79,10 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   const { header, records } = session;
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
-  const { title, turns } = header.scenario;
+  const { title, language, turns } = header.scenario;
   const older = session.original !== undefined;
   return [
-    { kind: 'log', file, team: header.team, title, turns, place, inputs, cut, older },
+    { kind: 'log', file, team: header.team, title, language, turns, place, inputs, cut, older },
     { session, toDebrief: older || place?.finished === true },
   ];
 }

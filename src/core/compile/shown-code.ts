@@ -7,6 +7,7 @@ import type { TestCode } from './chart-code.ts';
 export interface ShownTerms {
   readonly id: string;
   readonly name: string;
+  readonly within?: string | undefined;
   readonly text: string;
   readonly good: 'up' | 'down';
   readonly shown?: 'exact' | 'band' | 'hidden' | undefined;

@@ -1,4 +1,4 @@
-// Why an input cannot be taken now. Codes are stable; the words for people are in text/refusals.ts.
+// Why an input cannot be taken now. Codes are stable; the words for people are in the catalogue, `refusal.CODE`.
 
 export const REFUSALS = [
   'wrong_phase',

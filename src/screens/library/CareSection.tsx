@@ -2,6 +2,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { Checkbox } from '../../view/controls/fields.tsx';
+import { Authored, useAuthor } from '../common/author.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import './CareSection.css';
 
@@ -14,6 +15,7 @@ export interface CareSectionProps {
 /** Content notes of the scenario, and a switch for each paper that carries one. */
 export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps) {
   const noted = scenario.injects.filter((inject) => inject.content_note !== undefined);
+  const author = useAuthor();
   const ids = noted.map(({ id }) => id);
   const others = withheld.filter((id) => !ids.includes(id));
   const toggle = (id: string, out: boolean) =>
@@ -21,9 +23,11 @@ export function CareSection({ scenario, withheld, onWithheld }: CareSectionProps
   return (
     <SetupSection title={say('setup.care')} text={noted.length === 0 ? say('setup.care_none') : say('setup.care_text')}>
       {scenario.content_notes.length > 0 && (
-        <ul className="setup-notes" lang={scenario.language}>
+        <ul className="setup-notes">
           {scenario.content_notes.map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note} {...author}>
+              {note}
+            </li>
           ))}
         </ul>
       )}
@@ -57,7 +61,9 @@ function NotedPaper({ title, note }: { readonly title: string; readonly note: st
   return (
     <>
       <span className="setup-label">{say('setup.leave_out', { paper: title })}</span>
-      <span className="quiet setup-explained">{note}</span>
+      <span className="quiet setup-explained">
+        <Authored>{note}</Authored>
+      </span>
     </>
   );
 }

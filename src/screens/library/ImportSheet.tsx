@@ -83,7 +83,7 @@ function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
         </>
       );
     case 'scenario':
-      return <IssueTable file={outcome.file} title={outcome.title} issues={outcome.issues} />;
+      return <IssueTable {...outcome} />;
     case 'damaged_log':
       return (
         <>

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/scenario/issue/issue.ts';
+import { byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Tag } from '../../view/controls/Tag.tsx';
 import './IssueTable.css';
@@ -6,16 +7,21 @@ import './IssueTable.css';
 export interface IssueTableProps {
   readonly file: string;
   readonly title: string | null;
+  readonly language: string | null;
   readonly issues: readonly Issue[];
 }
 
 /** The same list an author gets from the command line: place, what is wrong, what was probably meant. */
-export function IssueTable({ file, title, issues }: IssueTableProps) {
+export function IssueTable({ file, title, language, issues }: IssueTableProps) {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const warnings = issues.length - errors;
   return (
     <>
-      {title !== null && <p className="import-title">{title}</p>}
+      {title !== null && (
+        <p className="import-title" {...(language === null ? {} : byAuthor(language))}>
+          {title}
+        </p>
+      )}
       <p role={errors > 0 ? 'alert' : undefined}>
         {errors > 0 || warnings === 0
           ? say('import.errors', { file, errors, warnings })

@@ -106,6 +106,7 @@ function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe 
       <Panel title={say('library.file')}>
         <Dropzone
           label={say('library.file_label')}
+          chooseLabel={say('library.file_choose')}
           hint={say('library.file_hint')}
           accept=".json,.jsonl"
           onFiles={onFiles}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { placeOf } from './say-session.tsx';
@@ -5,9 +7,9 @@ import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
 export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
-  const facts: readonly (readonly [string, string])[] = [
-    [say('import.log_scenario'), log.title],
-    [say('import.log_team'), log.team === '' ? say('library.no_team') : log.team],
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [say('import.log_scenario'), <span {...byAuthor(log.language)}>{log.title}</span>],
+    [say('import.log_team'), log.team === '' ? say('library.no_team') : <span {...BY_TEAM}>{log.team}</span>],
     [say('import.log_stands'), say(placeOf(log))],
     [say('import.log_inputs'), String(log.inputs)],
   ];

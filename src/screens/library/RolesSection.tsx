@@ -2,6 +2,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { TextField } from '../../view/controls/fields.tsx';
+import { Authored, useAuthor } from '../common/author.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import './RolesSection.css';
 
@@ -14,13 +15,14 @@ export interface RolesSectionProps {
 }
 
 export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
+  const author = useAuthor();
   return (
     <SetupSection title={say('setup.roles')} text={say('setup.roles_text')}>
       <ul className="setup-roles">
         {roles.map((role) => (
           <li key={role.id}>
             <TextField
-              label={role.name}
+              label={<Authored>{role.name}</Authored>}
               value={players[role.id] ?? ''}
               maxLength={60}
               autoComplete="off"
@@ -28,7 +30,9 @@ export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
               onChange={(name) => onPlayers(withPlayer(players, role.id, name))}
             />
             <Disclosure summary={say('setup.brief')}>
-              <p className="setup-brief">{role.brief}</p>
+              <p className="setup-brief" {...author}>
+                {role.brief}
+              </p>
             </Disclosure>
           </li>
         ))}

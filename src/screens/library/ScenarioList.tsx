@@ -1,6 +1,7 @@
 import { Button } from '../../view/controls/Button.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { say } from '../../text/say.ts';
+import { AuthorLanguage, useAuthor } from '../common/author.tsx';
 import type { ScenarioCard } from './cards.ts';
 import './ScenarioList.css';
 
@@ -15,7 +16,9 @@ export function ScenarioList({ scenarios, onSetup }: ScenarioListProps) {
     <ul className="scenario-list">
       {scenarios.map((scenario) => (
         <li key={scenario.id}>
-          <ScenarioSheet scenario={scenario} onSetup={() => onSetup(scenario.id)} />
+          <AuthorLanguage language={scenario.language}>
+            <ScenarioSheet scenario={scenario} onSetup={() => onSetup(scenario.id)} />
+          </AuthorLanguage>
         </li>
       ))}
     </ul>
@@ -23,16 +26,23 @@ export function ScenarioList({ scenarios, onSetup }: ScenarioListProps) {
 }
 
 function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard; readonly onSetup: () => void }) {
-  const { title, summary, language, content_notes: notes, learning } = scenario;
+  const { title, summary, content_notes: notes, learning } = scenario;
+  const author = useAuthor();
   return (
-    <article className="scenario-sheet" lang={language}>
+    <article className="scenario-sheet">
       <p className="scenario-facts">{factsOf(scenario).join(' · ')}</p>
-      <h3 className="scenario-title">{title}</h3>
-      <p className="scenario-summary">{summary}</p>
+      <h3 className="scenario-title" {...author}>
+        {title}
+      </h3>
+      <p className="scenario-summary" {...author}>
+        {summary}
+      </p>
       <Disclosure summary={say('library.trains')}>
         <ul className="scenario-points">
           {learning.map((point) => (
-            <li key={point}>{point}</li>
+            <li key={point} {...author}>
+              {point}
+            </li>
           ))}
         </ul>
         <p className="scenario-roles">{say('library.roles_are', { roles: scenario.roles.map((role) => role.name) })}</p>
@@ -41,7 +51,9 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
         <Disclosure summary={say('library.content')}>
           <ul className="scenario-points">
             {notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note} {...author}>
+                {note}
+              </li>
             ))}
           </ul>
         </Disclosure>

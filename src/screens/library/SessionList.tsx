@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import { say } from '../../text/say.ts';
+import { BY_TEAM } from '../../sheets/whose-words.ts';
 import type { SessionCard } from './cards.ts';
 import { type Action, actionOf, Begun, namesOf, standsAt } from './say-session.tsx';
 import './SessionList.css';
@@ -62,7 +63,9 @@ function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps
   );
   return (
     <article className="session-slip">
-      <h3 className="session-name">{team === '' ? say('library.no_team') : team}</h3>
+      <h3 className="session-name" {...(team === '' ? {} : BY_TEAM)}>
+        {team === '' ? say('library.no_team') : team}
+      </h3>
       <p className="session-facts">
         {standsAt(session)}
         <span className="quiet">

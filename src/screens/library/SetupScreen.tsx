@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { say } from '../../text/say.ts';
 import { TextField } from '../../view/controls/fields.tsx';
+import { AuthorLanguage, useAuthor } from '../common/author.tsx';
 import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
@@ -21,49 +22,58 @@ export function SetupScreen(props: SetupScreenProps) {
   const [draft, setDraft] = useState<SetupDraft>(() => openingSetup(props.seed, props.fromCode));
   const change = (part: Partial<SetupDraft>) => setDraft((now) => ({ ...now, ...part }));
   return (
-    <div className="setup">
-      <TopBar
-        preferences={preferences}
-        onPreferences={onPreferences}
-        onBack={{ label: say('setup.back'), go: onLeave }}
-      />
-      <main id="main" tabIndex={-1} className="setup-main">
-        <header className="setup-head">
-          <p className="overline">{say('setup.overline')}</p>
-          <h1 lang={scenario.language}>{scenario.title}</h1>
-          <p className="setup-summary" lang={scenario.language}>
-            {scenario.summary}
-          </p>
-        </header>
-        <form
-          className="setup-form"
-          id="setup"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isSeed(draft.seed) && !props.busy) props.onBegin({ ...draft, seed: Number(draft.seed) });
-          }}
-        >
-          <SetupSection title={say('setup.team')}>
-            <TextField
-              label={say('setup.team_label')}
-              hint={say('setup.team_hint')}
-              value={draft.team}
-              maxLength={60}
-              autoComplete="off"
-              onChange={(team) => change({ team })}
+    <AuthorLanguage language={scenario.language}>
+      <div className="setup">
+        <TopBar
+          preferences={preferences}
+          onPreferences={onPreferences}
+          onBack={{ label: say('setup.back'), go: onLeave }}
+        />
+        <main id="main" tabIndex={-1} className="setup-main">
+          <Head scenario={scenario} />
+          <form
+            className="setup-form"
+            id="setup"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (isSeed(draft.seed) && !props.busy) props.onBegin({ ...draft, seed: Number(draft.seed) });
+            }}
+          >
+            <SetupSection title={say('setup.team')}>
+              <TextField
+                label={say('setup.team_label')}
+                hint={say('setup.team_hint')}
+                value={draft.team}
+                maxLength={60}
+                autoComplete="off"
+                onChange={(team) => change({ team })}
+              />
+            </SetupSection>
+            <RolesSection roles={scenario.roles} players={draft.players} onPlayers={(players) => change({ players })} />
+            <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
+            <CareSection
+              scenario={scenario}
+              withheld={draft.settings.withheld}
+              onWithheld={(withheld) => change({ settings: { ...draft.settings, withheld } })}
             />
-          </SetupSection>
-          <RolesSection roles={scenario.roles} players={draft.players} onPlayers={(players) => change({ players })} />
-          <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
-          <CareSection
-            scenario={scenario}
-            withheld={draft.settings.withheld}
-            onWithheld={(withheld) => change({ settings: { ...draft.settings, withheld } })}
-          />
-          <ChanceSection seed={draft.seed} onSeed={(seed) => change({ seed })} drawSeed={props.drawSeed} />
-        </form>
-        <SetupSlip {...props} draft={draft} />
-      </main>
-    </div>
+            <ChanceSection seed={draft.seed} onSeed={(seed) => change({ seed })} drawSeed={props.drawSeed} />
+          </form>
+          <SetupSlip {...props} draft={draft} />
+        </main>
+      </div>
+    </AuthorLanguage>
+  );
+}
+
+function Head({ scenario: { title, summary } }: Pick<SetupScreenProps, 'scenario'>) {
+  const author = useAuthor();
+  return (
+    <header className="setup-head">
+      <p className="overline">{say('setup.overline')}</p>
+      <h1 {...author}>{title}</h1>
+      <p className="setup-summary" {...author}>
+        {summary}
+      </p>
+    </header>
   );
 }

@@ -26,7 +26,10 @@ export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
       )}
       {onBack !== undefined && (
         <Button kind="quiet" aria-label={onBack.label} onClick={onBack.go}>
-          ← {onBack.label}
+          <span className="top-bar-back" aria-hidden="true">
+            ←
+          </span>
+          {onBack.label}
         </Button>
       )}
       <span className="top-bar-gap" />

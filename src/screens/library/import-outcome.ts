@@ -13,6 +13,7 @@ export type ImportOutcome =
       readonly file: string;
       /** null when errors stand in the way */
       readonly title: string | null;
+      readonly language: string | null;
       readonly issues: readonly Issue[];
     }
   | {
@@ -28,4 +29,5 @@ export type ImportOutcome =
       readonly inputs: number;
       readonly cut: boolean;
       readonly older: boolean;
+      readonly language: string;
     } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);

@@ -1,12 +1,13 @@
 // Before the first turn: the papers, the mandate, who sits at the table; the map beside them.
 
 import { useEffect, useState } from 'react';
-import { briefingWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Tag } from '../../view/controls/Tag.tsx';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Explained, ExplainedPaper } from './common/Explained.tsx';
 import type { Play } from './common/use-play.ts';
+import { Authored, useAuthor } from '../common/author.tsx';
 import './Briefing.css';
 
 export function Briefing({ play }: { readonly play: Play }) {
@@ -17,22 +18,22 @@ export function Briefing({ play }: { readonly play: Play }) {
   return (
     <div className="briefing">
       {contentNotes.length > 0 && (
-        <Banner tone="info" title={briefingWords.before}>
-          {contentNotes.join(' ')}
+        <Banner tone="info" title={say('play.briefing.before')}>
+          <Authored>{contentNotes.join(' ')}</Authored>
         </Banner>
       )}
       <Tabs
-        label={briefingWords.papers}
+        label={say('play.briefing.papers')}
         selected={paper}
         onSelect={setPaper}
         tabs={[
           ...briefing.map((one, k) => ({
             id: `paper${k}`,
-            title: one.reference ?? one.from,
+            title: <Authored>{one.reference ?? one.from}</Authored>,
             content: <ExplainedPaper paper={one} roles={roles} />,
           })),
-          { id: 'mandate', title: briefingWords.mandate, content: <Mandate play={play} /> },
-          { id: 'roles', title: briefingWords.roles, content: <Roles play={play} /> },
+          { id: 'mandate', title: say('play.briefing.mandate'), content: <Mandate play={play} /> },
+          { id: 'roles', title: say('play.briefing.roles'), content: <Roles play={play} /> },
         ]}
       />
     </div>
@@ -41,21 +42,22 @@ export function Briefing({ play }: { readonly play: Play }) {
 
 function Mandate({ play }: { readonly play: Play }) {
   const { mandate, roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="sheet sheet-plain" aria-labelledby="mandate-title">
       <h2 id="mandate-title" className="sheet-title">
-        {briefingWords.tasksTitle}
+        {say('play.briefing.tasks_title')}
       </h2>
-      <p>
+      <p {...author}>
         <Explained text={mandate.text} roles={roles} />
       </p>
       <dl className="particulars">
         {mandate.tasks.map((task) => (
           <div key={task.id}>
             <dt>
-              {task.title} {!task.authorised && <Tag>{briefingWords.notYet}</Tag>}
+              <Authored>{task.title}</Authored> {!task.authorised && <Tag>{say('play.briefing.not_yet')}</Tag>}
             </dt>
-            <dd>
+            <dd {...author}>
               <Explained text={task.text} roles={roles} />
             </dd>
           </div>
@@ -67,19 +69,23 @@ function Mandate({ play }: { readonly play: Play }) {
 
 function Roles({ play }: { readonly play: Play }) {
   const { roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="sheet sheet-plain" aria-labelledby="roles-title">
       <h2 id="roles-title" className="sheet-title">
-        {briefingWords.rolesTitle}
+        {say('play.briefing.roles_title')}
       </h2>
       <dl className="particulars">
         {roles.map((role) => (
           <div key={role.id}>
             <dt>
-              {role.name}
-              {role.player === null ? '' : ` · ${role.player}`}
+              {role.player === null ? (
+                <Authored>{role.name}</Authored>
+              ) : (
+                say('play.briefing.role', { role, player: role.player })
+              )}
             </dt>
-            <dd>
+            <dd {...author}>
               <Explained text={role.brief} roles={roles} />
             </dd>
           </div>

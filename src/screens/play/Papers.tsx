@@ -1,7 +1,7 @@
 // The papers of a step of the turn, as tabs: what the step is about first, then the files. A click on the map opens the file.
 
 import { useState } from 'react';
-import { mattersWords, PHASE_TITLES, planWords, roomWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { type TabItem, Tabs } from '../../view/controls/Tabs.tsx';
 import { Decided } from './dilemma/Decided.tsx';
@@ -33,7 +33,7 @@ export function Papers(props: PapersProps) {
   const tabs = tabsOf(props, () => setTab(ORDERS));
   return (
     <Tabs
-      label={PHASE_TITLES[play.picture.phase]}
+      label={say('play.phase', { phase: play.picture.phase })}
       selected={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
       onSelect={setTab}
       tabs={tabs}
@@ -44,7 +44,7 @@ export function Papers(props: PapersProps) {
 function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void): readonly TabItem[] {
   const file: TabItem = {
     id: FILE,
-    title: roomWords.file,
+    title: say('play.room.file'),
     content: <FilePanel play={play} selected={selected} onSelect={onSelect} onOrders={toOrders} />,
   };
   switch (play.picture.phase) {
@@ -52,7 +52,7 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
       return [
         {
           id: ORDERS,
-          title: planWords.orders,
+          title: say('play.plan.orders'),
           content: (
             <>
               {selected === null && <Decided play={play} />}
@@ -60,16 +60,16 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
             </>
           ),
         },
-        { id: 'dossiers', title: planWords.dossiers, content: <Dossiers play={play} /> },
+        { id: 'dossiers', title: say('play.plan.dossiers'), content: <Dossiers play={play} /> },
         file,
       ];
     case 'report':
-      return [{ id: 'report', title: PHASE_TITLES.report, content: <Report play={play} /> }, file];
+      return [{ id: 'report', title: say('play.phase', { phase: 'report' }), content: <Report play={play} /> }, file];
     default:
       return [
         {
           id: 'matters',
-          title: mattersWords.tab,
+          title: say('play.matters.tab'),
           content: (
             <>
               <Matters play={play} />

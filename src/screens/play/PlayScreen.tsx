@@ -6,7 +6,7 @@
 
 import './common/common.css';
 import { useState } from 'react';
-import { PAUSED, PHASE_TITLES, READ_ONLY } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Facilitator } from './facilitator/Facilitator.tsx';
 import type { PlayProps } from './common/play-props.ts';
@@ -19,10 +19,19 @@ import { useFocusOnChange } from './common/use-focus-on-change.ts';
 import { announceInput } from './common/describe-input.ts';
 import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
+import { AuthorLanguage } from '../common/author.tsx';
 import './PlayScreen.css';
 
 export function PlayScreen(props: PlayProps) {
   const play = usePlay(props);
+  return (
+    <AuthorLanguage language={play.picture.language}>
+      <Room play={play} props={props} />
+    </AuthorLanguage>
+  );
+}
+
+function Room({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   const dilemma = useDilemma(play);
   const [facilitating, setFacilitating] = useState(false);
   const { picture, said } = play;
@@ -38,7 +47,13 @@ export function PlayScreen(props: PlayProps) {
       <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
       <Facilitator play={play} store={props.store} open={facilitating} onClose={() => setFacilitating(false)} />
       <p className="visually-hidden" aria-live="polite">
-        {said === null ? '' : `${announceInput(said)} ${turnTitle(picture)}: ${PHASE_TITLES[phase]}.`}
+        {said === null
+          ? ''
+          : say('play.announced', {
+              done: announceInput(said),
+              turn: turnTitle(picture),
+              phase: say('play.phase', { phase }),
+            })}
       </p>
     </div>
   );
@@ -47,9 +62,9 @@ export function PlayScreen(props: PlayProps) {
 function Banners({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   return (
     <>
-      {play.readOnly && <Banner tone="warning">{READ_ONLY}</Banner>}
+      {play.readOnly && <Banner tone="warning">{say('play.read_only')}</Banner>}
       {props.storageProblem !== null && <Banner tone="error">{props.storageProblem}</Banner>}
-      {play.picture.paused && <Banner tone="info">{PAUSED}</Banner>}
+      {play.picture.paused && <Banner tone="info">{say('play.paused')}</Banner>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The one primary action: always in the same corner, with the next thing to do in words beside it.
 
 import { useState } from 'react';
-import { NEXT_STEP, planWords, PRIMARY, tableWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import type { PlayProps } from './common/play-props.ts';
@@ -34,8 +34,8 @@ export function Primary(given: PrimaryProps) {
 }
 
 function nextStep({ picture }: Play, dilemma: Dilemma | null): string {
-  if (dilemma === null) return NEXT_STEP[picture.phase];
-  return dilemma.asked === null ? tableWords.decideNext : tableWords.positionNext(dilemma.asked.name);
+  if (dilemma === null) return say('play.next', { phase: picture.phase });
+  return dilemma.asked === null ? say('play.next.decide') : say('play.next.position', { role: dilemma.asked });
 }
 
 function Action({ play, props, dilemma }: PrimaryProps) {
@@ -49,7 +49,7 @@ function Action({ play, props, dilemma }: PrimaryProps) {
     case 'debrief':
       return (
         <Button kind="primary" size="large" onClick={() => void finish(play, props)}>
-          {PRIMARY.ending}
+          {say('play.primary.ending')}
         </Button>
       );
     case 'briefing':
@@ -65,8 +65,8 @@ function Action({ play, props, dilemma }: PrimaryProps) {
 }
 
 function proceedWord({ phase, over }: Play['picture']): string {
-  if (phase === 'report') return over ? PRIMARY.lastReport : PRIMARY.report;
-  return phase === 'briefing' ? PRIMARY.briefing : PRIMARY.situation;
+  if (phase === 'report') return over ? say('play.primary.last_report') : say('play.primary.report');
+  return phase === 'briefing' ? say('play.primary.briefing') : say('play.primary.situation');
 }
 
 function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) {
@@ -79,7 +79,7 @@ function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) 
       unavailable={play.locked ?? (input === null ? missing : undefined)}
       onClick={() => input !== null && void play.send(input)}
     >
-      {asked === null ? PRIMARY.inject : PRIMARY.position}
+      {asked === null ? say('play.primary.decide') : say('play.primary.position')}
     </Button>
   );
 }
@@ -103,17 +103,17 @@ function EndPlanning({ play }: { readonly play: Play }) {
         unavailable={play.locked}
         onClick={() => (orders + dossiers > 0 ? setAsking(true) : end())}
       >
-        {PRIMARY.planning}
+        {say('play.primary.planning')}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={planWords.endTitle}
-        confirmLabel={planWords.endConfirm}
-        cancelLabel={planWords.endCancel}
+        title={say('play.plan.end_title')}
+        confirmLabel={say('play.plan.end_confirm')}
+        cancelLabel={say('play.plan.end_cancel')}
         onConfirm={end}
         onCancel={() => setAsking(false)}
       >
-        <p>{planWords.endLeft(orders, dossiers)}</p>
+        <p>{say('play.plan.end_left', { orders, dossiers })}</p>
       </ConfirmDialog>
     </>
   );

@@ -4,7 +4,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { Phase } from '../../core/log/form/fact.ts';
 import { partsOf } from '../../core/ref/value-path.ts';
-import { PHASE_TITLES, roomWords } from '../../text/play-text.ts';
+import { say } from '../../text/say.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { Tabs } from '../../view/controls/Tabs.tsx';
 import { Briefing } from './Briefing.tsx';
@@ -113,7 +113,7 @@ function WideTable({ lay, papers, map, instruments }: Parts) {
       {inTurn && (
         // A pane that scrolls must be reachable by keyboard.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="table-left" aria-label={roomWords.instruments} tabIndex={0}>
+        <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0}>
           {instruments}
         </section>
       )}
@@ -143,20 +143,20 @@ function NarrowTable({ play, selected, lay, papers, map, instruments }: NarrowPr
   const inTurn = lay === 'turn' || lay === 'report';
   return (
     <Tabs
-      label={roomWords.table}
+      label={say('play.room.table')}
       selected={tab}
       onSelect={setTab}
       tabs={[
-        { id: PAPERS, title: PHASE_TITLES[phase], content: <div className="table-papers">{papers}</div> },
-        { id: 'map', title: roomWords.map, content: <div className="table-map">{map}</div> },
+        { id: PAPERS, title: say('play.phase', { phase }), content: <div className="table-papers">{papers}</div> },
+        { id: 'map', title: say('play.room.map'), content: <div className="table-map">{map}</div> },
         ...(inTurn
           ? [
               {
                 id: 'instruments',
-                title: roomWords.estimates,
+                title: say('play.room.estimates'),
                 content: <div className="table-left">{instruments}</div>,
               },
-              { id: 'plan', title: roomWords.plan, content: <Orders play={play} /> },
+              { id: 'plan', title: say('play.room.plan'), content: <Orders play={play} /> },
             ]
           : []),
       ]}

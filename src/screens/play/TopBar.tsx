@@ -2,12 +2,17 @@
 
 import type { RefObject } from 'react';
 import type { Picture } from '../../core/engine/view/picture.ts';
-import { PHASE_TITLES, topWords, TURN_STEPS } from '../../text/play-text.ts';
+import { say, sayParts, sayWithin } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import type { PlayProps } from './common/play-props.ts';
-import { turnTitle } from './common/turn-name.ts';
+import { turnName, turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';
+import { BY_TEAM } from '../../sheets/whose-words.ts';
+import { Said, useAuthor } from '../common/author.tsx';
 import './TopBar.css';
+
+/** The steps of every turn, in their order. */
+const TURN_STEPS = ['situation', 'inject', 'planning', 'report'] as const;
 
 export interface TopBarProps {
   readonly play: Play;
@@ -23,8 +28,14 @@ export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
   return (
     <header className="room-top">
       <div className="top-block top-name">
-        <span className="top-title">{title}</span>
-        {team !== '' && <span className="room-small">{team}</span>}
+        <span className="top-title" {...useAuthor()}>
+          {title}
+        </span>
+        {team !== '' && (
+          <span className="room-small" {...BY_TEAM}>
+            {team}
+          </span>
+        )}
       </div>
       <Calendar picture={picture} />
       <Steps picture={picture} heading={heading} />
@@ -38,7 +49,9 @@ function Calendar({ picture }: { readonly picture: Picture }) {
   const { turn, turns } = picture;
   return (
     <div className="top-block top-calendar">
-      <strong>{turnTitle(picture)}</strong>
+      <strong>
+        <Said value={turnName(picture, turn)} />
+      </strong>
       <span className="top-days">
         {Array.from({ length: turns }, (_, k) => (
           <span
@@ -47,8 +60,8 @@ function Calendar({ picture }: { readonly picture: Picture }) {
             className={k + 1 < turn ? 'day day-past' : k + 1 === turn ? 'day day-now' : 'day'}
           />
         ))}
-        <span className="visually-hidden">{topWords.turnOf(turn, turns)}</span>
-        {picture.mandate.renewal && <span className="top-renewal">{topWords.renewal}</span>}
+        <span className="visually-hidden">{say('play.top.turn_of', { turn, turns })}</span>
+        {picture.mandate.renewal && <span className="top-renewal">{say('play.top.renewal')}</span>}
       </span>
     </div>
   );
@@ -59,16 +72,18 @@ function Steps({ picture, heading }: Pick<TopBarProps, 'heading'> & { readonly p
   const { phase } = picture;
   const title = (
     <h1 className="top-phase" ref={heading} tabIndex={-1}>
-      <span className="visually-hidden">{turnTitle(picture)}: </span>
-      {PHASE_TITLES[phase]}
+      <span className="visually-hidden">
+        {say('play.phase_of_turn', { turn: turnTitle(picture), phase: say('play.phase', { phase }) })}
+      </span>
+      <span aria-hidden="true">{say('play.phase', { phase })}</span>
     </h1>
   );
   if (!TURN_STEPS.some((step) => step === phase)) return <div className="top-steps">{title}</div>;
   return (
-    <ol className="top-steps" aria-label={topWords.steps}>
+    <ol className="top-steps" aria-label={say('play.top.steps')}>
       {TURN_STEPS.map((step) => (
         <li key={step} aria-current={step === phase ? 'step' : undefined}>
-          {step === phase ? title : PHASE_TITLES[step]}
+          {step === phase ? title : say('play.phase', { phase: step })}
         </li>
       ))}
     </ol>
@@ -82,11 +97,21 @@ function Standing({ picture }: { readonly picture: Picture }) {
   return (
     <div className="top-block top-standing">
       <span>
-        {topWords.mandate}: <strong>{topWords.onTrack(onTrack, measured.length)}</strong>
+        {sayParts(
+          'play.top.mandate',
+          {},
+          {
+            standing: <strong key="standing">{say('play.top.on_track', { on: onTrack, of: measured.length })}</strong>,
+          },
+        )}
       </span>
       {first !== undefined && (
         <span>
-          {first.name}: <strong>{first.word}</strong>
+          {sayParts(
+            'play.top.indicator',
+            { indicator: first },
+            { word: <strong key="word">{sayWithin(first.word)}</strong> },
+          )}
         </span>
       )}
     </div>
@@ -98,16 +123,16 @@ function Tools({ props, onFacilitator }: Pick<TopBarProps, 'props' | 'onFacilita
   return (
     <div className="top-tools">
       <Button kind="quiet" size="small" onClick={onDisplay}>
-        {topWords.display}
+        {say('play.top.display')}
       </Button>
       <Button kind="quiet" size="small" onClick={onFacilitator}>
-        {topWords.facilitator}
+        {say('play.top.facilitator')}
       </Button>
       <Button kind="quiet" size="small" onClick={onSave}>
-        {topWords.save}
+        {say('play.top.save')}
       </Button>
       <Button kind="quiet" size="small" onClick={onLeave}>
-        {topWords.leave}
+        {say('play.top.leave')}
       </Button>
     </div>
   );

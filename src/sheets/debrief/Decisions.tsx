@@ -1,7 +1,7 @@
 import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say, sayAlone, sayStart } from '../../text/say.ts';
-import { BY_TEAM } from '../whose-words.ts';
+import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { ChoiceDetails } from './ChoiceDetails.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Timeline } from './Timeline.tsx';
@@ -39,10 +39,10 @@ function When({ model, turn, again }: WhenProps) {
 
 const ASKABLE: ReadonlySet<Entry['kind']> = new Set(['paper', 'move', 'ending']);
 
-function Title({ entry, slots }: SheetProps & { readonly entry: Entry }) {
+function Title({ entry, model, slots }: SheetProps & { readonly entry: Entry }) {
   return (
     <>
-      {entry.kind === 'choice' ? entry.title : sayStart(entry.what)}
+      {entry.kind === 'choice' ? <span {...byAuthor(model.language)}>{entry.title}</span> : sayStart(entry.what)}
       {entry.abandoned && <span className="sheet-tag">{say('debrief.decisions.taken_back')}</span>}
       {entry.kind !== 'choice' && ASKABLE.has(entry.kind) && slots.why(entry.what, entry.seq)}
     </>

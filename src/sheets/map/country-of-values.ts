@@ -80,7 +80,7 @@ function countryRoute(scenario: Scenario, route: Scenario['routes'][number], sta
       ...nameOf(route),
       id,
       points: points.map(([x, y]) => [x, y]),
-      commodity: scenario.commodities[commodityIndex]?.name ?? of,
+      commodity: nameOf(scenario.commodities[commodityIndex] ?? { name: of }),
       commodityIndex: Math.max(0, commodityIndex),
       known,
       load,

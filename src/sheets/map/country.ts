@@ -30,7 +30,7 @@ export interface CountryActor extends Name {
 export interface CountryRoute extends Name {
   readonly id: string;
   readonly points: readonly Point[];
-  readonly commodity: string; // its name
+  readonly commodity: Name;
   readonly commodityIndex: number; // its place in the scenario's list
   readonly known: number; // 1 suspected, 2 known, 3 evidenced
   readonly load: Step;

@@ -41,7 +41,7 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
 
 // Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
 function regionOnMap(
-  { id, name, label = name, polygon, side, values, presence }: CountryRegion,
+  { id, name, within, label = name, polygon, side, values, presence }: CountryRegion,
   words: MapWords,
 ): MapRegion {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
@@ -52,6 +52,7 @@ function regionOnMap(
   return {
     id,
     name,
+    within,
     label,
     polygon,
     side,
@@ -72,7 +73,7 @@ function routeOnMap({
   load,
 }: CountryRoute): MapRoute {
   const pattern = (commodityIndex % 4) as MapRoute['pattern'];
-  return { id, name, label, points, commodity, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
+  return { id, name, label, points, commodity: commodity.name, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
 }
 
 function middle({ regions }: Country, regionId: string): readonly [number, number] {

@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardTwin } from './board-twin.tsx';
 import type { BoardClick, BoardView } from './board-view.ts';
-import { BOARD_WORDS, type BoardWords } from './board-words.ts';
+import type { BoardWords } from './board-words.ts';
 import { newsOf } from './describe.ts';
 import { mountBoard } from './mount-board.ts';
 import './board.css';
@@ -15,7 +15,7 @@ export interface BoardProps {
   readonly view: BoardView;
   readonly onClick: (click: BoardClick) => void;
   readonly renderer?: BoardOptions['renderer'];
-  readonly words?: BoardWords;
+  readonly words: BoardWords;
   /** Begin with the list in front of the map. */
   readonly listFirst?: boolean;
   /** What its shapes and lines mean. */
@@ -48,19 +48,19 @@ function useBoard(props: BoardProps) {
 }
 
 /** What has just changed, for those who cannot see it move. */
-function useNews(view: BoardView, words: BoardWords): string {
+function useNews(view: BoardView, words: BoardWords): readonly string[] {
   const before = useRef<BoardView | null>(null);
-  const [news, setNews] = useState('');
+  const [news, setNews] = useState<readonly string[]>([]);
   useEffect(() => {
     const fresh = newsOf(before.current, view, words);
     before.current = view;
-    if (fresh.length > 0) setNews(fresh.join('. '));
+    if (fresh.length > 0) setNews(fresh);
   }, [view, words]);
   return news;
 }
 
 export function Board(props: BoardProps) {
-  const { view, onClick, words = BOARD_WORDS, listFirst = false } = props;
+  const { view, onClick, words, listFirst = false } = props;
   const [listed, setListed] = useState(listFirst);
   const { host, board, standing } = useBoard(props);
   const news = useNews(view, words);
@@ -80,9 +80,12 @@ export function Board(props: BoardProps) {
           {words.asList}
         </button>
       </div>
-      <p className="board-news" aria-live="polite">
-        {news}
-      </p>
+      <div className="board-news" aria-live="polite">
+        {news.map((one, at) => (
+          // Only its words change, so its place will do as a key.
+          <p key={at}>{one}</p>
+        ))}
+      </div>
     </section>
   );
 }

@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Board } from './Board.tsx';
 import { BoardTwin } from './board-twin.tsx';
-import { BOARD_WORDS } from './board-words.ts';
 import { newsOf } from './describe.ts';
 import { SAMPLE_VIEW } from './sample-view.fixture.ts';
+import { SAMPLE_WORDS } from './sample-words.fixture.ts';
 
 const selected = { ...SAMPLE_VIEW, selected: { kind: 'token', id: 'guard' } as const };
 const ignore = () => undefined;
-const html = renderToStaticMarkup(<BoardTwin view={selected} words={BOARD_WORDS} onClick={ignore} />);
+const html = renderToStaticMarkup(<BoardTwin view={selected} words={SAMPLE_WORDS} onClick={ignore} />);
 
 describe('the twin of the board', () => {
   it('has one button for everything on the map', () => {
@@ -22,8 +22,8 @@ describe('the twin of the board', () => {
 
   it('says in words what the map shows by hatching, width, pattern and place', () => {
     expect(html).toContain('host state, troubled, Security poor.');
-    expect(html).toContain('Redwood timber, known, a strong flow');
-    expect(html).toContain('Diesel, suspected, a trickle');
+    expect(html).toContain('Redwood timber, known, heavy');
+    expect(html).toContain('Diesel, suspected, light');
     expect(html).toContain('armed actor, in The Salt Coast, quiet');
   });
 
@@ -35,13 +35,15 @@ describe('the twin of the board', () => {
 
   it('says so when a list is empty', () => {
     const bare = { ...SAMPLE_VIEW, routes: [] };
-    expect(renderToStaticMarkup(<BoardTwin view={bare} words={BOARD_WORDS} onClick={ignore} />)).toContain(
+    expect(renderToStaticMarkup(<BoardTwin view={bare} words={SAMPLE_WORDS} onClick={ignore} />)).toContain(
       'None known.',
     );
   });
 
   it('is in the page of the board, while the drawn map is hidden from assistive technology', () => {
-    const page = renderToStaticMarkup(<Board view={SAMPLE_VIEW} onClick={ignore} legend={<p>The key.</p>} />);
+    const page = renderToStaticMarkup(
+      <Board view={SAMPLE_VIEW} words={SAMPLE_WORDS} onClick={ignore} legend={<p>The key.</p>} />,
+    );
     expect(page).toContain('data-target="route.creek"');
     expect(page).toMatch(/<details[^>]*>.*<p>The key\.<\/p><\/details>/);
     expect(page).toMatch(/class="board-sheet" aria-hidden="true"/);
@@ -52,8 +54,8 @@ describe('the twin of the board', () => {
 
 describe('what is announced', () => {
   it('is nothing at first and nothing without a change', () => {
-    expect(newsOf(null, SAMPLE_VIEW, BOARD_WORDS)).toEqual([]);
-    expect(newsOf(SAMPLE_VIEW, structuredClone(SAMPLE_VIEW), BOARD_WORDS)).toEqual([]);
+    expect(newsOf(null, SAMPLE_VIEW, SAMPLE_WORDS)).toEqual([]);
+    expect(newsOf(SAMPLE_VIEW, structuredClone(SAMPLE_VIEW), SAMPLE_WORDS)).toEqual([]);
   });
 
   it('names the region that changed, the token that walked, the one that left and what is selected', () => {
@@ -66,10 +68,10 @@ describe('what is announced', () => {
         .filter((token) => token.id !== 'hq')
         .map((token) => (token.id === 'guard' ? { ...token, x: 700 } : token)),
     };
-    expect(newsOf(SAMPLE_VIEW, after, BOARD_WORDS)).toEqual([
+    expect(newsOf(SAMPLE_VIEW, after, SAMPLE_WORDS)).toEqual([
       'The Salt Coast: in disorder',
       'The Ridge Guard: armed actor, in Kessen Border Province, quiet',
-      'Mission headquarters is no longer on the map',
+      'Gone: Mission headquarters',
       'Selected: The Ridge Guard',
     ]);
   });

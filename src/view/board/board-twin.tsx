@@ -95,7 +95,7 @@ export function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
       {view.places !== undefined && view.places.length > 0 && (
         <section className="twin-group">
           <h3 className="overline">{words.places}</h3>
-          <p>{view.places.map((place) => place.name).join(', ')}</p>
+          <p>{words.list(view.places.map((place) => place.name))}</p>
         </section>
       )}
     </>

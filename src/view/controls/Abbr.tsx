@@ -21,7 +21,10 @@ export function Abbr({ short, full }: AbbrProps) {
           {full}
         </Tooltip>
       </TooltipTrigger>
-      <span className="abbr-print"> ({full})</span>
+      <span className="abbr-print" dir="auto">
+        {' '}
+        ({full})
+      </span>
     </>
   );
 }

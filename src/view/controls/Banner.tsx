@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Button } from './Button.tsx';
 import './Banner.css';
 
 export interface BannerProps {
@@ -7,14 +6,12 @@ export interface BannerProps {
   readonly title?: ReactNode;
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
-  readonly onDismiss?: () => void;
-  readonly dismissLabel?: string;
 }
 
 const SIGNS = { info: 'i', warning: '!', error: '✕' } as const;
 
 /** A strip across the table. An error interrupts a reader; the others wait their turn. */
-export function Banner({ tone, title, children, actions, onDismiss, dismissLabel = 'Dismiss' }: BannerProps) {
+export function Banner({ tone, title, children, actions }: BannerProps) {
   return (
     <div className={`banner banner-${tone}`} role={tone === 'error' ? 'alert' : 'status'}>
       <span className="banner-sign" aria-hidden="true">
@@ -25,11 +22,6 @@ export function Banner({ tone, title, children, actions, onDismiss, dismissLabel
         {children}
       </div>
       {actions !== undefined && <div className="banner-actions">{actions}</div>}
-      {onDismiss !== undefined && (
-        <Button kind="quiet" size="small" onClick={onDismiss}>
-          {dismissLabel}
-        </Button>
-      )}
     </div>
   );
 }

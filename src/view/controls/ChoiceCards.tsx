@@ -3,7 +3,7 @@ import './ChoiceCards.css';
 
 export interface Choice {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** What would be done, concretely. */
   readonly text?: ReactNode;
   /** What it uses up, e.g. `Costs 2 funds`. */

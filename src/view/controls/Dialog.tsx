@@ -10,7 +10,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** The row of buttons at the foot. */
   readonly actions?: ReactNode;
-  readonly closeLabel?: string;
+  readonly closeLabel: string;
   /** `sheet` stands in the middle of the table; the drawers slide in from a side. */
   readonly place?: 'sheet' | 'drawer-right' | 'drawer-left';
   /** A wide sheet, for reading. */
@@ -22,7 +22,7 @@ export interface DialogProps {
  * back, without a style or a script of ours.
  */
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, children, actions, closeLabel = 'Close', place = 'sheet', wide = false } = props;
+  const { open, onClose, title, children, actions, closeLabel, place = 'sheet', wide = false } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {

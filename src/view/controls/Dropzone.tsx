@@ -3,6 +3,8 @@ import './Dropzone.css';
 
 export interface DropzoneProps {
   readonly label: string;
+  /** On the button, in our own words: those of the browser are in its language. */
+  readonly chooseLabel: string;
   readonly hint?: string;
   /** As in `<input accept>`, e.g. `.json,.jsonl`. */
   readonly accept: string;
@@ -11,7 +13,7 @@ export interface DropzoneProps {
 }
 
 /** A file by dialogue or by dropping it: the input is real and reachable, the square around it only helps. */
-export function Dropzone({ label, hint, accept, multiple = false, onFiles }: DropzoneProps) {
+export function Dropzone({ label, chooseLabel, hint, accept, multiple = false, onFiles }: DropzoneProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -31,9 +33,9 @@ export function Dropzone({ label, hint, accept, multiple = false, onFiles }: Dro
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label htmlFor={id} className="dropzone-label">
+      <p id={`${id}-label`} className="dropzone-label">
         {label}
-      </label>
+      </p>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}
@@ -44,6 +46,7 @@ export function Dropzone({ label, hint, accept, multiple = false, onFiles }: Dro
         type="file"
         accept={accept}
         multiple={multiple}
+        aria-labelledby={`${id}-label`}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
@@ -51,6 +54,9 @@ export function Dropzone({ label, hint, accept, multiple = false, onFiles }: Dro
           if (files.length > 0) onFiles(files);
         }}
       />
+      <label htmlFor={id} className="dropzone-choose">
+        {chooseLabel}
+      </label>
     </div>
   );
 }

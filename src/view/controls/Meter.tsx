@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import './Meter.css';
 
 export type Trend = 'up' | 'same' | 'down';
 
 export interface MeterProps {
-  readonly name: string;
+  readonly name: ReactNode;
   /** How players may see it. `hidden` shows that it exists and that nobody can say how it stands. */
   readonly shown: 'exact' | 'band' | 'hidden';
   /** The band in a word, e.g. `fragile`; for `hidden` why there is nothing, e.g. `not measured`. */
-  readonly word: string;
+  readonly word: ReactNode;
   /** 1 lowest to 5 highest; not drawn for `hidden`. */
   readonly step: 1 | 2 | 3 | 4 | 5;
   /** 0-100, shown for `exact` only. */

@@ -20,26 +20,9 @@ export interface PaperWords {
   readonly to: string;
   readonly date: string;
   readonly reference: string;
-  readonly forms: Readonly<Record<PaperForm, string>>;
+  /** What kind of document it is, e.g. `Cable`. */
+  readonly form: string;
 }
-
-export const PAPER_WORDS: PaperWords = {
-  from: 'From',
-  to: 'To',
-  date: 'Date',
-  reference: 'Reference',
-  forms: {
-    cable: 'Cable',
-    code_cable: 'Code cable',
-    radio_log: 'Radio log',
-    letter: 'Letter',
-    minutes: 'Minutes',
-    press_cutting: 'Press cutting',
-    phone_note: 'Note of a telephone call',
-    map_marking: 'Map marking',
-    briefing_note: 'Briefing note',
-  },
-};
 
 export interface PaperProps {
   readonly form: PaperForm;
@@ -54,7 +37,9 @@ export interface PaperProps {
   readonly level?: 1 | 2 | 3;
   /** Lets the caller explain abbreviations inside the running text. */
   readonly renderText?: (paragraph: string) => ReactNode;
-  readonly words?: PaperWords;
+  readonly words: PaperWords;
+  /** The language of what its author wrote, e.g. `ar`. Each part runs from its own side. */
+  readonly lang?: string | undefined;
   /** Below the text: a signature, a note, attachments. */
   readonly children?: ReactNode;
 }
@@ -79,7 +64,11 @@ function HeaderFields({ paper, words }: { readonly paper: PaperProps; readonly w
         value === undefined ? null : (
           <div key={name} className="paper-field">
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <span lang={paper.lang} dir="auto">
+                {value}
+              </span>
+            </dd>
           </div>
         ),
       )}
@@ -88,24 +77,26 @@ function HeaderFields({ paper, words }: { readonly paper: PaperProps; readonly w
 }
 
 export function Paper(props: PaperProps) {
-  const { form, text, title, level = 2, words = PAPER_WORDS, renderText, children } = props;
+  const { form, text, title, level = 2, words, lang, renderText, children } = props;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
     <article className={`sheet sheet-${form}`} aria-labelledby={id}>
       <p className="sheet-form" id={title === undefined ? id : undefined}>
-        {words.forms[form]}
+        {words.form}
       </p>
       {title !== undefined && (
-        <Heading className="sheet-title" id={id}>
+        <Heading className="sheet-title" id={id} lang={lang} dir="auto">
           {title}
         </Heading>
       )}
       <HeaderFields paper={props} words={words} />
-      <div className="sheet-text">
+      <div className="sheet-text" lang={lang} dir="auto">
         {paragraphsOf(text).map((paragraph, at) => (
           // Paragraphs of a paper never move, so their number will do as a key.
-          <p key={at}>{renderText === undefined ? paragraph : renderText(paragraph)}</p>
+          <p key={at} dir="auto">
+            {renderText === undefined ? paragraph : renderText(paragraph)}
+          </p>
         ))}
       </div>
       {children}

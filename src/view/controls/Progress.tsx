@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './Progress.css';
 
 export interface ProgressProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** 0-100 */
   readonly value: number;
   /** The state in words, e.g. `on track` or `41 of 50`. */

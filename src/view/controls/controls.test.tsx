@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Banner } from './Banner.tsx';
 import { Button } from './Button.tsx';
 import { ChoiceCards } from './ChoiceCards.tsx';
-import { TextField } from './fields.tsx';
+import { Select, TextArea, TextField } from './fields.tsx';
 import { Meter } from './Meter.tsx';
 import { PAPER_FORMS, Paper, paragraphsOf } from './Paper.tsx';
 
 const ignore = () => undefined;
+const WORDS = { from: 'From', to: 'To', date: 'Date', reference: 'Reference', form: 'Cable' };
 
 describe('a paper', () => {
   it('parts paragraphs at blank lines and nowhere else', () => {
@@ -17,12 +18,24 @@ describe('a paper', () => {
   it('shows markup in a text as text, in every form', () => {
     for (const form of PAPER_FORMS) {
       const html = renderToStaticMarkup(
-        <Paper form={form} from="<b>x</b>" date="1" text="<script>alert(1)</script>" />,
+        <Paper form={form} from="<b>x</b>" date="1" text="<script>alert(1)</script>" words={WORDS} />,
       );
       expect(html).toContain('&lt;script&gt;');
       expect(html).not.toContain('<script');
       expect(html).not.toContain('<b>');
     }
+  });
+
+  it('is marked as written in its own language, and each part of it runs from its own side', () => {
+    const paper = { form: 'cable', from: 'الدورية', date: 'الثلاثاء', text: 'مَن؟\n\nQui ?', title: 'الرسم' } as const;
+    const html = renderToStaticMarkup(<Paper {...paper} words={WORDS} lang="ar" />);
+    for (const part of ['الدورية', 'الثلاثاء', 'الرسم']) {
+      expect(html).toMatch(new RegExp(`<\\w+[^>]* lang="ar" dir="auto">${part}<`));
+    }
+    expect(html).toMatch(
+      /<div class="sheet-text" lang="ar" dir="auto"><p dir="auto">مَن؟<\/p><p dir="auto">Qui \?<\/p>/,
+    );
+    expect(html).not.toMatch(/dir="auto">Cable/);
   });
 });
 
@@ -89,6 +102,19 @@ describe('a field', () => {
     expect(described).toHaveLength(2);
     for (const id of described) expect(html).toContain(`id="${id}"`);
     expect(html).toContain('aria-invalid="true"');
+  });
+
+  it('takes what is typed from the side of its own letters, and says the language of an option', () => {
+    expect(renderToStaticMarkup(<TextField label="Team" value="" onChange={ignore} />)).toMatch(
+      /<input[^>]* dir="auto"/,
+    );
+    expect(renderToStaticMarkup(<TextArea label="Why" value="" onChange={ignore} />)).toMatch(
+      /<textarea[^>]* dir="auto"/,
+    );
+    const options = [{ id: 'bank', label: 'الضفّة', lang: 'ar' }];
+    expect(renderToStaticMarkup(<Select label="At" value="bank" options={options} onChange={ignore} />)).toMatch(
+      /<option[^>]* lang="ar" dir="auto"[^>]*>الضفّة/,
+    );
   });
 });
 

@@ -12,12 +12,14 @@ export interface TextFieldProps extends FieldFrame, Given<'input'> {
   readonly onChange: (value: string) => void;
 }
 
+/** What people type runs from its own side, whatever the language of the interface. */
 export function TextField({ label, hint, error, value, onChange, ...rest }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(ids) => (
         <input
           type="text"
+          dir="auto"
           {...rest}
           {...ids}
           className="field-input"
@@ -40,6 +42,7 @@ export function TextArea({ label, hint, error, value, onChange, ...rest }: TextA
       {(ids) => (
         <textarea
           rows={3}
+          dir="auto"
           {...rest}
           {...ids}
           className="field-input"
@@ -51,9 +54,17 @@ export function TextArea({ label, hint, error, value, onChange, ...rest }: TextA
   );
 }
 
+export interface SelectOption {
+  readonly id: string;
+  readonly label: string;
+  readonly unavailable?: boolean;
+  /** The language of its label, where that is an author's. */
+  readonly lang?: string | undefined;
+}
+
 export interface SelectProps extends FieldFrame, Given<'select'> {
   readonly value: string;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly unavailable?: boolean }[];
+  readonly options: readonly SelectOption[];
   readonly onChange: (id: string) => void;
 }
 
@@ -64,7 +75,13 @@ export function Select({ label, hint, error, value, options, onChange, ...rest }
       {(ids) => (
         <select {...rest} {...ids} className="field-input" value={value} onChange={(e) => onChange(e.target.value)}>
           {options.map((option) => (
-            <option key={option.id} value={option.id} disabled={option.unavailable === true}>
+            <option
+              key={option.id}
+              value={option.id}
+              lang={option.lang}
+              dir="auto"
+              disabled={option.unavailable === true}
+            >
               {option.label}
             </option>
           ))}

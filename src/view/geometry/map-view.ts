@@ -20,6 +20,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export interface MapRegion {
   readonly id: string;
   readonly name: string; // 'The Salt Coast'
+  readonly within?: string | undefined; // the same inside a sentence: 'the Salt Coast'
   readonly label: string; // what is written on it: 'Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
   readonly side: 'host' | 'neighbour' | 'sea';

@@ -1,24 +1,23 @@
 // A value as players see it: exact, as one of five words, or not at all; with its trend since the report before.
 
 import type { ShownCode } from '../../compile/shown-code.ts';
+import type { Name, Sayable } from '../../ref/message.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
-
-/** Lowest to highest, each a fifth of 0-100. */
-export const DEFAULT_BANDS = ['very low', 'low', 'middling', 'high', 'very high'] as const;
+import { tellView } from './view-messages.ts';
 
 export type Band = 0 | 1 | 2 | 3 | 4;
 export type Trend = 'up' | 'same' | 'down';
 
-export interface Estimate {
+export interface Estimate extends Name {
   /** path of the value, e.g. `indicator.consent` */
   readonly path: string;
-  readonly name: string;
   readonly text: string;
   readonly good: 'up' | 'down';
-  /** 0 lowest to 4 highest */
+  /** 0 lowest to 4 highest, each a fifth of 0-100 */
   readonly band: Band;
-  /** the word for the band */
-  readonly word: string;
+  /** for the band: the scenario's own word, or that of the ladder */
+  readonly word: Sayable;
   /** the value itself where it is shown exactly, else null */
   readonly exact: number | null;
   readonly trend: Trend;
@@ -36,11 +35,11 @@ export function estimateOf(world: World, before: World | null, code: ShownCode):
   return [
     {
       path,
-      name: terms.name,
+      ...nameOf(terms),
       text: terms.text,
       good: terms.good,
       band,
-      word: terms.bands?.[band] ?? DEFAULT_BANDS[band],
+      word: terms.bands?.[band] ?? tellView('ladder.band', { band }),
       exact: terms.shown === 'exact' ? value : null,
       trend: before === null ? 'same' : trendOf(world, before, code),
     },

@@ -1,6 +1,7 @@
 // What the facilitator's room shows besides the team's picture: it knows everything, so no other room may be given it.
 
 import { encodeSessionCode } from '../../log/code/session-code.ts';
+import type { Sayable } from '../../ref/message.ts';
 import { type PathParts, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Slot } from '../../scenario/names/names.ts';
 import type { Session } from '../session.ts';
@@ -26,7 +27,7 @@ interface OwnValue {
   readonly path: string;
   /** `indicator`, `actor`, ... */
   readonly kind: PathParts['kind'];
-  readonly name: string;
+  readonly name: Sayable;
 }
 /** A value that can be set by hand, with what it is now. */
 export type ValuePicture =

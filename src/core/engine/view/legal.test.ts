@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../debrief/played.fixture.ts';
 import type { Input } from '../../log/form/input.ts';
+import type { Sayable } from '../../ref/message.ts';
 import type { AuthoredScenario, Measure } from '../../scenario/language/schema.ts';
 import { playMeddled } from '../../simulate/meddle.fixture.ts';
 import type { Session } from '../session.ts';
@@ -79,7 +80,7 @@ describe('what the team may do now', () => {
     expect(problemWith({ known: 3 })).toMatchObject({ code: 'not_known', rung: 3 });
     expect(problemWith({ holds: { police: 9 } })).toMatchObject({
       code: 'no_capacity',
-      about: 'Police units',
+      about: { name: 'Police units', within: 'police units' },
       left: 4,
     });
   });
@@ -89,8 +90,8 @@ describe('what the team may do now', () => {
       scenario.measures.push(arrest);
     });
     const guard = legalOf(run).dossiers.find(({ ref }) => ref === 'actor.guard');
-    expect(guard).toMatchObject({ name: 'The Ridge Guard', until: null, problem: null });
-    expect(guard?.serves).toContain('The Ridge Guard');
+    expect(guard).toMatchObject({ name: { name: 'The Ridge Guard' }, until: null, problem: null });
+    expect(guard?.serves.map(plainly)).toContain('The Ridge Guard');
   });
 });
 
@@ -114,4 +115,7 @@ const planningWith = (change: (scenario: AuthoredScenario) => void): Session =>
 const targetsOf = (change: (scenario: AuthoredScenario) => void) =>
   legalOf(planningWith(change).run)
     .measures.find(({ id }) => id === 'arrest')
-    ?.orders.map(({ name }) => name);
+    ?.orders.map(({ name }) => plainly(name));
+
+const plainly = (name: Sayable | null): string | null =>
+  typeof name === 'object' && name !== null && 'name' in name ? name.name : null;

@@ -6,6 +6,7 @@
 
 import type { MeasureCode } from '../../compile/program.ts';
 import type { Input } from '../../log/form/input.ts';
+import type { Sayable } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Measure } from '../../scenario/language/schema.ts';
 import {
@@ -30,7 +31,7 @@ export interface OrderLegal {
   readonly target: string | null;
   /** `region.coast` */
   readonly ref: string | null;
-  readonly name: string | null;
+  readonly name: Sayable | null;
   readonly problem: Problem | null;
   /** an order given now would be informed by a dossier, or needs none */
   readonly informed: boolean;
@@ -62,13 +63,13 @@ export interface ChoiceLegal {
 export interface DossierLegal {
   /** `actor.guard`, `tie.x`, `route.y` */
   readonly ref: string;
-  readonly name: string;
+  readonly name: Sayable;
   /** 1 suspected, 2 known, 3 evidenced */
   readonly known: number;
   /** last turn in which it serves; null when none is in use */
   readonly until: number | null;
   /** names of the targets at which it makes an order informed */
-  readonly serves: readonly string[];
+  readonly serves: readonly Sayable[];
   readonly problem: Problem | null;
 }
 export interface Legal {
@@ -155,10 +156,10 @@ function dossiersLegal(world: World): readonly DossierLegal[] {
   const serves = servedTargets(world);
   return openDossiers(world)
     .filter(({ ref }) => isNameable(world, ref))
-    .map((open) => dossierLegal(world, open, [...(serves.get(open.ref) ?? [])]));
+    .map((open) => dossierLegal(world, open, namesOf(world, serves.get(open.ref))));
 }
 
-function dossierLegal(world: World, open: OpenDossier, serves: readonly string[]): DossierLegal {
+function dossierLegal(world: World, open: OpenDossier, serves: readonly Sayable[]): DossierLegal {
   const { ref, active, until, problem } = open;
   return {
     ref,
@@ -170,7 +171,10 @@ function dossierLegal(world: World, open: OpenDossier, serves: readonly string[]
   };
 }
 
-/** For each subject the names of the targets, of those that can be named, where its dossier opens the eyes. */
+const namesOf = (world: World, refs: ReadonlySet<string> | undefined): readonly Sayable[] =>
+  [...(refs ?? [])].map((ref) => glossaryIn(world).subject(ref));
+
+/** For each subject the targets, of those that can be named, where its dossier opens the eyes. */
 function servedTargets(world: World): ReadonlyMap<string, ReadonlySet<string>> {
   const { measures, subjects } = world.program;
   const bySlot = new Map(subjects.map(({ ref, dossierSlot }) => [dossierSlot, ref]));
@@ -179,8 +183,7 @@ function servedTargets(world: World): ReadonlyMap<string, ReadonlySet<string>> {
     for (const { id, dossiers } of code.targets) {
       const ref = refAt(code, id);
       if (ref === null || dossiers === null || !isNameable(world, ref)) continue;
-      const name = glossaryIn(world).subject(ref);
-      for (const slot of dossiers) served.get(bySlot.get(slot) ?? '')?.add(name);
+      for (const slot of dossiers) served.get(bySlot.get(slot) ?? '')?.add(ref);
     }
   }
   return served;

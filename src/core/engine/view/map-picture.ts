@@ -1,6 +1,8 @@
 // The ground: regions with what the cell can see of them and what the mission does there, and the names on the map.
 
+import type { Name } from '../../ref/message.ts';
 import type { Region, Scenario } from '../../scenario/language/schema.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import { measureOf, targetOf } from '../measures.ts';
 import type { World } from '../world.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
@@ -8,11 +10,8 @@ import { type Estimate, estimateOf } from './estimate.ts';
 type Place = NonNullable<Scenario['places']>[number];
 export type Point = readonly [x: number, y: number];
 
-export interface RegionPicture {
+export interface RegionPicture extends Name {
   readonly id: string;
-  readonly name: string;
-  /** the name as it is written on the map */
-  readonly label: string;
   readonly side: Region['side'];
   readonly text: string;
   /** in map units, 0-1000 by 0-700 */
@@ -31,15 +30,14 @@ export interface PlacePicture {
 export function regionPictures(world: World, before: World | null): readonly RegionPicture[] {
   const { scenario, shown } = world.program;
   const presence = presenceOf(world);
-  return scenario.regions.map(({ id, name, label = name, side, text, polygon }, k) => ({
-    id,
-    name,
-    label,
-    side,
-    text,
-    polygon: polygon.map(([x, y]): Point => [x, y]),
+  return scenario.regions.map((region, k) => ({
+    ...nameOf(region),
+    id: region.id,
+    side: region.side,
+    text: region.text,
+    polygon: region.polygon.map(([x, y]): Point => [x, y]),
     values: (shown.regions[k] ?? []).flatMap((code) => estimateOf(world, before, code)),
-    presence: presence.get(id) ?? [],
+    presence: presence.get(region.id) ?? [],
   }));
 }
 

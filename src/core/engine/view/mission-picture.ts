@@ -1,5 +1,9 @@
 // What the mission has and is asked to do: mandate, tasks, capacity, “what matters now”.
 
+import type { Name } from '../../ref/message.ts';
+import { partsOf } from '../../ref/value-path.ts';
+import type { Effect, Measure } from '../../scenario/language/schema.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
 import { areSeen } from './known.ts';
 
@@ -18,12 +22,13 @@ export interface MandatePicture {
   readonly text: string;
   /** the Council renews it this turn */
   readonly renewal: boolean;
+  /** there is a measure that asks for a task */
+  readonly asks: boolean;
   readonly posture: string;
   readonly tasks: readonly TaskPicture[];
 }
-export interface CapacityPicture {
+export interface CapacityPicture extends Name {
   readonly id: string;
-  readonly name: string;
   readonly kind: 'held' | 'spent';
   readonly free: number;
   /** what is free and what is tied up; of what is spent, only what is left */
@@ -36,9 +41,16 @@ export function mandatePicture(world: World): MandatePicture {
   return {
     text: mandate.text,
     renewal: mandate.renewals.includes(world.turn),
+    asks: world.program.scenario.measures.some(asksForTask),
     posture: mandate.postures[posture]?.name ?? '',
     tasks: taskPictures(world),
   };
+}
+
+/** Whether an order of it may set a task, as one that asks the Council does. */
+function asksForTask({ start = [], end = [], blind = {} }: Measure): boolean {
+  const effects: readonly Effect[] = [...start, ...end, ...(blind.start ?? []), ...(blind.end ?? [])];
+  return effects.some((effect) => 'set' in effect && partsOf(effect.set).kind === 'task' && effect.to !== false);
 }
 
 function taskPictures(world: World): readonly TaskPicture[] {
@@ -62,9 +74,10 @@ function taskPictures(world: World): readonly TaskPicture[] {
 
 export function capacityPictures(world: World): readonly CapacityPicture[] {
   const { scenario, layout } = world.program;
-  return scenario.capacity.map(({ id, name, kind, start }) => {
+  return scenario.capacity.map((capacity) => {
+    const { id, kind, start } = capacity;
     const free = world.values[layout.slot(`capacity.${id}`)] as number;
-    return { id, name, kind, free, all: kind === 'held' ? Math.max(free, start) : free };
+    return { ...nameOf(capacity), id, kind, free, all: kind === 'held' ? Math.max(free, start) : free };
   });
 }
 

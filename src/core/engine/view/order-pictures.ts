@@ -1,11 +1,13 @@
 // Orders of the mission that wait or run.
 
+import type { Sayable } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Measure } from '../../scenario/language/schema.ts';
 import { measureOf, targetOf } from '../measures.ts';
 import type { World } from '../world.ts';
 import { isNameable } from './known.ts';
 import { glossaryIn } from './names.ts';
+import { tellView } from './view-messages.ts';
 
 export interface OrderPicture {
   readonly measure: string;
@@ -13,7 +15,7 @@ export interface OrderPicture {
   /** id of what it is aimed at; null for a measure without a target */
   readonly target: string | null;
   /** its name; null too while the cell cannot name it */
-  readonly targetName: string | null;
+  readonly targetName: Sayable | null;
   readonly informed: boolean;
   /** turns: given in, starting in, over with */
   readonly ordered: number;
@@ -31,8 +33,12 @@ export function orderPictures(world: World): readonly OrderPicture[] {
   });
 }
 
+/** An order with what it is aimed at, as a title. */
+export const orderTitle = (measure: string, target: Sayable | null): Sayable =>
+  target === null ? measure : tellView('play.order_at', { measure, target });
+
 /** The name of what a measure is aimed at, as far as the cell may name it. */
-export function targetNameOf(world: World, measure: Measure, id: string | null): string | null {
+export function targetNameOf(world: World, measure: Measure, id: string | null): Sayable | null {
   if (id === null || measure.target === undefined) return null;
   const ref = refOf(measure.target.kind, id);
   return isNameable(world, ref) ? glossaryIn(world).subject(ref) : null;

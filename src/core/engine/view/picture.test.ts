@@ -102,6 +102,18 @@ describe('the picture of the mission’s own cell', () => {
     expect(told(watching('indicator.integrity >= 0'))).toEqual([0, false]);
   });
 
+  test('says that tasks can be asked for only where a measure asks for one', () => {
+    const asking = (to: boolean) =>
+      pictureWith((scenario) => {
+        const [measure] = scenario.measures;
+        const [task] = scenario.mandate.tasks;
+        Object.assign(measure ?? {}, { end: [{ set: `task.${task?.id}`, to }] });
+      }).mandate.asks;
+    expect(pictureWith(() => {}).mandate.asks).toBe(false);
+    expect(asking(false)).toBe(false);
+    expect(asking(true)).toBe(true);
+  });
+
   test('is plain data: it survives JSON, and shares nothing with the world', () => {
     const session: Session = play(FIRST_TURN);
     const picture = pictureOf(session);

@@ -7,6 +7,8 @@
  */
 
 import type { Phase } from '../../log/form/fact.ts';
+import type { Name } from '../../ref/message.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { Session } from '../session.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
@@ -34,9 +36,8 @@ import {
 } from './subject-pictures.ts';
 import { type DecidedPicture, decidedThisTurn, type TablePicture, tablePicture } from './table-picture.ts';
 
-export interface RolePicture {
+export interface RolePicture extends Name {
   readonly id: string;
-  readonly name: string;
   readonly short: string | null;
   readonly brief: string;
   /** who plays it, where a name was given */
@@ -51,6 +52,8 @@ export type Pictured = Pick<Session, 'header' | 'records'> & { readonly run: Run
 
 export interface Picture {
   readonly title: string;
+  /** of the scenario's texts, e.g. `ar` */
+  readonly language: string;
   readonly team: string;
   readonly contentNotes: readonly string[];
   readonly briefing: readonly PaperPicture[];
@@ -111,15 +114,16 @@ function frame({ header, run }: Pictured) {
   const { positions, predictions } = header.settings;
   return {
     title: scenario.title,
+    language: scenario.language,
     team: header.team,
     contentNotes: [...scenario.content_notes],
     briefing: scenario.briefing.map(paperPicture),
-    roles: scenario.roles.map(({ id, name, short, brief }) => ({
-      id,
-      name,
-      short: short ?? null,
-      brief,
-      player: playerOf(header.players, id),
+    roles: scenario.roles.map((role) => ({
+      ...nameOf(role),
+      id: role.id,
+      short: role.short ?? null,
+      brief: role.brief,
+      player: playerOf(header.players, role.id),
     })),
     settings: { positions, predictions },
   };

@@ -1,6 +1,7 @@
 // Why something cannot be done now: the engine's code with what a person needs to read it, by name. The words are the screen's.
 
 import type { MeasureCode } from '../../compile/program.ts';
+import type { Sayable } from '../../ref/message.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
 import type { World } from '../world.ts';
@@ -9,7 +10,7 @@ import { glossaryIn } from './names.ts';
 export interface Problem {
   readonly code: RefusalCode;
   /** the name of what it is about, e.g. `Police units`; null where it is about nothing in particular */
-  readonly about: string | null;
+  readonly about: Sayable | null;
   /** how much of it is left, where there is not enough of it */
   readonly left: number | null;
   /** what it needs, in the author's own words, where there are such */
@@ -42,7 +43,7 @@ function leftOf({ program, values }: World, path: string | undefined): number | 
 const KINDS = ['inject', 'role', 'measure', 'region', 'actor', 'route'] as const;
 
 /** `capacity.police` -> `Police teams`; what has no name stands for itself. */
-function nameOf(world: World, about: string): string {
+function nameOf(world: World, about: string): Sayable {
   const { thing, subject } = glossaryIn(world);
   if (partsOf(about).id !== '') return subject(about);
   const refs = KINDS.map((kind) => `${kind}.${about}`);

@@ -1,22 +1,27 @@
 // Why a value moved, as far as the team could know: nothing is named whose own reasons the mission's cell does not see.
 
-import { causeWords, orderTitle } from '../../../text/report-text.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import { findChoice, findMeasure, findRule } from '../../log/form/find-cause.ts';
 import { type CauseRef, readCause } from '../../ref/cause-ref.ts';
+import type { Sayable } from '../../ref/message.ts';
 import { partsOf, refOf } from '../../ref/value-path.ts';
 import type { World } from '../world.ts';
 import { isSeen, KNOWN, knownOf } from './known.ts';
 import { glossaryIn } from './names.ts';
-import { targetNameOf } from './order-pictures.ts';
+import { orderTitle, targetNameOf } from './order-pictures.ts';
 import type { Change } from './report-changes.ts';
+import { tellView } from './view-messages.ts';
 
 /** All standing facts by their number. */
 export type FactBook = ReadonlyMap<number, Fact>;
 
+/** A cause with how much of the change it stands for. */
+export interface Weighed {
+  readonly cause: Sayable;
+  readonly weight: number;
+}
 export interface KnownCauses {
-  /** words, with how much of the change they stand for */
-  readonly words: ReadonlyMap<string, number>;
+  readonly weighed: readonly Weighed[];
   readonly unexplained: boolean;
 }
 
@@ -27,31 +32,44 @@ export function causesOf(
   book: FactBook,
   { path, direction }: Change,
 ): KnownCauses {
-  const words = new Map<string, number>();
+  const weighed: Weighed[] = [];
   let unexplained = false;
   for (const fact of facts) {
     if (fact.type !== 'changed' || fact.value !== path || fact.applied === 0) continue;
     if (fact.applied > 0 !== (direction === 'up')) continue;
     const known = fact.by.kind === 'economy' ? shiftsOfTrade(world, fact, book) : said(world, fact, book);
     if (known.length === 0) unexplained = true;
-    for (const word of known) words.set(word, (words.get(word) ?? 0) + Math.abs(fact.applied));
+    for (const cause of known) weighed.push({ cause, weight: Math.abs(fact.applied) });
   }
-  return { words, unexplained: unexplained || words.size === 0 };
+  return { weighed, unexplained: unexplained || weighed.length === 0 };
 }
 
-function said(world: World, fact: Fact, book: FactBook): readonly string[] {
+/** Each cause once, that which stands for most first. */
+export function byWeight(weighed: readonly Weighed[]): readonly Sayable[] {
+  const sums = new Map<string, Weighed>();
+  for (const { cause, weight } of weighed) {
+    const key = keyOf(cause);
+    sums.set(key, { cause, weight: (sums.get(key)?.weight ?? 0) + weight });
+  }
+  return [...sums.values()].sort((a, b) => b.weight - a.weight).map(({ cause }) => cause);
+}
+
+/** The same for causes that say the same: messages are made with their arguments in one order. */
+const keyOf = (cause: Sayable): string => JSON.stringify(cause);
+
+function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
   const { scenario } = world.program;
   const ref = readCause(fact.by.id);
   switch (ref.kind) {
     case 'choice':
-      return [choiceWord(findChoice(scenario, ref)?.label ?? ref.choice, fact)];
+      return [choiceCause(findChoice(scenario, ref)?.label ?? ref.choice, fact)];
     case 'measure':
-      return [orderWord(orderOf(world, ref), fact, book)];
+      return [orderCause(orderOf(world, ref), fact, book)];
     case 'facilitator':
-      return [causeWords.facilitator];
+      return [tellView('cause.facilitator')];
     case 'actor':
       return restsOnSeen(world, ref.id, fact, book)
-        ? [causeWords.actor(glossaryIn(world).thing(`actor.${ref.id}`))]
+        ? [tellView('cause.actor', { actor: glossaryIn(world).thing(refOf('actor', ref.id)) })]
         : [];
     case 'rule': {
       const { seen_as: seen } = findRule(scenario, ref) ?? {};
@@ -67,22 +85,22 @@ function said(world: World, fact: Fact, book: FactBook): readonly string[] {
   }
 }
 
-function choiceWord(label: string, { by }: Fact): string {
-  return by.kind === 'effect' ? causeWords.lateChoice(label) : causeWords.choice(label);
+function choiceCause(title: string, { by }: Fact): Sayable {
+  return tellView(by.kind === 'effect' ? 'cause.choice_late' : 'cause.choice', { title });
 }
 
 /** An order with its target, as far as the cell can name that. */
-function orderOf(world: World, ref: Extract<CauseRef, { kind: 'measure' }>): string {
+function orderOf(world: World, ref: Extract<CauseRef, { kind: 'measure' }>): Sayable {
   const measure = findMeasure(world.program.scenario, ref);
   if (measure === undefined) return ref.measure;
   return orderTitle(measure.title, targetNameOf(world, measure, ref.target === null ? null : partsOf(ref.target).id));
 }
 
-function orderWord(title: string, { by }: Fact, book: FactBook): string {
+function orderCause(order: Sayable, { by }: Fact, book: FactBook): Sayable {
   const behind = by.from === null ? undefined : book.get(by.from)?.type;
-  if (behind === 'finished') return causeWords.orderEnded(title);
-  if (behind === 'withdrew') return causeWords.orderWithdrawn(title);
-  return by.kind === 'effect' ? causeWords.lateOrder(title) : causeWords.order(title);
+  if (behind === 'finished') return tellView('cause.order_ended', { order });
+  if (behind === 'withdrew') return tellView('cause.order_withdrawn', { order });
+  return tellView(by.kind === 'effect' ? 'cause.order_late' : 'cause.order', { order });
 }
 
 /** Whether the team can know of the actor whose doing it is, if one's, and of all that the fact depended on. */
@@ -98,10 +116,10 @@ const RECENT_TURNS = 2;
  * Why the trade shifted: pressure put on or taken off, and what made a way easier or harder; here in the direction of the
  * change, elsewhere against it, since what leaves one way looks for another.
  */
-function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: FactBook): readonly string[] {
+function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: FactBook): readonly Sayable[] {
   const { id: own } = partsOf(flow.value);
   const route = world.program.scenario.routes.find(({ id }) => id === own);
-  const found = new Set<string>();
+  const found = new Map<string, Sayable>();
   for (const seq of flow.because) {
     const behind = book.get(seq);
     if (route === undefined || behind?.type !== 'changed' || behind.turn < world.turn - RECENT_TURNS) continue;
@@ -109,25 +127,25 @@ function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: Fac
     const here = kind === 'route' ? id === route.id : kind === 'region' && route.through.includes(id);
     const eases = (value === 'pressure') !== behind.applied > 0;
     if (kind === 'commodity' || here !== (eases === flow.applied > 0) || !isVisible(world, behind)) continue;
-    for (const word of value === 'pressure' ? pressed(world, behind, id, book) : said(world, behind, book))
-      found.add(word);
+    for (const cause of value === 'pressure' ? pressed(world, behind, id, book) : said(world, behind, book))
+      found.set(keyOf(cause), cause);
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** Pressure of the team's is named with its place. */
-function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly string[] {
+function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly Sayable[] {
   const { scenario } = world.program;
   const ref = readCause(behind.by.id);
-  const title =
+  const measure =
     ref.kind === 'measure'
       ? findMeasure(scenario, ref)?.title
       : ref.kind === 'choice'
         ? findChoice(scenario, ref)?.label
         : undefined;
-  if (title === undefined) return said(world, behind, book);
-  const say = behind.applied > 0 ? causeWords.pressure : causeWords.relief;
-  return [say(glossaryIn(world).thing(`region.${region}`), title)];
+  if (measure === undefined) return said(world, behind, book);
+  const place = glossaryIn(world).thing(refOf('region', region));
+  return [tellView(behind.applied > 0 ? 'cause.pressure' : 'cause.relief', { region: place, measure })];
 }
 
 /** Whether the team can know of this fact, which a rule or a move depended on. */

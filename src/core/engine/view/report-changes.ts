@@ -1,18 +1,21 @@
 // Which values a team can see to have moved since the turn opened, strongest first.
 
 import type { ShownCode } from '../../compile/shown-code.ts';
+import type { Name } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Route } from '../../scenario/language/schema.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
 import { estimateOf } from './estimate.ts';
 import { knownOf } from './known.ts';
 import type { Shift } from './report-types.ts';
 import { loadOf } from './subject-pictures.ts';
+import { tellView } from './view-messages.ts';
 
 export interface Change {
   readonly path: string;
-  readonly name: string;
+  readonly name: Name;
   readonly direction: 'up' | 'down';
   readonly good: 'up' | 'down' | null;
   readonly shift: Shift;
@@ -41,13 +44,15 @@ function weightOf({ moved, shift, good }: Change): number {
 
 interface Placed {
   readonly code: ShownCode;
-  readonly place: string | null;
+  readonly place: Name | null;
 }
 
 function placed({ program: { scenario, shown } }: World): readonly Placed[] {
   return [
     ...shown.indicators.map((code) => ({ code, place: null })),
-    ...scenario.regions.flatMap(({ name }, k) => (shown.regions[k] ?? []).map((code) => ({ code, place: name }))),
+    ...scenario.regions.flatMap((region, k) =>
+      (shown.regions[k] ?? []).map((code) => ({ code, place: nameOf(region) })),
+    ),
   ];
 }
 
@@ -56,15 +61,15 @@ function changedEstimates(now: World, then: World): readonly Change[] {
     const [is] = estimateOf(now, then, code);
     const [was] = estimateOf(then, null, code);
     if (is === undefined || was === undefined || is.trend === 'same') return [];
-    const { path, name, good, trend: direction } = is;
+    const { path, good, trend: direction } = is;
     const shift: Shift = { place, from: was.band, to: is.band, fromWord: was.word, toWord: is.word };
     const value = place === null ? path : code.terms.id;
     const moved = code.amount(now.values) - code.amount(then.values);
-    return [{ path, name, direction, good, shift, group: `${value} ${direction}`, moved }];
+    return [{ path, name: nameOf(is), direction, good, shift, group: `${value} ${direction}`, moved }];
   });
 }
 
-/** Steps of traffic on routes that were known of before; the words for them are the screen's. */
+/** Steps of traffic on routes that were known of before. */
 function changedTraffic(now: World, then: World): readonly Change[] {
   const { routes } = now.program.scenario;
   const known = ({ id }: Route): boolean =>
@@ -73,8 +78,10 @@ function changedTraffic(now: World, then: World): readonly Change[] {
     const [was, load] = [loadOf(then, route), loadOf(now, route)];
     if (was === load) return [];
     const path = `route.${route.id}.flow`;
-    const shift: Shift = { place: null, from: was, to: load, fromWord: '', toWord: '' };
+    const shift: Shift = { place: null, from: was, to: load, fromWord: trafficWord(was), toWord: trafficWord(load) };
     const direction = load > was ? 'up' : 'down';
-    return [{ path, name: route.name, direction, good: null, shift, group: path, moved: load - was }];
+    return [{ path, name: nameOf(route), direction, good: null, shift, group: path, moved: load - was }];
   });
 }
+
+const trafficWord = (level: number) => tellView('ladder.traffic_short', { level });

@@ -1,31 +1,33 @@
 // What the situation report says, as data.
 
+import type { Name, Sayable } from '../../ref/message.ts';
+
 /** One value that moved; `place` is the region where the value belongs to one. */
 export interface Shift {
-  readonly place: string | null;
+  readonly place: Name | null;
   /** 0 lowest to 4 highest */
   readonly from: number;
   readonly to: number;
-  readonly fromWord: string;
-  readonly toWord: string;
+  readonly fromWord: Sayable;
+  readonly toWord: Sayable;
 }
 export interface ReportLine {
   /** path of the value, of the strongest where several regions went the same way */
   readonly path: string;
-  readonly name: string;
+  readonly name: Name;
   readonly direction: 'up' | 'down';
   /** which direction is good; null for traffic on a route, which is neither by itself */
   readonly good: 'up' | 'down' | null;
   /** strongest first */
   readonly shifts: readonly Shift[];
   /** what the team can know of why, strongest first */
-  readonly causes: readonly string[];
+  readonly causes: readonly Sayable[];
   /** part of it has causes that the cell does not know */
   readonly unexplained: boolean;
 }
 export interface MoveLine {
   readonly actor: string;
-  readonly name: string;
+  readonly name: Name;
   readonly from: string;
   readonly to: string;
   readonly text: string;
@@ -33,14 +35,14 @@ export interface MoveLine {
 export interface LearntLine {
   /** `actor.guard` */
   readonly ref: string;
-  readonly name: string;
+  readonly name: Sayable;
   /** the step reached, 1 to 3 */
   readonly level: number;
 }
 export interface FinishedLine {
   readonly title: string;
   /** name of what it was aimed at; null without a target, or while the cell cannot name it */
-  readonly targetName: string | null;
+  readonly targetName: Sayable | null;
 }
 export interface TurnReport {
   readonly lines: readonly ReportLine[];

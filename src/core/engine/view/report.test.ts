@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Input } from '../../log/form/input.ts';
 import type { AuthoredScenario } from '../../scenario/language/schema.ts';
 import { reportOf } from './report.ts';
+import { byWeight } from './report-causes.ts';
 import type { TurnReport } from './report-types.ts';
 import { END, PROCEED, play, smallProgram } from '../small-program.fixture.ts';
 
@@ -29,12 +30,12 @@ describe('the situation report', () => {
     const report = firstReport(know(2));
     expect(line(report, 'indicator.consent')).toMatchObject({
       direction: 'up',
-      causes: ['your decision “Pay the toll this once”'],
+      causes: [{ key: 'cause.choice', args: { title: 'Pay the toll this once' } }],
       unexplained: false,
     });
     expect(line(report, 'region.hills.security')).toMatchObject({
       direction: 'down',
-      causes: ['what was done by the Creek Crew'],
+      causes: [{ key: 'cause.actor' }],
     });
     expect(report.moves.map(({ actor, from, to }) => [actor, from, to])).toEqual([
       ['crew', 'Keeping quiet', 'Under arms'],
@@ -114,7 +115,7 @@ describe('the situation report', () => {
     expect(line(firstReport(), 'route.road.flow')).toMatchObject({
       direction: 'down',
       good: null,
-      causes: ['pressure in the Salt Coast (Joint patrols)'],
+      causes: [{ key: 'cause.pressure', args: { measure: 'Joint patrols' } }],
     });
   });
 
@@ -153,10 +154,20 @@ describe('the situation report', () => {
         },
       ];
     });
-    const trust = report.lines.filter(({ name }) => name === 'Trust');
+    const trust = report.lines.filter(({ name }) => name.name === 'Trust');
     expect(trust).toHaveLength(1);
-    expect(trust[0]?.shifts.map(({ place }) => place)).toEqual(['The Sorrel Hills', 'The Salt Coast']);
+    expect(trust[0]?.shifts.map(({ place }) => place?.name)).toEqual(['The Sorrel Hills', 'The Salt Coast']);
     expect(trust[0]?.causes).toEqual(['an open market']);
+  });
+
+  test('counts what two messages say alike as one cause', () => {
+    const cause = (title: string) => ({ key: 'cause.choice', args: { title } });
+    const weighed = [
+      { cause: cause('Pay'), weight: 4 },
+      { cause: cause('Ask'), weight: 6 },
+      { cause: cause('Pay'), weight: 3 },
+    ];
+    expect(byWeight(weighed)).toEqual([cause('Pay'), cause('Ask')]);
   });
 
   test('is short: eight lines at most, the strongest first', () => {

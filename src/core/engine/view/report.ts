@@ -7,9 +7,10 @@ import { type Change, changedValues } from './report-changes.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
 import { isNameable, KNOWN, knownOf } from './known.ts';
+import { nameOf } from '../../scenario/names/name-of.ts';
 import { glossaryIn } from './names.ts';
 import { targetNameOf } from './order-pictures.ts';
-import { causesOf, type FactBook } from './report-causes.ts';
+import { byWeight, causesOf, type FactBook } from './report-causes.ts';
 import type { FinishedLine, LearntLine, MoveLine, ReportLine, TurnReport } from './report-types.ts';
 
 /** Lines and moves together. */
@@ -47,15 +48,13 @@ function lineOf(
   group: readonly Change[],
   causes: readonly Causes[],
 ): ReportLine {
-  const sums = new Map<string, number>();
-  for (const { words } of causes) for (const [word, weight] of words) sums.set(word, (sums.get(word) ?? 0) + weight);
   return {
     path,
     name,
     direction,
     good,
     shifts: group.map(({ shift }) => shift),
-    causes: [...sums].sort((a, b) => b[1] - a[1]).map(([word]) => word),
+    causes: byWeight(causes.flatMap(({ weighed }) => weighed)),
     unexplained: causes.some((one) => one.unexplained),
   };
 }
@@ -94,6 +93,6 @@ function movesSeen(world: World, facts: readonly Fact[]): readonly MoveLine[] {
     const from = actor.states.find((state) => state.id === first.get(chart));
     const to = actor.states.find((state) => state.id === last.get(chart));
     if (from === undefined || to === undefined || from === to || knownOf(world, chart) < KNOWN) return [];
-    return [{ actor: actor.id, name: actor.name, from: from.name, to: to.name, text: to.text ?? '' }];
+    return [{ actor: actor.id, name: nameOf(actor), from: from.name, to: to.name, text: to.text ?? '' }];
   });
 }

@@ -1,7 +1,9 @@
 // Actors, ties and routes: as much of each as its rung of the ladder allows, no more.
 
+import type { Name } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
+import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
 import { EVIDENCED, isNameable, KNOWN, knownOf } from './known.ts';
 
@@ -20,11 +22,8 @@ export interface ActorParticulars {
   readonly relation: NonNullable<Actor['relation']> | null;
   readonly speech: string | null;
 }
-export interface ActorPicture {
+export interface ActorPicture extends Name {
   readonly id: string;
-  readonly name: string;
-  /** the name as it is written on the map */
-  readonly label: string;
   readonly kind: Actor['kind'];
   /** where it is based */
   readonly region: string;
@@ -41,8 +40,8 @@ export interface TiePicture {
   /** ids and names of the two */
   readonly a: string;
   readonly b: string;
-  readonly aName: string;
-  readonly bName: string;
+  readonly aName: Name;
+  readonly bName: Name;
   readonly known: number;
   /** what binds them, and its text; null while it is only suspected */
   readonly kind: Tie['kind'] | null;
@@ -51,12 +50,9 @@ export interface TiePicture {
 /** 0 none to 4 very heavy, against what the commodity's buyers take */
 export type Load = 0 | 1 | 2 | 3 | 4;
 
-export interface RoutePicture {
+export interface RoutePicture extends Name {
   readonly id: string;
-  readonly name: string;
-  /** the name as it is written on the map */
-  readonly label: string;
-  readonly commodity: string;
+  readonly commodity: Name;
   /** place of the commodity in the scenario's list: one line pattern for each */
   readonly commodityIndex: number;
   readonly through: readonly string[];
@@ -68,7 +64,7 @@ export interface RoutePicture {
   /** null while it is only suspected */
   readonly text: string | null;
   /** name of who controls it; null unless both are known */
-  readonly controlledBy: string | null;
+  readonly controlledBy: Name | null;
 }
 
 const read = (world: World, path: string): number => world.values[world.program.layout.slot(path)] as number;
@@ -81,12 +77,11 @@ export function actorPictures(world: World): readonly ActorPicture[] {
 }
 
 function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
-  const { id, name, label = name, kind, region, text } = actor;
+  const { id, kind, region, text } = actor;
   const state = known < KNOWN ? undefined : actor.states[read(world, `actor.${id}.state`)];
   return {
+    ...nameOf(actor),
     id,
-    name,
-    label,
     kind,
     region,
     text,
@@ -110,7 +105,7 @@ function particulars(actor: Actor, known: number): ActorParticulars {
 
 export function tiePictures(world: World): readonly TiePicture[] {
   const { scenario } = world.program;
-  const name = (id: string): string => scenario.actors.find((one) => one.id === id)?.name ?? id;
+  const name = (id: string): Name => actorName(world, id) ?? plainName(id);
   return (scenario.ties ?? []).flatMap(({ id, a, b, kind, text }) => {
     const ref = refOf('tie', id);
     if (!isNameable(world, ref)) return [];
@@ -129,13 +124,13 @@ export function routePictures(world: World): readonly RoutePicture[] {
 
 function routePicture(world: World, route: Route, known: number): RoutePicture {
   const { commodities } = world.program.scenario;
-  const { id, name, label = name, of, through, points, text } = route;
+  const { id, of, through, points, text } = route;
   const commodityIndex = commodities.findIndex((one) => one.id === of);
+  const commodity = commodities[commodityIndex];
   return {
+    ...nameOf(route),
     id,
-    name,
-    label,
-    commodity: commodities[commodityIndex]?.name ?? of,
+    commodity: commodity === undefined ? plainName(of) : nameOf(commodity),
     commodityIndex: Math.max(0, commodityIndex),
     through: [...through],
     points: points.map(([x, y]) => [x, y]),
@@ -147,9 +142,14 @@ function routePicture(world: World, route: Route, known: number): RoutePicture {
   };
 }
 
-function knownController(world: World, { control }: Route): string | null {
+function knownController(world: World, { control }: Route): Name | null {
   if (knownOf(world, refOf('actor', control)) < KNOWN) return null;
-  return world.program.scenario.actors.find((one) => one.id === control)?.name ?? null;
+  return actorName(world, control);
+}
+
+function actorName(world: World, id: string): Name | null {
+  const actor = world.program.scenario.actors.find((one) => one.id === id);
+  return actor === undefined ? null : nameOf(actor);
 }
 
 export function loadOf(world: World, { id, of }: Route): Load {

@@ -2,12 +2,14 @@
 
 import type { Fact } from '../../log/form/fact.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Name } from '../../ref/message.ts';
 import type { Choice, Inject } from '../../scenario/language/schema.ts';
+import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import { presentInject, type World } from '../world.ts';
 import { type PaperPicture, paperPicture } from './paper-picture.ts';
 
 export interface CostPicture {
-  readonly name: string;
+  readonly capacity: Name;
   readonly amount: number;
 }
 export interface ChoicePicture {
@@ -66,8 +68,10 @@ export function costPictures(
   { program }: World,
   costs: Readonly<Record<string, number>> | undefined,
 ): readonly CostPicture[] {
-  const name = (id: string): string => program.scenario.capacity.find((one) => one.id === id)?.name ?? id;
-  return Object.entries(costs ?? {}).map(([id, amount]) => ({ name: name(id), amount }));
+  return Object.entries(costs ?? {}).map(([id, amount]) => {
+    const capacity = program.scenario.capacity.find((one) => one.id === id);
+    return { capacity: capacity === undefined ? plainName(id) : nameOf(capacity), amount };
+  });
 }
 
 function presentedBy(standing: readonly LogRecord[], inject: string): number {

@@ -1,6 +1,7 @@
 // An input with names in place of ids, for the list of what can be undone and for those who listen. The words are the screen's.
 
 import type { Input } from '../../log/form/input.ts';
+import type { Sayable } from '../../ref/message.ts';
 import { refOf, ownerOf } from '../../ref/value-path.ts';
 import type { World } from '../world.ts';
 import { glossaryIn } from './names.ts';
@@ -9,7 +10,7 @@ type Plain = 'proceed' | 'end_planning' | 'pause' | 'resume' | 'rewind' | 'close
 export type ToldInput =
   | { readonly kind: Plain }
   /** without the choice: it is silent */
-  | { readonly kind: 'position'; readonly role: string; readonly inject: string }
+  | { readonly kind: 'position'; readonly role: Sayable; readonly inject: string }
   | {
       readonly kind: 'choose';
       readonly inject: string;
@@ -17,12 +18,12 @@ export type ToldInput =
       /** what the team is told at once */
       readonly outcome: string | null;
     }
-  | { readonly kind: 'order' | 'withdraw'; readonly measure: string; readonly target: string | null }
-  | { readonly kind: 'take_up'; readonly subject: string }
+  | { readonly kind: 'order' | 'withdraw'; readonly measure: string; readonly target: Sayable | null }
+  | { readonly kind: 'take_up'; readonly subject: Sayable }
   | { readonly kind: 'annotate'; readonly text: string }
   | { readonly kind: 'fire' | 'skip'; readonly inject: string }
   | { readonly kind: 'hold'; readonly inject: string; readonly held: boolean }
-  | { readonly kind: 'override'; readonly value: string; readonly to: number | boolean | string };
+  | { readonly kind: 'override'; readonly value: Sayable; readonly to: number | boolean | string };
 
 export function toldInput(world: World, input: Input): ToldInput {
   const names = glossaryIn(world);

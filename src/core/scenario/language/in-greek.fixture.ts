@@ -24,8 +24,9 @@ export function inGreek(scenario: Scenario): Scenario {
   return { ...copy, language: 'el' };
 }
 
+/** What a scenario draws on is told by codes and ids. */
 const isText = ({ half, holder, key }: FieldPlace): boolean =>
-  (half === 'texts' || half === 'presence') && holder[key] !== undefined;
+  key !== 'provenance' && (half === 'texts' || half === 'presence') && holder[key] !== undefined;
 
 function reworded(schema: Schema, value: unknown): unknown {
   const shape = shapeOf(inner(schema));

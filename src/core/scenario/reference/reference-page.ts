@@ -2,7 +2,8 @@
 // from the schema and from the messages, so that it cannot say anything else than they do.
 
 import { ISSUES } from '../../../text/author-messages.ts';
-import { DESIGN_NAME, DOMAIN_WORDS } from '../../../text/domain-words.ts';
+import { DOMAIN_MEANS } from '../../../text/domain-means.ts';
+import { type DomainId, domainName } from '../../../text/domain-words.ts';
 import { REFERENCE } from '../../../text/reference-words.ts';
 import { DOMAIN_IDS } from '../check/check-provenance.ts';
 import { libraryTables } from './library-tables.ts';
@@ -144,10 +145,10 @@ function issueTable(): string {
 
 function domainIds(): string {
   const rows = DOMAIN_IDS.map((id) => {
-    const { name, means } = DOMAIN_WORDS[id] ?? { name: id, means: '' };
-    return `| \`${id}\` | ${name} | ${means} |`;
+    const means = Object.hasOwn(DOMAIN_MEANS, id) ? DOMAIN_MEANS[id as DomainId] : '';
+    return `| \`${id}\` | ${domainName(id)} | ${means} |`;
   });
-  const own = `| \`design\` | ${DESIGN_NAME} | |`;
+  const own = `| \`design\` | ${domainName('design')} | |`;
   return [
     `## ${REFERENCE.domain}`,
     '',

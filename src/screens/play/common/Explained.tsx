@@ -4,8 +4,10 @@ import { useMemo } from 'react';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { abbreviationsFor, cutAtAbbreviations, spellOut } from '../../../text/abbreviations.ts';
+import { say } from '../../../text/say.ts';
 import { Abbr } from '../../../view/controls/Abbr.tsx';
-import { Paper } from '../../../view/controls/Paper.tsx';
+import { Paper, type PaperWords } from '../../../view/controls/Paper.tsx';
+import { useAuthor } from '../../common/author.tsx';
 
 type Roles = readonly RolePicture[];
 
@@ -29,16 +31,27 @@ export interface ExplainedPaperProps {
 export function ExplainedPaper({ paper, roles, title }: ExplainedPaperProps) {
   const { form, from, to, date, reference, text } = paper;
   const table = abbreviationsFor(roles);
+  const { lang } = useAuthor();
   return (
     <Paper
+      lang={lang}
       form={form}
       from={spellOut(from, table)}
       to={to === null ? undefined : spellOut(to, table)}
       date={date}
       reference={reference ?? undefined}
       text={text}
+      words={paperWords(form)}
       {...(title === undefined ? {} : { title })}
       renderText={(paragraph) => <Explained text={paragraph} roles={roles} />}
     />
   );
 }
+
+const paperWords = (form: PaperPicture['form']): PaperWords => ({
+  from: say('paper.from'),
+  to: say('paper.to'),
+  date: say('paper.date'),
+  reference: say('paper.reference'),
+  form: say('paper.form', { form }),
+});

@@ -1,4 +1,5 @@
 import type { Input } from '../../../core/log/form/input.ts';
+import { say } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from './use-play.ts';
 
@@ -13,9 +14,12 @@ export interface ListButtonProps {
 /** One of many small buttons of the same kind in a list. */
 export function ListButton({ play, label, about, input }: ListButtonProps) {
   return (
-    <Button size="small" onClick={() => void play.send(input)}>
+    <Button
+      size="small"
+      aria-label={say('play.button_about', { label, what: about })}
+      onClick={() => void play.send(input)}
+    >
       {label}
-      <span className="visually-hidden"> {about}</span>
     </Button>
   );
 }

@@ -1,9 +1,16 @@
 // An input in a few words, for the list of what can be undone.
 
 import type { ToldInput } from '../../../core/engine/view/told-input.ts';
-import { inputWords, roleInSentence } from '../../../text/play-text.ts';
+import type { Message, Sayable } from '../../../core/ref/message.ts';
+import { say, sayStart } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 
-export function describeInput(told: ToldInput): string {
+/** Of the words of a note, as many as fit on a line. */
+const MAX_NOTE = 60;
+
+export const describeInput = (told: ToldInput): string => sayStart(tellInput(told));
+
+export function tellInput(told: ToldInput): Message {
   switch (told.kind) {
     case 'proceed':
     case 'end_planning':
@@ -11,34 +18,39 @@ export function describeInput(told: ToldInput): string {
     case 'resume':
     case 'rewind':
     case 'close':
-      return inputWords[told.kind];
+      return tell(`play.done.${told.kind}`);
     case 'position':
-      return inputWords.position(roleInSentence(told.role), told.inject);
+      return tell('play.done.position', { role: told.role, inject: told.inject });
     case 'choose':
-      return inputWords.choose(told.choice, told.inject);
+      return tell('play.done.choose', { choice: told.choice, inject: told.inject });
     case 'order':
     case 'withdraw':
-      return inputWords[told.kind](told.measure, told.target);
+      return tellOrdered(told.kind, told.measure, told.target);
     case 'take_up':
-      return inputWords.take_up(told.subject);
+      return tell('play.done.take_up', { subject: told.subject });
     case 'annotate':
-      return inputWords.annotate(told.text.slice(0, 60));
+      return tell('play.done.annotate', { text: told.text.slice(0, MAX_NOTE) });
     case 'fire':
     case 'skip':
-      return inputWords[told.kind](told.inject);
+      return tell(`play.done.${told.kind}`, { inject: told.inject });
     case 'hold':
-      return told.held ? inputWords.hold(told.inject) : inputWords.release(told.inject);
+      return tell('play.done.hold', { held: told.held, inject: told.inject });
     case 'override':
-      return inputWords.override(told.value, valueWords(told.to));
+      return tell('play.done.override', { value: told.value, to: valueTold(told.to) });
   }
+}
+
+function tellOrdered(kind: 'order' | 'withdraw', measure: string, target: Sayable | null): Message {
+  return target === null ? tell(`play.done.${kind}`, { measure }) : tell(`play.done.${kind}_at`, { measure, target });
 }
 
 /** What is said once it is done: a decision with what the team is told at once. */
 export function announceInput(told: ToldInput): string {
-  const done = describeInput(told);
-  return told.kind === 'choose' && told.outcome !== null ? `${done}. ${told.outcome}` : `${done}.`;
+  const done = tellInput(told);
+  return told.kind === 'choose' && told.outcome !== null
+    ? say('play.done.with_outcome', { done, outcome: told.outcome })
+    : say('play.done.sentence', { done });
 }
 
-function valueWords(to: number | boolean | string): string {
-  return typeof to === 'boolean' ? inputWords.truth(to) : String(to);
-}
+const valueTold = (to: number | boolean | string): Sayable =>
+  typeof to === 'boolean' ? tell('ladder.truth', { truth: to }) : to;

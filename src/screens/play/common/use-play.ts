@@ -2,7 +2,7 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Input } from '../../../core/log/form/input.ts';
-import { LOCKED } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import type { PlayCue, PlayProps } from './play-props.ts';
 import type { PlayStore, PlayView } from './play-store.ts';
 
@@ -38,6 +38,6 @@ export function usePlay({ store, cue }: PlayProps): Play {
     },
     [store, cue],
   );
-  const why = locked === null ? undefined : LOCKED[locked];
+  const why = locked === null ? undefined : say('play.locked', { why: locked });
   return { ...view, locked: why, readOnly: locked === 'read_only', send, opened: store.opened };
 }

@@ -3,10 +3,11 @@
 import { useId, useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './Advice.css';
 
 export interface AdviceProps {
@@ -19,6 +20,7 @@ export interface AdviceProps {
 export function Advice({ play, table, roles, title }: AdviceProps) {
   const [shown, setShown] = useState<string | null>(null);
   const id = useId();
+  const { lang } = useAuthor();
   const advised = roles.filter((role) => Object.hasOwn(table.advice, role.id));
   if (advised.length === 0) return null;
   const role = advised.find((one) => one.id === shown);
@@ -40,14 +42,15 @@ export function Advice({ play, table, roles, title }: AdviceProps) {
             aria-expanded={one === role}
             onClick={() => toggle(one.id)}
           >
-            {one.name}
+            <Authored>{one.name}</Authored>
           </button>
         ))}
       </div>
       {role !== undefined && (
         <RoleAdvice
+          lang={lang}
           role={role.name}
-          note={table.broughtBy === role.id ? tableWords.brings : undefined}
+          note={table.broughtBy === role.id ? say('play.table.brings') : undefined}
           text={<Explained text={table.advice[role.id] ?? ''} roles={play.picture.roles} />}
         />
       )}

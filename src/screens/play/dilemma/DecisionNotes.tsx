@@ -1,6 +1,6 @@
 // What the scribe writes down with a decision: why, who disagreed, and what the team expects to see.
 
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { TextArea } from '../../../view/controls/fields.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
@@ -18,18 +18,18 @@ export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
   return (
     <div className="decision-notes">
       <TextArea
-        label={tableWords.why}
-        hint={tableWords.whyHint}
+        label={say('play.table.why')}
+        hint={say('play.table.why_hint')}
         value={notes.rationale}
         maxLength={4000}
         onChange={(rationale) => onNotes({ ...notes, rationale })}
         rows={2}
       />
       <div>
-        <Disclosure summary={tableWords.dissentSummary}>
+        <Disclosure summary={say('play.table.dissent_summary')}>
           <TextArea
-            label={tableWords.dissent}
-            hint={tableWords.dissentHint}
+            label={say('play.table.dissent')}
+            hint={say('play.table.dissent_hint')}
             value={notes.dissent}
             maxLength={4000}
             onChange={(dissent) => onNotes({ ...notes, dissent })}
@@ -37,7 +37,7 @@ export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
           />
         </Disclosure>
         {play.picture.settings.predictions && (
-          <Disclosure summary={tableWords.predict} open>
+          <Disclosure summary={say('play.predict.title')} open>
             <PredictionFields
               play={play}
               prediction={notes.prediction}

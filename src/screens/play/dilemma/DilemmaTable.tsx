@@ -1,7 +1,7 @@
 // A dilemma takes the whole table: the paper left; the roles, their silent positions and the decision right.
 
 import { useEffect } from 'react';
-import { tableWords, roleInSentence } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Banner } from '../../../view/controls/Banner.tsx';
 import { Decided } from './Decided.tsx';
 import type { DilemmaProps } from './dilemma-props.ts';
@@ -9,6 +9,7 @@ import { Discussion } from './Discussion.tsx';
 import { ExplainedPaper } from '../common/Explained.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
+import { Authored } from '../../common/author.tsx';
 import './DilemmaTable.css';
 
 export function DilemmaTable({ play, dilemma }: DilemmaProps) {
@@ -23,9 +24,13 @@ export function DilemmaTable({ play, dilemma }: DilemmaProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
       <section className="dilemma-paper" aria-label={table.title} tabIndex={0}>
         <Decided play={play} />
-        {table.contentNote !== null && <Banner tone="info">{table.contentNote}</Banner>}
+        {table.contentNote !== null && (
+          <Banner tone="info">
+            <Authored>{table.contentNote}</Authored>
+          </Banner>
+        )}
         <ExplainedPaper paper={table.paper} roles={roles} title={table.title} />
-        {role !== undefined && <p className="dilemma-brought">{tableWords.broughtBy(roleInSentence(role.name))}</p>}
+        {role !== undefined && <p className="dilemma-brought">{say('play.table.brought_by', { role })}</p>}
       </section>
       <div className="dilemma-side">
         {asked === null ? (

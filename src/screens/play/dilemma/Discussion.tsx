@@ -1,6 +1,6 @@
 // The discussion: the ways to go with who held them silently, each role's advice, the questions, and the scribe's notes.
 
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { ChoiceCards } from '../../../view/controls/ChoiceCards.tsx';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Advice } from './Advice.tsx';
@@ -8,37 +8,39 @@ import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import type { SideProps } from './dilemma-props.ts';
 import { Explained } from '../common/Explained.tsx';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './Discussion.css';
 
 export function Discussion({ play, dilemma, heading }: SideProps) {
   const { table } = dilemma;
   const { roles, settings } = play.picture;
+  const author = useAuthor();
   const nobody = Object.keys(table.positions).length === 0;
   return (
     <section className="side-panel" aria-labelledby="decision-title">
       <header>
         <h2 id="decision-title" className="panel-heading" ref={heading} tabIndex={-1}>
-          {tableWords.decision}
+          {say('play.table.decision')}
         </h2>
-        {settings.positions && nobody && <p className="room-small">{tableWords.nobody}</p>}
+        {settings.positions && nobody && <p className="room-small">{say('play.table.nobody')}</p>}
       </header>
-      <Advice play={play} table={table} roles={roles} title={tableWords.advice} />
+      <Advice play={play} table={table} roles={roles} title={say('play.table.advice')} />
       <fieldset className="plain" disabled={play.locked !== undefined}>
         <ChoiceCards
-          legend={tableWords.decision}
+          legend={say('play.table.decision')}
           hideLegend
           choices={choiceCards(play, dilemma, true)}
           selected={dilemma.picked}
           onSelect={dilemma.pick}
         />
         <Disclosure
-          summary={tableWords.questions}
+          summary={say('play.table.questions')}
           onToggle={(open) => open && play.opened(`questions:${table.inject}`)}
         >
           <ul className="questions">
             {table.discussion.map((question) => (
-              <li key={question}>
+              <li key={question} {...author}>
                 <Explained text={question} roles={roles} />
               </li>
             ))}

@@ -1,32 +1,32 @@
 // Silent positions before the discussion: each role marks one, nobody sees another's until all are in or the team goes on.
 
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
-import { tableWords, roleInSentence } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { ChoiceCards } from '../../../view/controls/ChoiceCards.tsx';
 import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import type { SideProps } from './dilemma-props.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 
 export function Positions({ play, dilemma, heading, asked }: SideProps & { readonly asked: RolePicture }) {
   const { roles } = play.picture;
+  const author = useAuthor();
   return (
     <section className="side-panel positions" aria-labelledby="positions-title">
       <header>
-        <p className="overline">
-          {tableWords.positionTitle} · {tableWords.counted(dilemma.answered, roles.length)}
-        </p>
-        <h2 id="positions-title" className="panel-heading" ref={heading} tabIndex={-1}>
+        <p className="overline">{say('play.table.positions', { in: dilemma.answered, of: roles.length })}</p>
+        <h2 id="positions-title" className="panel-heading" ref={heading} tabIndex={-1} {...author}>
           {asked.name}
         </h2>
-        <p className="room-small">{tableWords.positionNote}</p>
+        <p className="room-small">{say('play.table.position_note')}</p>
       </header>
-      <Advice key={asked.id} play={play} table={dilemma.table} roles={[asked]} title={tableWords.adviceOwn} />
+      <Advice key={asked.id} play={play} table={dilemma.table} roles={[asked]} title={say('play.table.advice_own')} />
       <fieldset className="plain" disabled={play.locked !== undefined}>
         <ChoiceCards
           key={asked.id}
-          legend={tableWords.position(roleInSentence(asked.name))}
+          legend={say('play.table.position', { role: asked })}
           choices={choiceCards(play, dilemma, false)}
           selected={dilemma.picked}
           onSelect={dilemma.pick}
@@ -34,10 +34,10 @@ export function Positions({ play, dilemma, heading, asked }: SideProps & { reado
       </fieldset>
       <div className="room-row">
         <Button kind="quiet" onClick={dilemma.pass}>
-          {tableWords.pass}
+          {say('play.table.pass')}
         </Button>
         <Button kind="quiet" onClick={dilemma.discuss}>
-          {tableWords.discuss}
+          {say('play.table.discuss')}
         </Button>
       </div>
     </section>

@@ -2,19 +2,16 @@
 
 import { useState } from 'react';
 import type { Prediction } from '../../../core/log/form/input.ts';
-import { tableWords } from '../../../text/play-text.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, Slider } from '../../../view/controls/fields.tsx';
 import { RadioRow } from '../../../view/controls/RadioRow.tsx';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './PredictionFields.css';
 
-const DIRECTIONS = [
-  { id: 'up', label: 'Up' },
-  { id: 'same', label: 'About the same' },
-  { id: 'down', label: 'Down' },
-] as const;
+const DIRECTIONS = ['up', 'same', 'down'] as const;
 
 export interface PredictionFieldsProps {
   readonly play: Play;
@@ -25,6 +22,7 @@ export interface PredictionFieldsProps {
 export function PredictionFields({ play, prediction, onPrediction }: PredictionFieldsProps) {
   const { picture } = play;
   const { turn, turns: last } = picture;
+  const { lang } = useAuthor();
   const values = [...picture.indicators, ...picture.national];
   const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
     value: values[0]?.path ?? 'turn',
@@ -39,41 +37,41 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
   return (
     <div className="prediction">
       <Select
-        label={tableWords.predictWhat}
+        label={say('play.predict.what')}
         value={terms.value}
-        options={values.map(({ path, name }) => ({ id: path, label: name }))}
+        options={values.map(({ path, name }) => ({ id: path, label: name, lang }))}
         onChange={(value) => set({ value })}
       />
       <RadioRow
-        legend={tableWords.predictWay}
-        options={DIRECTIONS}
+        legend={say('play.predict.way')}
+        options={DIRECTIONS.map((id) => ({ id, label: say('play.predict.direction', { direction: id }) }))}
         selected={prediction?.direction ?? null}
         onSelect={(id) => {
-          const direction = DIRECTIONS.find((one) => one.id === id)?.id;
+          const direction = DIRECTIONS.find((one) => one === id);
           if (direction !== undefined) onPrediction({ ...terms, direction });
         }}
       />
       <Select
-        label={tableWords.predictBy}
+        label={say('play.predict.by')}
         value={String(terms.by)}
         options={Array.from({ length: last - turn + 1 }, (_, k) => ({
           id: String(turn + k),
-          label: turnName(picture, turn + k),
+          label: sayAlone(turnName(picture, turn + k)),
         }))}
         onChange={(id) => set({ by: Number(id) })}
       />
       <Slider
-        label={tableWords.predictSure}
+        label={say('play.predict.sure')}
         min={50}
         max={100}
         step={5}
         value={terms.sure}
-        valueText={tableWords.perCent(terms.sure)}
+        valueText={say('play.predict.per_cent', { n: terms.sure })}
         onChange={(sure) => set({ sure })}
       />
       {prediction !== null && (
         <Button kind="quiet" size="small" onClick={() => onPrediction(null)}>
-          {tableWords.predictNone}
+          {say('play.predict.none')}
         </Button>
       )}
     </div>

@@ -2,11 +2,13 @@
 
 import type { ChoicePicture } from '../../../core/engine/view/table-picture.ts';
 import { abbreviationsFor, spellOut } from '../../../text/abbreviations.ts';
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import type { Choice } from '../../../view/controls/ChoiceCards.tsx';
+import { tellCosts } from '../common/tell-costs.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Dilemma } from './use-dilemma.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored } from '../../common/author.tsx';
 import './choice-cards.css';
 
 /** `open`: whether the silent positions may be seen, and what cannot be taken is shut. */
@@ -15,14 +17,14 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
   const explained = abbreviationsFor(roles);
   return table.choices.map((choice): Choice => {
     const problem = legal.choices.find(({ id }) => id === choice.id)?.problem ?? null;
-    const held = roles.filter(({ id }) => table.positions[id] === choice.id).map(({ name }) => name);
+    const held = roles.filter(({ id }) => table.positions[id] === choice.id);
     return {
       id: choice.id,
-      label: spellOut(choice.label, explained),
+      label: <Authored>{spellOut(choice.label, explained)}</Authored>,
       text: (
         <>
-          {spellOut(choice.text, explained)}
-          {open && held.length > 0 && <span className="choice-held">{tableWords.held(held.join(', '))}</span>}
+          <Authored block>{spellOut(choice.text, explained)}</Authored>
+          {open && held.length > 0 && <span className="choice-held">{say('play.table.held', { roles: held })}</span>}
         </>
       ),
       cost: costLine(choice),
@@ -32,6 +34,5 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
 }
 
 function costLine({ costs }: ChoicePicture): string | undefined {
-  const words = costs.map(({ name, amount }) => `${name.toLowerCase()} ${amount}`);
-  return words.length === 0 ? undefined : tableWords.costs(words.join(', '));
+  return costs.length === 0 ? undefined : say('play.table.costs', { costs: tellCosts(costs) });
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input, Prediction } from '../../../core/log/form/input.ts';
-import { tableWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import type { Play } from '../common/use-play.ts';
 
 export interface Notes {
@@ -65,7 +65,7 @@ export function useDilemma({ picture }: Play): Dilemma | null {
     pass: () => set({ passed: [...draft.passed, by], picked: null }),
     discuss: () => set({ discussing: true, picked: null }),
     input: picked === null ? null : asked === null ? decision(table, picked, draft.notes) : mark(table, asked, picked),
-    missing: asked === null ? tableWords.chooseFirst : tableWords.chooseOrPass,
+    missing: asked === null ? say('play.table.choose_first') : say('play.table.choose_or_pass'),
   };
 }
 

@@ -2,9 +2,10 @@
 
 import type { CapacityPicture, TaskPicture } from '../../../core/engine/view/mission-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
-import { roomWords } from '../../../text/play-text.ts';
+import { say, sayParts } from '../../../text/say.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './Instruments.css';
 
 /** More counters than this are a number, not a row. */
@@ -13,7 +14,7 @@ const MAX_COUNTERS = 8;
 function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: CapacityPicture }) {
   return (
     <li className="capacity">
-      <span>{name}</span>
+      <span {...useAuthor()}>{name}</span>
       {all <= MAX_COUNTERS && (
         <span className="counters" aria-hidden="true">
           {Array.from({ length: all }, (_, k) => (
@@ -22,7 +23,7 @@ function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: 
         </span>
       )}
       <span className={all <= MAX_COUNTERS ? 'visually-hidden' : 'numbers'}>
-        {kind === 'held' ? roomWords.free(free, all) : roomWords.left(free)}
+        {kind === 'held' ? say('play.room.free', { free, of: all }) : say('play.room.left', { n: free })}
       </span>
     </li>
   );
@@ -32,19 +33,26 @@ function Task({ task }: { readonly task: TaskPicture }) {
   if (!task.authorised)
     return (
       <li className="task-off">
-        {task.title}: <em>{roomWords.notAuthorised}</em>
+        {sayParts(
+          'play.room.task_off',
+          {},
+          {
+            task: <Authored key="task">{task.title}</Authored>,
+            standing: <em key="standing">{say('play.room.not_authorised')}</em>,
+          },
+        )}
       </li>
     );
   return (
     <li>
       {task.progress === null ? (
-        task.title
+        <Authored>{task.title}</Authored>
       ) : (
         <Progress
-          label={task.title}
+          label={<Authored>{task.title}</Authored>}
           value={task.progress}
           target={task.target}
-          word={task.onTrack === true ? roomWords.onTrack : roomWords.behind}
+          word={say('play.room.on_track', { on: task.onTrack === true })}
         />
       )}
     </li>
@@ -56,7 +64,7 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
     <div className="instruments">
       <section aria-labelledby="indicators-title">
         <h2 id="indicators-title" className="room-heading">
-          {roomWords.estimates}
+          {say('play.room.estimates')}
         </h2>
         <div className="meters">
           {[...picture.indicators, ...picture.national].map((estimate) => (
@@ -66,7 +74,7 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
       </section>
       <section aria-labelledby="capacity-title">
         <h2 id="capacity-title" className="room-heading">
-          {roomWords.capacity}
+          {say('play.room.capacity')}
         </h2>
         <ul className="capacities">
           {picture.capacities.map((capacity) => (
@@ -76,9 +84,9 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
       </section>
       <section aria-labelledby="tasks-title">
         <h2 id="tasks-title" className="room-heading">
-          {roomWords.tasks}
+          {say('play.room.tasks')}
         </h2>
-        <p className="room-small">{roomWords.posture(picture.mandate.posture)}</p>
+        <p className="room-small">{say('play.room.posture', { posture: picture.mandate.posture })}</p>
         <ul className="tasks">
           {picture.mandate.tasks.map((task) => (
             <Task key={task.id} task={task} />

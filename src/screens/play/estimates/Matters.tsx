@@ -1,27 +1,30 @@
 // The morning picture: what matters now, as the analysis cell has it; one slip for each matter.
 
-import { mattersWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Explained } from '../common/Explained.tsx';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './Matters.css';
 
 export function Matters({ play }: { readonly play: Play }) {
   const { picture } = play;
-  const matters = picture.mandate.renewal ? [...picture.matters, mattersWords.renewal] : picture.matters;
+  const { renewal, asks } = picture.mandate;
+  const author = useAuthor();
   return (
     <section className="matters-panel" aria-labelledby="matters-title">
       <h2 id="matters-title" className="panel-heading">
-        {mattersWords.title}
+        {say('play.matters.title')}
       </h2>
-      {matters.length === 0 ? (
-        <p className="matter">{mattersWords.none}</p>
+      {picture.matters.length === 0 && !renewal ? (
+        <p className="matter">{say('play.matters.none')}</p>
       ) : (
         <ul className="matters">
-          {matters.map((text) => (
-            <li key={text} className="matter">
+          {picture.matters.map((text) => (
+            <li key={text} className="matter" {...author}>
               <Explained text={text} roles={picture.roles} />
             </li>
           ))}
+          {renewal && <li className="matter">{say('play.matters.renewal', { asks })}</li>}
         </ul>
       )}
     </section>

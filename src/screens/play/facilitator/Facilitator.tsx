@@ -1,7 +1,7 @@
 // The facilitator's drawer: plain, complete, never in the team's way. Everything done here is an input in the log.
 
 import { useState } from 'react';
-import { facilitatorWords, READ_ONLY } from '../../../text/play-text.ts';
+import { say, sayParts } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../../view/controls/ConfirmDialog.tsx';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
@@ -28,7 +28,7 @@ export interface FacilitatorProps {
 
 export function Facilitator({ play, store, open, onClose }: FacilitatorProps) {
   return (
-    <Drawer open={open} onClose={onClose} title={facilitatorWords.title}>
+    <Drawer open={open} onClose={onClose} title={say('play.facilitator.title')} closeLabel={say('app.close')}>
       {open && <Room play={play} picture={store.facilitator()} onClose={onClose} />}
     </Drawer>
   );
@@ -49,7 +49,7 @@ function Room({ play, picture, onClose }: RoomProps) {
           {sayProblem(play.refusal)}
         </p>
       )}
-      {play.readOnly ? <p>{READ_ONLY}</p> : <Acts play={play} picture={picture} onClose={onClose} />}
+      {play.readOnly ? <p>{say('play.read_only')}</p> : <Acts play={play} picture={picture} onClose={onClose} />}
     </div>
   );
 }
@@ -57,12 +57,8 @@ function Room({ play, picture, onClose }: RoomProps) {
 function SessionCode({ picture }: Pick<RoomProps, 'picture'>) {
   return (
     <div className="facilitator-code">
-      <p>
-        {facilitatorWords.code} <code>{picture.sessionCode}</code>
-      </p>
-      <p className="room-small">
-        {facilitatorWords.codeNote} {facilitatorWords.seed(picture.seed)}.
-      </p>
+      <p>{sayParts('play.facilitator.code', {}, { code: <code key="code">{picture.sessionCode}</code> })}</p>
+      <p className="room-small">{say('play.facilitator.code_note', { seed: picture.seed })}</p>
     </div>
   );
 }
@@ -75,7 +71,7 @@ function Acts({ play, picture, onClose }: RoomProps) {
       {!over && (
         <div className="room-row">
           <Button onClick={() => void play.send({ kind: paused ? 'resume' : 'pause' })}>
-            {paused ? facilitatorWords.resume : facilitatorWords.pause}
+            {paused ? say('play.facilitator.resume') : say('play.facilitator.pause')}
           </Button>
           <CloseNow play={play} onClosed={onClose} />
         </div>
@@ -84,15 +80,15 @@ function Acts({ play, picture, onClose }: RoomProps) {
       <div>
         <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} />
         {!over && (
-          <Disclosure summary={facilitatorWords.injects}>
+          <Disclosure summary={say('play.facilitator.injects')}>
             <FacilitatorPapers play={play} injects={picture.injects} />
           </Disclosure>
         )}
-        <Disclosure summary={facilitatorWords.undo}>
+        <Disclosure summary={say('play.facilitator.undo')}>
           <Undo play={play} inputs={picture.inputs} />
         </Disclosure>
         {!over && (
-          <Disclosure summary={facilitatorWords.override}>
+          <Disclosure summary={say('play.facilitator.override')}>
             <Override play={play} values={picture.values} />
           </Disclosure>
         )}
@@ -110,18 +106,18 @@ function CloseNow({ play, onClosed }: { readonly play: Play; readonly onClosed: 
   return (
     <>
       <Button kind="danger" onClick={() => setAsking(true)}>
-        {facilitatorWords.close}
+        {say('play.facilitator.close')}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={facilitatorWords.closeTitle}
-        confirmLabel={facilitatorWords.closeConfirm}
-        cancelLabel={facilitatorWords.closeCancel}
+        title={say('play.facilitator.close_title')}
+        confirmLabel={say('play.facilitator.close_confirm')}
+        cancelLabel={say('play.facilitator.close_cancel')}
         danger
         onConfirm={() => void close()}
         onCancel={() => setAsking(false)}
       >
-        <p>{facilitatorWords.closeText}</p>
+        <p>{say('play.facilitator.close_text')}</p>
       </ConfirmDialog>
     </>
   );
@@ -134,13 +130,13 @@ function Annotate({ play }: { readonly play: Play }) {
   };
   return (
     <div className="facilitator-form">
-      <TextArea label={facilitatorWords.note} value={text} onChange={setText} rows={2} maxLength={4000} />
+      <TextArea label={say('play.facilitator.note')} value={text} onChange={setText} rows={2} maxLength={4000} />
       <Button
         size="small"
-        unavailable={text.trim() === '' ? facilitatorWords.writeFirst : undefined}
+        unavailable={text.trim() === '' ? say('play.facilitator.write_first') : undefined}
         onClick={() => void add()}
       >
-        {facilitatorWords.addNote}
+        {say('play.facilitator.add_note')}
       </Button>
     </div>
   );

@@ -2,9 +2,10 @@
 
 import type { NotesPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
-import { facilitatorWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { useAuthor } from '../../common/author.tsx';
 
 export interface FacilitatorNotesProps {
   readonly notes: NotesPicture | null;
@@ -12,22 +13,23 @@ export interface FacilitatorNotesProps {
 }
 
 export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
+  const author = useAuthor();
   if (notes === null) return null;
   const { point, misconceptions, listenFor, case: real, silence } = notes;
   const rows: readonly (readonly [string, string])[] = [
-    [facilitatorWords.point, point],
-    [facilitatorWords.misconceptions, misconceptions.join(' ')],
-    [facilitatorWords.listen, listenFor],
-    [facilitatorWords.silence, silence],
-    [facilitatorWords.case, real],
+    [say('play.facilitator.point'), point],
+    [say('play.facilitator.misconceptions'), misconceptions.join(' ')],
+    [say('play.facilitator.listen'), listenFor],
+    [say('play.facilitator.silence'), silence],
+    [say('play.facilitator.case'), real],
   ];
   return (
-    <Disclosure summary={facilitatorWords.paper}>
+    <Disclosure summary={say('play.facilitator.paper')}>
       <dl className="particulars">
         {rows.map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>
+            <dd {...author}>
               <Explained text={text} roles={roles} />
             </dd>
           </div>

@@ -2,10 +2,11 @@
 // step, since the class may see the screen.
 
 import type { InjectPicture } from '../../../core/engine/view/facilitator-picture.ts';
-import { facilitatorWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { ListButton } from '../common/ListButton.tsx';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './FacilitatorPapers.css';
 
@@ -20,7 +21,7 @@ export function FacilitatorPapers({ play, injects }: FacilitatorPapersProps) {
   return (
     <>
       <PaperList play={play} injects={injects.filter(hasCome)} />
-      <Disclosure summary={facilitatorWords.toCome}>
+      <Disclosure summary={say('play.facilitator.to_come')}>
         <PaperList play={play} injects={injects.filter((one) => !hasCome(one))} />
       </Disclosure>
     </>
@@ -37,27 +38,32 @@ function PaperList({ play, injects }: FacilitatorPapersProps) {
   );
 }
 
-const STATES = {
-  on_table: facilitatorWords.onTable,
-  come: facilitatorWords.come,
-  held: facilitatorWords.held,
-  to_come: facilitatorWords.notYet,
-} as const satisfies Record<InjectPicture['state'], string>;
-
 function PaperLine({ play, inject }: { readonly play: Play; readonly inject: InjectPicture }) {
   const { id, title, contentNote, state } = inject;
+  const author = useAuthor();
   const held = state === 'held';
-  const bring = play.picture.phase === 'planning' ? facilitatorWords.fireNow : facilitatorWords.fireNext;
-  const hold = held ? facilitatorWords.release : facilitatorWords.hold;
+  const bring =
+    play.picture.phase === 'planning' ? say('play.facilitator.fire_now') : say('play.facilitator.fire_next');
+  const hold = held ? say('play.facilitator.release') : say('play.facilitator.hold');
   return (
     <li>
       <p>
-        <strong>{title}</strong> <span className="room-small">{STATES[state]}</span>
-        {contentNote !== null && <span className="facilitator-note room-small">{contentNote}</span>}
+        <strong {...author}>{title}</strong>{' '}
+        <span className="room-small">{say('play.facilitator.inject_state', { state })}</span>
+        {contentNote !== null && (
+          <span className="facilitator-note room-small" {...author}>
+            {contentNote}
+          </span>
+        )}
       </p>
       {state === 'on_table' && (
         <p className="room-row">
-          <ListButton play={play} label={facilitatorWords.skip} about={title} input={{ kind: 'skip', inject: id }} />
+          <ListButton
+            play={play}
+            label={say('play.facilitator.skip')}
+            about={title}
+            input={{ kind: 'skip', inject: id }}
+          />
         </p>
       )}
       {!hasCome(inject) && (

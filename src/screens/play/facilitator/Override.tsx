@@ -2,13 +2,26 @@
 
 import { useState } from 'react';
 import type { ValuePicture } from '../../../core/engine/view/facilitator-picture.ts';
-import { facilitatorWords } from '../../../text/play-text.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, TextField } from '../../../view/controls/fields.tsx';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor, useLangOf } from '../../common/author.tsx';
 import './common.css';
 
-const KINDS = Object.entries(facilitatorWords.kinds);
+const KINDS = [
+  'indicator',
+  'region',
+  'actor',
+  'route',
+  'tie',
+  'commodity',
+  'capacity',
+  'task',
+  'mandate',
+  'flag',
+  'storyline',
+] as const satisfies readonly ValuePicture['kind'][];
 
 export interface OverrideProps {
   readonly play: Play;
@@ -16,23 +29,28 @@ export interface OverrideProps {
 }
 
 export function Override({ play, values }: OverrideProps) {
-  const [kind, setKind] = useState('indicator');
+  const [kind, setKind] = useState<string>('indicator');
   const [path, setPath] = useState<string | null>(null);
-  const kinds = KINDS.filter(([id]) => values.some((value) => value.kind === id));
+  const langOf = useLangOf();
+  const kinds = KINDS.filter((id) => values.some((value) => value.kind === id));
   const ofKind = values.filter((value) => value.kind === kind);
   const value = ofKind.find((one) => one.path === path) ?? ofKind[0];
   return (
     <div className="facilitator-form">
       <Select
-        label={facilitatorWords.overrideKind}
+        label={say('play.facilitator.override_kind')}
         value={kind}
-        options={kinds.map(([id, label]) => ({ id, label }))}
+        options={kinds.map((id) => ({ id, label: say('play.facilitator.kind', { kind: id }) }))}
         onChange={setKind}
       />
       <Select
-        label={facilitatorWords.overrideValue}
+        label={say('play.facilitator.override_value')}
         value={value?.path ?? ''}
-        options={ofKind.map((one) => ({ id: one.path, label: one.name }))}
+        options={ofKind.map((one) => ({
+          id: one.path,
+          label: sayAlone(one.name),
+          lang: langOf(one.name),
+        }))}
         onChange={setPath}
       />
       {value !== undefined && <NewValue key={value.path} play={play} value={value} />}
@@ -51,13 +69,13 @@ function NewValue({ play, value }: { readonly play: Play; readonly value: ValueP
   return (
     <>
       <To value={value} wanted={wanted} onChange={setTo} />
-      <TextField label={facilitatorWords.overrideReason} value={reason} onChange={setReason} maxLength={4000} />
+      <TextField label={say('play.facilitator.override_reason')} value={reason} onChange={setReason} maxLength={4000} />
       <Button
         size="small"
-        unavailable={wanted === '' ? facilitatorWords.overrideFirst : undefined}
+        unavailable={wanted === '' ? say('play.facilitator.override_first') : undefined}
         onClick={() => void send()}
       >
-        {facilitatorWords.overrideSend}
+        {say('play.facilitator.override_send')}
       </Button>
     </>
   );
@@ -70,23 +88,26 @@ interface ToProps {
 }
 
 function To({ value, wanted, onChange }: ToProps) {
+  const { lang } = useAuthor();
   if (value.type === 'number') {
     const { now, low, high } = value;
     return (
       <TextField
-        label={facilitatorWords.overrideTo}
-        hint={facilitatorWords.overrideRange(String(now), low, high)}
+        label={say('play.facilitator.override_to')}
+        hint={say('play.facilitator.override_range', { now, low, high })}
         inputMode="numeric"
         value={wanted}
         onChange={(text) => onChange(text.replace(/\D/g, '').slice(0, 9))}
       />
     );
   }
-  const options = value.type === 'truth' ? TRUTHS : value.states.map(({ id, name }) => ({ id, label: name }));
+  const options = value.type === 'truth' ? truths() : value.states.map(({ id, name }) => ({ id, label: name, lang }));
   return (
     <Select
-      label={facilitatorWords.overrideTo}
-      hint={facilitatorWords.overrideNow(options.find(({ id }) => id === String(value.now))?.label ?? '')}
+      label={say('play.facilitator.override_to')}
+      hint={say('play.facilitator.override_now', {
+        now: options.find(({ id }) => id === String(value.now))?.label ?? '',
+      })}
       value={wanted}
       options={options}
       onChange={onChange}
@@ -94,10 +115,7 @@ function To({ value, wanted, onChange }: ToProps) {
   );
 }
 
-const TRUTHS = [
-  { id: 'false', label: facilitatorWords.no },
-  { id: 'true', label: facilitatorWords.yes },
-];
+const truths = () => [false, true].map((truth) => ({ id: String(truth), label: say('ladder.truth', { truth }) }));
 
 function typed({ type }: ValuePicture, to: string): number | boolean | string {
   switch (type) {

@@ -1,7 +1,7 @@
 // The last inputs that still stand, newest first; undoing appends to the log and deletes nothing.
 
 import type { UndoPicture } from '../../../core/engine/view/facilitator-picture.ts';
-import { facilitatorWords } from '../../../text/play-text.ts';
+import { say, sayWithin } from '../../../text/say.ts';
 import { ListButton } from '../common/ListButton.tsx';
 import { describeInput } from '../common/describe-input.ts';
 import { turnName } from '../common/turn-name.ts';
@@ -17,9 +17,9 @@ export interface UndoProps {
 
 export function Undo({ play, inputs }: UndoProps) {
   const recent = inputs.map(({ n, told, turn }) => {
-    return { n, what: describeInput(told), when: turnName(play.picture, turn) };
+    return { n, what: describeInput(told), when: sayWithin(turnName(play.picture, turn)) };
   });
-  if (recent.length === 0) return <p>{facilitatorWords.undoNone}</p>;
+  if (recent.length === 0) return <p>{say('play.facilitator.undo_none')}</p>;
   return (
     <ol className="facilitator-list">
       {recent
@@ -33,7 +33,7 @@ export function Undo({ play, inputs }: UndoProps) {
             <p className="room-row">
               <ListButton
                 play={play}
-                label={facilitatorWords.undoTo}
+                label={say('play.facilitator.undo_to')}
                 about={what}
                 input={{ kind: 'rewind', to: n - 1 }}
               />

@@ -1,8 +1,8 @@
 // What a dossier serves for, and taking it up. Outside planning only how it stands.
 
-import { dossierWords, inSentence } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
-import { turnName } from '../common/turn-name.ts';
+import { dossierUse } from './dossier-use.ts';
 import type { Play } from '../common/use-play.ts';
 import './DossierForm.css';
 
@@ -18,22 +18,21 @@ export function DossierForm({ play, subject }: DossierFormProps) {
   if (dossier === undefined) return null;
   const { until, problem, serves } = dossier;
   const takenNow = problem?.code === 'already_taken_up';
-  const shut = problem === null ? undefined : takenNow ? dossierWords.takenUp : dossierWords.noneLeft;
+  const shut =
+    problem === null ? undefined : takenNow ? say('play.dossier.taken_up') : say('play.dossier.left', { left: 0 });
   return (
     <div className="dossier-form">
       <p className="dossier-serves">
-        {serves.length === 0
-          ? dossierWords.servesNothing
-          : `${dossierWords.serves} ${serves.map(inSentence).join(', ')}.`}
+        {serves.length === 0 ? say('play.dossier.serves_nothing') : say('play.dossier.serves', { targets: serves })}
       </p>
-      {until !== null && !takenNow && <p className="room-small">{dossierWords.inUse(turnName(picture, until))}</p>}
+      {until !== null && !takenNow && <p className="room-small">{say(dossierUse(picture, until))}</p>}
       {picture.phase === 'planning' && (
         <Button
           size="small"
           unavailable={play.locked ?? shut}
           onClick={() => void play.send({ kind: 'take_up', subject })}
         >
-          {until === null ? dossierWords.takeUp : dossierWords.renew}
+          {until === null ? say('play.dossier.take_up') : say('play.dossier.renew')}
         </Button>
       )}
     </div>

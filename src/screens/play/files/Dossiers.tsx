@@ -1,19 +1,23 @@
 // Dossiers of the analysis cell: what it knows about each, what a dossier would serve for, and taking it up.
 
 import type { DossierLegal } from '../../../core/engine/view/legal.ts';
-import { dossierWords, KNOWN_WORDS, planWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { DossierForm } from './DossierForm.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
-import { turnName } from '../common/turn-name.ts';
+import { dossierUse } from './dossier-use.ts';
 import type { Play } from '../common/use-play.ts';
+import { Said } from '../../common/author.tsx';
 import './Dossiers.css';
 
 export function Dossiers({ play }: { readonly play: Play }) {
   const { dossiers, dossiersLeft, dossierLasts } = play.legal;
   return (
-    <section className="dossiers" aria-label={planWords.dossiers}>
-      <p className="measures-left">{dossierWords.intro(dossiersLeft, dossierLasts)}</p>
+    <section className="dossiers" aria-label={say('play.plan.dossiers')}>
+      <p className="measures-left">
+        {say('play.dossier.left', { left: dossiersLeft })} {say('play.dossier.lasts', { lasts: dossierLasts })}
+      </p>
       <div>
         {dossiers.map((dossier) => (
           <Dossier key={dossier.ref} play={play} dossier={dossier} />
@@ -30,14 +34,18 @@ function Dossier({
   readonly play: Play;
   readonly dossier: DossierLegal;
 }) {
+  const rung = tell('ladder.known', { level: known });
   return (
     <Disclosure
       summary={
         <span className="measure-head">
-          <span className="measure-title">{name}</span>
+          <span className="measure-title">
+            <Said value={name} />
+          </span>
           <span className="room-small">
-            {KNOWN_WORDS[known]}
-            {until === null ? '' : ` · ${dossierWords.inUse(turnName(play.picture, until))}`}
+            {until === null
+              ? say(rung)
+              : say('play.dossier.known_in_use', { known: rung, use: dossierUse(play.picture, until) })}
           </span>
         </span>
       }

@@ -2,13 +2,16 @@
 
 import type { RegionPicture } from '../../../core/engine/view/map-picture.ts';
 import type { ActorPicture, RoutePicture } from '../../../core/engine/view/subject-pictures.ts';
-import { fileWords, KNOWN_WORDS, LOAD_WORDS } from '../../../text/play-text.ts';
+import type { Sayable } from '../../../core/ref/message.ts';
+import { tell } from '../../../text/tell.ts';
+import { Authored, Said } from '../../common/author.tsx';
 import './FileList.css';
 
 export interface FileItem {
   readonly id: string;
   readonly name: string;
-  readonly note: string;
+  /** the name of its state, or a word of ours */
+  readonly note: Sayable | null;
 }
 
 export interface FileListProps {
@@ -26,7 +29,10 @@ export function FileList({ title, items, onSelect }: FileListProps) {
         {items.map(({ id, name, note }) => (
           <li key={id}>
             <button type="button" className="file-link" onClick={() => onSelect(id)}>
-              <span>{name}</span> <span className="room-small">{note}</span>
+              <span>
+                <Authored>{name}</Authored>
+              </span>{' '}
+              <span className="room-small">{note !== null && <Said value={note} />}</span>
             </button>
           </li>
         ))}
@@ -38,17 +44,17 @@ export function FileList({ title, items, onSelect }: FileListProps) {
 export const actorItem = ({ id, name, known, state }: ActorPicture): FileItem => ({
   id,
   name,
-  note: state?.name ?? KNOWN_WORDS[known] ?? '',
+  note: state?.name ?? tell('ladder.known', { level: known }),
 });
 
 export const routeItem = ({ id, name, load }: RoutePicture): FileItem => ({
   id,
   name,
-  note: LOAD_WORDS[load],
+  note: tell('ladder.traffic', { level: load }),
 });
 
 export const regionItem = ({ id, name, side }: RegionPicture): FileItem => ({
   id,
   name,
-  note: side === 'neighbour' ? fileWords.across : '',
+  note: side === 'neighbour' ? tell('play.file.across') : null,
 });

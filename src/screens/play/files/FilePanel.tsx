@@ -1,6 +1,6 @@
 // The file on whatever is selected: a region, an actor, a route. Only what the cell knows.
 
-import { fileWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { DossierForm } from './DossierForm.tsx';
@@ -29,7 +29,7 @@ export function FilePanel(props: FilePanelProps) {
     <article className="file">
       <div className="file-way">
         <Button kind="quiet" size="small" onClick={() => onSelect(null)}>
-          {fileWords.all}
+          {say('play.file.all')}
         </Button>
         {play.picture.phase === 'planning' && <OrdersHere {...props} />}
       </div>
@@ -52,7 +52,7 @@ function OrdersHere({ play, selected, onOrders }: FilePanelProps) {
   if (count === 0) return null;
   return (
     <Button size="small" onClick={onOrders}>
-      {fileWords.ordersHere(count)}
+      {say('play.file.orders_here', { n: count })}
     </Button>
   );
 }
@@ -62,20 +62,20 @@ export function FilesOverview({ play, onSelect }: Pick<FilePanelProps, 'play' | 
   const { picture } = play;
   return (
     <div className="file">
-      <h2 className="panel-heading">{fileWords.title}</h2>
-      <p className="room-small">{fileWords.hint}</p>
+      <h2 className="panel-heading">{say('play.file.title')}</h2>
+      <p className="room-small">{say('play.file.hint')}</p>
       <FileList
-        title={fileWords.actors}
+        title={say('play.file.actors')}
         items={picture.actors.map(actorItem)}
         onSelect={(id) => onSelect(actorTarget(id))}
       />
       <FileList
-        title={fileWords.routes}
+        title={say('play.file.routes')}
         items={picture.routes.map(routeItem)}
         onSelect={(id) => onSelect({ kind: 'route', id })}
       />
       <FileList
-        title={fileWords.regions}
+        title={say('play.file.regions')}
         items={picture.regions.map(regionItem)}
         onSelect={(id) => onSelect({ kind: 'region', id })}
       />

@@ -1,6 +1,6 @@
 // The file on a region: how it stands, who and what is there, what the mission does there.
 
-import { fileWords } from '../../../text/play-text.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
@@ -8,6 +8,7 @@ import { actorItem, FileList, routeItem } from './FileList.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
 import { actorTarget } from '../common/target-ref.ts';
 import type { Play } from '../common/use-play.ts';
+import { useAuthor } from '../../common/author.tsx';
 import './common.css';
 
 export interface RegionFileProps {
@@ -18,16 +19,19 @@ export interface RegionFileProps {
 
 export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
   const { picture } = play;
+  const author = useAuthor();
   const region = picture.regions.find((one) => one.id === id);
   if (region === undefined) return null;
   const { values, presence } = region;
   return (
     <>
       <header className="file-head">
-        <h2 className="panel-heading">{region.name}</h2>
-        {region.side === 'neighbour' && <Tag>{fileWords.across}</Tag>}
+        <h2 className="panel-heading" {...author}>
+          {region.name}
+        </h2>
+        {region.side === 'neighbour' && <Tag>{say('play.file.across')}</Tag>}
       </header>
-      <p>
+      <p {...author}>
         <Explained text={region.text} roles={picture.roles} />
       </p>
       <div className="meters">
@@ -37,16 +41,16 @@ export function RegionFile({ play, region: id, onSelect }: RegionFileProps) {
       </div>
       {presence.length > 0 && (
         <p>
-          <Tag tone="mission">{fileWords.atWork}</Tag> {presence.join(', ')}
+          <Tag tone="mission">{say('play.file.at_work')}</Tag> {sayAlone(presence)}
         </p>
       )}
       <FileList
-        title={fileWords.here}
+        title={say('play.file.here')}
         items={picture.actors.filter((one) => one.region === id).map(actorItem)}
         onSelect={(actor) => onSelect(actorTarget(actor))}
       />
       <FileList
-        title={fileWords.through}
+        title={say('play.file.through')}
         items={picture.routes.filter((one) => one.through.includes(id)).map(routeItem)}
         onSelect={(route) => onSelect({ kind: 'route', id: route })}
       />

@@ -1,25 +1,21 @@
 // The file on an actor, a tie or a route: as much of it as the cell knows, no more.
 
+import type { ReactNode } from 'react';
 import type {
   ActorParticulars,
   ActorPicture,
   RoutePicture,
   TiePicture,
 } from '../../../core/engine/view/subject-pictures.ts';
+import type { Name } from '../../../core/ref/message.ts';
 import { partsOf } from '../../../core/ref/value-path.ts';
-import {
-  ACTOR_KINDS,
-  dossierWords,
-  fileWords,
-  KNOWN_WORDS,
-  LOAD_WORDS,
-  RELATIONS,
-  TIE_WORDS,
-} from '../../../text/play-text.ts';
+import { say, sayParts } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { nameInPicture } from '../common/in-picture.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import './common.css';
 import './SubjectFile.css';
 
@@ -39,7 +35,7 @@ export function SubjectFile({ play, subject, titled = false }: SubjectFileProps)
   const route = kind === 'route' ? picture.routes.find((one) => one.id === id) : undefined;
   if (route !== undefined) return <RouteFile play={play} about={route} titled={titled} />;
   const tie = picture.ties.find((one) => one.id === id);
-  return tie === undefined ? <p>{dossierWords.little}</p> : <TieFile play={play} about={tie} />;
+  return tie === undefined ? <p>{say('play.dossier.little')}</p> : <TieFile play={play} about={tie} />;
 }
 
 interface About<T> {
@@ -53,23 +49,25 @@ const TONES = { armed: 'armed', elite: 'elite', network: 'flow', institution: 'h
 function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
   const { picture } = play;
   const { id, name, kind, known, state, text, particulars } = about;
+  const author = useAuthor();
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{name}</h2>}
-        <Tag tone={TONES[kind]}>{ACTOR_KINDS[kind]}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {titled && <Title name={name} />}
+        <Tag tone={TONES[kind]}>{say('ladder.actor_kind', { kind })}</Tag>{' '}
+        <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
       {state !== null && (
-        <p>
-          <strong>{state.name}.</strong> {state.text}
+        <p {...author}>
+          <strong>{say('play.file.state', { state: state.name })}</strong> {state.text}
         </p>
       )}
-      <p>
-        <Explained text={text} roles={picture.roles} />{' '}
-        {fileWords.based(nameInPicture(picture, `region.${about.region}`))}
+      <p {...author}>
+        <Explained text={text} roles={picture.roles} />
       </p>
+      <p>{say('play.file.based', { region: nameInPicture(picture, `region.${about.region}`) })}</p>
       {particulars === null ? (
-        <p className="room-small">{dossierWords.little}</p>
+        <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
         <Particulars particulars={particulars} />
       )}
@@ -80,13 +78,13 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
 
 function Particulars({ particulars }: { readonly particulars: ActorParticulars }) {
   const { wants, fears, feeds, offers, changes, relation, speech } = particulars;
+  const author = useAuthor();
   const rows: readonly (readonly [string, string | null])[] = [
-    [fileWords.wants, wants],
-    [fileWords.fears, fears],
-    [fileWords.feeds, feeds],
-    [fileWords.offers, offers],
-    [fileWords.changes, changes],
-    [fileWords.relation, relation === null ? null : RELATIONS[relation]],
+    [say('play.file.wants'), wants],
+    [say('play.file.fears'), fears],
+    [say('play.file.feeds'), feeds],
+    [say('play.file.offers'), offers],
+    [say('play.file.changes'), changes],
   ];
   return (
     <>
@@ -95,12 +93,22 @@ function Particulars({ particulars }: { readonly particulars: ActorParticulars }
           text === null ? null : (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd {...author}>{text}</dd>
             </div>
           ),
         )}
+        {relation !== null && (
+          <div>
+            <dt>{say('play.file.relation')}</dt>
+            <dd>{say('play.file.relation_is', { relation })}</dd>
+          </div>
+        )}
       </dl>
-      {speech !== null && <blockquote className="speech">{speech}</blockquote>}
+      {speech !== null && (
+        <blockquote className="speech" {...author}>
+          {speech}
+        </blockquote>
+      )}
     </>
   );
 }
@@ -110,7 +118,7 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
   if (ties.length === 0) return null;
   return (
     <section>
-      <h3 className="room-heading">{fileWords.ties}</h3>
+      <h3 className="room-heading">{say('play.file.ties')}</h3>
       <ul className="file-ties">
         {ties.map((about) => (
           <li key={about.id}>
@@ -122,15 +130,16 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
   );
 }
 
-function TieFile({ play, about: { aName, bName, kind, text, known } }: About<TiePicture>) {
+function TieFile({ play, about }: About<TiePicture>) {
+  const { text, known } = about;
+  const author = useAuthor();
   return (
     <div className="tie">
       <p>
-        <strong>{aName}</strong> {kind === null ? '–' : TIE_WORDS[kind]} <strong>{bName}</strong>{' '}
-        <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {binding(about)} <Tag>{say('ladder.known', { level: known })}</Tag>
       </p>
       {text !== null && (
-        <p>
+        <p {...author}>
           <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
@@ -138,24 +147,58 @@ function TieFile({ play, about: { aName, bName, kind, text, known } }: About<Tie
   );
 }
 
+/** Who is bound to whom, and how where that is known. */
+function binding({ aName, bName, kind }: TiePicture): readonly ReactNode[] {
+  const a = <Bound key="a" name={aName.name} />;
+  if (kind === null) return sayParts('value.pair', {}, { a, b: <Bound key="b" name={bName.name} /> });
+  return sayParts(
+    'value.tie',
+    { kind },
+    { a_within: a, b_within: <Bound key="b" name={bName.within ?? bName.name} /> },
+  );
+}
+
+function Bound({ name }: { readonly name: string }) {
+  return <strong {...useAuthor()}>{name}</strong>;
+}
+
+function Title({ name }: { readonly name: string }) {
+  return (
+    <h2 className="panel-heading" {...useAuthor()}>
+      {name}
+    </h2>
+  );
+}
+
 function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
-  const { name, commodity, known, load, flow, text, controlledBy } = about;
-  const through = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
+  const { name, commodity, known, text, controlledBy } = about;
+  const author = useAuthor();
+  const regions = about.through.map((id) => nameInPicture(play.picture, `region.${id}`));
   return (
     <div className="subject">
       <header className="file-head">
-        {titled && <h2 className="panel-heading">{name}</h2>}
-        <Tag tone="flow">{commodity}</Tag> <Tag>{KNOWN_WORDS[known] ?? ''}</Tag>
+        {titled && <Title name={name} />}
+        <Tag tone="flow">
+          <Authored>{commodity.name}</Authored>
+        </Tag>{' '}
+        <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
-      <p>{fileWords.runs(LOAD_WORDS[load], flow, through.join(', '))}</p>
+      <p>{runs(about, regions)}</p>
       {text === null ? (
-        <p className="room-small">{dossierWords.little}</p>
+        <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
-        <p>
-          <Explained text={text} roles={play.picture.roles} />{' '}
-          {controlledBy === null ? '' : fileWords.controlled(controlledBy)}
+        <p {...author}>
+          <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
+      {controlledBy !== null && <p>{say('play.file.controlled', { actor: controlledBy })}</p>}
     </div>
   );
+}
+
+function runs({ load, flow }: RoutePicture, regions: readonly Name[]): string {
+  const traffic = tell('ladder.traffic', { level: load });
+  return flow === null
+    ? say('play.file.runs', { traffic, regions })
+    : say('play.file.runs_units', { traffic, regions, units: flow });
 }

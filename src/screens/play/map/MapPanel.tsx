@@ -1,11 +1,11 @@
 // The map on the table, told from the picture.
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { MapKey } from '../../../sheets/map/MapKey.tsx';
 import { Board } from '../../../view/board/Board.tsx';
-import { BOARD_WORDS } from '../../../view/board/board-words.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { boardOfPicture } from './board-of-picture.ts';
+import { boardWords } from './board-words.ts';
 import type { PlayProps } from '../common/play-props.ts';
 import type { Play } from '../common/use-play.ts';
 import { useRoom } from '../common/use-room.ts';
@@ -27,11 +27,14 @@ export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelP
     () => boardOfPicture(picture, { theme, reducedMotion, selected, dimmed }),
     [picture, theme, reducedMotion, selected, dimmed],
   );
+  // Another language draws everything anew.
+  const [words] = useState(boardWords);
   return (
     <Board
       view={view}
+      words={words}
       renderer={props.renderer}
-      legend={<MapKey view={view} words={BOARD_WORDS} />}
+      legend={<MapKey view={view} words={words} />}
       onClick={(click) => onSelect(click.kind === 'nothing' ? null : click)}
     />
   );

@@ -1,9 +1,9 @@
 // The picture as the map board is told it, and as the printed map is.
 
-import { DEFAULT_BANDS } from '../../../core/engine/view/estimate.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { mapOfCountry, type MapWords } from '../../../sheets/map/map-of-country.ts';
-import { bandPhrase, missionWords } from '../../../text/play-text.ts';
+import { say, sayWithin } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import type { BoardTarget, BoardView } from '../../../view/board/board-view.ts';
 import type { MapView } from '../../../view/geometry/map-view.ts';
 
@@ -15,11 +15,18 @@ export interface BoardOptions {
 }
 
 const WORDS: MapWords = {
-  level: ({ name, word, band }) => bandPhrase(name, typeof word === 'string' ? word : DEFAULT_BANDS[band]),
-  caption: (levels, presence) => `${levels.join(', ')}${presence.length === 0 ? '' : `. ${missionWords.at(presence)}`}`,
-  mission: missionWords.at,
-  missionLabel: missionWords.label,
+  level: (value) => say('board.level', { value, word: value.word ?? tell('ladder.band', { band: value.band }) }),
+  caption: captionOf,
+  mission: (measures) => say('board.mission', { measures }),
+  missionLabel: (measures) => say('board.mission_label', { n: measures.length, measures }),
 };
+
+/** What a region's label leaves out. */
+function captionOf(levels: readonly string[], presence: readonly string[]): string {
+  if (presence.length === 0) return sayWithin(levels);
+  const mission = tell('board.mission', { measures: presence });
+  return levels.length === 0 ? say(mission) : say('board.caption', { levels, mission });
+}
 
 export const mapOfPicture = (picture: Picture): MapView => mapOfCountry(picture, WORDS);
 

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import type { MeasureLegal, OrderLegal } from '../../../core/engine/view/legal.ts';
-import { planWords } from '../../../text/play-text.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Select } from '../../../view/controls/fields.tsx';
@@ -10,6 +10,7 @@ import { Explained } from '../common/Explained.tsx';
 import { measureTerms } from './measure-terms.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
+import { Authored, useAuthor, useLangOf } from '../../common/author.tsx';
 import './MeasureEntry.css';
 
 export interface MeasureEntryProps {
@@ -24,28 +25,30 @@ export interface MeasureEntryProps {
 export function MeasureEntry(props: MeasureEntryProps) {
   const { measure, orders, play } = props;
   const { roles } = play.picture;
+  const author = useAuthor();
   const possible = orders.some((one) => one.problem === null);
   return (
     <Disclosure
       summary={
         <span className={possible ? 'measure-head' : 'measure-head measure-closed'}>
-          <span className="measure-title">{measure.title}</span>
+          <span className="measure-title">
+            <Authored>{measure.title}</Authored>
+          </span>
           <span className="room-small">
-            {possible ? '' : `${planWords.notNow} · `}
-            {measureTerms(measure)}
+            {possible ? measureTerms(measure) : say('play.plan.not_now', { terms: measureTerms(measure) })}
           </span>
         </span>
       }
       onToggle={(opened) => opened && play.opened(`measure:${measure.id}`)}
     >
       <div className="measure">
-        <p>
+        <p {...author}>
           <Explained text={measure.text} roles={roles} />
         </p>
         <dl className="measure-terms">
-          <Term name={planWords.for} text={<Explained text={measure.benefit} roles={roles} />} />
-          <Term name={planWords.besides} text={<Explained text={measure.risk} roles={roles} />} />
-          {measure.needs !== null && <Term name={planWords.needs} text={measure.needs} />}
+          <Term name={say('play.plan.for')} text={<Explained text={measure.benefit} roles={roles} />} />
+          <Term name={say('play.plan.besides')} text={<Explained text={measure.risk} roles={roles} />} />
+          {measure.needs !== null && <Term name={say('play.plan.needs')} text={measure.needs} />}
         </dl>
         <OrderForm {...props} />
       </div>
@@ -57,34 +60,39 @@ function Term({ name, text }: { readonly name: string; readonly text: ReactNode 
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{text}</dd>
+      <dd {...useAuthor()}>{text}</dd>
     </div>
   );
 }
 
 function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
   const [picked, setPicked] = useState<string | null>(null);
+  const langOf = useLangOf();
   const first = orders.find((one) => one.problem === null) ?? orders[0];
   const order = orders.find(({ target }) => (target ?? '') === picked) ?? first;
-  if (order === undefined) return <p className="room-small">{planWords.noTarget}</p>;
+  if (order === undefined) return <p className="room-small">{say('play.plan.no_target')}</p>;
   const { problem, target, informed, needsDossier, input } = order;
   return (
     <div className="order-form">
       {measure.hasTarget && !fixed && (
         <Select
-          label={planWords.at}
+          label={say('play.plan.at')}
           value={target ?? ''}
-          options={orders.map((one) => ({ id: one.target ?? '', label: one.name ?? '' }))}
+          options={orders.map(({ target: id, name }) => ({
+            id: id ?? '',
+            label: name === null ? '' : sayAlone(name),
+            lang: langOf(name),
+          }))}
           onChange={setPicked}
         />
       )}
-      {!informed && <p className="blind">{planWords.blindLong}</p>}
-      {informed && needsDossier && <p className="informed">{planWords.informed}</p>}
+      {!informed && <p className="blind">{say('play.plan.blind_long')}</p>}
+      {informed && needsDossier && <p className="informed">{say('play.plan.informed')}</p>}
       <Button
         unavailable={play.locked ?? (problem === null ? undefined : sayProblem(problem))}
         onClick={() => void play.send(input)}
       >
-        {planWords.give}
+        {say('play.plan.give')}
       </Button>
     </div>
   );

@@ -3,8 +3,8 @@
 
 import { useState } from 'react';
 import type { MeasureLegal } from '../../../core/engine/view/legal.ts';
-import { AREA_NAMES, QUADRANT_NAMES } from '../../../text/domain-words.ts';
-import { planWords } from '../../../text/play-text.ts';
+import { domainName, QUADRANTS } from '../../../text/domain-words.ts';
+import { say } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Checkbox, Select } from '../../../view/controls/fields.tsx';
@@ -35,19 +35,19 @@ export function Measures({ play, selected, onClear }: MeasuresProps) {
     return quadrant === ALL || measure.quadrant === quadrant;
   });
   return (
-    <section className="measures" aria-label={planWords.orders}>
-      <p className="measures-left">{planWords.left(legal.ordersLeft)}</p>
+    <section className="measures" aria-label={say('play.plan.orders')}>
+      <p className="measures-left">{say('play.plan.left', { n: legal.ordersLeft })}</p>
       {ref === null ? (
         <Filter {...{ quadrant, setQuadrant, onlyPossible, setOnlyPossible }} />
       ) : (
         <p className="measures-aim">
-          <strong>{planWords.aimed(nameInPicture(play.picture, ref))}</strong>
+          <strong>{say('play.plan.aimed', { target: nameInPicture(play.picture, ref) })}</strong>
           <Button kind="quiet" size="small" onClick={onClear}>
-            {planWords.everywhere}
+            {say('play.plan.everywhere')}
           </Button>
         </p>
       )}
-      {shown.length === 0 && <p>{planWords.nothing}</p>}
+      {shown.length === 0 && <p>{say('play.plan.nothing')}</p>}
       <MeasureList measures={shown} aim={ref} play={play} />
     </section>
   );
@@ -61,16 +61,16 @@ interface FilterProps {
 }
 
 function Filter({ quadrant, setQuadrant, onlyPossible, setOnlyPossible }: FilterProps) {
-  const kinds = Object.entries(QUADRANT_NAMES).map(([id, label]) => ({ id, label: `${id} · ${label}` }));
+  const kinds = QUADRANTS.map((id) => ({ id, label: say('play.plan.quadrant', { id, name: domainName(id) }) }));
   return (
     <div className="measures-filter">
       <Select
-        label={planWords.kind}
+        label={say('play.plan.kind')}
         value={quadrant}
-        options={[{ id: ALL, label: planWords.allKinds }, ...kinds]}
+        options={[{ id: ALL, label: say('play.plan.all_kinds') }, ...kinds]}
         onChange={setQuadrant}
       />
-      <Checkbox label={planWords.onlyPossible} checked={onlyPossible} onChange={setOnlyPossible} />
+      <Checkbox label={say('play.plan.only_possible')} checked={onlyPossible} onChange={setOnlyPossible} />
     </div>
   );
 }
@@ -86,7 +86,7 @@ function MeasureList({ measures, aim, play }: ListProps) {
   const areas = [...new Set(measures.map(({ area }) => area))].sort();
   return areas.map((area) => (
     <section key={area}>
-      <h3 className="room-heading">{AREA_NAMES[area] ?? area}</h3>
+      <h3 className="room-heading">{domainName(area)}</h3>
       {measures
         .filter((measure) => measure.area === area)
         .map((measure) => (

@@ -1,37 +1,35 @@
 // One order as a slip pinned to the strip.
 
-import type { OrderPicture } from '../../../core/engine/view/order-pictures.ts';
-import { planWords } from '../../../text/play-text.ts';
-import { orderTitle } from '../../../text/report-text.ts';
+import { type OrderPicture, orderTitle } from '../../../core/engine/view/order-pictures.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { Play } from '../common/use-play.ts';
+import { orderTime } from './order-time.ts';
+import { Authored } from '../../common/author.tsx';
 import './common.css';
 import './OrderSlip.css';
 
 export function OrderSlip({ order, play }: { readonly order: OrderPicture; readonly play: Play }) {
-  const { turn } = play.picture;
   const { measure, target } = order;
-  const title = orderTitle(order.title, order.targetName);
-  const waiting = order.starts > turn;
-  const fresh = order.ordered === turn;
+  const title = sayAlone(orderTitle(order.title, order.targetName));
+  const { turn } = play.picture;
+  const label = order.ordered === turn ? say('play.plan.take_back') : say('play.plan.withdraw');
+  const when = orderTime(order, play.picture);
   return (
-    <li className={waiting ? 'slip slip-waiting' : 'slip'}>
+    <li className={order.starts > turn ? 'slip slip-waiting' : 'slip'}>
       <span className="slip-title" title={title}>
-        {title}
+        <Authored>{title}</Authored>
       </span>
       <span className="slip-foot">
-        <span className="room-small">
-          {waiting ? planWords.starts(order.starts - turn) : planWords.remains(order.ends - turn)}
-          {order.informed ? '' : ` · ${planWords.blind}`}
-        </span>
+        <span className="room-small">{order.informed ? when : say('play.plan.blind', { when })}</span>
         {play.legal.open.plan && play.locked === undefined && (
           <Button
             kind="quiet"
             size="small"
+            aria-label={say('play.button_about', { label, what: title })}
             onClick={() => void play.send({ kind: 'withdraw', measure, ...(target === null ? {} : { target }) })}
           >
-            {fresh ? planWords.takeBack : planWords.withdraw}
-            <span className="visually-hidden"> {title}</span>
+            {label}
           </Button>
         )}
       </span>

@@ -2,7 +2,7 @@
 // action in the same corner always.
 
 import type { ReactNode } from 'react';
-import { planWords } from '../../../text/play-text.ts';
+import { say } from '../../../text/say.ts';
 import { OrderSlip } from './OrderSlip.tsx';
 import type { Play } from '../common/use-play.ts';
 import { useNarrow } from '../common/use-room.ts';
@@ -35,7 +35,7 @@ export function Orders({ play }: { readonly play: Play }) {
     <div className="strip-plan">
       <section className="strip-orders" aria-labelledby="orders-title">
         <h2 id="orders-title" className="room-heading">
-          {planWords.thisTurn}
+          {say('play.plan.this_turn')}
         </h2>
         <ol className="slips">
           {fresh.map((order) => (
@@ -43,17 +43,17 @@ export function Orders({ play }: { readonly play: Play }) {
           ))}
           {Array.from({ length: empty }, (_, k) => (
             <li key={`empty ${k}`} className="slip slip-empty">
-              {planWords.free}
+              {say('play.plan.free')}
             </li>
           ))}
         </ol>
       </section>
       <section className="strip-orders" aria-labelledby="running-title">
         <h2 id="running-title" className="room-heading">
-          {planWords.underWay}
+          {say('play.plan.under_way')}
         </h2>
         {older.length === 0 ? (
-          <p className="room-small">{planWords.none}</p>
+          <p className="room-small">{say('play.plan.none')}</p>
         ) : (
           // A row that may scroll must be reachable by keyboard.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

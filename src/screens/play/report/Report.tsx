@@ -1,30 +1,45 @@
 // The situation report of a turn: before and after, and the causes that the team could know.
 
+import { orderTitle } from '../../../core/engine/view/order-pictures.ts';
 import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report-types.ts';
-import { KNOWN_WORDS, LOAD_SHORT } from '../../../text/play-text.ts';
-import { orderTitle, reportWords } from '../../../text/report-text.ts';
+import type { Sayable } from '../../../core/ref/message.ts';
+import { say, sayParts } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
+import { Said, useAuthor } from '../../common/author.tsx';
 import './Report.css';
 
 export function Report({ play }: { readonly play: Play }) {
   const { picture } = play;
+  const author = useAuthor();
   const { report } = picture;
   if (report === null) return null;
   const { lines, moves } = report;
   return (
     <article className="report" aria-labelledby="report-title">
-      <p className="overline">{reportWords.form}</p>
+      <p className="overline">{say('play.report.form')}</p>
       <h2 id="report-title" className="panel-heading">
-        {reportWords.title(turnTitle(picture))}
+        {say('play.report.title', { turn: turnTitle(picture) })}
       </h2>
-      {lines.length + moves.length === 0 && <p>{reportWords.nothing}</p>}
+      {lines.length + moves.length === 0 && <p>{say('play.report.nothing')}</p>}
       {moves.length > 0 && (
         <ul className="report-moves">
           {moves.map((move) => (
             <li key={move.actor}>
-              <strong>{move.name}</strong> {reportWords.move(move.from, move.to)} {move.text}
+              {sayParts(
+                'play.report.move',
+                { from: move.from, to: move.to },
+                {
+                  actor: (
+                    <strong key="actor" {...author}>
+                      {move.name.name}
+                    </strong>
+                  ),
+                },
+              )}{' '}
+              <span {...author}>{move.text}</span>
             </li>
           ))}
         </ul>
@@ -41,44 +56,51 @@ export function Report({ play }: { readonly play: Play }) {
 
 function Line({ line }: { readonly line: ReportLine }) {
   const { name, good, shifts, causes, unexplained } = line;
-  const why = [...causes.slice(0, 3), ...(unexplained ? [reportWords.unseen] : [])];
-  const title = good === null ? reportWords.traffic(name) : name;
+  const why = [...causes.slice(0, 3), ...(unexplained ? [tell('play.report.unseen')] : [])];
+  const author = useAuthor();
+  const title = <Said value={good === null ? tell('play.report.traffic', { route: name }) : name} />;
   const placed = shifts.some(({ place }) => place !== null);
   return (
     <li className="report-line">
       {placed && <h3 className="report-name">{title}</h3>}
       <ul className="report-shifts">
         {shifts.map((shift) => (
-          <li key={shift.place ?? ''}>
-            {placed ? <span>{shift.place}</span> : <h3 className="report-name">{title}</h3>}
+          <li key={shift.place?.name ?? ''}>
+            {placed ? <span {...author}>{shift.place?.name}</span> : <h3 className="report-name">{title}</h3>}
             <ShiftLine shift={shift} line={line} />
           </li>
         ))}
       </ul>
       {why.length > 0 && (
         <p className="report-why">
-          <span>{reportWords.why}</span>
-          {why.join('; ')}.
+          <span>{say('play.report.why')}</span> {say('play.report.strung', { items: strung(why) })}
         </p>
       )}
     </li>
   );
 }
 
+/** One after the other, however long each of them is. */
+function strung([first, ...others]: readonly Sayable[]): Sayable {
+  if (first === undefined) return [];
+  return others.length === 0 ? first : tell('play.report.and', { first, rest: strung(others) });
+}
+
 const ARROWS = { up: '▲', down: '▼' } as const;
 
 function ShiftLine({ shift, line: { direction, good } }: { readonly shift: Shift; readonly line: ReportLine }) {
   const { from, to } = shift;
-  const [was, is] = good === null ? [LOAD_SHORT[from] ?? '', LOAD_SHORT[to] ?? ''] : [shift.fromWord, shift.toWord];
-  const still = reportWords.still(is, good === null ? null : good === direction, direction);
+  const words = { from: shift.fromWord, to: shift.toWord };
+  const way = good === null ? direction : good === direction ? 'better' : 'worse';
+  const still = from === to ? say('play.report.still', { word: shift.toWord, way }) : null;
   return (
     <>
       <Steps from={from} to={to} />
       <span className="shift-words">
         <span aria-hidden="true">
-          {ARROWS[direction]} {from === to ? still : reportWords.shifted(was, is)}
+          {ARROWS[direction]} {still ?? say('play.report.shifted', words)}
         </span>
-        <span className="visually-hidden">{from === to ? still : reportWords.shiftedAloud(was, is)}</span>
+        <span className="visually-hidden">{still ?? say('play.report.shifted_aloud', words)}</span>
       </span>
     </>
   );
@@ -89,19 +111,19 @@ function Learnt({ report: { learnt, finished } }: { readonly report: TurnReport 
     <>
       {learnt.length > 0 && (
         <section>
-          <h3 className="room-heading">{reportWords.learntTitle}</h3>
+          <h3 className="room-heading">{say('play.report.learnt_title')}</h3>
           <ul className="report-list">
             {learnt.map(({ ref, name, level }) => (
-              <li key={ref}>{reportWords.learnt(name, KNOWN_WORDS[level] ?? '')}</li>
+              <li key={ref}>{say('play.report.learnt', { subject: name, level: tell('ladder.known', { level }) })}</li>
             ))}
           </ul>
         </section>
       )}
       {finished.length > 0 && (
         <section>
-          <h3 className="room-heading">{reportWords.finishedTitle}</h3>
+          <h3 className="room-heading">{say('play.report.finished_title')}</h3>
           <p className="report-list">
-            {finished.map(({ title, targetName }) => orderTitle(title, targetName)).join('; ')}.
+            {say('play.report.strung', { items: strung(finished.map((one) => orderTitle(one.title, one.targetName))) })}
           </p>
         </section>
       )}

@@ -1,0 +1,113 @@
+/** Through every screen of a short mission in a language of its own, with a stop wherever there is something else to read. */
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { openPage } from '../browser.ts';
+import { phaseOf, primary, QUIET, stepOn } from '../mission.ts';
+
+export type Stop = (screen: string) => Promise<void>;
+
+export interface Written {
+  readonly language: 'fr' | 'ar';
+  readonly team: string;
+  readonly player: string;
+  readonly rationale: string;
+}
+
+export const scenarioFile = (language: Written['language']): string =>
+  fileURLToPath(new URL(`ford.${language}.json`, import.meta.url));
+
+export async function walk({ language, team, player, rationale }: Written, stop: (page: Page) => Stop): Promise<Page> {
+  const page = await openPage(QUIET);
+  const at = stop(page);
+  await page.getByLabel('A scenario or the log of a session').setInputFiles(scenarioFile(language));
+  await page.getByRole('heading', { name: 'A scenario, ready to play' }).waitFor();
+  await at('import');
+  await page.getByRole('button', { name: 'Set up a session' }).last().click();
+  await setUp(page, team, player, at);
+  await throughBriefing(page, at);
+  await throughSituation(page, at);
+  await throughDilemma(page, rationale, at);
+  await throughPlanning(page, at);
+  await throughReport(page, at);
+  await toTheEnd(page, at);
+  return page;
+}
+
+async function setUp(page: Page, team: string, player: string, at: Stop): Promise<void> {
+  await page.getByLabel('Team name').fill(team);
+  await page.locator('.setup-roles input').first().fill(player);
+  await page.getByLabel('Seed').fill('7');
+  await openAll(page);
+  await at('set-up');
+  await page.getByRole('button', { name: 'Begin the briefing' }).click();
+  await page.locator('.room').waitFor();
+}
+
+async function throughBriefing(page: Page, at: Stop): Promise<void> {
+  await at('briefing');
+  for (const name of ['Tasks', 'Roles']) {
+    await page.getByRole('tab', { name }).click();
+    await at(`briefing, ${name}`);
+  }
+  await page.getByRole('button', { name: 'Map as list' }).click();
+  await stepOn(page);
+}
+
+async function throughSituation(page: Page, at: Stop): Promise<void> {
+  await at('situation');
+  for (const target of ['region.bank', 'region.hill', 'route.ford', 'token.actor.collectors']) {
+    await page.locator(`[data-target="${target}"]`).click();
+    await page.locator('.file').waitFor();
+    await at(`file of ${target}`);
+  }
+  await stepOn(page);
+}
+
+async function throughDilemma(page: Page, rationale: string, at: Stop): Promise<void> {
+  await at('silent position');
+  await page.getByRole('radio').first().press('Space');
+  await primary(page).click();
+  await page.getByRole('button', { name: 'Go to the discussion' }).click();
+  await page.locator('.envelope').first().click();
+  await page.getByRole('textbox', { name: 'Why' }).fill(rationale);
+  await openAll(page);
+  await at('discussion');
+  await stepOn(page);
+}
+
+async function throughPlanning(page: Page, at: Stop): Promise<void> {
+  await openAll(page);
+  await at('orders');
+  await page.getByRole('button', { name: 'Give this order' }).first().click();
+  await page.locator('.slip-title').waitFor();
+  await page.getByRole('tab', { name: 'Dossiers' }).click();
+  await openAll(page);
+  await page.getByRole('button', { name: 'Take it up' }).first().click();
+  await page.getByText('Taken up this turn.').first().waitFor();
+  await at('dossiers');
+  await stepOn(page);
+}
+
+async function throughReport(page: Page, at: Stop): Promise<void> {
+  await at('report');
+  await page.getByRole('button', { name: 'Facilitator' }).click();
+  await openAll(page);
+  await at('facilitator');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+}
+
+async function toTheEnd(page: Page, at: Stop): Promise<void> {
+  for (let steps = 0; steps < 20 && (await phaseOf(page)) !== 'ending'; steps++) await stepOn(page);
+  await at('ending');
+  await primary(page).click();
+  await page.getByRole('button', { name: 'Save the report' }).waitFor();
+  await openAll(page);
+  await at('debrief');
+}
+
+/** Whatever is folded. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+}

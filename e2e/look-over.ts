@@ -1,0 +1,161 @@
+/**
+ * What is wrong with how a page shows its words: letters that no catalogue and no scenario wrote, what is cut off, what lies on
+ * something else. Each fault is one line, so that a list of them can be read.
+ */
+import type { Page } from 'playwright-core';
+
+export interface Faults {
+  readonly leftovers: readonly string[];
+  readonly clipped: readonly string[];
+  readonly overlapping: readonly string[];
+  readonly wide: readonly string[];
+}
+
+/** Where Latin letters belong to nobody's language. */
+const NOT_WORDS = [
+  'code', // ids, paths and codes of the scenario language; what the machine says about an error
+  'time', // dates as `Intl` writes them
+  '.setup-code-text', // a session code
+  '.debrief-seal, .seal', // the seal of a log
+  'noscript, script, style',
+];
+
+/** The same inside a text. */
+const NOT_A_WORD = [
+  /\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2,}\b/g, // session codes and seals
+  /\S+\.(?:jsonl?|html)\b/g, // names of files
+];
+
+export const lookOver = (page: Page): Promise<Faults> =>
+  page.evaluate(inspect, { notWords: NOT_WORDS.join(', '), notAWord: NOT_A_WORD.map(({ source }) => source) });
+
+/** Runs in the page. */
+function inspect({ notWords, notAWord }: { notWords: string; notAWord: readonly string[] }): Faults {
+  const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 70);
+  const nameOf = (element: Element) =>
+    `${element.tagName.toLowerCase()}${[...element.classList].map((one) => `.${one}`).join('')}`;
+  const top = document.querySelector('dialog[open]') ?? document.body;
+
+  // Texts of the page, seen or only heard.
+  const textsIn = (root: Node): Text[] => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) found.push(walker.currentNode as Text);
+    return found;
+  };
+  const isWord = (text: string) =>
+    /[A-Za-z]{2,}/.test(notAWord.reduce((rest, pattern) => rest.replace(new RegExp(pattern, 'g'), ''), text));
+  const ATTRIBUTES = [
+    'aria-label',
+    'aria-description',
+    'aria-valuetext',
+    'aria-roledescription',
+    'title',
+    'placeholder',
+    'alt',
+    'label',
+  ];
+  const leftovers = [
+    ...textsIn(document.documentElement)
+      .filter((text) => text.parentElement?.closest(notWords) === null && isWord(text.data))
+      .map((text) => `${nameOf(text.parentElement as Element)}: ${short(text.data)}`),
+    ...[...document.querySelectorAll('*')].flatMap((element) => [
+      ...ATTRIBUTES.filter((name) => isWord(element.getAttribute(name) ?? '')).map(
+        (name) => `${nameOf(element)}[${name}]: ${short(element.getAttribute(name) ?? '')}`,
+      ),
+      ...['::before', '::after']
+        .map((part) => getComputedStyle(element, part).content)
+        .filter((content) => content.startsWith('"') && isWord(content))
+        .map((content) => `${nameOf(element)}::content ${content}`),
+    ]),
+  ];
+
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+    element.closest('.visually-hidden, .board-twin-unseen, .board-news, .skip-link:not(:focus)') === null;
+  const hides = (value: string) => value === 'hidden' || value === 'clip';
+
+  const clipped: string[] = [];
+  for (const element of top.querySelectorAll('*')) {
+    if (!(element instanceof HTMLElement) || !isSeen(element) || !/\S/.test(element.innerText)) continue;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
+    if ((hides(overflowX) && x > 1) || (hides(overflowY) && y > 1))
+      clipped.push(`${nameOf(element)} by ${x} x ${y}: ${short(element.innerText)}`);
+  }
+
+  const wide: string[] = [];
+  const over = document.documentElement.scrollWidth - innerWidth;
+  if (over > 0) wide.push(`the page by ${over}`);
+
+  // Boxes of the lines that are seen, as far as those around them show them.
+  interface Line {
+    readonly text: Text;
+    readonly element: Element;
+    readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  }
+  const lines: Line[] = [];
+  for (const text of textsIn(top)) {
+    const element = text.parentElement as Element;
+    if (!isSeen(element) || element.closest('option, select, canvas') !== null) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    let frame = { left: -1e6, right: 1e6, top: -1e6, bottom: 1e6 };
+    let scrolls = false;
+    for (
+      let around: Element | null = element;
+      around !== null && around !== document.body;
+      around = around.parentElement
+    ) {
+      const { overflowX, overflowY, position } = getComputedStyle(around);
+      if (overflowX !== 'visible' || overflowY !== 'visible') {
+        const box = around.getBoundingClientRect();
+        scrolls ||= !hides(overflowX) && overflowX !== 'visible';
+        frame = {
+          left: Math.max(frame.left, box.left),
+          right: Math.min(frame.right, box.right),
+          top: Math.max(frame.top, box.top),
+          bottom: Math.min(frame.bottom, box.bottom),
+        };
+      }
+      if (position === 'fixed') break;
+    }
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 2 || rect.height < 2) continue;
+      if (!scrolls && (rect.left < -1 || rect.right > innerWidth + 1))
+        wide.push(`${nameOf(element)}: ${short(text.data)}`);
+      // A line box is taller than its letters.
+      const quarter = rect.height / 4;
+      const box = {
+        left: Math.max(frame.left, rect.left) + 1,
+        right: Math.min(frame.right, rect.right) - 1,
+        top: Math.max(frame.top, rect.top + quarter),
+        bottom: Math.min(frame.bottom, rect.bottom - quarter),
+      };
+      if (box.right > box.left && box.bottom > box.top) lines.push({ text, element, box });
+    }
+  }
+
+  /** Laid over the page on purpose: it is fixed or sticks, below the element that both stand in. */
+  const isLaidOver = (one: Element, other: Element) => {
+    for (let at: Element | null = one; at !== null && !at.contains(other); at = at.parentElement) {
+      const { position } = getComputedStyle(at);
+      if (position === 'fixed' || position === 'sticky') return true;
+    }
+    return false;
+  };
+  const overlapping = new Set<string>();
+  lines.forEach((one, k) => {
+    for (const other of lines.slice(k + 1)) {
+      if (one.text === other.text) continue;
+      const x = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const y = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+      if (x < 2 || y < 2) continue;
+      if (isLaidOver(one.element, other.element) || isLaidOver(other.element, one.element)) continue;
+      overlapping.add(
+        `${nameOf(one.element)} “${short(one.text.data)}” and ${nameOf(other.element)} “${short(other.text.data)}”`,
+      );
+    }
+  });
+  return { leftovers, clipped, overlapping: [...overlapping], wide };
+}

@@ -1,0 +1,322 @@
+/**
+ * Every screen and dialog in two languages that nobody speaks: one accented and a third longer, one from right to left. The
+ * scenarios are in Greek letters; whatever is read in Latin ones was written past the catalogues.
+ */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
+import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
+import { inGreek } from '../src/core/scenario/language/in-greek.fixture.ts';
+import { NOT_FETCHED, openContext, openPage } from './browser.ts';
+import { greekTutorial } from './in-greek.ts';
+import { lookOver } from './look-over.ts';
+import { phaseOf, primary } from './mission.ts';
+import { addressOf, beginSession, decide, faultsOn, type Look, playTo, stepOn } from './words-tour.ts';
+
+const LONG = 600_000; // milliseconds
+
+const give = (page: Page, name: string, text: string) =>
+  page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+const dialog = (page: Page) => page.locator('dialog[open]');
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+/** A log that can be gone on with, and a finished one. */
+const small = { ...inGreek(resolvedSmall()) };
+const UNFINISHED: Log = play(FIRST_TURN, small);
+const FINISHED: Log = play(
+  [
+    ...FIRST_TURN,
+    { kind: 'annotate', text: 'Σημείωση' },
+    PROCEED,
+    PROCEED,
+    { kind: 'choose', inject: 'offer', choice: 'accept', rationale: 'Διότι', dissent: 'Όχι' },
+    END_PLANNING,
+    PROCEED,
+    PROCEED,
+  ],
+  small,
+);
+
+describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
+  test(
+    'the library and its dialogs',
+    async () => {
+      const faults = await faultsOn(language, async (page, look) => {
+        await page.locator('.scenario-sheet').nth(1).waitFor();
+        await look('library');
+        await page.locator('.top-bar button').last().click();
+        await look('preferences');
+        await closeDialog(page);
+        await page.locator('.code-form input').fill('ΧΧΧΧ');
+        await page.locator('.code-form button').click();
+        await page.locator('.code-form [aria-invalid=true]').waitFor();
+        await look('library, a code that is none');
+        await beginSession(page, language, { quick: true });
+        await page.locator('.top-tools button').last().click();
+        await page.locator('.session-list li').waitFor();
+        await look('library, with a session');
+        await page.locator('.session-wipe').click();
+        await look('wiping');
+      });
+      expect(faults).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'files of every kind',
+    async () => {
+      const faults = await faultsOn(language, async (page, look) => {
+        const files = {
+          'good.json': JSON.stringify(greekTutorial),
+          'bad.json': readFileSync(new URL('../scenarios/tutorial.json', import.meta.url), 'utf8')
+            .replace('"turns": 2', '"turns": 200')
+            .replaceAll('indicator.goodwill', 'indicator.godwill'),
+          'broken.json': '{ "schema": 1, ',
+          'bad.jsonl': writeLog(UNFINISHED).replace('"seed":7', '"seed":8'),
+          'cut.jsonl': writeLog(UNFINISHED).slice(0, -20),
+          'unfinished.jsonl': writeLog(UNFINISHED),
+          'finished.jsonl': writeLog(FINISHED),
+        };
+        for (const [name, text] of Object.entries(files)) {
+          await give(page, name, text);
+          await page.locator('dialog[open] :is(.issues, .import-title, .import-facts, [role=alert])').first().waitFor();
+          await look(`import of ${name}`);
+          await closeDialog(page);
+        }
+      });
+      expect(faults).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'the set-up',
+    async () => {
+      const faults = await faultsOn(language, async (page, look) => {
+        await page.goto(addressOf(language, '#/setup/the_half_bridge'));
+        await page.locator('.setup-code-text').waitFor();
+        await look('set-up');
+        await page.locator('.setup-seed input').fill('-1');
+        await look('set-up, with a mistake');
+      });
+      expect(faults).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'a session from the briefing to the debrief',
+    async () => {
+      const faults = await faultsOn(language, (page, look) => playAll(page, look, language));
+      expect(faults).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'notices',
+    async () => {
+      const faults = await faultsOn(language, async (page, look, context) => {
+        for (const hash of ['#/play/none', '#/debrief/none', '#/setup/none']) {
+          await page.goto(addressOf(language, hash));
+          await page.locator('.notice-sheet').waitFor();
+          await look(hash);
+        }
+        await beginSession(page, language, { quick: true });
+        const second = await context.newPage();
+        await second.goto(page.url());
+        await second.locator('.room .banner').waitFor();
+        await look('read-only', second);
+        await second.close();
+        await page.locator('.top-tools button').nth(2).click();
+        await page.locator('.announcer-slip').waitFor();
+        await look('saved');
+        await context.route('**/scenarios/**', (route) => route.fulfill({ status: 404, body: '' }));
+        await page.goto(addressOf(language, '#/'));
+        await page.locator('.library-scenarios .banner').waitFor();
+        await look('library, offline');
+        await page.goto(addressOf(language, '#/setup/tutorial'));
+        await page.locator('.notice-sheet').waitFor();
+        await look('set-up, offline');
+      });
+      expect(faults).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+async function playAll(page: Page, look: Look, language: string): Promise<void> {
+  await beginSession(page, language, { quick: false });
+  await look('briefing');
+  await stepOn(page);
+  await look('situation');
+  await lookAtFiles(page, look);
+  await stepOn(page);
+  await look('positions');
+  await decide(page);
+  await look('discussion');
+  await primary(page).click();
+  await playTo(page, 'planning');
+  await look('planning');
+  await giveOrder(page);
+  await look('planning, with an order');
+  await lookAtFiles(page, look);
+  await lookAtFacilitator(page, look);
+  await primary(page).click();
+  await dialog(page).waitFor();
+  await look('end of planning');
+  await dialog(page).locator('.button-primary').click();
+  await playTo(page, 'report');
+  await look('report');
+  await playTo(page, 'ending');
+  await look('ending');
+  await primary(page).click();
+  await page.locator('.debrief').waitFor();
+  await look('debrief');
+  await page.locator('#debrief-turning button').first().click();
+  await look('why');
+}
+
+/** The file of a region, of an actor and of a route, each by the list that stands for the map. */
+async function lookAtFiles(page: Page, look: Look): Promise<void> {
+  for (const kind of ['region', 'actor', 'route']) {
+    const entry = page.locator(`.twin-entry[data-target^="${kind}."], .twin-entry[data-target^="token."]`).first();
+    await entry.evaluate((button) => (button as HTMLButtonElement).click());
+    await look(`file of a ${kind}`);
+  }
+}
+
+async function giveOrder(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  await page.locator('.order-form button:not([aria-disabled=true])').first().click();
+  await page.locator('.slip:not(.slip-empty)').first().waitFor();
+}
+
+async function lookAtFacilitator(page: Page, look: Look): Promise<void> {
+  await page.locator('.top-tools button').nth(1).click();
+  await dialog(page).waitFor();
+  await look('facilitator');
+  await dialog(page).locator('.button-danger').click();
+  await page.locator('dialog[open]').nth(1).waitFor();
+  await look('closing early');
+  await page.keyboard.press('Escape');
+  await closeDialog(page);
+}
+
+describe('from right to left', () => {
+  test('runs the page, and not the map', async () => {
+    const maps = [];
+    for (const language of ['en', 'ar-XB']) {
+      const context = await openContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await beginSession(page, language, { quick: true });
+      await stepOn(page);
+      maps.push(await mapOf(page));
+      const dir = language === 'en' ? 'ltr' : 'rtl';
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
+      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+      expect(await page.locator('main').evaluate((main) => getComputedStyle(main).direction)).toBe(dir);
+      await context.close();
+    }
+    const [usual, mirrored] = maps as [Map, Map];
+    expect(difference(usual.light, mirrored.light)).toBeLessThan(1);
+    expect(difference(usual.light, mirrored.flipped)).toBeGreaterThan(5);
+  });
+});
+
+/** How light the map is, in 120 x 80 fields; `flipped` as a mirror shows it. */
+interface Map {
+  readonly light: readonly number[];
+  readonly flipped: readonly number[];
+}
+
+const difference = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, light, k) => sum + Math.abs(light - (other[k] ?? 0)), 0) / one.length;
+
+async function mapOf(page: Page): Promise<Map> {
+  await page.locator('.board-sheet[data-standing=standing] canvas').waitFor();
+  await page.waitForTimeout(1000); // until what moved has come to rest
+  return page.evaluate(() => {
+    const board = document.querySelector('.board-sheet canvas') as HTMLCanvasElement;
+    const [width, height] = [120, 80];
+    const light = (scale: number) => {
+      const copy = Object.assign(document.createElement('canvas'), { width, height });
+      const ink = copy.getContext('2d') as CanvasRenderingContext2D;
+      ink.setTransform(scale, 0, 0, 1, scale < 0 ? width : 0, 0);
+      ink.drawImage(board, 0, 0, width, height);
+      const { data } = ink.getImageData(0, 0, width, height);
+      return Array.from({ length: width * height }, (_, k) => ((data[4 * k] ?? 0) + (data[4 * k + 1] ?? 0)) / 2);
+    };
+    return { light: light(1), flipped: light(-1) };
+  });
+}
+
+describe('the language', () => {
+  test('is chosen while a session is played, which goes on in it', async () => {
+    const context = await openContext({ viewport: { width: 1366, height: 768 } });
+    const page = await context.newPage();
+    await beginSession(page, 'en-XA', { quick: true });
+    await stepOn(page);
+    const sign = await phaseOf(page);
+    await page.locator('.top-tools button').first().click();
+    await dialog(page).locator('select').selectOption('ar-XB');
+    await page.locator('html[dir=rtl] .room').waitFor();
+    expect(await phaseOf(page)).toBe(sign);
+    expect(await page.locator('.room .banner').count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar-XB');
+    await stepOn(page);
+    await page.reload();
+    await page.locator('html[dir=rtl] .room').waitFor();
+  });
+
+  test('of a screen that cannot be fetched is still spoken', async () => {
+    const context = await openContext({}, NOT_FETCHED);
+    const page = await openPage('?language=en-XA', context);
+    await page.locator('.scenario-sheet').first().waitFor();
+    await context.route('**/code/setup-*', (route) => route.abort());
+    await page.locator('.library-first button').last().click();
+    await page.locator('.notice-sheet h1').waitFor();
+    expect(await page.locator('.notice-sheet h1').textContent()).toContain('ƥáŕť óƒ ťĥé ƥŕóǵŕáɱ ćóúĺđ ńóť');
+  });
+});
+
+describe('what is looked for', () => {
+  test('is found when it is planted', async () => {
+    const context = await openContext();
+    const page = await openPage('?language=en-XA', context);
+    await page.locator('.scenario-list li').first().waitFor();
+    const before = await lookOver(page);
+    await page.evaluate(() => {
+      const plant = (words: string, style: Partial<CSSStyleDeclaration>) => {
+        const element = document.createElement('p');
+        element.textContent = words;
+        Object.assign(element.style, style);
+        document.querySelector('main')?.append(element);
+      };
+      plant('Planted word', { position: 'relative' });
+      plant('ńó ŕóóɱ ƒóŕ ťĥíś', { overflow: 'hidden', whiteSpace: 'nowrap', width: '3ch' });
+      plant('ólď ťéẋť', { position: 'absolute', top: '2px', insetInlineStart: '2px' });
+      plant('ńéŵ ťéẋť', { position: 'absolute', top: '8px', insetInlineStart: '12px' });
+      plant('ŵíďé ťéẋť', { width: '200vw', whiteSpace: 'nowrap', textAlign: 'end' });
+      document.querySelector('main')?.setAttribute('title', 'Planted title');
+    });
+    const after = await lookOver(page);
+    const fresh = (kind: keyof typeof after) => after[kind].filter((fault) => !before[kind].includes(fault));
+    expect(fresh('leftovers')).toEqual(['p: Planted word', expect.stringContaining('[title]: Planted title')]);
+    expect(fresh('clipped')).toEqual([expect.stringMatching(/ńó ŕóóɱ/)]);
+    expect(fresh('overlapping').join('\n')).toMatch(/ólď ťéẋť.*ńéŵ ťéẋť/);
+    expect(fresh('wide').length).toBeGreaterThan(0);
+  });
+});

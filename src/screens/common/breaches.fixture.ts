@@ -1,0 +1,33 @@
+// What is wrong with the page as it stands, one readable line each.
+
+import axe, { type NodeResult, type Result, type RunOptions } from 'axe-core';
+
+const ALL: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** All that may differ by the light. */
+const COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
+
+export async function breaches(): Promise<readonly string[]> {
+  return [...(await judged('light', ALL)), ...(await judged('dark', COLOURS)), ...sideways()];
+}
+
+async function judged(light: 'light' | 'dark', options: RunOptions): Promise<readonly string[]> {
+  document.documentElement.dataset['theme'] = light;
+  const { violations } = await axe.run(document.body, { ...options, resultTypes: ['violations'], preload: false });
+  return violations.flatMap((violation) => violation.nodes.map((node) => `in ${light}: ${told(violation, node)}`));
+}
+
+/** `color-contrast at .quiet: Element has insufficient color contrast of 3.9 ... <p class="quiet">` */
+function told({ id }: Result, { target, failureSummary = '', html }: NodeResult): string {
+  const [, ...why] = failureSummary.split('\n').map((line) => line.trim());
+  return `${id} at ${target.join(' ')}: ${why.join('; ')} ${html}`;
+}
+
+/** What sticks out of the screen, from the outermost to the innermost. */
+function sideways(): readonly string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (one) => one.getBoundingClientRect().right > clientWidth || one.scrollWidth > clientWidth,
+  );
+  return [`scrolls sideways: ${wide.map(({ tagName, className }) => `${tagName}.${String(className)}`).join(' > ')}`];
+}

@@ -1,0 +1,67 @@
+/**
+ * The states of a component, each in a real browser, on a wide and a narrow screen, in light and dark: axe must find no breach of
+ * WCAG 2.2 AA, nothing may scroll sideways, and React may complain of nothing. When all states of a file's components were shown,
+ * every component of the file must have been among what was on screen (`tools/list-parts.mjs`).
+ */
+import type { ReactElement } from 'react';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { breaches } from './breaches.fixture.ts';
+import { show } from './show.fixture.tsx';
+
+/** A state that is reached by doing something first. */
+export interface Reached {
+  readonly element: ReactElement;
+  readonly by: () => unknown;
+}
+
+export type States = Readonly<Record<string, ReactElement | Reached>>;
+
+export const reached = (element: ReactElement, by: Reached['by']): Reached => ({ element, by });
+
+const SCREENS = [
+  ['wide', 1366, 768],
+  ['narrow', 380, 740],
+] as const;
+
+/** Any component: what it is given does not matter here. */
+type Component = ((props: never) => unknown) & { readonly parts?: readonly Component[] };
+
+interface Progress {
+  /** states that are still to be shown */
+  left: number;
+  /** what was on screen in the others */
+  readonly seen: Set<unknown>;
+}
+
+/** Of the components of each file. */
+const files = new Map<readonly Component[], Progress>();
+
+export function showStates(component: Component, states: States): void {
+  const { parts = [] } = component;
+  const progress = files.get(parts) ?? { left: 0, seen: new Set() };
+  files.set(parts, progress);
+  const shown = SCREENS.flatMap((screen) => Object.entries(states).map((state) => [...screen, ...state] as const));
+  progress.left += shown.length;
+  describe(`${component.name}`, () => {
+    test.each(shown)('%s (%i × %i): %s', async (_screen, width, height, _name, state) => {
+      await page.viewport(width, height);
+      const { element, by } = 'by' in state ? state : reached(state, () => undefined);
+      const { components } = await show(element);
+      await by();
+      const seen = components();
+      expect(seen).toContain(component);
+      expect(await breaches()).toEqual([]);
+      for (const one of seen) progress.seen.add(one);
+      progress.left -= 1;
+      expect(neverShown(parts, progress)).toEqual([]);
+    });
+  });
+}
+
+/** Known once all states were shown. */
+function neverShown(parts: readonly Component[], { left, seen }: Progress): readonly string[] {
+  return left > 0
+    ? []
+    : parts.filter((part) => !seen.has(part)).map(({ name }) => `${name} is in no state of its file`);
+}

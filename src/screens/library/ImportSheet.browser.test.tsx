@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readLog } from '../../core/log/read/read-log.ts';
+import { type Draft, ISSUE_CASES } from '../../core/scenario/issue-cases.fixture.ts';
+import type { Issue } from '../../core/scenario/issue/issue.ts';
+import { loadScenario, parseResolved } from '../../core/scenario/load-scenario.ts';
+import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
+import type { IssueCode } from '../../text/author-messages.ts';
+import { show } from '../common/show.fixture.tsx';
+import { showStates } from '../common/show-states.fixture.tsx';
+import { LONG_NAME, SESSIONS } from './cards.fixture.ts';
+import type { ImportOutcome } from './import-outcome.ts';
+import { ImportSheet } from './ImportSheet.tsx';
+import { IssueTable } from './IssueTable.tsx';
+import { LogFacts } from './LogFacts.tsx';
+
+type Kind = ImportOutcome['kind'];
+type LogOutcome = Extract<ImportOutcome, { kind: 'log' }>;
+
+const FILE = `${LONG_NAME}.json`;
+const TITLE = 'Timber on two roads';
+
+/** What the checks say of the small scenario once these mistakes are made in it. */
+function issuesOf(...codes: readonly IssueCode[]): readonly Issue[] {
+  const mistakes = codes.flatMap((code) => ISSUE_CASES.find((one) => one.code === code) ?? []);
+  const draft = smallScenario() as unknown as Draft;
+  for (const { change } of mistakes) change?.(draft);
+  const text = mistakes.reduce((whole, mistake) => mistake.text?.(whole) ?? whole, JSON.stringify(draft, null, 2));
+  return loadScenario(text, smallLibrary()).issues;
+}
+
+const ERRORS = issuesOf('reference.unknown', 'id.duplicate', 'effect.late');
+const WARNINGS = issuesOf('effect.late', 'condition.never');
+
+const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOutcome => {
+  const { team, title, turns, place } = SESSIONS[card];
+  return { kind: 'log', file: FILE, inputs: 55, cut: false, older: false, team, title, turns, place, ...part };
+};
+
+function damaged(): ImportOutcome {
+  const read = readLog('{"format":"shadow-mandate-log"}\n');
+  if (read.ok) throw new Error('a header alone is no log');
+  const { line, message, suggestion } = read.problem;
+  return { kind: 'damaged_log', file: FILE, line, message, suggestion };
+}
+
+/** What a file may turn out to be: the compiler asks for every kind. */
+const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> = {
+  reading: {
+    'being read': { kind: 'reading', file: FILE, checking: false },
+    'being checked': { kind: 'reading', file: FILE, checking: true },
+  },
+  unusable: {
+    'too large': { kind: 'unusable', file: FILE, why: { megabytes: 64 } },
+    unreadable: { kind: 'unusable', file: FILE, why: 'unreadable' },
+  },
+  scenario: {
+    'a sound scenario': { kind: 'scenario', file: FILE, title: TITLE, issues: [] },
+    'a scenario with warnings': { kind: 'scenario', file: FILE, title: TITLE, issues: WARNINGS },
+    'a scenario with errors': { kind: 'scenario', file: FILE, title: null, issues: ERRORS },
+  },
+  damaged_log: {
+    'a damaged log': damaged(),
+    'one without a suggestion': { ...damaged(), suggestion: undefined } as ImportOutcome,
+  },
+  log: {
+    'a log to go on with': log('planning'),
+    'a finished log': log('ending'),
+    'an older log': log('planning', { older: true }),
+  },
+};
+
+const sheet = (outcome: ImportOutcome | null, onAccept = vi.fn(), onClose = vi.fn()) => (
+  <ImportSheet outcome={outcome} onAccept={onAccept} onClose={onClose} />
+);
+const sheets = Object.values(OUTCOMES).flatMap((kind) =>
+  Object.entries(kind).map(([name, outcome]) => [name, sheet(outcome)]),
+);
+
+showStates(ImportSheet, { shut: sheet(null), ...Object.fromEntries(sheets) });
+
+showStates(IssueTable, {
+  'nothing to say': <IssueTable file={FILE} title={TITLE} issues={[]} />,
+  'one error': <IssueTable file={FILE} title={null} issues={ERRORS.slice(0, 1)} />,
+  'errors and warnings': <IssueTable file={FILE} title={null} issues={ERRORS} />,
+  'warnings only': <IssueTable file={FILE} title={TITLE} issues={WARNINGS} />,
+  'without a place in the file': <IssueTable file={FILE} title={null} issues={parseResolved({}).issues} />,
+});
+
+showStates(LogFacts, {
+  'to go on with': <LogFacts {...log('long')} />,
+  finished: <LogFacts {...log('ending')} />,
+  'without a team': <LogFacts {...log('nameless')} />,
+  'cut off': <LogFacts {...log('planning', { cut: true })} />,
+  'of an older format': <LogFacts {...log('planning', { older: true })} />,
+  'of which little can be told': <LogFacts {...log('damaged')} />,
+});
+
+describe('the fixtures', () => {
+  test('have errors and warnings', () => {
+    expect(new Set(ERRORS.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
+    expect(new Set(WARNINGS.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+});
+
+describe('ImportSheet', () => {
+  test.each(['a sound scenario', 'a log to go on with'])('given %s, then it can be accepted', async (name) => {
+    const [onAccept, onClose] = [vi.fn(), vi.fn()];
+    const outcome = { ...OUTCOMES.scenario, ...OUTCOMES.log }[name] ?? null;
+    await show(sheet(outcome, onAccept, onClose));
+    await page.getByRole('dialog').getByRole('button').last().click();
+    expect(onAccept).toHaveBeenCalledOnce();
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('given a scenario with errors, then all that can be done is to close it', async () => {
+    const onAccept = vi.fn();
+    await show(sheet(OUTCOMES.scenario['a scenario with errors'] ?? null, onAccept));
+    expect(page.getByRole('dialog').getByRole('button').elements()).toHaveLength(1);
+    await expect.element(page.getByRole('alert')).toBeInTheDocument();
+  });
+});

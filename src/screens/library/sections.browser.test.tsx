@@ -1,0 +1,86 @@
+// The questions of the set-up, one by one.
+
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { show } from '../common/show.fixture.tsx';
+import { reached, showStates } from '../common/show-states.fixture.tsx';
+import { LONG_NAME } from './cards.fixture.ts';
+import { CareSection } from './CareSection.tsx';
+import { ChanceSection } from './ChanceSection.tsx';
+import { RolesSection } from './RolesSection.tsx';
+import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
+import { SetupSection } from './SetupSection.tsx';
+import { WaySection } from './WaySection.tsx';
+
+const { settings } = DRAFT;
+const named = Object.fromEntries(SCENARIO.roles.map(({ id }) => [id, LONG_NAME]));
+
+const care = (withheld: readonly string[], scenario = SCENARIO, onWithheld = vi.fn()) => (
+  <CareSection scenario={scenario} withheld={withheld} onWithheld={onWithheld} />
+);
+const chance = (seed: string) => <ChanceSection seed={seed} onSeed={vi.fn()} drawSeed={() => 11} />;
+const roles = (players: Readonly<Record<string, string>>, onPlayers = vi.fn()) => (
+  <RolesSection roles={SCENARIO.roles} players={players} onPlayers={onPlayers} />
+);
+
+function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+showStates(SetupSection, {
+  'with a text': (
+    <SetupSection title="Who sits at the table" text="Names are optional.">
+      <input aria-label="Name" />
+    </SetupSection>
+  ),
+  'with a title alone': <SetupSection title={LONG_NAME}>Everything is ready.</SetupSection>,
+});
+
+showStates(RolesSection, {
+  'without names': roles({}),
+  'with long names': roles(named),
+  'with their briefs open': reached(roles({}), openAll),
+});
+
+showStates(WaySection, {
+  'as usual': <WaySection settings={settings} onSettings={vi.fn()} />,
+  'neither positions nor predictions': (
+    <WaySection settings={{ ...settings, positions: false, predictions: false }} onSettings={vi.fn()} />
+  ),
+});
+
+showStates(CareSection, {
+  'nothing left out': care([]),
+  'each paper in the open': reached(care(NOTED.slice(0, 1)), openAll),
+  'everything left out': care(NOTED),
+  'a note, but no paper that has one': care([], { ...SCENARIO, injects: [] }),
+  'nothing to take care of': care([], { ...SCENARIO, content_notes: [], injects: [] }),
+});
+
+showStates(ChanceSection, { 'a seed': chance('7'), 'no seed': chance(''), 'too large': chance('4294967296') });
+
+describe('RolesSection', () => {
+  test('given a name is wiped, then the role has none', async () => {
+    const onPlayers = vi.fn();
+    await show(roles({ police: 'Omar', [SCENARIO.roles[0]?.id ?? '']: 'Ines' }, onPlayers));
+    await page.getByRole('textbox').first().clear();
+    expect(onPlayers.mock.calls).toEqual([[{ police: 'Omar' }]]);
+  });
+});
+
+describe('CareSection', () => {
+  test('given all papers with a note are left out, then others that were left out stay so', async () => {
+    const onWithheld = vi.fn();
+    await show(care(['other'], SCENARIO, onWithheld));
+    await page.getByRole('checkbox').first().click();
+    expect(onWithheld.mock.calls).toEqual([[['other', ...NOTED]]]);
+  });
+
+  test('given one is let in again, then only that one', async () => {
+    const onWithheld = vi.fn();
+    await show(care(NOTED, SCENARIO, onWithheld));
+    openAll();
+    await page.getByRole('checkbox').nth(1).click();
+    expect(onWithheld.mock.calls).toEqual([[NOTED.slice(1)]]);
+  });
+});

@@ -1,0 +1,7 @@
+import type { RefusalCode } from '../core/engine/refusal.ts';
+import type { Sayable } from '../core/ref/message.ts';
+import { say } from './say.ts';
+
+/** What a person reads when an input cannot be taken now; `about`: the name of what it is about, an id where there is none. */
+export const sayRefusal = (code: RefusalCode, about: Sayable | null = null): string =>
+  say({ key: `refusal.${code}`, args: { named: about !== null, about: about ?? '' } });

@@ -1,0 +1,32 @@
+import type { BoardWords } from './board-words.ts';
+
+export const SAMPLE_WORDS: BoardWords = {
+  board: 'Map',
+  asList: 'Map as list',
+  key: 'Key to the map',
+  regions: 'Regions',
+  routes: 'Routes',
+  tokens: 'Who is where',
+  none: 'None known.',
+  places: 'Places',
+  trouble: 'Hatching',
+  certainty: 'Certainty',
+  loading: 'Loading',
+  failed: 'Failed',
+  selected: (name) => `Selected: ${name}`,
+  removed: (name) => `Gone: ${name}`,
+  changed: (name, now) => `${name}: ${now}`,
+  inRegion: ({ name, within = name }) => `in ${within}`,
+  list: (details) => details.join(', '),
+  sides: { host: 'host state', neighbour: 'neighbouring state', sea: 'sea' },
+  kinds: {
+    mission: 'mission',
+    host: 'host institution',
+    armed: 'armed actor',
+    elite: 'elite',
+    network: 'network',
+    community: 'community',
+  },
+  flows: { 0: 'no traffic', 1: 'light', 2: 'moderate', 3: 'heavy', 4: 'very heavy' },
+  confidences: { suspected: 'suspected', known: 'known', evidenced: 'evidenced' },
+};
