@@ -33,7 +33,7 @@ describe('a scenario in Arabic, in an English interface', () => {
     const seen: string[] = [];
     await walk(ARABIC, (page) => async (screen) => {
       seen.push(screen);
-      expect(await unmarkedArabic(page, typed), screen).toEqual([]);
+      expect({ screen, unmarked: await unmarkedArabic(page, typed) }).toEqual({ screen, unmarked: [] });
     });
     expect(seen).toContain('debrief');
   });
@@ -42,7 +42,7 @@ describe('a scenario in Arabic, in an English interface', () => {
 describe('a scenario in French', () => {
   test('is marked as French wherever it stands', { timeout: 120_000 }, async () => {
     await walk(FRENCH, (page) => async (screen) => {
-      expect(await unmarkedTexts(page, 'fr', textsOf('fr')), screen).toEqual([]);
+      expect({ screen, unmarked: await unmarkedTexts(page, 'fr', textsOf('fr')) }).toEqual({ screen, unmarked: [] });
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     });
   });

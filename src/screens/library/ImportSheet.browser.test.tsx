@@ -34,7 +34,19 @@ const WARNINGS = issuesOf('effect.late', 'condition.never');
 
 const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOutcome => {
   const { team, title, turns, place } = SESSIONS[card];
-  return { kind: 'log', file: FILE, inputs: 55, cut: false, older: false, team, title, turns, place, ...part };
+  return {
+    kind: 'log',
+    file: FILE,
+    inputs: 55,
+    cut: false,
+    older: false,
+    language: 'en',
+    team,
+    title,
+    turns,
+    place,
+    ...part,
+  };
 };
 
 function damaged(): ImportOutcome {
@@ -55,9 +67,9 @@ const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> 
     unreadable: { kind: 'unusable', file: FILE, why: 'unreadable' },
   },
   scenario: {
-    'a sound scenario': { kind: 'scenario', file: FILE, title: TITLE, issues: [] },
-    'a scenario with warnings': { kind: 'scenario', file: FILE, title: TITLE, issues: WARNINGS },
-    'a scenario with errors': { kind: 'scenario', file: FILE, title: null, issues: ERRORS },
+    'a sound scenario': { kind: 'scenario', file: FILE, language: 'en', title: TITLE, issues: [] },
+    'a scenario with warnings': { kind: 'scenario', file: FILE, language: 'en', title: TITLE, issues: WARNINGS },
+    'a scenario with errors': { kind: 'scenario', file: FILE, language: null, title: null, issues: ERRORS },
   },
   damaged_log: {
     'a damaged log': damaged(),
@@ -80,11 +92,13 @@ const sheets = Object.values(OUTCOMES).flatMap((kind) =>
 showStates(ImportSheet, { shut: sheet(null), ...Object.fromEntries(sheets) });
 
 showStates(IssueTable, {
-  'nothing to say': <IssueTable file={FILE} title={TITLE} issues={[]} />,
-  'one error': <IssueTable file={FILE} title={null} issues={ERRORS.slice(0, 1)} />,
-  'errors and warnings': <IssueTable file={FILE} title={null} issues={ERRORS} />,
-  'warnings only': <IssueTable file={FILE} title={TITLE} issues={WARNINGS} />,
-  'without a place in the file': <IssueTable file={FILE} title={null} issues={parseResolved({}).issues} />,
+  'nothing to say': <IssueTable file={FILE} language="en" title={TITLE} issues={[]} />,
+  'one error': <IssueTable file={FILE} language={null} title={null} issues={ERRORS.slice(0, 1)} />,
+  'errors and warnings': <IssueTable file={FILE} language={null} title={null} issues={ERRORS} />,
+  'warnings only': <IssueTable file={FILE} language="en" title={TITLE} issues={WARNINGS} />,
+  'without a place in the file': (
+    <IssueTable file={FILE} language={null} title={null} issues={parseResolved({}).issues} />
+  ),
 });
 
 showStates(LogFacts, {

@@ -8,8 +8,22 @@ import './LogFacts.css';
 /** Whose session a log is, and how far it got. */
 export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [say('import.log_scenario'), <span {...byAuthor(log.language)}>{log.title}</span>],
-    [say('import.log_team'), log.team === '' ? say('library.no_team') : <span {...BY_TEAM}>{log.team}</span>],
+    [
+      say('import.log_scenario'),
+      <span key="title" {...byAuthor(log.language)}>
+        {log.title}
+      </span>,
+    ],
+    [
+      say('import.log_team'),
+      log.team === '' ? (
+        say('library.no_team')
+      ) : (
+        <span key="team" {...BY_TEAM}>
+          {log.team}
+        </span>
+      ),
+    ],
     [say('import.log_stands'), say(placeOf(log))],
     [say('import.log_inputs'), String(log.inputs)],
   ];
