@@ -599,6 +599,7 @@ export interface Messages {
   readonly 'play.ending.closed_text': Record<never, never>;
   readonly 'play.ending.form': { readonly mission: Sayable; readonly turn: Sayable };
   readonly 'play.ending.seal': Record<never, never>;
+  readonly 'play.ending.map': Record<never, never>;
   readonly 'play.ending.seal_note': Record<never, never>;
   readonly 'play.report.form': Record<never, never>;
   readonly 'play.report.title': { readonly turn: Sayable };

@@ -73,7 +73,16 @@ function routeOnMap({
   load,
 }: CountryRoute): MapRoute {
   const pattern = (commodityIndex % 4) as MapRoute['pattern'];
-  return { id, name, label, points, commodity: commodity.name, pattern, flow: load, confidence: CONFIDENCE[known] ?? 'suspected' };
+  return {
+    id,
+    name,
+    label,
+    points,
+    commodity: commodity.name,
+    pattern,
+    flow: load,
+    confidence: CONFIDENCE[known] ?? 'suspected',
+  };
 }
 
 function middle({ regions }: Country, regionId: string): readonly [number, number] {
