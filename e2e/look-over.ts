@@ -17,6 +17,7 @@ const NOT_WORDS = [
   'time', // dates as `Intl` writes them
   '.setup-code-text', // a session code
   '.debrief-seal, .seal', // the seal of a log
+  'option:is([value=en], [value=en-XA], [value=ar-XB])', // languages in their own words
   'noscript, script, style',
 ];
 
@@ -24,6 +25,7 @@ const NOT_WORDS = [
 const NOT_A_WORD = [
   /\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2,}\b/g, // session codes and seals
   /\S+\.(?:jsonl?|html)\b/g, // names of files
+  /\bBlue\b/g, // the team of the logs of these tests
 ];
 
 export const lookOver = (page: Page): Promise<Faults> =>
@@ -80,7 +82,8 @@ function inspect({ notWords, notAWord }: { notWords: string; notAWord: readonly 
     if (!(element instanceof HTMLElement) || !isSeen(element) || !/\S/.test(element.innerText)) continue;
     const { overflowX, overflowY } = getComputedStyle(element);
     const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
-    if ((hides(overflowX) && x > 1) || (hides(overflowY) && y > 1))
+    // Letters reach a little below their line.
+    if ((hides(overflowX) && x > 1) || (hides(overflowY) && y > 3))
       clipped.push(`${nameOf(element)} by ${x} x ${y}: ${short(element.innerText)}`);
   }
 

@@ -79,7 +79,7 @@ async function lookAtTabs(page: Page, look: (tab: string) => Promise<void>): Pro
 }
 
 /** Opens all that is folded, and waits until it is drawn. */
-async function unfold(page: Page): Promise<void> {
+export async function unfold(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (const one of document.querySelectorAll('details:not([open])')) (one as HTMLDetailsElement).open = true;
     await document.fonts.ready;

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
 import { inGreek } from '../src/core/scenario/language/in-greek.fixture.ts';
@@ -12,7 +12,7 @@ import { NOT_FETCHED, openContext, openPage } from './browser.ts';
 import { greekTutorial } from './in-greek.ts';
 import { lookOver } from './look-over.ts';
 import { phaseOf, primary } from './mission.ts';
-import { addressOf, beginSession, decide, faultsOn, type Look, playTo, stepOn } from './words-tour.ts';
+import { addressOf, beginSession, decide, faultsOn, type Look, playTo, stepOn, unfold } from './words-tour.ts';
 
 const LONG = 600_000; // milliseconds
 
@@ -137,13 +137,14 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
         await beginSession(page, language, { quick: true });
         const second = await context.newPage();
         await second.goto(page.url());
-        await second.locator('.room .banner').waitFor();
+        await second.locator('.room .banner-warning').waitFor();
         await look('read-only', second);
         await second.close();
         await page.locator('.top-tools button').nth(2).click();
         await page.locator('.announcer-slip').waitFor();
         await look('saved');
         await context.route('**/scenarios/**', (route) => route.fulfill({ status: 404, body: '' }));
+        await page.goto('about:blank'); // what was fetched is forgotten
         await page.goto(addressOf(language, '#/'));
         await page.locator('.library-scenarios .banner').waitFor();
         await look('library, offline');
@@ -199,10 +200,14 @@ async function lookAtFiles(page: Page, look: Look): Promise<void> {
 }
 
 async function giveOrder(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const one of document.querySelectorAll('details')) one.open = true;
-  });
-  await page.locator('.order-form button:not([aria-disabled=true])').first().click();
+  // The table may be laid anew while the window grows.
+  await vi.waitFor(
+    async () => {
+      await unfold(page);
+      await page.locator('.order-form button:not([aria-disabled=true])').first().click({ timeout: 1000 });
+    },
+    { timeout: 20_000 },
+  );
   await page.locator('.slip:not(.slip-empty)').first().waitFor();
 }
 

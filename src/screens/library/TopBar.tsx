@@ -26,10 +26,12 @@ export function TopBar({ preferences, onPreferences, onBack }: TopBarProps) {
       )}
       {onBack !== undefined && (
         <Button kind="quiet" aria-label={onBack.label} onClick={onBack.go}>
-          <span className="top-bar-back" aria-hidden="true">
-            ←
+          <span>
+            <span className="top-bar-back" aria-hidden="true">
+              ←
+            </span>{' '}
+            {onBack.label}
           </span>
-          {onBack.label}
         </Button>
       )}
       <span className="top-bar-gap" />
