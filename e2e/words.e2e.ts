@@ -46,10 +46,12 @@ const FINISHED: Log = play(
   small,
 );
 
-// Skipped is what still has faults: words of the checks and of the command line are not in catalogues, and longer words do not fit
-// everywhere yet.
+/** Such screens wait: words of the checks and of the command line are not in catalogues, and longer words do not fit
+ * everywhere yet. */
+const OPEN = true;
+
 describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
-  test.skipIf(language === 'en-XA')(
+  test.skipIf(OPEN && language === 'en-XA')(
     'the library and its dialogs',
     async () => {
       const faults = await faultsOn(language, async (page, look) => {
@@ -74,7 +76,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
     LONG,
   );
 
-  test.skipIf(language === 'en-XA')(
+  test.skipIf(OPEN && language === 'en-XA')(
     'files of every kind',
     async () => {
       const faults = await faultsOn(language, async (page, look) => {
@@ -101,7 +103,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
     LONG,
   );
 
-  test.skipIf(language === 'en-XA')(
+  test.skipIf(OPEN && language === 'en-XA')(
     'the set-up',
     async () => {
       const faults = await faultsOn(language, async (page, look) => {
@@ -116,7 +118,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
     LONG,
   );
 
-  test.skip(
+  test.skipIf(OPEN)(
     'a session from the briefing to the debrief',
     async () => {
       const faults = await faultsOn(language, (page, look) => playAll(page, look, language));
@@ -125,7 +127,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
     LONG,
   );
 
-  test.skip(
+  test.skipIf(OPEN)(
     'notices',
     async () => {
       const faults = await faultsOn(language, async (page, look, context) => {
