@@ -17,6 +17,7 @@ const NOT_WORDS = [
   'time', // dates as `Intl` writes them
   '.setup-code-text', // a session code
   '.debrief-seal, .seal', // the seal of a log
+  '.debrief-ids dt', // IDs of the domain reference
   'option:is([value=en], [value=en-XA], [value=ar-XB])', // languages in their own words
   'noscript, script, style',
 ];
@@ -72,19 +73,46 @@ function inspect({ notWords, notAWord }: { notWords: string; notAWord: readonly 
     ]),
   ];
 
-  const isSeen = (element: Element) =>
-    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
-    element.closest('.visually-hidden, .board-twin-unseen, .board-news, .skip-link:not(:focus)') === null;
   const hides = (value: string) => value === 'hidden' || value === 'clip';
 
+  /** Kept for those who hear the page: in a box of a pixel, or cut away. */
+  const isUnseen = (element: Element) => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const { overflowX, clipPath, position } = getComputedStyle(at);
+      if (clipPath === 'inset(50%)' || (position === 'absolute' && hides(overflowX) && at.clientWidth <= 1))
+        return true;
+    }
+    return element.closest('.skip-link:not(:focus)') !== null;
+  };
+  const isSeen = (element: Element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) &&
+    !isUnseen(element);
+  /** Which of its texts reaches out of a box that shows nothing outside, and is not in a box of its own that scrolls. */
+  const reachesOut = (box: Element, x: boolean, y: boolean): Text | undefined => {
+    const frame = box.getBoundingClientRect();
+    return textsIn(box).find((text) => {
+      let at = text.parentElement as Element;
+      if (!isSeen(at)) return false;
+      for (; at !== box; at = at.parentElement as Element)
+        if (getComputedStyle(at).overflow !== 'visible') return false;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()].some(
+        (rect) =>
+          (x && (rect.left < frame.left - 1 || rect.right > frame.right + 1)) ||
+          // Letters are a little lower than their line.
+          (y && (rect.top < frame.top - 4 || rect.bottom > frame.bottom + 4)),
+      );
+    });
+  };
   const clipped: string[] = [];
   for (const element of top.querySelectorAll('*')) {
     if (!(element instanceof HTMLElement) || !isSeen(element) || !/\S/.test(element.innerText)) continue;
     const { overflowX, overflowY } = getComputedStyle(element);
-    const [x, y] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight];
-    // Letters reach a little below their line.
-    if ((hides(overflowX) && x > 1) || (hides(overflowY) && y > 3))
-      clipped.push(`${nameOf(element)} by ${x} x ${y}: ${short(element.innerText)}`);
+    const x = hides(overflowX) && element.scrollWidth - element.clientWidth > 1;
+    const y = hides(overflowY) && element.scrollHeight - element.clientHeight > 1;
+    const text = x || y ? reachesOut(element, x, y) : undefined;
+    if (text !== undefined) clipped.push(`${nameOf(element)}: ${short(text.data)}`);
   }
 
   const wide: string[] = [];

@@ -124,14 +124,25 @@ export async function stepOn(page: Page): Promise<void> {
 export async function decide(page: Page): Promise<void> {
   while ((await page.locator('.positions').count()) > 0) {
     const heading = await page.locator('.positions h2').textContent();
-    await page.locator('.positions input[type=radio]').first().press('Space');
+    await choose(page, '.positions input[type=radio]');
     await primary(page).click();
     await vi.waitFor(
       async () => expect(await page.locator('.positions h2', { hasText: heading ?? '' }).count()).toBe(0),
       { timeout: 20_000 },
     );
   }
-  await page.locator('.side-panel input[type=radio]:not(:disabled)').first().press('Space');
+  await choose(page, '.side-panel input[type=radio]:not(:disabled)');
+}
+
+/** Until it is taken: the cards are laid anew for each role. */
+async function choose(page: Page, radio: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await page.locator(radio).first().press('Space', { timeout: 1000 });
+      expect(await primary(page).getAttribute('aria-disabled')).not.toBe('true');
+    },
+    { timeout: 20_000 },
+  );
 }
 
 export async function playTo(page: Page, phase: string): Promise<void> {

@@ -21,8 +21,19 @@ export function inGreek(scenario: Scenario): Scenario {
   const copy = structuredClone(scenario);
   for (const { schema, holder, key } of fieldPlaces(scenarioSchema, copy).filter(isText))
     holder[key] = reworded(schema, holder[key]);
-  return { ...copy, language: 'el' };
+  return { ...copy, language: 'el', actors: copy.actors.map(withValueNames) };
 }
+
+type Actor = Scenario['actors'][number];
+
+/** A value without a name is told by its id. */
+const withValueNames = (actor: Actor): Actor => ({
+  ...actor,
+  value_names: {
+    ...Object.fromEntries(Object.keys(actor.values ?? {}).map((id) => [id, greek(id)])),
+    ...actor.value_names,
+  },
+});
 
 /** What a scenario draws on is told by codes and ids. */
 const isText = ({ half, holder, key }: FieldPlace): boolean =>
