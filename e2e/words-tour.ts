@@ -107,8 +107,13 @@ export async function beginSession(page: Page, language: string, settings: { rea
 
 /** Does the next thing and waits until the screen shows it done. */
 export async function stepOn(page: Page): Promise<void> {
-  const before = await signOf(page);
   if ((await phaseOf(page)) === 'inject') await decide(page);
+  await proceed(page);
+}
+
+/** Presses the main button and waits until the screen shows it done. */
+export async function proceed(page: Page): Promise<void> {
+  const before = await signOf(page);
   await primary(page).click();
   const sure = page.locator('dialog[open] .button-primary');
   await vi.waitFor(
