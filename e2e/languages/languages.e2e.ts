@@ -53,6 +53,13 @@ describe('a scenario in French', () => {
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
     });
   });
+
+  test('runs from the left in an interface that runs from the right', { timeout: 120_000 }, async () => {
+    await walk({ ...FRENCH, interface: 'ar-XB' }, (page) => async (screen) => {
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+      expect(await unmarkedTexts(page, 'fr', textsOf('fr')), screen).toEqual([]);
+    });
+  });
 });
 
 describe('what people type', () => {

@@ -2,9 +2,9 @@
 // marked by the attributes of `useAuthor` (an element of its own) or by `Authored` (words among others).
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Sayable } from '../../core/ref/message.ts';
+import type { Name, Sayable } from '../../core/ref/message.ts';
 import { BY_TEAM, byAuthor, type WhoseWords } from '../../sheets/whose-words.ts';
-import { sayAlone } from '../../text/say.ts';
+import { sayAlone, sayWithin } from '../../text/say.ts';
 import './author.css';
 
 const Language = createContext<string | null>(null);
@@ -38,19 +38,26 @@ export function Authored({ block = false, children }: AuthoredProps) {
   );
 }
 
-/** A name of the author's or a message of ours, by itself. */
-export function Said({ value }: { readonly value: Sayable }) {
-  const words = wordsOfAuthor(value);
-  return words === null ? sayAlone(value) : <Authored>{words}</Authored>;
+export interface SaidProps {
+  readonly value: Sayable;
+  /** as it stands inside a sentence */
+  readonly within?: boolean;
+}
+
+/** A name of the author's or a message of ours. */
+export function Said({ value, within = false }: SaidProps) {
+  const name = nameByAuthor(value);
+  if (name === null) return within ? sayWithin(value) : sayAlone(value);
+  return <Authored>{(within ? name.within : null) ?? name.name}</Authored>;
 }
 
 /** The language of such a value where no element can be put around it, as in an option. */
 export function useLangOf(): (value: Sayable | null) => string | undefined {
   const { lang } = useAuthor();
-  return (value) => (value === null || wordsOfAuthor(value) === null ? undefined : lang);
+  return (value) => (value === null || nameByAuthor(value) === null ? undefined : lang);
 }
 
-function wordsOfAuthor(value: Sayable): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && 'name' in value ? value.name : null;
+function nameByAuthor(value: Sayable): Name | null {
+  if (typeof value === 'string') return { name: value };
+  return typeof value === 'object' && 'name' in value ? value : null;
 }
