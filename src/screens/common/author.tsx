@@ -2,9 +2,9 @@
 // marked by the attributes of `useAuthor` (an element of its own) or by `Authored` (words among others).
 
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Name, Sayable } from '../../core/ref/message.ts';
-import { BY_TEAM, byAuthor, type WhoseWords } from '../../sheets/whose-words.ts';
-import { sayAlone, sayWithin } from '../../text/say.ts';
+import type { Sayable } from '../../core/ref/message.ts';
+import { Said as SaidIn, type SaidProps } from '../../sheets/Said.tsx';
+import { BY_TEAM, byAuthor, nameByAuthor, type WhoseWords } from '../../sheets/whose-words.ts';
 import './author.css';
 
 const Language = createContext<string | null>(null);
@@ -38,26 +38,13 @@ export function Authored({ block = false, children }: AuthoredProps) {
   );
 }
 
-export interface SaidProps {
-  readonly value: Sayable;
-  /** as it stands inside a sentence */
-  readonly within?: boolean;
-}
-
-/** A name of the author's or a message of ours. */
-export function Said({ value, within = false }: SaidProps) {
-  const name = nameByAuthor(value);
-  if (name === null) return within ? sayWithin(value) : sayAlone(value);
-  return <Authored>{(within ? name.within : null) ?? name.name}</Authored>;
+/** A name of the author's or a message of ours; `within`: as it stands inside a sentence. */
+export function Said(props: Omit<SaidProps, 'language'>) {
+  return <SaidIn language={useContext(Language)} {...props} />;
 }
 
 /** The language of such a value where no element can be put around it, as in an option. */
 export function useLangOf(): (value: Sayable | null) => string | undefined {
   const { lang } = useAuthor();
   return (value) => (value === null || nameByAuthor(value) === null ? undefined : lang);
-}
-
-function nameByAuthor(value: Sayable): Name | null {
-  if (typeof value === 'string') return { name: value };
-  return typeof value === 'object' && 'name' in value ? value : null;
 }
