@@ -22,8 +22,7 @@ function findUnmarkedArabic(typed: readonly string[]): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { textContent: text, parentElement: element } = walker.currentNode;
-    if (text === null || element === null || !ARABIC.test(text) || element.closest('script, style, .board') !== null)
-      continue;
+    if (text === null || element === null || !ARABIC.test(text) || element.closest('script, style') !== null) continue;
     // What stands between the isolates of a sentence is set apart.
     if (!ARABIC.test(text.replace(/\u2068[^\u2068\u2069]*\u2069/gu, ''))) continue;
     const style = getComputedStyle(element);

@@ -11,13 +11,16 @@ export interface Written {
   readonly team: string;
   readonly player: string;
   readonly rationale: string;
+  /** of the interface, where it is not English */
+  readonly interface?: 'ar-XB';
 }
 
 export const scenarioFile = (language: Written['language']): string =>
   fileURLToPath(new URL(`ford.${language}.json`, import.meta.url));
 
-export async function walk({ language, team, player, rationale }: Written, stop: (page: Page) => Stop): Promise<Page> {
-  const page = await openPage(QUIET);
+export async function walk(written: Written, stop: (page: Page) => Stop): Promise<Page> {
+  const { language, team, player, rationale } = written;
+  const page = await openPage(written.interface === undefined ? QUIET : `${QUIET}&language=${written.interface}`);
   const at = stop(page);
   await page.getByLabel('A scenario or the log of a session').setInputFiles(scenarioFile(language));
   await page.getByRole('heading', { name: 'A scenario, ready to play' }).waitFor();

@@ -26,6 +26,8 @@ describe('words of the author', () => {
     expect(inArabic(<Said value={name} />)).toBe('<span lang="ar" dir="auto">الضفّة السفلى</span>');
     expect(inArabic(<Said value="المكتب" />)).toBe('<span lang="ar" dir="auto">المكتب</span>');
     expect(inArabic(<Said value={MESSAGE} />)).toBe('Suspected');
+    expect(inArabic(<Said within value={name} />)).toBe('<span lang="ar" dir="auto">ضفّة</span>');
+    expect(inArabic(<Said within value={MESSAGE} />)).toBe('suspected');
     expect(inArabic(<Options values={[name, 'المكتب', MESSAGE, null]} />)).toBe('ar ar ours ours');
   });
 });

@@ -3,8 +3,8 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Sayable } from '../../core/ref/message.ts';
-import { BY_TEAM, byAuthor, type WhoseWords } from '../../sheets/whose-words.ts';
-import { sayAlone } from '../../text/say.ts';
+import { Said as SaidIn, type SaidProps } from '../../sheets/Said.tsx';
+import { BY_TEAM, byAuthor, nameByAuthor, type WhoseWords } from '../../sheets/whose-words.ts';
 import './author.css';
 
 const Language = createContext<string | null>(null);
@@ -38,19 +38,13 @@ export function Authored({ block = false, children }: AuthoredProps) {
   );
 }
 
-/** A name of the author's or a message of ours, by itself. */
-export function Said({ value }: { readonly value: Sayable }) {
-  const words = wordsOfAuthor(value);
-  return words === null ? sayAlone(value) : <Authored>{words}</Authored>;
+/** A name of the author's or a message of ours; `within`: as it stands inside a sentence. */
+export function Said(props: Omit<SaidProps, 'language'>) {
+  return <SaidIn language={useContext(Language)} {...props} />;
 }
 
 /** The language of such a value where no element can be put around it, as in an option. */
 export function useLangOf(): (value: Sayable | null) => string | undefined {
   const { lang } = useAuthor();
-  return (value) => (value === null || wordsOfAuthor(value) === null ? undefined : lang);
-}
-
-function wordsOfAuthor(value: Sayable): string | null {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && 'name' in value ? value.name : null;
+  return (value) => (value === null || nameByAuthor(value) === null ? undefined : lang);
 }

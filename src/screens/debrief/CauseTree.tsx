@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Link, Why } from '../../core/debrief/why/why.ts';
-import { say, sayAlone, sayStart, sayWithin } from '../../text/say.ts';
+import { say, sayStart, sayWithin } from '../../text/say.ts';
+import { Said } from '../common/author.tsx';
 import './CauseTree.css';
 
 interface CauseTreeProps {
@@ -55,12 +56,14 @@ function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Wh
       )}
       <span className="debrief-small">
         {' '}
-        {own?.main === null
-          ? say('debrief.why.when_root', {
-              turn: why.glossary.turn(turn),
-              root: { key: 'why.root_short', args: { root: own.root } },
-            })
-          : sayAlone(why.glossary.turn(turn))}
+        {own?.main === null ? (
+          say('debrief.why.when_root', {
+            turn: why.glossary.turn(turn),
+            root: { key: 'why.root_short', args: { root: own.root } },
+          })
+        ) : (
+          <Said value={why.glossary.turn(turn)} />
+        )}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Chain } from '../../core/debrief/why/why.ts';
 import type { Glossary } from '../../core/scenario/names/glossary.ts';
-import { say, sayAlone, sayStart, sayWithin } from '../../text/say.ts';
+import { say, sayStart, sayWithin } from '../../text/say.ts';
+import { Said } from '../common/author.tsx';
 import './ChainSteps.css';
 
 /** The chain as a thread with pins: what happened at the top, what it ends at below. */
@@ -9,7 +10,9 @@ export function ChainSteps({ chain, glossary }: { readonly chain: Chain; readonl
     <ol className="debrief-thread">
       {chain.steps.map(({ seq, turn, what, how }) => (
         <li key={seq}>
-          <span className="debrief-thread-when">{sayAlone(glossary.turn(turn))}</span>
+          <span className="debrief-thread-when">
+            <Said value={glossary.turn(turn)} />
+          </span>
           <span>
             {sayStart(what)}
             {how !== null && (

@@ -8,6 +8,7 @@ import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { type DebriefSection, Section, sectionsOf } from '../../sheets/debrief/sections.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say } from '../../text/say.ts';
+import { AuthorLanguage } from '../common/author.tsx';
 import { Contents } from './Contents.tsx';
 import type { DebriefScreenProps } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
@@ -41,19 +42,21 @@ export function DebriefScreen({ log, verified, onLeave, download }: DebriefScree
     [model],
   );
   return (
-    <div className="debrief">
-      <DebriefHead model={model} slots={slots} verified={verified} onLeave={onLeave} download={download} />
-      <div className="debrief-table">
-        <Contents sections={sections} />
-        <main id="main" tabIndex={-1} className="debrief-sheet">
-          {sections.map(({ id, title, Sheet }) => (
-            <Section key={id} id={id} title={title}>
-              <Sheet model={model} slots={slots} />
-            </Section>
-          ))}
-        </main>
+    <AuthorLanguage language={model.language}>
+      <div className="debrief">
+        <DebriefHead model={model} slots={slots} verified={verified} onLeave={onLeave} download={download} />
+        <div className="debrief-table">
+          <Contents sections={sections} />
+          <main id="main" tabIndex={-1} className="debrief-sheet">
+            {sections.map(({ id, title, Sheet }) => (
+              <Section key={id} id={id} title={title}>
+                <Sheet model={model} slots={slots} />
+              </Section>
+            ))}
+          </main>
+        </div>
+        <WhyDrawer model={model} seq={asked} onClose={() => setAsked(null)} />
       </div>
-      <WhyDrawer model={model} seq={asked} onClose={() => setAsked(null)} />
-    </div>
+    </AuthorLanguage>
   );
 }

@@ -5,6 +5,8 @@ import './LineChart.css';
 export interface ChartSeries {
   readonly id: string;
   readonly name: string;
+  /** The language of its name, where that is an author's. */
+  readonly lang?: string | undefined;
   readonly values: readonly (number | null)[];
 }
 
@@ -91,7 +93,7 @@ function Lines({ series, domain }: { readonly series: readonly ChartSeries[]; re
     <g key={line.id} className={`chart-series chart-series-${at % PATTERNS}`} aria-hidden="true">
       <path className="chart-line" d={linePath(FRAME, domain, line.values)} />
       <path className="chart-lead" d={`M${edge + 2} ${ends[at] ?? 0}L${edge + 14} ${labels[at] ?? 0}`} />
-      <text className="chart-name" x={edge + 18} y={(labels[at] ?? 0) + 4}>
+      <text lang={line.lang} className="chart-name" x={edge + 18} y={(labels[at] ?? 0) + 4}>
         {line.name}
       </text>
     </g>
@@ -114,7 +116,9 @@ function Twin({
           <th scope="col">{xName}</th>
           {series.map((line) => (
             <th key={line.id} scope="col">
-              {line.name}
+              <span lang={line.lang} dir="auto">
+                {line.name}
+              </span>
             </th>
           ))}
         </tr>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say, sayAlone, sayStart } from '../../text/say.ts';
+import { Said } from '../Said.tsx';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { ChoiceDetails } from './ChoiceDetails.tsx';
 import type { SheetProps } from './sheet-props.ts';
@@ -33,7 +34,7 @@ interface WhenProps extends Pick<SheetProps, 'model'> {
 }
 
 function When({ model, turn, again }: WhenProps) {
-  const name = sayAlone(model.why.glossary.turn(turn));
+  const name = <Said value={model.why.glossary.turn(turn)} language={model.language} />;
   return again ? <span className="visually-hidden">{name}</span> : name;
 }
 

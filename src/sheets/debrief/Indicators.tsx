@@ -3,6 +3,7 @@ import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { say, sayAlone } from '../../text/say.ts';
 import { type ChartMark, LineChart } from '../chart/LineChart.tsx';
 import type { Slots } from '../slots.tsx';
+import { nameByAuthor } from '../whose-words.ts';
 import { letterOf } from './letter-of.ts';
 import type { SheetProps } from './sheet-props.ts';
 import './Indicators.css';
@@ -47,7 +48,11 @@ function Chart({ chart, marks, model, slots }: ChartProps) {
         title={sayAlone(chart.title)}
         description={describe(chart)}
         x={chart.x.map(sayAlone)}
-        series={chart.series.map((line) => ({ ...line, name: sayAlone(line.name) }))}
+        series={chart.series.map((line) => ({
+          ...line,
+          name: sayAlone(line.name),
+          lang: nameByAuthor(line.name) === null ? undefined : model.language,
+        }))}
         min={chart.min}
         max={chart.max}
         marks={withFacilitator(marks, chart)}

@@ -1,4 +1,4 @@
-import { sayAlone } from '../../text/say.ts';
+import { Said } from '../Said.tsx';
 import { byAuthor } from '../whose-words.ts';
 import { Notes } from './Notes.tsx';
 import { Questions } from './Questions.tsx';
@@ -11,7 +11,9 @@ export function Papers({ model: { papers, why, language }, slots }: SheetProps) 
       {slots.fold(
         <>
           <span {...byAuthor(language)}>{title}</span>{' '}
-          <span className="debrief-small">{sayAlone(why.glossary.turn(turn))}</span>
+          <span className="debrief-small">
+            <Said value={why.glossary.turn(turn)} language={language} />
+          </span>
         </>,
         <>
           <Questions questions={discussion} language={language} />

@@ -1,5 +1,6 @@
 import type { TurningPoint } from '../../core/debrief/sections/turning-points.ts';
-import { say, sayAlone, sayStart } from '../../text/say.ts';
+import { say, sayStart } from '../../text/say.ts';
+import { Said } from '../Said.tsx';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { letterOf } from './letter-of.ts';
 import { Notes } from './Notes.tsx';
@@ -22,7 +23,7 @@ export function TurningPoints({ model, slots }: SheetProps) {
                 <span className="visually-hidden">{say('debrief.turning.mark', { letter: letterOf(k) })}</span>
                 <span aria-hidden="true">{letterOf(k)}</span>
               </span>
-              {sayAlone(why.glossary.turn(point.turn))}
+              <Said value={why.glossary.turn(point.turn)} language={model.language} />
             </p>
             <h3>{sayStart(point.what)}</h3>
             <Point model={model} slots={slots} point={point} />

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { byAuthor } from '../whose-words.ts';
 import type { Confidence, Level, MapView, TokenKind } from '../../view/geometry/map-view.ts';
 
 export interface MapThingWords {
@@ -8,16 +10,25 @@ export interface MapThingWords {
 
 interface ThingProps {
   readonly name: string;
-  readonly told: readonly (string | undefined)[];
+  /** of its name, where that is an author's */
+  readonly language: string | undefined;
+  readonly children: ReactNode;
 }
 
-function Thing({ name, told }: ThingProps) {
+function Thing({ name, language, children }: ThingProps) {
   return (
     <div>
-      <dt>{name}</dt>
-      {told.map((one) => one !== undefined && one !== '' && <dd key={one}>{one}</dd>)}
+      <dt lang={language} dir="auto">
+        {name}
+      </dt>
+      {children}
     </div>
   );
+}
+
+function Told({ text, language }: { readonly text: string | undefined; readonly language?: string | undefined }) {
+  if (text === undefined || text === '') return null;
+  return language === undefined ? <dd>{text}</dd> : <dd {...byAuthor(language)}>{text}</dd>;
 }
 
 export interface MapInWordsProps {
@@ -27,16 +38,29 @@ export interface MapInWordsProps {
 
 /** All that the picture shows, for those who cannot see it: it is on the page, and takes no room there. */
 export function MapInWords({ view, words: { kinds, flows, confidences } }: MapInWordsProps) {
+  const { language } = view;
   return (
     <dl className="map-in-words">
       {view.regions.map(({ id, name, levelLabel, caption }) => (
-        <Thing key={id} name={name} told={[levelLabel, caption]} />
+        <Thing key={id} name={name} language={language}>
+          <Told text={levelLabel} />
+          <Told text={caption} />
+        </Thing>
       ))}
       {view.routes.map(({ id, name, commodity, confidence, flow, caption }) => (
-        <Thing key={id} name={name} told={[commodity, confidences[confidence], flows[flow], caption]} />
+        <Thing key={id} name={name} language={language}>
+          <Told text={commodity} language={language} />
+          <Told text={confidences[confidence]} />
+          <Told text={flows[flow]} />
+          <Told text={caption} />
+        </Thing>
       ))}
       {view.tokens.map(({ id, name, kind, state, caption }) => (
-        <Thing key={id} name={name} told={[kinds[kind], state, caption]} />
+        <Thing key={id} name={name} language={kind === 'mission' ? undefined : language}>
+          <Told text={kinds[kind]} />
+          <Told text={state} language={language} />
+          <Told text={caption} />
+        </Thing>
       ))}
     </dl>
   );

@@ -59,7 +59,10 @@ export function MapKey({ view, words }: { readonly view: MapView; readonly words
       ))}
       {[...goods].map(([commodity, pattern]) => (
         <li key={commodity}>
-          <Line pattern={pattern} /> {commodity}
+          <Line pattern={pattern} />{' '}
+          <span lang={view.language} dir="auto">
+            {commodity}
+          </span>
         </li>
       ))}
       <li>

@@ -35,7 +35,7 @@ function RegionNames({ drawing: { view, layout, em } }: Props) {
     if (lettering === null) return null;
     return (
       <g key={region.id} className={`map-on-${region.side}`}>
-        <Words className="map-region-name" lines={lettering.name} />
+        <Words className="map-region-name" lines={lettering.name} language={view.language} />
         {region.levelLabel !== '' && <Words className="map-region-level" lines={[lettering.level]} />}
       </g>
     );
@@ -46,7 +46,11 @@ function PlaceNames({ drawing }: Props) {
   return placeLettering(drawing.view, drawing.layout, drawing.em).map(({ place, sign, name }) => (
     <g key={`${place.name} ${place.x} ${place.y}`}>
       <Sign kind={place.kind} at={sign} drawing={drawing} />
-      <Words className={place.kind === 'capital' ? 'map-place-name map-capital' : 'map-place-name'} lines={[name]} />
+      <Words
+        className={place.kind === 'capital' ? 'map-place-name map-capital' : 'map-place-name'}
+        lines={[name]}
+        language={drawing.view.language}
+      />
     </g>
   ));
 }
@@ -58,7 +62,9 @@ export function MapLettering({ drawing }: Props) {
     <>
       {view.routes.map((route) => {
         const name = routeLettering(route, layout, em);
-        return name !== null && <Words key={route.id} className="map-route-name" lines={[name]} />;
+        return (
+          name !== null && <Words key={route.id} className="map-route-name" lines={[name]} language={view.language} />
+        );
       })}
       <RegionNames drawing={drawing} />
       <PlaceNames drawing={drawing} />

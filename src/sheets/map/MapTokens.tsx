@@ -20,12 +20,20 @@ function Counter({ token, em, nib }: { readonly token: MapToken; readonly em: nu
   );
 }
 
-function Label({ token, at, em }: { readonly token: MapToken; readonly at: MapPoint; readonly em: number }) {
+interface LabelProps {
+  readonly token: MapToken;
+  readonly at: MapPoint;
+  readonly drawing: Drawing;
+}
+
+function Label({ token, at, drawing: { em, view } }: LabelProps) {
+  // The mission's own token has a name of ours.
+  const language = token.kind === 'mission' ? undefined : view.language;
   const { label, state } = tokenLettering(token, em);
   return (
     <g transform={move(at)}>
-      <Words className="map-token-label" lines={label} />
-      {state !== null && <Words className="map-token-state" lines={[state]} />}
+      <Words className="map-token-label" lines={label} language={language} />
+      {state !== null && <Words className="map-token-state" lines={[state]} language={language} />}
     </g>
   );
 }
@@ -36,10 +44,11 @@ interface TokenProps {
   readonly drawing: Drawing;
 }
 
-function Token({ token, settled, drawing: { em, nib, size } }: TokenProps) {
+function Token({ token, settled, drawing }: TokenProps) {
+  const { em, nib, size } = drawing;
   return (
     <g className={`map-kind-${token.kind}`} transform={move(settled.at)}>
-      {size === 'sheet' && <Label token={token} at={settled.label} em={em} />}
+      {size === 'sheet' && <Label token={token} at={settled.label} drawing={drawing} />}
       <Counter token={token} em={em} nib={nib} />
     </g>
   );

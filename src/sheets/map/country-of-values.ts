@@ -21,6 +21,7 @@ export interface Standing {
 
 export function countryOfValues(scenario: Scenario, standing: Standing): Country {
   return {
+    language: scenario.language,
     regions: scenario.regions.map((region) => countryRegion(scenario, region, standing)),
     actors: scenario.actors.flatMap((actor) => countryActor(actor, standing)),
     routes: scenario.routes.flatMap((route) => countryRoute(scenario, route, standing)),

@@ -43,6 +43,7 @@ export interface CountryPlace {
 }
 
 export interface Country {
+  readonly language: string; // of its names: 'ar'
   readonly regions: readonly CountryRegion[];
   readonly actors: readonly CountryActor[];
   readonly routes: readonly CountryRoute[];

@@ -31,6 +31,7 @@ const TOKEN_OF = {
 
 export function mapOfCountry(country: Country, words: MapWords): MapView {
   return {
+    language: country.language,
     regions: country.regions.map((region) => regionOnMap(region, words)),
     borders: internationalBorders(country),
     routes: country.routes.map(routeOnMap),

@@ -76,6 +76,13 @@ const ALL: MapView = {
   places: PLACE_KINDS.map((kind, at) => ({ name: kind, kind, x: 120 * at + 90, y: 380 })),
 };
 
+const ARABIC: MapView = {
+  ...SAMPLE_MAP,
+  language: 'ar',
+  regions: SAMPLE_MAP.regions.map((one) => ({ ...one, label: 'الضفّة', levelLabel: '\u2068الأمان\u2069 low' })),
+  places: [{ name: 'السوق', kind: 'town', x: 400, y: 300 }],
+};
+
 const WORDS: MapThingWords = {
   kinds: { mission: 'mission', host: 'host', armed: 'armed', elite: 'elite', network: 'net', community: 'people' },
   flows: { 0: 'none', 1: 'light', 2: 'some', 3: 'strong', 4: 'heavy' },
@@ -116,7 +123,7 @@ describe('the key to the map', () => {
 describe('the map in words', () => {
   it('says of each region, route and token what the picture shows of it', () => {
     const things = [...inWords(SAMPLE_MAP).matchAll(/<div>(.*?)<\/div>/g)].map(([, thing = '']) =>
-      [...thing.matchAll(/<d[td]>(.*?)<\/d[td]>/g)].map(([, text]) => text),
+      [...thing.matchAll(/<d[td][^>]*>(.*?)<\/d[td]>/g)].map(([, text]) => text),
     );
     expect(things).toEqual([
       ['The Salt Coast', 'troubled', 'Security poor.'],
@@ -128,6 +135,18 @@ describe('the map in words', () => {
       ['The elders', 'people'],
       ['Police service', 'host', 'divided'],
     ]);
+  });
+});
+
+describe('an author’s words around the map', () => {
+  const french: MapView = { ...SAMPLE_MAP, language: 'fr' };
+
+  it('carry their language in the key and in words, and ours do not', () => {
+    expect(key(french)).toContain('<span lang="fr" dir="auto">Diesel</span>');
+    expect(inWords(french)).toContain(
+      '<dt lang="fr" dir="auto">Ridge road</dt><dd lang="fr" dir="auto">Diesel</dd><dd>guessed',
+    );
+    expect(inWords(french)).toContain('<dt dir="auto">Mission headquarters</dt>');
   });
 });
 
@@ -160,6 +179,20 @@ describe('the map as a picture', () => {
     expect(textsOf(drawn(ALL, 'card'))).toEqual([]);
   });
 
+  it('writes Arabic from the right, joined, beside its place, and what is said of it as we do', () => {
+    const texts = tagsOf(drawn(ARABIC)).filter(({ name }) => name === 'text');
+    const written = textsOf(drawn(ARABIC)).map(({ text }, at) => ({ text, ...texts[at]?.attributes }));
+    expect(written.find(({ text }) => text === 'السوق')).toMatchObject({
+      direction: 'rtl',
+      'text-anchor': 'end',
+      class: 'map-joined',
+    });
+    expect(written.find(({ text }) => text === 'الضفّة')).toMatchObject({ direction: 'rtl', 'text-anchor': 'middle' });
+    expect(written.find(({ text }) => text.endsWith('low'))).not.toHaveProperty('direction');
+    expect(drawn(ARABIC)).toMatch(/<g lang="ar" class="map-words map-region-name"/);
+    expect(drawn(ARABIC)).not.toMatch(/<g lang="ar" class="map-words map-region-level"/);
+  });
+
   it('hatches the denser the more trouble, and draws a broad flow broader', () => {
     const hatching = (level: 0 | 1 | 2 | 3 | 4) => {
       const [first] = SAMPLE_MAP.regions;
@@ -182,7 +215,7 @@ describe('the map as a picture', () => {
 
   it('has a rule in its stylesheet for every class it uses, and no rule that nothing uses', () => {
     const used = new Set(
-      tagsOf(drawn(ALL) + drawn(ALL, 'card') + inWords(ALL) + key(ALL)).flatMap(
+      tagsOf(drawn(ALL) + drawn(ARABIC) + drawn(ALL, 'card') + inWords(ALL) + key(ALL)).flatMap(
         ({ attributes }) => attributes['class']?.split(' ') ?? [],
       ),
     );

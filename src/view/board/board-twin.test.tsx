@@ -27,6 +27,13 @@ describe('the twin of the board', () => {
     expect(html).toContain('armed actor, in The Salt Coast, quiet');
   });
 
+  it('says in which language names are, but for the one that we gave', () => {
+    const view = { ...SAMPLE_VIEW, language: 'fr' };
+    const french = renderToStaticMarkup(<BoardTwin view={view} words={SAMPLE_WORDS} onClick={ignore} />);
+    expect(french).toContain('<span class="twin-name" lang="fr" dir="auto">The Ridge Guard</span>');
+    expect(french).toContain('<span class="twin-name" dir="auto">Mission headquarters</span>');
+  });
+
   it('marks the selected one and no other, and gives each list one stop for Tab', () => {
     expect(html.match(/aria-pressed="true"/g)).toHaveLength(1);
     expect(html).toMatch(/data-target="token\.guard" aria-pressed="true"/);

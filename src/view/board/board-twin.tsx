@@ -14,6 +14,7 @@ export interface BoardTwinProps {
 interface Entry {
   readonly target: BoardTarget;
   readonly name: string;
+  readonly language: string | undefined;
   readonly text: string;
 }
 
@@ -66,7 +67,10 @@ function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps
               }}
               onBlur={() => onFocus?.(null)}
             >
-              <span className="twin-name">{entry.name}</span> <span className="twin-text">{entry.text}</span>
+              <span className="twin-name" lang={entry.language} dir="auto">
+                {entry.name}
+              </span>{' '}
+              <span className="twin-text">{entry.text}</span>
             </button>
           </li>
         ))}
@@ -78,14 +82,27 @@ function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps
 /** The board in words and buttons: the same picture, the same clicks. */
 export function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
   const shared = { onClick, selected: view.selected, empty: words.none, ...(onFocus === undefined ? {} : { onFocus }) };
+  const { language } = view;
   const regions = view.regions.map((region): Entry => {
-    return { target: { kind: 'region', id: region.id }, name: region.name, text: describeRegion(region, words) };
+    return {
+      target: { kind: 'region', id: region.id },
+      name: region.name,
+      language,
+      text: describeRegion(region, words),
+    };
   });
   const routes = view.routes.map((route): Entry => {
-    return { target: { kind: 'route', id: route.id }, name: route.name, text: describeRoute(route, words) };
+    return { target: { kind: 'route', id: route.id }, name: route.name, language, text: describeRoute(route, words) };
   });
   const tokens = view.tokens.map((token): Entry => {
-    return { target: { kind: 'token', id: token.id }, name: token.name, text: describeToken(view, token, words) };
+    // The mission's own token has a name of ours.
+    const of = token.kind === 'mission' ? undefined : language;
+    return {
+      target: { kind: 'token', id: token.id },
+      name: token.name,
+      language: of,
+      text: describeToken(view, token, words),
+    };
   });
   return (
     <>

@@ -1,6 +1,7 @@
 /** A canvas in map units, with the colours of the room and the size of the pen. Everything on the board is painted through it. */
 import { HALO, type Written } from '../geometry/lettering.ts';
 import type { MapPoint } from '../geometry/map-view.ts';
+import { directionOf, isJoined } from '../geometry/script.ts';
 import { PALETTES, type Palette, type ThemeName } from '../theme/tokens.ts';
 
 export interface Ink {
@@ -54,12 +55,14 @@ export interface Lettering {
 /** Text with a halo in the colour of the ground, so that hatching never runs through a letter. */
 export function write(ink: Ink, { text, at, angle, size, align }: Written, how: Lettering): void {
   const { ctx } = ink;
+  const joined = isJoined(text);
   const family = how.face === 'serif' ? "'Source Serif 4', Georgia, serif" : "'Source Sans 3', sans-serif";
   ctx.save();
   ctx.translate(at[0], at[1]);
   ctx.rotate(angle);
-  ctx.font = `${how.italic === true ? 'italic ' : ''}${how.weight ?? 400} ${size}px ${family}`;
-  ctx.letterSpacing = `${(how.spacing ?? 0) * size}px`;
+  ctx.font = `${how.italic === true && !joined ? 'italic ' : ''}${how.weight ?? 400} ${size}px ${family}`;
+  ctx.letterSpacing = `${joined ? 0 : (how.spacing ?? 0) * size}px`;
+  ctx.direction = directionOf(text);
   ctx.textAlign = align;
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';

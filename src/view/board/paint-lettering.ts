@@ -1,5 +1,6 @@
 import type { Layout } from '../geometry/layout.ts';
 import { placeLettering, regionLettering, routeLettering } from '../geometry/lettering.ts';
+import { inCapitals } from '../geometry/script.ts';
 import type { BoardView } from './board-view.ts';
 import { type Ink, write } from './ink.ts';
 import { groundOf } from './paint-ground.ts';
@@ -11,7 +12,7 @@ function nameRegions(ink: Ink, view: BoardView, layout: Layout): void {
     if (lettering === null) continue;
     const how = { face: 'serif', colour: ink.colours.ink, halo: groundOf(ink, region.side) } as const;
     for (const line of lettering.name) {
-      write(ink, { ...line, text: line.text.toUpperCase() }, { ...how, weight: 600, spacing: 0.12 });
+      write(ink, { ...line, text: inCapitals(line.text, view.language) }, { ...how, weight: 600, spacing: 0.12 });
     }
     write(ink, lettering.level, { ...how, italic: true });
   }

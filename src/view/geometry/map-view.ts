@@ -64,6 +64,7 @@ export interface MapBorder {
 }
 
 export interface MapView {
+  readonly language?: string | undefined; // of the names on it: 'ar'
   readonly regions: readonly MapRegion[];
   readonly borders: readonly MapBorder[]; // international ones
   readonly routes: readonly MapRoute[];

@@ -11,7 +11,7 @@ export function EstimateMeter({ estimate }: { readonly estimate: Estimate }) {
     <Meter
       name={<Authored>{name}</Authored>}
       shown={exact === null ? 'band' : 'exact'}
-      word={<Said value={word} />}
+      word={<Said within value={word} />}
       step={(band + 1) as 1 | 2 | 3 | 4 | 5}
       value={exact ?? undefined}
       trend={trend}

@@ -8,7 +8,7 @@ import { Select, Slider } from '../../../view/controls/fields.tsx';
 import { RadioRow } from '../../../view/controls/RadioRow.tsx';
 import { turnName } from '../common/turn-name.ts';
 import type { Play } from '../common/use-play.ts';
-import { useAuthor } from '../../common/author.tsx';
+import { useAuthor, useLangOf } from '../../common/author.tsx';
 import './PredictionFields.css';
 
 const DIRECTIONS = ['up', 'same', 'down'] as const;
@@ -23,6 +23,7 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
   const { picture } = play;
   const { turn, turns: last } = picture;
   const { lang } = useAuthor();
+  const langOf = useLangOf();
   const values = [...picture.indicators, ...picture.national];
   const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
     value: values[0]?.path ?? 'turn',
@@ -54,10 +55,10 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
       <Select
         label={say('play.predict.by')}
         value={String(terms.by)}
-        options={Array.from({ length: last - turn + 1 }, (_, k) => ({
-          id: String(turn + k),
-          label: sayAlone(turnName(picture, turn + k)),
-        }))}
+        options={Array.from({ length: last - turn + 1 }, (_, k) => {
+          const name = turnName(picture, turn + k);
+          return { id: String(turn + k), label: sayAlone(name), lang: langOf(name) };
+        })}
         onChange={(id) => set({ by: Number(id) })}
       />
       <Slider

@@ -1,7 +1,8 @@
 // The last inputs that still stand, newest first; undoing appends to the log and deletes nothing.
 
 import type { UndoPicture } from '../../../core/engine/view/facilitator-picture.ts';
-import { say, sayWithin } from '../../../text/say.ts';
+import { say } from '../../../text/say.ts';
+import { Said } from '../../common/author.tsx';
 import { ListButton } from '../common/ListButton.tsx';
 import { describeInput } from '../common/describe-input.ts';
 import { turnName } from '../common/turn-name.ts';
@@ -17,7 +18,7 @@ export interface UndoProps {
 
 export function Undo({ play, inputs }: UndoProps) {
   const recent = inputs.map(({ n, told, turn }) => {
-    return { n, what: describeInput(told), when: sayWithin(turnName(play.picture, turn)) };
+    return { n, what: describeInput(told), when: turnName(play.picture, turn) };
   });
   if (recent.length === 0) return <p>{say('play.facilitator.undo_none')}</p>;
   return (
@@ -28,7 +29,10 @@ export function Undo({ play, inputs }: UndoProps) {
         .map(({ n, what, when }) => (
           <li key={n}>
             <p>
-              {what} <span className="room-small">{when}</span>
+              {what}{' '}
+              <span className="room-small">
+                <Said within value={when} />
+              </span>
             </p>
             <p className="room-row">
               <ListButton

@@ -32,7 +32,7 @@ export function FileList({ title, items, onSelect }: FileListProps) {
               <span>
                 <Authored>{name}</Authored>
               </span>{' '}
-              <span className="room-small">{note !== null && <Said value={note} />}</span>
+              <span className="room-small">{note !== null && <Said within value={note} />}</span>
             </button>
           </li>
         ))}
