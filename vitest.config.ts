@@ -26,6 +26,7 @@ export default defineConfig({
           setupFiles: ['src/text/load-all.ts'],
           include: ['src/**/*.browser.test.tsx'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -41,12 +41,12 @@ export function showStates(component: Component, states: States): void {
   const { parts = [] } = component;
   const progress = files.get(parts) ?? { left: 0, seen: new Set() };
   files.set(parts, progress);
-  const shown = SCREENS.flatMap((screen) => Object.entries(states).map((state) => [...screen, ...state] as const));
+  const shown = SCREENS.flatMap((screen) => Object.keys(states).map((name) => [...screen, name] as const));
   progress.left += shown.length;
   describe(`${component.name}`, () => {
-    test.each(shown)('%s (%i × %i): %s', async (_screen, width, height, _name, state) => {
+    test.each(shown)('%s (%i × %i): %s', async (_screen, width, height, name) => {
       await page.viewport(width, height);
-      const { element, by } = 'by' in state ? state : reached(state, () => undefined);
+      const { element, by } = stateOf(states, name);
       const { components } = await show(element);
       await by();
       const seen = components();
@@ -57,6 +57,12 @@ export function showStates(component: Component, states: States): void {
       expect(neverShown(parts, progress)).toEqual([]);
     });
   });
+}
+
+function stateOf(states: States, name: string): Reached {
+  const state = states[name];
+  if (state === undefined) throw new Error(`no state ${name}`);
+  return 'by' in state ? state : reached(state, () => undefined);
 }
 
 /** Known once all states were shown. */
