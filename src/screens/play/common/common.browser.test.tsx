@@ -91,7 +91,9 @@ describe('ListButton', () => {
       <ListButton play={play} label="Go on" about="to the first turn" input={{ kind: 'proceed' }} />
     );
     await show(at(BRIEFING, button, { props: { store } }));
-    await page.getByRole('button', { name: 'Go on to the first turn' }).click();
+    const pressed = page.getByRole('button');
+    await expect.element(pressed).toHaveAccessibleName(/Go on.*to the first turn/);
+    await pressed.click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'proceed' });
     expect(store.view().picture.phase).toBe('situation');
   });
