@@ -26,6 +26,9 @@ export default defineConfig({
           setupFiles: ['src/text/load-all.ts'],
           include: ['src/**/*.browser.test.tsx'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 5_000 } },
+          // One page for all files: each takes away what it has shown.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -19,7 +19,7 @@ export function listParts() {
       const [file = ''] = id.split('?');
       const names = FILE.test(file) ? componentsIn(code).join(', ') : '';
       if (names === '') return undefined;
-      return { code: `${code}\nfor (const one of [${names}]) one.parts = [${names}];\n`, map: null };
+      return { code: `${code}\n;[${names}].forEach((one, _k, all) => { one.parts = all; });\n`, map: null };
     },
   };
 }

@@ -1,0 +1,199 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import type { Session } from '../../../core/engine/session.ts';
+import type { Prediction } from '../../../core/log/form/input.ts';
+import { show } from '../../common/show.fixture.tsx';
+import { reached, showStates } from '../../common/show-states.fixture.tsx';
+import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
+import { after, inPhase, momentOf, when } from '../common/moments.fixture.ts';
+import { Advice } from './Advice.tsx';
+import { Decided } from './Decided.tsx';
+import { DecisionNotes } from './DecisionNotes.tsx';
+import { atDilemma, marked, withoutExtras } from './dilemma.fixture.tsx';
+import { DilemmaTable } from './DilemmaTable.tsx';
+import { Discussion } from './Discussion.tsx';
+import { Positions } from './Positions.tsx';
+import { PredictionFields } from './PredictionFields.tsx';
+import type { Notes } from './use-dilemma.ts';
+
+const ASKED = inPhase('inject');
+const ALL_MARKED = marked(ASKED, 5);
+const PAUSED = after(ALL_MARKED, { kind: 'pause' });
+/** A second paper of the turn, so that the first is decided; one that carries a content note. */
+const SECOND = when(({ picture }) => picture.phase === 'inject' && picture.decided.length > 0);
+const NOTED = when(({ picture }) => picture.table !== null && picture.table.contentNote !== null);
+/** A choice costs more than there is. */
+const TOO_DEAR = played(
+  [PROCEED, PROCEED],
+  resolvedSmall((scenario) => {
+    for (const choice of scenario.injects[0]?.choices.slice(0, 1) ?? []) choice.spends = { funds: 50 };
+  }),
+);
+
+const envelope = page.getByRole('button', { expanded: false });
+
+const advice = (session: Session, roles = momentOf(session).picture.roles) =>
+  atDilemma(session, ({ table }, { play }) => <Advice play={play} table={table} roles={roles} title="Advice" />);
+
+showStates(Advice, {
+  'to nobody': advice(ASKED, []),
+  'in envelopes': advice(ASKED),
+  'one of them open': reached(advice(ASKED), () => envelope.first().click()),
+  'of the role that brings the paper': reached(
+    advice(
+      ASKED,
+      momentOf(ASKED).picture.roles.filter(({ id }) => id === momentOf(ASKED).picture.table?.broughtBy),
+    ),
+    () => envelope.click(),
+  ),
+});
+
+const decided = (session: Session) => at(session, ({ play }) => <Decided play={play} />);
+
+showStates(Decided, {
+  nothing: decided(ASKED),
+  one: decided(SECOND),
+  several: decided(when(({ picture }) => picture.decided.length > 1)),
+  'without an outcome': decided(
+    played(
+      [PROCEED, PROCEED, { kind: 'choose', inject: 'cable', choice: 'pay' }],
+      resolvedSmall((scenario) => {
+        for (const choice of scenario.injects[0]?.choices ?? []) delete choice.outcome;
+      }),
+    ),
+  ),
+});
+
+const PREDICTION: Prediction = { value: 'indicator.consent', direction: 'up', by: 2, sure: 70 };
+const EMPTY: Notes = { rationale: '', dissent: '', prediction: null };
+const WRITTEN: Notes = { rationale: 'A quiet season.\n'.repeat(6), dissent: 'x'.repeat(400), prediction: PREDICTION };
+
+const notes = (session: Session, written: Notes, onNotes = vi.fn()) =>
+  at(session, ({ play }) => <DecisionNotes play={play} notes={written} onNotes={onNotes} />);
+
+function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+showStates(DecisionNotes, {
+  empty: notes(ASKED, EMPTY),
+  written: reached(notes(ASKED, WRITTEN), openAll),
+  'without predictions': notes(withoutExtras(ASKED), EMPTY),
+});
+
+const fields = (session: Session, prediction: Prediction | null, onPrediction = vi.fn()) =>
+  at(session, ({ play }) => <PredictionFields play={play} prediction={prediction} onPrediction={onPrediction} />);
+
+showStates(PredictionFields, {
+  'no prediction': fields(ASKED, null),
+  'a prediction': fields(ASKED, PREDICTION),
+  'in the last turn': fields(inPhase('inject', 10), { ...PREDICTION, by: 10, direction: 'down', sure: 100 }),
+});
+
+const positions = (session: Session, options: TableOptions = {}) =>
+  atDilemma(
+    session,
+    ({ asked }, side) => {
+      if (asked === null) throw new Error('nobody is asked any more');
+      return <Positions {...side} asked={asked} />;
+    },
+    options,
+  );
+
+showStates(Positions, {
+  'of the first role': positions(ASKED),
+  'of the last role': positions(marked(ASKED, 4)),
+  'one chosen': reached(positions(ASKED), () => page.getByRole('radio').first().click()),
+  'a way that cannot be gone is not shut yet': positions(TOO_DEAR),
+  paused: positions(after(ASKED, { kind: 'pause' })),
+  'read only': positions(ASKED, { readOnly: true }),
+});
+
+const discussion = (session: Session, options: TableOptions = {}) =>
+  atDilemma(session, (_dilemma, side) => <Discussion {...side} />, options);
+
+showStates(Discussion, {
+  'nobody has a position': discussion(ASKED),
+  'all positions on the table': discussion(ALL_MARKED),
+  'one chosen, everything open': reached(discussion(ALL_MARKED), async () => {
+    await page.getByRole('radio').first().click();
+    openAll();
+  }),
+  'without positions and predictions': discussion(withoutExtras(ASKED)),
+  'a way that cannot be gone': discussion(TOO_DEAR),
+  paused: discussion(PAUSED),
+  'read only': discussion(ALL_MARKED, { readOnly: true }),
+});
+
+const table = (session: Session, options: TableOptions = {}) =>
+  atDilemma(session, (dilemma, { play }) => <DilemmaTable play={play} dilemma={dilemma} />, options);
+
+showStates(DilemmaTable, {
+  'silent positions': table(ASKED),
+  discussion: table(ALL_MARKED),
+  'with a content note': table(NOTED),
+  'after another decision': table(SECOND),
+  paused: table(PAUSED),
+});
+
+describe('Positions', () => {
+  test('given a role passes, then the next is asked, under the focus', async () => {
+    const { roles } = momentOf(ASKED).picture;
+    await show(table(ASKED));
+    await expect.element(page.getByRole('heading', { name: roles[0]?.name ?? '' })).toBeInTheDocument();
+    await page.getByRole('button').nth(-2).click();
+    await expect.element(page.getByRole('heading', { name: roles[1]?.name ?? '' })).toHaveFocus();
+  });
+
+  test('given the discussion is opened at once, then all can be decided without positions', async () => {
+    await show(table(ASKED));
+    await page.getByRole('button').last().click();
+    await expect.element(page.getByRole('textbox').first()).toBeInTheDocument();
+  });
+});
+
+describe('Advice', () => {
+  test('given one envelope is opened after another, then the first is shut, and both are noted', async () => {
+    const { store } = propsOf(ASKED);
+    const { roles, table: paper } = momentOf(ASKED).picture;
+    const content = advice(ASKED).props.content;
+    await show(at(ASKED, content, { props: { store } }));
+    await envelope.nth(0).click();
+    await envelope.nth(0).click();
+    expect(page.getByRole('button', { expanded: true }).elements()).toHaveLength(1);
+    const noted = roles.slice(0, 2).map(({ id }) => [`advice:${paper?.inject}.${id}`]);
+    expect(vi.mocked(store.opened).mock.calls).toEqual(noted);
+  });
+});
+
+describe('PredictionFields', () => {
+  test('given only a way is chosen, then that is a prediction; without one there is none', async () => {
+    const onPrediction = vi.fn();
+    await show(fields(ASKED, null, onPrediction));
+    await userEvent.selectOptions(
+      page.getByRole('combobox').first(),
+      momentOf(ASKED).picture.indicators[1]?.path ?? '',
+    );
+    expect(onPrediction).not.toHaveBeenCalled();
+    await page.getByRole('radio').last().click();
+    const value = momentOf(ASKED).picture.indicators[1]?.path;
+    expect(onPrediction.mock.calls).toEqual([[{ value, direction: 'down', by: 2, sure: 70 }]]);
+  });
+
+  test('given the slider and an arrow key, then it is surer by five', async () => {
+    const onPrediction = vi.fn();
+    await show(fields(ASKED, PREDICTION, onPrediction));
+    (page.getByRole('slider').element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(onPrediction).toHaveBeenLastCalledWith({ ...PREDICTION, sure: 75 });
+  });
+});
+
+describe('Discussion', () => {
+  test('given it is paused, then nothing can be chosen or written', async () => {
+    await show(discussion(PAUSED));
+    for (const field of [...page.getByRole('radio').elements(), ...page.getByRole('textbox').elements()])
+      expect(field).toBeDisabled();
+  });
+});

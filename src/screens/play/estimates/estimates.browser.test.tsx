@@ -1,0 +1,33 @@
+import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { showStates } from '../../common/show-states.fixture.tsx';
+import { at } from '../common/at-table.fixture.tsx';
+import { inPhase, momentOf, when } from '../common/moments.fixture.ts';
+import { Instruments } from './Instruments.tsx';
+import { Matters } from './Matters.tsx';
+
+const instruments = (session: ReturnType<typeof inPhase>) => <Instruments picture={momentOf(session).picture} />;
+const unseen = played(
+  [],
+  resolvedSmall((scenario) => {
+    for (const value of scenario.regional) value.shown = 'hidden';
+  }),
+);
+
+showStates(Instruments, {
+  'at the beginning, with a task that is not authorised': instruments(inPhase('situation')),
+  'nothing of a kind left': instruments(when(({ picture }) => picture.capacities.some(({ free }) => free === 0))),
+  'more of a kind than can be counted': instruments(
+    when(({ picture }) => picture.capacities.some(({ all }) => all > 8)),
+  ),
+  'at the end': instruments(inPhase('ending')),
+  'a task of which no progress is seen': instruments(unseen),
+});
+
+const matters = (session: ReturnType<typeof inPhase>) => at(session, ({ play }) => <Matters play={play} />);
+
+showStates(Matters, {
+  none: matters(played([])),
+  one: matters(when(({ picture }) => picture.matters.length === 1)),
+  several: matters(when(({ picture }) => picture.matters.length > 2)),
+  'and the mandate is renewed': matters(when(({ picture }) => picture.mandate.renewal)),
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { play as played } from '../../../core/debrief/played.fixture.ts';
+import type { Session } from '../../../core/engine/session.ts';
+import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
+import { show } from '../../common/show.fixture.tsx';
+import { reached, showStates } from '../../common/show-states.fixture.tsx';
+import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
+import { after, inPhase, momentOf } from '../common/moments.fixture.ts';
+import { Facilitator } from './Facilitator.tsx';
+import { FacilitatorNotes } from './FacilitatorNotes.tsx';
+import { FacilitatorPapers } from './FacilitatorPapers.tsx';
+import { Override } from './Override.tsx';
+import { Undo } from './Undo.tsx';
+
+const PLANNING = inPhase('planning', 2);
+const DILEMMA = inPhase('inject');
+const BEGUN = played([]);
+const TO_COME = facilitatorPictureOf(PLANNING).injects.filter(({ state }) => state === 'to_come');
+const ONE_HELD = after(PLANNING, { kind: 'hold', inject: TO_COME[0]?.id ?? '', held: true });
+const NONSENSE = { kind: 'skip', inject: 'nothing' } as const;
+
+function openAll(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+const room = (session: Session, options: TableOptions = {}, open = true, onClose = vi.fn()) =>
+  at(
+    session,
+    ({ play, props }) => <Facilitator play={play} store={props.store} open={open} onClose={onClose} />,
+    options,
+  );
+const danger = page.getByRole('dialog').first().getByRole('button').nth(2);
+
+showStates(Facilitator, {
+  shut: room(PLANNING, {}, false),
+  'in the briefing': room(inPhase('briefing')),
+  'in planning': room(PLANNING),
+  'in planning, everything open': reached(room(PLANNING), openAll),
+  'beside a paper, everything open': reached(room(DILEMMA), openAll),
+  'asked whether to close': reached(room(PLANNING), () => danger.click()),
+  paused: room(after(PLANNING, { kind: 'pause' })),
+  'read only': room(PLANNING, { readOnly: true }),
+  'the last input was refused': room(PLANNING, { tried: NONSENSE }),
+  'at the ending': room(inPhase('ending')),
+  'in the debrief': room(inPhase('debrief')),
+});
+
+const notes = (session: Session) => (
+  <FacilitatorNotes notes={facilitatorPictureOf(session).notes} roles={momentOf(session).picture.roles} />
+);
+
+showStates(FacilitatorNotes, {
+  'no paper on the table': notes(PLANNING),
+  'on the paper on the table': reached(notes(DILEMMA), openAll),
+});
+
+const papers = (session: Session, options: TableOptions = {}) =>
+  reached(
+    at(
+      session,
+      ({ play, props }) => <FacilitatorPapers play={play} injects={props.store.facilitator().injects} />,
+      options,
+    ),
+    openAll,
+  );
+
+showStates(FacilitatorPapers, {
+  'none has come': papers(BEGUN),
+  'one on the table': papers(DILEMMA),
+  'one held back': papers(ONE_HELD),
+  'all have come': papers(inPhase('report', 10)),
+});
+
+const override = (session: Session) =>
+  at(session, ({ play, props }) => <Override play={play} values={props.store.facilitator().values} />);
+const [kindField, valueField] = [page.getByRole('combobox').nth(0), page.getByRole('combobox').nth(1)];
+const { values } = facilitatorPictureOf(PLANNING);
+
+/** Chooses the first value of this type. */
+async function choose(type: (typeof values)[number]['type']): Promise<string> {
+  const value = values.find((one) => one.type === type);
+  if (value === undefined) throw new Error('no such value');
+  await userEvent.selectOptions(kindField, value.kind);
+  await userEvent.selectOptions(valueField, value.path);
+  return value.path;
+}
+
+showStates(Override, {
+  'a number': override(PLANNING),
+  'a number written': reached(override(PLANNING), () => userEvent.fill(page.getByRole('textbox').first(), '40')),
+  'yes or no': reached(override(PLANNING), () => choose('truth')),
+  'a state': reached(override(PLANNING), () => choose('state')),
+  'of which there is nothing': at(PLANNING, ({ play }) => <Override play={play} values={[]} />),
+});
+
+const undo = (session: Session) =>
+  at(session, ({ play, props }) => <Undo play={play} inputs={props.store.facilitator().inputs} />);
+
+showStates(Undo, {
+  nothing: undo(BEGUN),
+  something: undo(inPhase('situation')),
+  'more than are shown': undo(PLANNING),
+});
+
+/** A room whose store can be looked at. */
+async function openRoom(session: Session) {
+  const { store } = propsOf(session);
+  await show(room(session, { props: { store } }));
+  return store;
+}
+
+describe('Facilitator', () => {
+  test('given it is paused, then the same button resumes', async () => {
+    const store = await openRoom(PLANNING);
+    const button = page.getByRole('dialog').getByRole('button').nth(1);
+    await button.click();
+    await button.click();
+    expect(vi.mocked(store.send).mock.calls).toEqual([[{ kind: 'pause' }], [{ kind: 'resume' }]]);
+  });
+
+  test('given it is to be closed, then it asks first', async () => {
+    const store = await openRoom(PLANNING);
+    await danger.click();
+    expect(store.send).not.toHaveBeenCalled();
+    await page.getByRole('dialog').last().getByRole('button').last().click();
+    expect(store.send).toHaveBeenCalledWith({ kind: 'close' });
+  });
+
+  test('given a note is written, then it is added, and the field is empty again', async () => {
+    const store = await openRoom(PLANNING);
+    const field = page.getByRole('textbox').first();
+    await userEvent.fill(field, ' The bus is late. ');
+    await page.getByRole('dialog').getByRole('button').nth(3).click();
+    expect(store.send).toHaveBeenCalledWith({ kind: 'annotate', text: 'The bus is late.' });
+    await expect.element(field).toHaveValue('');
+  });
+});
+
+describe('Override', () => {
+  test.each([
+    ['truth', expect.any(Boolean)],
+    ['state', expect.any(String)],
+  ] as const)('given a %s is set, then the input has its path and value', async (type, to) => {
+    const { store } = propsOf(PLANNING);
+    await show(at(PLANNING, ({ play }) => <Override play={play} values={values} />, { props: { store } }));
+    const value = await choose(type);
+    await page.getByRole('button').click();
+    expect(vi.mocked(store.send).mock.calls).toEqual([[{ kind: 'override', value, to }]]);
+  });
+
+  test('given letters among the digits, then the digits count', async () => {
+    const { store } = propsOf(PLANNING);
+    await show(at(PLANNING, ({ play }) => <Override play={play} values={values} />, { props: { store } }));
+    await userEvent.fill(page.getByRole('textbox').first(), '4x0');
+    await page.getByRole('button').click();
+    expect(vi.mocked(store.send).mock.calls[0]?.[0]).toMatchObject({ kind: 'override', to: 40 });
+  });
+});

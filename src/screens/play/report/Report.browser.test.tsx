@@ -1,0 +1,33 @@
+import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import type { TurnReport } from '../../../core/engine/view/report-types.ts';
+import { showStates } from '../../common/show-states.fixture.tsx';
+import { at } from '../common/at-table.fixture.tsx';
+import { inPhase, type Moment, when } from '../common/moments.fixture.ts';
+import { Report } from './Report.tsx';
+import { Steps } from './Steps.tsx';
+
+const report = (session: Moment['session']) => at(session, ({ play }) => <Report play={play} />);
+const where = (isOne: (report: TurnReport) => boolean) =>
+  report(when(({ picture }) => picture.report !== null && isOne(picture.report)));
+
+/** A turn without a paper, in which nothing that the cell sees moves. */
+const QUIET = played(
+  [PROCEED, PROCEED, { kind: 'end_planning' }],
+  resolvedSmall((scenario) => Object.assign(scenario, { injects: [], rules: [] })),
+);
+
+showStates(Report, {
+  'nothing happened': report(QUIET),
+  'the first turn': report(inPhase('report')),
+  'an actor moved': where(({ moves }) => moves.length > 0),
+  'something learnt and something finished': where((one) => one.learnt.length > 0 && one.finished.length > 0),
+  'changes without a known cause': where(({ lines }) => lines.some(({ unexplained }) => unexplained)),
+  'traffic, and several regions at once': where(({ lines }) => lines.some(({ good }) => good === null)),
+  'the last turn': report(inPhase('report', 10)),
+});
+
+showStates(Steps, {
+  up: <Steps from={1} to={3} />,
+  down: <Steps from={4} to={0} />,
+  'where it was': <Steps from={2} to={2} />,
+});

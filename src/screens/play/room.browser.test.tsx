@@ -1,0 +1,167 @@
+// What stands above the rooms: the strips along the edges, the papers before and after the turns, and what lies where.
+
+import { createRef } from 'react';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import type { Session } from '../../core/engine/session.ts';
+import type { Phase } from '../../core/log/form/fact.ts';
+import type { BoardTarget } from '../../view/board/board-view.ts';
+import { show } from '../common/show.fixture.tsx';
+import { reached, type States, showStates } from '../common/show-states.fixture.tsx';
+import { Briefing } from './Briefing.tsx';
+import { at, propsOf, type TableOptions } from './common/at-table.fixture.tsx';
+import { after, inPhase, momentOf, when } from './common/moments.fixture.ts';
+import { withoutExtras } from './dilemma/dilemma.fixture.tsx';
+import { Ending } from './Ending.tsx';
+import { Papers } from './Papers.tsx';
+import { Primary } from './Primary.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const LONG_NAME = 'Gemeinsame_Lagebeurteilungszentrale_der_Uebungsgruppe_Suedwest';
+const PLANNING = inPhase('planning', 2);
+const CLOSED = played([...FIRST_TURN, PROCEED, { kind: 'close' }]);
+const SOMEBODY: BoardTarget = { kind: 'token', id: 'actor.company' };
+
+/** One in each phase: the compiler asks for every one. */
+const PHASES: Readonly<Record<Phase, Session | null>> = {
+  briefing: inPhase('briefing'),
+  situation: inPhase('situation'),
+  inject: inPhase('inject'),
+  planning: PLANNING,
+  resolution: null, // passes by itself
+  report: inPhase('report'),
+  ending: inPhase('ending'),
+  debrief: inPhase('debrief'),
+};
+
+/** A state for each phase. */
+const inEachPhase = (state: (session: Session) => States[string]): States =>
+  Object.fromEntries(
+    Object.entries(PHASES).flatMap(([phase, session]) => (session === null ? [] : [[`in ${phase}`, state(session)]])),
+  );
+
+/** On a narrow screen it takes back the margins that the papers have there. */
+const briefing = (session: Session) =>
+  at(session, ({ play }) => (
+    <div style={{ padding: 'var(--gap-4) var(--gap-3)' }}>
+      <Briefing play={play} />
+    </div>
+  ));
+const tab = (place: number) => page.getByRole('tab').nth(place);
+
+showStates(Briefing, {
+  'its first paper': briefing(inPhase('briefing')),
+  'the mandate': reached(briefing(inPhase('briefing')), () => tab(-2).click()),
+  'the roles, one with its player': reached(briefing(inPhase('briefing')), () => tab(-1).click()),
+  'without a content note': briefing(
+    played(
+      [],
+      resolvedSmall((scenario) => (scenario.content_notes = [])),
+    ),
+  ),
+});
+
+const ending = (session: Session) => at(session, ({ play }) => <Ending play={play} />);
+
+showStates(Ending, {
+  'as it was reached': ending(inPhase('ending')),
+  sealed: ending(inPhase('debrief')),
+  'closed before the end': ending(CLOSED),
+});
+
+const top = (session: Session) =>
+  at(session, ({ play, props }) => <TopBar play={play} props={props} heading={createRef()} onFacilitator={vi.fn()} />);
+const withTeam = (session: Session, team: string): Session => ({ ...session, header: { ...session.header, team } });
+
+showStates(TopBar, {
+  ...inEachPhase(top),
+  'when the mandate is renewed': top(when(({ picture }) => picture.mandate.renewal)),
+  'without a team': top(withTeam(PLANNING, '')),
+  'with a long name': top(withTeam(PLANNING, LONG_NAME)),
+});
+
+const papers = (session: Session, selected: BoardTarget | null = null) =>
+  at(session, ({ play }) => <Papers play={play} selected={selected} onSelect={vi.fn()} />);
+
+showStates(Papers, {
+  'in the situation': papers(inPhase('situation')),
+  'in planning': papers(PLANNING),
+  'in planning, dossiers': reached(papers(PLANNING), () => tab(1).click()),
+  'in planning, after a decision': papers(when(({ picture }) => picture.phase === 'planning')),
+  'beside the report': papers(inPhase('report')),
+  'a file': papers(PLANNING, SOMEBODY),
+});
+
+const primary = (session: Session, options: TableOptions = {}) =>
+  at(session, ({ play, props, dilemma }) => <Primary play={play} props={props} dilemma={dilemma} />, options);
+const button = page.getByRole('button').first();
+const REFUSED = { tried: { kind: 'skip', inject: 'nothing' } } as const;
+
+showStates(Primary, {
+  ...inEachPhase(primary),
+  'when the last turn is over': primary(inPhase('report', 10)),
+  'in the discussion': primary(withoutExtras(inPhase('inject'))),
+  'asked whether to end planning': reached(primary(PLANNING), () => button.click()),
+  'the last input was refused': primary(PLANNING, REFUSED),
+  paused: primary(after(PLANNING, { kind: 'pause' })),
+  'read only': primary(PLANNING, { readOnly: true }),
+});
+
+describe('Primary', () => {
+  test('given orders are left, then ending planning asks, and Escape goes back', async () => {
+    const { store } = propsOf(PLANNING);
+    await show(primary(PLANNING, { props: { store } }));
+    await button.click();
+    await userEvent.keyboard('{Escape}');
+    expect(store.send).not.toHaveBeenCalled();
+    await button.click();
+    await page.getByRole('dialog').getByRole('button').last().click();
+    expect(store.send).toHaveBeenCalledWith({ kind: 'end_planning' });
+    await expect.poll(() => store.view().picture.phase).toBe('report');
+  });
+
+  test('given nothing is chosen yet, then the button says so and sends nothing', async () => {
+    const { store } = propsOf(inPhase('inject'));
+    await show(primary(inPhase('inject'), { props: { store } }));
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(store.send).not.toHaveBeenCalled();
+  });
+
+  test('given the ending, then it closes the session and leads to the debrief', async () => {
+    const props = propsOf(inPhase('ending'));
+    await show(primary(inPhase('ending'), { props }));
+    await button.click();
+    await expect.poll(() => vi.mocked(props.onDebrief).mock.calls.length).toBe(1);
+    expect(props.store.view().seal).not.toBeNull();
+  });
+});
+
+describe('TopBar', () => {
+  test('given its tools, then each does its own', async () => {
+    const props = propsOf(PLANNING);
+    const onFacilitator = vi.fn();
+    await show(
+      at(
+        PLANNING,
+        ({ play }) => <TopBar play={play} props={props} heading={createRef()} onFacilitator={onFacilitator} />,
+        { props },
+      ),
+    );
+    for (const tool of page.getByRole('button').elements()) (tool as HTMLElement).click();
+    for (const told of [props.onDisplay, onFacilitator, props.onSave, props.onLeave])
+      expect(told).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Papers', () => {
+  test('given arrow keys, then the next tab is shown', async () => {
+    await show(papers(PLANNING));
+    (tab(0).element() as HTMLElement).focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab(1)).toHaveAttribute('aria-selected', 'true');
+    expect(momentOf(PLANNING).legal.dossiers.length).toBe(document.querySelectorAll('.dossiers details').length);
+  });
+});
