@@ -21,6 +21,8 @@ export default defineConfig({
       },
       {
         plugins: [parseMessages(), listParts()],
+        // All packages are found before the first test: one that is found later reloads the page under those that run.
+        optimizeDeps: { entries: ['src/**/*.browser.test.tsx'] },
         test: {
           name: 'components',
           setupFiles: ['src/text/load-all.ts'],
