@@ -20,8 +20,8 @@ export function browser(): Promise<Browser> {
   return running;
 }
 
-/** What Chromium writes into the console when a file cannot be fetched, for tests that take the files away. */
-export const NOT_FETCHED = /^(Failed to load resource|Failed to load module script)/;
+/** What is written into the console when a file cannot be fetched, for tests that take the files away. */
+export const NOT_FETCHED = /^(Failed to load resource|Failed to load module script|NotFetched)/;
 
 /**
  * A fresh profile: own storage, shared by all pages opened in it, gone with the test. `expected` is what the console may say.

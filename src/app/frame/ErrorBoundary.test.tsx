@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFetched } from './not-fetched.ts';
 
-function brokenBoundary(rescue: (() => void) | null): string {
+function brokenBoundary(rescue: (() => void) | null, error = new Error('x is <b>undefined</b>')): string {
   const boundary = new ErrorBoundary({ children: 'the screen', rescue });
-  Object.assign(boundary, { state: ErrorBoundary.getDerivedStateFromError(new Error('x is <b>undefined</b>')) });
+  Object.assign(boundary, { state: ErrorBoundary.getDerivedStateFromError(error) });
   return renderToStaticMarkup(boundary.render());
 }
 
@@ -24,5 +25,12 @@ describe('the last resort', () => {
 
   test('offers no file where no session is open', () => {
     expect(brokenBoundary(null)).not.toContain('Save the session as a file');
+  });
+
+  test('does not call it a mistake of ours where the server is gone, and offers the same', () => {
+    const page = brokenBoundary(() => undefined, new NotFetched('a screen'));
+    expect(page).toContain('could not be loaded');
+    expect(page).not.toContain('mistake');
+    expect(page.indexOf('Save the session as a file')).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { say } from '../../text/say.ts';
+import { NotFetched } from './not-fetched.ts';
 import { Notice } from './Notice.tsx';
 
 export interface ErrorBoundaryProps {
@@ -8,7 +9,7 @@ export interface ErrorBoundaryProps {
   readonly rescue: (() => void) | null;
 }
 
-/** A mistake of ours must not cost a team its session: plain words, and the log as a file. */
+/** Neither a mistake of ours nor a server that is gone may cost a team its session: plain words, and the log as a file. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | null }> {
   override state = { error: null };
 
@@ -20,20 +21,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     const error: Error | null = this.state.error;
     if (error === null) return this.props.children;
     const { rescue } = this.props;
+    const missing = (error as Error) instanceof NotFetched;
     return (
       <Notice
-        title={say('app.crash')}
-        text={say('app.crash_text')}
+        title={missing ? say('app.unreachable') : say('app.crash')}
+        text={missing ? say('app.offline_text') : say('app.crash_text')}
         actions={[
           ...(rescue === null ? [] : [{ label: say('app.save_session'), run: rescue }]),
           { label: say('app.reload'), run: () => location.reload() },
           { label: say('app.to_library'), run: toLibrary },
         ]}
       >
-        <details>
-          <summary>{say('app.crash_details')}</summary>
-          <code>{(error as Error).message}</code>
-        </details>
+        {!missing && (
+          <details>
+            <summary>{say('app.crash_details')}</summary>
+            <code>{(error as Error).message}</code>
+          </details>
+        )}
       </Notice>
     );
   }
