@@ -85,7 +85,7 @@ function useOf(variable: string, chooses: boolean): Use {
 }
 
 /** Names of all arguments, wherever they stand. */
-export const variablesOf = (entry: Entry): ReadonlySet<string> =>
+const variablesOf = (entry: Entry): ReadonlySet<string> =>
   new Set(elementsIn(entry).flatMap((element) => (NAMELESS.has(element.type) ? [] : [nameOf(element)])));
 
 /** Names of the arguments that choose between wordings. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Link, Why } from '../../core/debrief/why/why.ts';
 import { say, sayStart, sayWithin } from '../../text/say.ts';
+import { tell } from '../../text/tell.ts';
 import { Said } from '../common/author.tsx';
 import './CauseTree.css';
 
@@ -59,7 +60,7 @@ function CauseWords({ why, cause: { seq, turn, what, how } }: { readonly why: Wh
         {own?.main === null ? (
           say('debrief.why.when_root', {
             turn: why.glossary.turn(turn),
-            root: { key: 'why.root_short', args: { root: own.root } },
+            root: tell('why.root_short', { root: own.root }),
           })
         ) : (
           <Said value={why.glossary.turn(turn)} />

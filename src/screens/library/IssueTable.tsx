@@ -38,7 +38,7 @@ export function IssueTable({ file, title, language, issues }: IssueTableProps) {
             </thead>
             <tbody>
               {issues.map((issue, k) => (
-                // biome-ignore lint: the list never changes while it is shown.
+                // The list never changes while it is shown.
                 <IssueRow key={k} issue={issue} />
               ))}
             </tbody>

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import type { ChoiceEntry } from '../../core/debrief/sections/describe-choice.ts';
 import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
 import { say, sayAlone, startSentence } from '../../text/say.ts';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
+import { Fact } from './Fact.tsx';
 import { sayOutcome, sayPrediction } from './say-prediction.ts';
 import './ChoiceDetails.css';
 
@@ -50,15 +50,6 @@ function Options({ entry: { options }, model }: ChoiceProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

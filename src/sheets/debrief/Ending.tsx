@@ -66,7 +66,7 @@ function Others({ others }: { readonly others: readonly OtherEnding[] }) {
           <div key={id}>
             <dt>{say('debrief.ending.other', { title, grade })}</dt>
             {looksAt.map((one, k) => (
-              // biome-ignore lint: values of a condition never move.
+              // Values of a condition never move.
               <dd key={k}>{say('debrief.ending.stood', one)}</dd>
             ))}
           </div>

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { say, sayAlone } from '../../text/say.ts';
 import { Moment } from '../Moment.tsx';
 import { Seal } from '../seal/Seal.tsx';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
+import { Fact, type FactProps } from './Fact.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import './Head.css';
 
@@ -75,11 +75,4 @@ function Particulars({ model: { team, players, seed, at, language } }: Pick<Shee
   );
 }
 
-function Particular({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="numbers">{children}</dd>
-    </div>
-  );
-}
+const Particular = (props: FactProps) => <Fact className="numbers" {...props} />;

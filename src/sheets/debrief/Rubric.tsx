@@ -30,7 +30,7 @@ function Pips({ score, max }: { readonly score: number; readonly max: number }) 
   return (
     <span className="debrief-pips" aria-hidden="true">
       {Array.from({ length: max }, (_, k) => (
-        // biome-ignore lint: pips never move.
+        // Pips never move.
         <span key={k} className={k < score ? 'debrief-pip debrief-pip-full' : 'debrief-pip'} />
       ))}
     </span>

@@ -1,5 +1,6 @@
 import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
+import { tell } from '../../text/tell.ts';
 import type { SheetProps } from './sheet-props.ts';
 import './Sources.css';
 
@@ -33,7 +34,7 @@ export function Sources({ model: { sources } }: SheetProps) {
 }
 
 function MetIn({ titles }: { readonly titles: readonly string[] }) {
-  const quoted = titles.map((title) => ({ key: 'debrief.sources.title', args: { title } }));
+  const quoted = titles.map((title) => tell('debrief.sources.title', { title }));
   return <p className="debrief-small">{say('debrief.sources.met', { titles: quoted })}</p>;
 }
 

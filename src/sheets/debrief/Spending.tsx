@@ -82,7 +82,7 @@ function Row({ row: { id, orders, blind, costs }, most }: { readonly row: Spendi
         </span>
       </td>
       {[blind, ...costs].map((amount, k) => (
-        // biome-ignore lint: columns never move.
+        // Columns never move.
         <td key={k} className="debrief-number">
           {amount === 0 ? '–' : amount}
         </td>

@@ -23,7 +23,7 @@ export interface DebriefSection {
   readonly Sheet: (props: SheetProps) => ReactNode;
 }
 
-export const SECTIONS: readonly DebriefSection[] = [
+const SECTIONS: readonly DebriefSection[] = [
   { id: 'ending', title: titleOfEnd, Sheet: Ending },
   { id: 'rubric', title: () => say('debrief.rubric.heading'), Sheet: Rubric },
   { id: 'decisions', title: () => say('debrief.decisions.heading'), Sheet: AllDecisions },

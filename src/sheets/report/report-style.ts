@@ -1,6 +1,7 @@
 // The styles of the report: the theme in its light room, the sheets' own, and the page they lie on. Fonts are those of the reader.
 
 import base from '../../view/theme/base.css?inline';
+import print from '../../view/theme/print.css?inline';
 import tokens from '../../view/theme/tokens.css?inline';
 import page from './report.css?inline';
 
@@ -10,4 +11,4 @@ const sheets = import.meta.glob<string>('../{chart,debrief,seal}/*.css', {
   eager: true,
 });
 
-export const REPORT_STYLE = [tokens, base, ...Object.values(sheets), page].join('\n');
+export const REPORT_STYLE = [tokens, base, ...Object.values(sheets), page, print].join('\n');

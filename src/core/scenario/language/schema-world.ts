@@ -19,7 +19,6 @@ import {
 } from './schema-parts.ts';
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
-export const LADDER = ['unknown', 'suspected', 'known', 'evidenced'] as const;
 const known = whole(
   0,
   3,
