@@ -2,6 +2,9 @@
 
 import type { ChartMessages } from '../core/debrief/sections/indicators.ts';
 import type { FactMessages, WhyMessages } from '../core/debrief/why/fact-messages.ts';
+import type { ExpressionMessages } from '../core/expression/expression-messages.ts';
+import type { IssueMessages } from '../core/scenario/issue/issue-messages.ts';
+import type { NoteMessages } from '../core/scenario/issue/note-messages.ts';
 import type { ValueMessages } from '../core/scenario/names/value-messages.ts';
 import type { RefusalCode } from '../core/engine/refusal.ts';
 import type { ViewMessages } from '../core/engine/view/view-messages.ts';
@@ -21,6 +24,9 @@ type RefusalMessages = {
 
 /** One line for each room that speaks: `readonly issues: Complete<IssueMessages>`. */
 export interface Rooms {
+  readonly expressions: Complete<ExpressionMessages>;
+  readonly issues: Complete<IssueMessages>;
+  readonly notes: Complete<NoteMessages>;
   readonly values: Complete<ValueMessages>;
   readonly facts: Complete<FactMessages>;
   readonly why: Complete<WhyMessages>;
@@ -30,4 +36,14 @@ export interface Rooms {
 }
 
 /** Does not compile while a room says what no catalogue has. */
-export const ROOMS: Rooms = { values: true, facts: true, why: true, charts: true, refusals: true, view: true };
+export const ROOMS: Rooms = {
+  expressions: true,
+  issues: true,
+  notes: true,
+  values: true,
+  facts: true,
+  why: true,
+  charts: true,
+  refusals: true,
+  view: true,
+};

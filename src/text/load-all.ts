@@ -7,10 +7,14 @@ import cause from './en/cause.json';
 import chart from './en/chart.json';
 import debrief from './en/debrief.json';
 import domain from './en/domain.json';
+import expression from './en/expression.json';
 import fact from './en/fact.json';
 import imported from './en/import.json';
+import issue from './en/issue.json';
 import ladder from './en/ladder.json';
 import library from './en/library.json';
+import meaning from './en/meaning.json';
+import note from './en/note.json';
 import paper from './en/paper.json';
 import play from './en/play.json';
 import refusal from './en/refusal.json';
@@ -26,10 +30,14 @@ const AREAS: Readonly<Record<string, unknown>> = {
   chart,
   debrief,
   domain,
+  expression,
   fact,
   import: imported,
+  issue,
   ladder,
   library,
+  meaning,
+  note,
   paper,
   play,
   refusal,

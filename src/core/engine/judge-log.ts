@@ -1,6 +1,7 @@
 // The whole judgement on a log from outside: is it well-formed and sealed, is its scenario playable, and does playing it again give
 // the same facts. One answer with code, line and words, for the command line and for import.
 
+import { sayStart } from '../../text/say.ts';
 import { verdictMessages } from '../../text/verdict-messages.ts';
 import type { LogProblem, LogProblemCode } from '../log/form/log-problem.ts';
 import { readLog } from '../log/read/read-log.ts';
@@ -45,5 +46,5 @@ function scenarioProblem(scenario: unknown): Refused | null {
   const error = parseResolved(scenario).issues.find((issue) => issue.severity === 'error');
   if (error === undefined) return null;
   const code = 'scenario.invalid';
-  return { ok: false, code, line: 1, stateHash: null, ...verdictMessages[code](error.path, error.message) };
+  return { ok: false, code, line: 1, stateHash: null, ...verdictMessages[code](error.path, sayStart(error.message)) };
 }

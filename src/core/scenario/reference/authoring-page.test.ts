@@ -1,5 +1,6 @@
 // The tutorial in docs/authoring.md is put together from its own fragments and must pass the checks, as it promises.
 
+import { sayStart } from '../../../text/say.ts';
 import { endingOf } from '../../engine/world.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -58,7 +59,7 @@ describe('the tutorial of docs/authoring.md', () => {
   const { scenario, issues } = loadScenario(text, { measures: [], templates: [] });
 
   test('gives a scenario that passes the checks, warnings included', () => {
-    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`)).toEqual([]);
+    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${sayStart(message)}`)).toEqual([]);
     expect(scenario?.injects).toHaveLength(2);
   });
 

@@ -1,10 +1,11 @@
 // The author reference: a table for every object of the language, and the list of everything the checks can say. Made
 // from the schema and from the messages, so that it cannot say anything else than they do.
 
-import { ISSUES } from '../../../text/author-messages.ts';
+import { say } from '../../../text/say.ts';
 import { DOMAIN_MEANS } from '../../../text/domain-means.ts';
 import { type DomainId, domainName } from '../../../text/domain-words.ts';
 import { REFERENCE } from '../../../text/reference-words.ts';
+import { ISSUE_CODES, SEVERITIES } from '../issue/issue-messages.ts';
 import { DOMAIN_IDS } from '../check/check-provenance.ts';
 import { libraryTables } from './library-tables.ts';
 import { halfOf, inner, isOptional, limitsOf, type Schema, shapeOf, toldOf } from '../language/read-schema.ts';
@@ -128,9 +129,7 @@ function lengthOf(schema: Schema): string {
 }
 
 function issueTable(): string {
-  const rows = Object.entries(ISSUES).map(
-    ([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`,
-  );
+  const rows = ISSUE_CODES.map((code) => `| \`${code}\` | ${SEVERITIES[code]} | ${say(`meaning.${code}`)} |`);
   return [
     `## ${REFERENCE.issues}`,
     '',
