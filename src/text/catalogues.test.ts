@@ -11,6 +11,9 @@ import { AREAS } from './load-words.ts';
 
 type Words = Readonly<Record<string, string>>;
 
+/** Words of the command line, which no browser loads. */
+const AT_TERMINAL = ['cli', 'reference'];
+
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 const ENGLISH = wordsOf('en');
 
@@ -59,12 +62,18 @@ describe('the catalogues', () => {
 
   test('are named wherever words are loaded', () => {
     const files = readdirSync(join(SRC, 'text', 'en')).map((file) => file.replace('.json', ''));
-    expect([...AREAS].sort()).toEqual(files.sort());
+    expect([...AREAS, ...AT_TERMINAL].sort()).toEqual(files.sort());
     expect(Object.keys(ENGLISH).filter((key) => !isLoaded(key))).toEqual([]);
   });
 
   test('say nothing that nobody asks for', () => {
     expect(unsaid(ENGLISH, readSources())).toEqual([]);
+  });
+
+  test.each(AT_TERMINAL)('are asked for “%s” by the command line alone', (area) => {
+    const key = new RegExp(`['\`]${area}\\.[a-z]`);
+    expect(readSources((file) => file.startsWith('cli/'))).toMatch(key);
+    expect(readSources((file) => !file.startsWith('cli/'))).not.toMatch(key);
   });
 });
 
@@ -87,9 +96,10 @@ function unsaid(words: Words, source: string): string[] {
   );
 }
 
-function readSources(): string {
+function readSources(of: (file: string) => boolean = () => true): string {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.(test|deep|fixture)\./.test(file) && !file.endsWith('messages.ts'))
+    .filter(of)
     .map((file) => readFileSync(join(SRC, file), 'utf8'))
     .join('\n');
 }

@@ -5,6 +5,7 @@ import app from './en/app.json';
 import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
+import cli from './en/cli.json';
 import debrief from './en/debrief.json';
 import domain from './en/domain.json';
 import fact from './en/fact.json';
@@ -13,6 +14,7 @@ import ladder from './en/ladder.json';
 import library from './en/library.json';
 import paper from './en/paper.json';
 import play from './en/play.json';
+import reference from './en/reference.json';
 import refusal from './en/refusal.json';
 import setup from './en/setup.json';
 import value from './en/value.json';
@@ -24,6 +26,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   board,
   cause,
   chart,
+  cli,
   debrief,
   domain,
   fact,
@@ -32,6 +35,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   library,
   paper,
   play,
+  reference,
   refusal,
   setup,
   value,
