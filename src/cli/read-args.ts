@@ -32,14 +32,32 @@ interface Parsed {
   readonly positionals: readonly string[];
 }
 
-function parse({ options, usage }: Command, argv: readonly string[]): Parsed | Failure {
-  try {
-    return parseArgs({ args: [...argv], options: { ...COMMON, ...options }, allowPositionals: true });
-  } catch (error) {
-    // Node's own words are good up to its advice about "--".
-    const problem = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
-    return { problem: say('cli.not_understood', { problem: { verbatim: problem }, usage: say(usage) }) };
+/** Node takes the line apart; what is wrong with it we say ourselves, in our own language. */
+function parse(command: Command, argv: readonly string[]): Parsed | Failure {
+  const options = { ...COMMON, ...command.options };
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const fault = faultOf(token, options);
+    if (fault === null) continue;
+    return { problem: say(`cli.fault_${fault}`, { option: { verbatim: token.rawName }, usage: say(command.usage) }) };
   }
+  return parsed;
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function faultOf({ name, value, inlineValue }: OptionToken, options: Command['options']) {
+  const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+  if (type === undefined) return 'unknown';
+  if (type === 'boolean') return value === undefined ? null : 'takes_nothing';
+  if (value === undefined) return 'lacks_value';
+  // `--log --seed 1`: rather forgotten than meant.
+  return inlineValue !== true && /^-./.test(value) ? 'ambiguous' : null;
 }
 
 /** Who plays: chance, when nothing is said. */

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { WORDS_AT_TERMINAL } from '../../tools/check-size.mjs';
 import { argumentsOf } from '../../tools/message-types.ts';
 import { entryOf } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
 import { AREAS } from './load-words.ts';
 
 type Words = Readonly<Record<string, string>>;
-
-/** Words of the command line, which no browser loads. */
-const AT_TERMINAL = ['cli', 'reference'];
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
 const ENGLISH = wordsOf('en');
@@ -62,7 +60,7 @@ describe('the catalogues', () => {
 
   test('are named wherever words are loaded', () => {
     const files = readdirSync(join(SRC, 'text', 'en')).map((file) => file.replace('.json', ''));
-    expect([...AREAS, ...AT_TERMINAL].sort()).toEqual(files.sort());
+    expect([...AREAS, ...WORDS_AT_TERMINAL].sort()).toEqual(files.sort());
     expect(Object.keys(ENGLISH).filter((key) => !isLoaded(key))).toEqual([]);
   });
 
@@ -70,7 +68,7 @@ describe('the catalogues', () => {
     expect(unsaid(ENGLISH, readSources())).toEqual([]);
   });
 
-  test.each(AT_TERMINAL)('are asked for “%s” by the command line alone', (area) => {
+  test.each(WORDS_AT_TERMINAL)('are asked for “%s” by the command line alone', (area) => {
     const words = Object.fromEntries(Object.entries(ENGLISH).filter(([key]) => key.startsWith(`${area}.`)));
     const elsewhere = readSources((file) => !file.startsWith('cli/'));
     expect(unsaid(words, elsewhere)).toEqual(Object.keys(words));

@@ -1,4 +1,4 @@
-// All words at once, in English: for the command line, and for tests.
+// All words at once, in English: for the command line, and for tests. `cli` and `reference` are here alone: no browser says them.
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';

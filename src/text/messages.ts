@@ -150,7 +150,10 @@ export interface Messages {
   readonly 'cli.no_command': Record<never, never>;
   readonly 'cli.unknown_command': { readonly name: Sayable };
   readonly 'cli.usage_is': { readonly usage: Sayable };
-  readonly 'cli.not_understood': { readonly problem: Sayable; readonly usage: Sayable };
+  readonly 'cli.fault_unknown': { readonly option: Sayable; readonly usage: Sayable };
+  readonly 'cli.fault_takes_nothing': { readonly option: Sayable; readonly usage: Sayable };
+  readonly 'cli.fault_lacks_value': { readonly option: Sayable; readonly usage: Sayable };
+  readonly 'cli.fault_ambiguous': { readonly option: Sayable; readonly usage: Sayable };
   readonly 'cli.option_missing': { readonly option: Sayable };
   readonly 'cli.option_whole': { readonly option: Sayable; readonly least: Sayable; readonly most: Sayable };
   readonly 'cli.option_one_of': { readonly option: Sayable; readonly values: Sayable };
