@@ -13,7 +13,7 @@ export function readText(file: string): string | Failure {
       return { problem: say('cli.too_large', { file: { verbatim: file }, megabytes: MAX_LOG_MEGABYTES }) };
     return readFileSync(file, 'utf8');
   } catch (error) {
-    return { problem: say('cli.cannot_read', { file: { verbatim: file }, why: reasonOf(error) }) };
+    return { problem: say('cli.cannot_read', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
   }
 }
 
@@ -24,7 +24,7 @@ export function writeText(file: string, text: string): Failure | null {
     writeFileSync(file, text);
     return null;
   } catch (error) {
-    return { problem: say('cli.cannot_write', { file: { verbatim: file }, why: reasonOf(error) }) };
+    return { problem: say('cli.cannot_write', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
   }
 }
 

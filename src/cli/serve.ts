@@ -39,7 +39,7 @@ async function begin(args: Args): Promise<FolderServer | Failure> {
     return await serveFolder({ root: APP, port, host });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { problem: say('cli.cannot_serve', { host: { verbatim: host }, port, why }) };
+    return { problem: say('cli.cannot_serve', { host: { verbatim: host }, port, why: { verbatim: why } }) };
   }
 }
 
