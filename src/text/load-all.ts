@@ -1,10 +1,11 @@
-// All words at once, in English: for the command line, and for tests.
+// All words at once, in English: for the command line, and for tests. `cli`, `meaning` and `reference` are here alone: no browser says them.
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
 import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
+import cli from './en/cli.json';
 import debrief from './en/debrief.json';
 import domain from './en/domain.json';
 import expression from './en/expression.json';
@@ -17,6 +18,7 @@ import meaning from './en/meaning.json';
 import note from './en/note.json';
 import paper from './en/paper.json';
 import play from './en/play.json';
+import reference from './en/reference.json';
 import refusal from './en/refusal.json';
 import setup from './en/setup.json';
 import value from './en/value.json';
@@ -28,6 +30,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   board,
   cause,
   chart,
+  cli,
   debrief,
   domain,
   expression,
@@ -40,6 +43,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   note,
   paper,
   play,
+  reference,
   refusal,
   setup,
   value,

@@ -1,7 +1,7 @@
 /**
  * The catalogues: a file for each area of the program, loaded when a screen needs it. The compiler holds every language to the
  * areas and keys of English; `catalogues.test.ts` holds its arguments to them. The words of the frame come with the program
- * itself, so that what cannot be fetched can still be said.
+ * itself, so that what cannot be fetched can still be said. Words of the command line are in none of these: see `load-all.ts`.
  */
 import type { AreaWords } from './catalogue.ts';
 import { addWords, beginCatalogue, spokenNow } from './catalogue.ts';
@@ -21,7 +21,6 @@ const EN = {
   issue: () => import('./en/issue.json'),
   ladder: () => import('./en/ladder.json'),
   library: () => import('./en/library.json'),
-  meaning: () => import('./en/meaning.json'),
   note: () => import('./en/note.json'),
   paper: () => import('./en/paper.json'),
   play: () => import('./en/play.json'),
