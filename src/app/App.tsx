@@ -28,7 +28,7 @@ import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
 
 const ImportSheet = withWords(
-  ['import', 'library'],
+  ['import', 'library', 'log', 'verdict'],
   async () => (await import('../screens/library/ImportSheet.tsx')).ImportSheet,
   ImportUnreachable,
 );

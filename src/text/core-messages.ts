@@ -3,7 +3,10 @@
 import type { ChartMessages } from '../core/debrief/sections/indicators.ts';
 import type { FactMessages, WhyMessages } from '../core/debrief/why/fact-messages.ts';
 import type { ValueMessages } from '../core/scenario/names/value-messages.ts';
+import type { CodeMessages } from '../core/log/code/code-messages.ts';
+import type { LogMessages, ShapeMessages } from '../core/log/form/log-messages.ts';
 import type { RefusalCode } from '../core/engine/refusal.ts';
+import type { VerdictMessages } from '../core/engine/verdict-messages.ts';
 import type { ViewMessages } from '../core/engine/view/view-messages.ts';
 import type { Sayable } from '../core/ref/message.ts';
 import type { Key } from './say.ts';
@@ -27,7 +30,22 @@ export interface Rooms {
   readonly charts: Complete<ChartMessages>;
   readonly refusals: Complete<RefusalMessages>;
   readonly view: Complete<ViewMessages>;
+  readonly logs: Complete<LogMessages>;
+  readonly shapes: Complete<ShapeMessages>;
+  readonly codes: Complete<CodeMessages>;
+  readonly verdicts: Complete<VerdictMessages>;
 }
 
 /** Does not compile while a room says what no catalogue has. */
-export const ROOMS: Rooms = { values: true, facts: true, why: true, charts: true, refusals: true, view: true };
+export const ROOMS: Rooms = {
+  values: true,
+  facts: true,
+  why: true,
+  charts: true,
+  refusals: true,
+  view: true,
+  logs: true,
+  shapes: true,
+  codes: true,
+  verdicts: true,
+};

@@ -5,17 +5,20 @@ import app from './en/app.json';
 import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
+import code from './en/code.json';
 import debrief from './en/debrief.json';
 import domain from './en/domain.json';
 import fact from './en/fact.json';
 import imported from './en/import.json';
 import ladder from './en/ladder.json';
 import library from './en/library.json';
+import log from './en/log.json';
 import paper from './en/paper.json';
 import play from './en/play.json';
 import refusal from './en/refusal.json';
 import setup from './en/setup.json';
 import value from './en/value.json';
+import verdict from './en/verdict.json';
 import why from './en/why.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
@@ -24,17 +27,20 @@ const AREAS: Readonly<Record<string, unknown>> = {
   board,
   cause,
   chart,
+  code,
   debrief,
   domain,
   fact,
   import: imported,
   ladder,
   library,
+  log,
   paper,
   play,
   refusal,
   setup,
   value,
+  verdict,
   why,
 };
 
