@@ -10,7 +10,7 @@ it.each([
   ['one that just fits', ['n'.repeat(200)], ['n'.repeat(200)]],
   ['one that is too long', [long], [`${'n'.repeat(199)}…`]],
   ['one too long behind another', ['b', long, 'c'], ['b', `${'n'.repeat(196)}…`]],
-  ['no room for a letter', ['n'.repeat(199), 'b'], ['n'.repeat(199), '…']],
+  ['no room for a letter', ['n'.repeat(199), 'later'], ['n'.repeat(199), '…']],
 ])('given %s, then so much is kept', (_, names, kept) => {
   expect(shorten(names)).toEqual(kept);
 });
