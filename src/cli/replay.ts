@@ -38,15 +38,15 @@ export interface ReplayResult {
 function resultOf(judgement: Judgement): ReplayResult {
   const { ok, stateHash } = judgement;
   if (ok) return { ok, stateHash };
-  return { ok, reason: `${judgement.code}: ${judgement.message}`, line: judgement.line, stateHash };
+  return { ok, reason: `${judgement.code}: ${say(judgement.message)}`, line: judgement.line, stateHash };
 }
 
 /** `log:line refused code message (suggestion)` */
 export function refusalInWords(terminal: Terminal, file: string, refused: Extract<Judgement, { ok: false }>): string {
   const { line, code, message, suggestion } = refused;
   const place = inked(terminal, 'bold', `${file}:${line}`);
-  const more = suggestion === undefined ? '' : ` (${suggestion})`;
-  return `${place} ${inked(terminal, 'red', say('cli.refused'))} ${code} ${printable(message + more)}\n`;
+  const more = suggestion === undefined ? '' : ` (${say(suggestion)})`;
+  return `${place} ${inked(terminal, 'red', say('cli.refused'))} ${code} ${printable(say(message) + more)}\n`;
 }
 
 function inWords(terminal: Terminal, file: string, judgement: Judgement): string {

@@ -80,7 +80,7 @@ function inputsPlayer(file: string): Player | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
   const script = readInputs(text);
-  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${script.problem.message}` };
+  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${say(script.problem.message)}` };
   const { inputs, settings } = script.value;
   return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
 }

@@ -6,7 +6,10 @@ import type { ExpressionMessages } from '../core/expression/expression-messages.
 import type { IssueMessages } from '../core/scenario/issue/issue-messages.ts';
 import type { NoteMessages } from '../core/scenario/issue/note-messages.ts';
 import type { ValueMessages } from '../core/scenario/names/value-messages.ts';
+import type { CodeMessages } from '../core/log/code/code-messages.ts';
+import type { LogMessages, ShapeMessages } from '../core/log/form/log-messages.ts';
 import type { RefusalCode } from '../core/engine/refusal.ts';
+import type { VerdictMessages } from '../core/engine/verdict-messages.ts';
 import type { ViewMessages } from '../core/engine/view/view-messages.ts';
 import type { Sayable } from '../core/ref/message.ts';
 import type { Key } from './say.ts';
@@ -33,6 +36,10 @@ export interface Rooms {
   readonly charts: Complete<ChartMessages>;
   readonly refusals: Complete<RefusalMessages>;
   readonly view: Complete<ViewMessages>;
+  readonly logs: Complete<LogMessages>;
+  readonly shapes: Complete<ShapeMessages>;
+  readonly codes: Complete<CodeMessages>;
+  readonly verdicts: Complete<VerdictMessages>;
 }
 
 /** Does not compile while a room says what no catalogue has. */
@@ -46,4 +53,8 @@ export const ROOMS: Rooms = {
   charts: true,
   refusals: true,
   view: true,
+  logs: true,
+  shapes: true,
+  codes: true,
+  verdicts: true,
 };

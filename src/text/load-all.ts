@@ -6,6 +6,7 @@ import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
 import cli from './en/cli.json';
+import code from './en/code.json';
 import debrief from './en/debrief.json';
 import domain from './en/domain.json';
 import expression from './en/expression.json';
@@ -14,6 +15,7 @@ import imported from './en/import.json';
 import issue from './en/issue.json';
 import ladder from './en/ladder.json';
 import library from './en/library.json';
+import log from './en/log.json';
 import meaning from './en/meaning.json';
 import note from './en/note.json';
 import paper from './en/paper.json';
@@ -22,6 +24,7 @@ import reference from './en/reference.json';
 import refusal from './en/refusal.json';
 import setup from './en/setup.json';
 import value from './en/value.json';
+import verdict from './en/verdict.json';
 import why from './en/why.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
@@ -31,6 +34,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   cause,
   chart,
   cli,
+  code,
   debrief,
   domain,
   expression,
@@ -39,6 +43,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   issue,
   ladder,
   library,
+  log,
   meaning,
   note,
   paper,
@@ -47,6 +52,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   refusal,
   setup,
   value,
+  verdict,
   why,
 };
 

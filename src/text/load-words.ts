@@ -13,6 +13,7 @@ const EN = {
   board: () => import('./en/board.json'),
   cause: () => import('./en/cause.json'),
   chart: () => import('./en/chart.json'),
+  code: () => import('./en/code.json'),
   debrief: () => import('./en/debrief.json'),
   domain: () => import('./en/domain.json'),
   expression: () => import('./en/expression.json'),
@@ -21,16 +22,23 @@ const EN = {
   issue: () => import('./en/issue.json'),
   ladder: () => import('./en/ladder.json'),
   library: () => import('./en/library.json'),
+  log: () => import('./en/log.json'),
   note: () => import('./en/note.json'),
   paper: () => import('./en/paper.json'),
   play: () => import('./en/play.json'),
   refusal: () => import('./en/refusal.json'),
   setup: () => import('./en/setup.json'),
   value: () => import('./en/value.json'),
+  verdict: () => import('./en/verdict.json'),
   why: () => import('./en/why.json'),
 } as const;
 
 export type Area = keyof typeof EN;
+/** What the checks of a scenario say. */
+export const ISSUE_AREAS = ['issue', 'note', 'expression'] as const satisfies readonly Area[];
+/** What is said of a log from outside, the scenario in it included. */
+export const VERDICT_AREAS = ['log', 'verdict', ...ISSUE_AREAS] as const satisfies readonly Area[];
+
 export const AREAS = Object.keys(EN) as readonly Area[];
 type Loaders = {
   readonly [A in Area]: () => Promise<{
