@@ -14,7 +14,7 @@ import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
 
 const DebriefScreen = withWords(
-  ['chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why'],
+  ['board', 'chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why'],
   async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
 );
 

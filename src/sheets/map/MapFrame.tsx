@@ -27,7 +27,7 @@ function Edge({
 
 /** The margin is drawn as a broad line, so that the map itself stays to be seen. */
 export function MapFrame({ drawing: { em, nib, size } }: { readonly drawing: Drawing }) {
-  if (size === 'card') return <Edge className="map-neat-line" out={0} width={1.6 * nib} />;
+  if (size !== 'sheet') return <Edge className="map-neat-line" out={0} width={1.6 * nib} />;
   return (
     <>
       <Edge className="map-margin" out={MARGIN / 2} width={MARGIN} />
