@@ -409,6 +409,7 @@ export interface Messages {
   readonly 'library.turns': { readonly n: number };
   readonly 'library.roles': { readonly n: number };
   readonly 'library.roles_are': { readonly roles: Sayable };
+  readonly 'library.map': { readonly regions: Sayable; readonly actors: number; readonly routes: number };
   readonly 'library.trains': Record<never, never>;
   readonly 'library.content': Record<never, never>;
   readonly 'library.set_up': Record<never, never>;

@@ -1,12 +1,16 @@
+import { memo } from 'react';
 import type { EndingReached } from '../../core/debrief/sections/ending.ts';
 import type { OtherEnding } from '../../core/debrief/sections/other-endings.ts';
 import { say } from '../../text/say.ts';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { Chains } from './Chains.tsx';
-import { Maps } from './Maps.tsx';
 import { Questions } from './Questions.tsx';
 import type { SheetProps } from './sheet-props.ts';
+import { TwoMaps } from './TwoMaps.tsx';
 import './Ending.css';
+
+/** Drawn once for each log. */
+const Maps = memo(TwoMaps);
 
 /** The ending, what became of the country and what decided it; for a session that came to none, only how far it came. */
 export function Ending({ model, slots }: SheetProps) {

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import type { Message } from '../../core/ref/message.ts';
 import { say, sayStart } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
@@ -13,15 +12,13 @@ import { MapSheet } from '../map/MapSheet.tsx';
 import { Said } from '../Said.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { twoCountries } from './two-countries.ts';
-import './Maps.css';
+import './TwoMaps.css';
 
 /**
- * The country at the start and at the end, with what differs in words. Drawn once for each log: laying a map out takes some tens of
- * milliseconds. Nothing before the first input.
+ * The country at the start and at the end, with what differs in words; nothing before the first input. Laying the maps out takes
+ * some tens of milliseconds.
  */
-export const Maps = memo(TwoMaps);
-
-function TwoMaps({ model, slots }: SheetProps) {
+export function TwoMaps({ model, slots }: SheetProps) {
   const two = twoCountries(model.chronicle);
   if (two === null) return null;
   const start = mapOfCountry(two.start, MAP_WORDS);
