@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Country } from '../../sheets/map/country.ts';
 import type { CountryCard } from '../../sheets/map/CountryCard.tsx';
 import { say } from '../../text/say.ts';
@@ -15,7 +15,10 @@ export function CardMap({ country }: { readonly country: Country }) {
     if (place.current === null) return undefined;
     return whenSeenAndIdle(place.current, async (stillWanted) => {
       const of = await fetchDrawing();
-      if (stillWanted()) setCard({ of });
+      // What is asked for meanwhile goes before.
+      startTransition(() => {
+        if (stillWanted()) setCard({ of });
+      });
     });
   }, []);
   if (Card.of === null) return null;
