@@ -10,6 +10,7 @@ import type { Issue } from '../src/core/scenario/issue/issue.ts';
 import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../src/core/scenario/language/schema.ts';
+import { countryAtStart } from './country-at-start.ts';
 import type { ScenarioCard } from '../src/screens/library/cards.ts';
 
 /** One card of the library; `world` is as in the header of its logs. */
@@ -70,6 +71,7 @@ function entryOf(scenario: Scenario): IndexEntry {
     roles: roles.map((role) => ({ id: role.id, name: role.name })),
     content_notes,
     learning,
+    country: countryAtStart(scenario),
     world: hashScenario(scenario).world,
     whole: digestOf(scenario),
     file: `${id}.resolved.json`,

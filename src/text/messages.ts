@@ -244,6 +244,16 @@ export interface Messages {
   readonly 'debrief.ending.unfinished': { readonly turns: number; readonly turn: Sayable };
   readonly 'debrief.ending.unfinished_older': { readonly turns: number; readonly turn: Sayable };
   readonly 'debrief.ending.reason': Record<never, never>;
+  readonly 'debrief.maps.heading': Record<never, never>;
+  readonly 'debrief.maps.when': { readonly when: 'start' | 'ended' | 'closed' | 'unfinished' };
+  readonly 'debrief.maps.map': { readonly when: Sayable };
+  readonly 'debrief.maps.same': Record<never, never>;
+  readonly 'debrief.maps.differences': Record<never, never>;
+  readonly 'debrief.maps.value': { readonly thing: Sayable; readonly value: Sayable };
+  readonly 'debrief.maps.route': { readonly known: Sayable; readonly traffic: Sayable };
+  readonly 'debrief.maps.measures': Record<never, never>;
+  readonly 'debrief.maps.measures_there': { readonly n: number; readonly measures: Sayable };
+  readonly 'debrief.maps.unknown': { readonly things: Sayable };
   readonly 'debrief.rubric.heading': Record<never, never>;
   readonly 'debrief.rubric.of': { readonly score: number; readonly max: number };
   readonly 'debrief.rubric.why': Record<never, never>;
@@ -620,6 +630,7 @@ export interface Messages {
   readonly 'library.turns': { readonly n: number };
   readonly 'library.roles': { readonly n: number };
   readonly 'library.roles_are': { readonly roles: Sayable };
+  readonly 'library.map': { readonly regions: Sayable; readonly actors: number; readonly routes: number };
   readonly 'library.trains': Record<never, never>;
   readonly 'library.content': Record<never, never>;
   readonly 'library.set_up': Record<never, never>;

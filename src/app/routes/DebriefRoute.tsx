@@ -15,7 +15,7 @@ import { withWords } from './with-words.tsx';
 import { VERDICT_AREAS } from '../../text/load-words.ts';
 
 const DebriefScreen = withWords(
-  ['chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
+  ['board', 'chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
   async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
 );
 
