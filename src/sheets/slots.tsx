@@ -10,7 +10,12 @@ export interface Slots {
   readonly fold: (summary: ReactNode, content: ReactNode) => ReactNode;
   /** a table that may be wider than its place */
   readonly wide: (label: string, table: ReactNode) => ReactNode;
+  /** a way to a section of the debrief */
+  readonly toSection: (id: string, words: string) => ReactNode;
 }
+
+/** Where a section begins in its document. */
+export const anchorOf = (id: string): string => `debrief-${id}`;
 
 /** For paper, and for files: nothing to press, nothing folded. */
 export const OPEN: Slots = {
@@ -22,4 +27,5 @@ export const OPEN: Slots = {
     </div>
   ),
   wide: (_, table) => table,
+  toSection: (id, words) => <a href={`#${anchorOf(id)}`}>{words}</a>,
 };

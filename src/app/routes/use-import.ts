@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { headsOf } from '../../core/log/chain/write-log.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { ImportOutcome } from '../../screens/library/import-outcome.ts';
@@ -7,6 +8,7 @@ import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
 import { roomTime } from '../sessions/room-clock.ts';
 import { randomId } from '../sessions/random.ts';
+import { whoseLog } from '../sessions/whose-log.ts';
 import { placeOf } from '../sessions/session-place.ts';
 import type { OpenedFile } from '../sessions/open-file.ts';
 
@@ -82,7 +84,20 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   const { title, language, turns } = header.scenario;
   const older = session.original !== undefined;
   return [
-    { kind: 'log', file, team: header.team, title, language, turns, place, inputs, cut, older },
+    {
+      kind: 'log',
+      file,
+      team: header.team,
+      title,
+      language,
+      turns,
+      place,
+      inputs,
+      cut,
+      older,
+      heads: headsOf(session),
+      whose: await whoseLog(session),
+    },
     { session, toDebrief: older || place?.finished === true },
   ];
 }

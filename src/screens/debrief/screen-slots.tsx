@@ -2,6 +2,7 @@
 
 import type { Slots } from '../../sheets/slots.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { goToSection } from './go-to-section.ts';
 import { WhyButton } from './WhyButton.tsx';
 
 export function slotsOf(onWhy: (seq: number) => void): Slots {
@@ -12,6 +13,11 @@ export function slotsOf(onWhy: (seq: number) => void): Slots {
       <div className="debrief-scroll" tabIndex={0} role="region" aria-label={label}>
         {table}
       </div>
+    ),
+    toSection: (id, words) => (
+      <button type="button" className="debrief-link" onClick={() => goToSection(id)}>
+        {words}
+      </button>
     ),
   };
 }

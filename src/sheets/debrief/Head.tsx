@@ -22,6 +22,7 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
       <div className="debrief-head-seal">
         <Seal code={seal} label={say('debrief.seal')} />
         <p className="debrief-small">{say('debrief.seal_hint')}</p>
+        <p className="debrief-small">{slots.toSection('proof', say('claim.page_title'))}</p>
       </div>
     </div>
   );

@@ -99,7 +99,7 @@ describe('the report', () => {
     const scenario = resolvedSmall((authored) => {
       for (const source of authored.sources) source.url = 'javascript:alert(1)';
     });
-    expect(renderReport(play(WHOLE, scenario))).not.toContain('href=');
+    expect(renderReport(play(WHOLE, scenario))).not.toMatch(/href="[^#]/);
     const linked = resolvedSmall((authored) => {
       for (const source of authored.sources) source.url = 'https://example.org/"><b>';
     });
