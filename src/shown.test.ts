@@ -21,7 +21,7 @@ function shownBy(sources: Sources): ReadonlyMap<string, readonly string[]> {
   );
   for (const [test, source] of sources) {
     if (!TEST.test(test)) continue;
-    const given = new Set([...source.matchAll(/^showStates\((\w+),/gm)].map(([, name]) => name));
+    const given = new Set([...source.matchAll(/^showStates\(\s*(\w+),/gm)].map(([, name]) => name));
     for (const [, names = '', from = ''] of source.matchAll(/^import \{([^}]*)\} from '([^']*)';/gm)) {
       const isShown = names.split(',').some((name) => given.has(name.trim()));
       if (isShown) shown.get(posix.join(dirname(test), from))?.push(test);

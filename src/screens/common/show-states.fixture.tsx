@@ -45,7 +45,8 @@ export function showStates(component: Component, states: States): void {
   files.set(parts, progress);
   const shown = SCREENS.flatMap((screen) => Object.keys(states).map((name) => [...screen, name] as const));
   progress.left += shown.length;
-  describe(Object.keys(parts).find((name) => parts[name] === component) ?? 'no component', () => {
+  const own = Object.keys(parts).find((name) => parts[name] === component);
+  describe(`${own}`, () => {
     test.each(shown)('%s, %i × %i: %s', async (light, width, height, name) => {
       await page.viewport(width, height);
       const { element, by } = stateOf(states, name);

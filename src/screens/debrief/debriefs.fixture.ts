@@ -31,7 +31,7 @@ const predicted = (prediction: Prediction): Input => ({
 });
 const CONSENT: Prediction = { value: 'indicator.consent', direction: 'up', by: 1, sure: 70 };
 const SKIP: Input = { kind: 'skip', inject: 'cable' };
-const OFFER: Input = { kind: 'choose', inject: 'offer', choice: 'accept' };
+const OFFER = { kind: 'choose', inject: 'offer', choice: 'accept' } as const;
 
 /** The first turn, with all that can be done in it. */
 const BUSY_TURN: readonly Given[] = [
@@ -59,7 +59,7 @@ export const LOGS = {
   whole: play([...FIRST_TURN, PROCEED, PROCEED, OFFER, END_PLANNING, PROCEED, PROCEED]),
   'nothing decided': play([PROCEED, PROCEED, SKIP, END_PLANNING, PROCEED, PROCEED, END_PLANNING, PROCEED, PROCEED]),
   /** an ending without a condition */
-  adrift: play([...FIRST_TURN, PROCEED, PROCEED, { ...OFFER, choice: 'decline' } as Input, END_PLANNING]),
+  adrift: play([...FIRST_TURN, PROCEED, PROCEED, { ...OFFER, choice: 'decline' }, END_PLANNING]),
   'everything done': play([...BUSY_TURN, ...LAST_TURN]),
   'and taken back': play([...taken(BUSY_TURN), ...LAST_TURN]),
   'in long words': withPeople(play([...BUSY_TURN, ...LAST_TURN], small(inLongWords))),

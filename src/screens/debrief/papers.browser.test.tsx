@@ -73,7 +73,7 @@ const sections = (played: Played) => {
 
 showStates(Section, {
   'of one that has begun': sections('begun'),
-  'of a whole one': sections('whole'),
+  'of one that is not finished': sections('unfinished'),
   'under a long title': (
     <Section id="long" title={LONG}>
       <p>Nothing.</p>

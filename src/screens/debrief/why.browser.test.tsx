@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Chain } from '../../core/debrief/why/why.ts';
 import { say, sayStart } from '../../text/say.ts';
+import { tell } from '../../text/tell.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { CauseTree } from './CauseTree.tsx';
@@ -102,10 +103,10 @@ showStates(WhyDrawer, {
   'in Arabic': drawer(factsOf('in Arabic').at(-1) ?? 0, vi.fn(), 'in Arabic'),
 });
 
-const WHAT = debriefOf('half bridge').why.step(deep('half bridge'))?.what;
+const WHAT = debriefOf('half bridge').why.chain(deep('half bridge')).steps[0]?.what ?? tell('debrief.why.none');
 
 showStates(WhyButton, {
-  'beside a clause': WHAT === undefined ? <p /> : <WhyButton what={WHAT} onPress={vi.fn()} />,
+  'beside a clause': <WhyButton what={WHAT} onPress={vi.fn()} />,
 });
 
 describe('CauseTree', () => {
@@ -170,7 +171,7 @@ describe('WhyDrawer', () => {
     await show(drawer(deep('half bridge'), onClose));
     const dialog = page.getByRole('dialog', { name: say('debrief.why.title') });
     await expect.element(dialog).toBeVisible();
-    if (WHAT !== undefined) await expect.element(dialog).toHaveTextContent(say('debrief.why.what', { what: WHAT }));
+    await expect.element(dialog).toHaveTextContent(say('debrief.why.what', { what: WHAT }));
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
   });
