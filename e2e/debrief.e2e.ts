@@ -81,6 +81,16 @@ const sectionsOnScreen = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
+/** Both maps have their styles, and no id is there twice. */
+async function expectMapsDrawn(page: Page): Promise<void> {
+  const grounds = page.locator('.debrief-map .map-land.map-on-host');
+  expect(await grounds.count()).toBeGreaterThan(2);
+  for (const fill of await grounds.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill)))
+    expect(fill).not.toBe('rgb(0, 0, 0)');
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+}
+
 describe('the debrief', () => {
   test('of a log from a file is verified, accessible, and shows markup as text', async () => {
     const page = await openDebrief(LOG);
@@ -138,7 +148,14 @@ describe('the debrief', () => {
     await report.setContent(text);
     expect(await report.locator('body').textContent()).toContain(MARKUP);
     await page.getByRole('checkbox', { name: /Show also papers/ }).check();
-    expect(await sectionsOnScreen(page)).toEqual(await sectionsOnScreen(report));
+    const [ending = '', ...others] = await sectionsOnScreen(page);
+    expect([ending, ...others]).toEqual(await sectionsOnScreen(report));
+    expect(ending.match(/aria-label="Map of the country [^"]*"/g)).toEqual([
+      'aria-label="Map of the country at the start"',
+      'aria-label="Map of the country at the end"',
+    ]);
+    await expectMapsDrawn(page);
+    await expectMapsDrawn(report);
     expect(await report.locator('img, script, iframe, [onerror]').count()).toBe(0);
     await expectAccessible(report);
   });

@@ -4,6 +4,7 @@ import { greek, inGreek } from '../src/core/scenario/language/in-greek.fixture.t
 import type { Scenario } from '../src/core/scenario/language/schema.ts';
 import { shippedScenarios } from '../src/core/simulate/shipped.fixture.ts';
 import type { ScenarioCard } from '../src/screens/library/cards.ts';
+import { countryAtStart } from '../tools/country-at-start.ts';
 
 const SCENARIOS: readonly Scenario[] = shippedScenarios().map(inGreek);
 
@@ -22,6 +23,7 @@ export async function serveInGreek(context: BrowserContext): Promise<void> {
 }
 
 function inGreekCard(card: ScenarioCard): ScenarioCard {
+  const scenario = SCENARIOS.find(({ id }) => id === card.id);
   return {
     ...card,
     title: greek(card.title),
@@ -30,5 +32,6 @@ function inGreekCard(card: ScenarioCard): ScenarioCard {
     roles: card.roles.map((role) => ({ ...role, name: greek(role.name) })),
     content_notes: card.content_notes.map(greek),
     learning: card.learning.map(greek),
+    country: scenario === undefined ? card.country : countryAtStart(scenario),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { openContext, openPage } from './browser.ts';
+import { NOT_FETCHED, openContext, openPage } from './browser.ts';
 import { begin, QUIET } from './mission.ts';
 
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
@@ -55,6 +55,24 @@ describe('the library', () => {
     );
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(400_000);
+  });
+
+  test('draws on each card the country as a team finds it', async () => {
+    const page = await openPage();
+    const maps = page.getByRole('img', { name: /^Map of the country as a team finds it: / });
+    await maps.nth(1).waitFor();
+    expect(await page.locator('.scenario-sheet').count()).toBe(await maps.count());
+    const land = page.locator('.card-map .map-land').first();
+    expect(await land.evaluate((one) => getComputedStyle(one).fill)).not.toBe('rgb(0, 0, 0)');
+  });
+
+  test('is whole without the maps where they cannot be fetched', async () => {
+    const context = await openContext({}, NOT_FETCHED);
+    await context.route(/CountryCard|MapSheet/, (route) => route.abort());
+    const page = await openPage('', context);
+    await page.locator('.card-map').first().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
+    await expectAccessible(page);
   });
 
   test('remembers light, size and sound', async () => {

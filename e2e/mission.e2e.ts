@@ -5,6 +5,7 @@ import { verifyLog } from '../src/core/engine/verify-log.ts';
 import { seal } from '../src/core/log/chain/chain.ts';
 import { readLog } from '../src/core/log/read/read-log.ts';
 import { headOf, type Log, writeLog } from '../src/core/log/chain/write-log.ts';
+import { say } from '../src/text/say.ts';
 import { browser, openContext, openPage } from './browser.ts';
 import { killTabs, PATIENCE } from './killable-browser.ts';
 import { phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
@@ -28,7 +29,7 @@ async function readSaved(page: Page, button: RegExp): Promise<Log> {
   ]);
   expect(download.suggestedFilename()).toMatch(/^Blue-the_half_bridge-.*\.jsonl$/);
   const read = readLog(readFileSync(await download.path(), 'utf8'));
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(say(read.problem.message));
   return read.log;
 }
 

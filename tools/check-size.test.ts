@@ -31,5 +31,10 @@ test('finds words that came into a chunk that is not theirs', () => {
     'src/text/en/play.json': { file: 'play.js', isDynamicEntry: true },
     'src/text/en/debrief.json': { file: 'index.js', isDynamicEntry: true },
   };
-  expect(strayWords(manifest, ['app', 'library', 'play', 'debrief', 'author'])).toEqual(['debrief', 'author']);
+  expect(strayWords(manifest, ['app', 'cli', 'library', 'play', 'debrief', 'author'])).toEqual(['debrief', 'author']);
+});
+
+test('finds words of the command line that came into the app', () => {
+  const manifest = { 'src/text/en/cli.json': { file: 'cli.js', isDynamicEntry: true } };
+  expect(strayWords(manifest, ['cli', 'reference'])).toEqual(['cli']);
 });

@@ -3,6 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const vitest = new URL('../node_modules/vitest/vitest.mjs', import.meta.url);
-const args = [fileURLToPath(vitest), 'run', '--project', 'unit', 'src/core/scenario/reference/generated-files.test.ts'];
+const args = [fileURLToPath(vitest), 'run', '--project', 'unit', 'src/cli/reference/generated-files.test.ts'];
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, UPDATE: '1' } });
 process.exit(status ?? 1);

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../src/core/log/chain/digest.ts';
+import { play } from '../src/core/debrief/played.fixture.ts';
+import { pictureOf } from '../src/core/engine/view/picture.ts';
 import { hashScenario } from '../src/core/log/chain/hash-scenario.ts';
-import type { Scenario } from '../src/core/scenario/language/schema.ts';
+import type { AuthoredScenario, Scenario } from '../src/core/scenario/language/schema.ts';
 import { smallLibrary, smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
+import { mapOfCountry } from '../src/sheets/map/map-of-country.ts';
+import { MAP_WORDS } from '../src/sheets/map/map-words.ts';
 import { type IndexEntry, shippedScenarios } from './shipped-scenarios.ts';
 
 /** A folder with the small scenario, changed as text. */
@@ -23,6 +27,9 @@ function folderWith(change: (text: string) => string = (text) => text): string {
   return root;
 }
 
+/** What is on the table when a session begins. */
+const mapSeen = (scenario: Scenario, seed: number) => mapOfCountry(pictureOf(play([], scenario, seed)), MAP_WORDS);
+
 describe('what is made of the scenarios for the app', () => {
   test('is an index and each scenario, resolved, under the hashes that codes have a mark of', () => {
     const files = shippedScenarios(folderWith());
@@ -32,6 +39,29 @@ describe('what is made of the scenarios for the app', () => {
     expect(entry?.world).toBe(hashScenario(resolved).world);
     expect(entry?.whole).toBe(digestOf(resolved));
     expect(JSON.stringify(resolved)).not.toContain('"use"');
+  });
+
+  test('has in the index the country as players see it at the start, whatever the dice, and no more', () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const files = shippedScenarios(root);
+    const entries = JSON.parse(files.get('index.json') ?? '') as IndexEntry[];
+    expect(entries.length).toBeGreaterThan(1);
+    for (const { file, country } of entries) {
+      const scenario = JSON.parse(files.get(file) ?? '') as Scenario;
+      for (const seed of [1, 2, 3]) expect(mapOfCountry(country, MAP_WORDS)).toEqual(mapSeen(scenario, seed));
+    }
+  });
+
+  test('says nothing in the index of what players cannot see at the start', () => {
+    const root = folderWith((text) => {
+      const authored = JSON.parse(text) as AuthoredScenario;
+      for (const value of authored.regional) value.shown = 'hidden';
+      for (const thing of [...authored.actors, ...authored.routes]) thing.known = 0;
+      return JSON.stringify(authored);
+    });
+    const [entry] = JSON.parse(shippedScenarios(root).get('index.json') ?? '') as IndexEntry[];
+    expect(entry?.country).toMatchObject({ actors: [], routes: [] });
+    expect(entry?.country.regions.map(({ values }) => values)).toEqual([[], []]);
   });
 
   test('fails with file, line and column when a scenario has an error', () => {

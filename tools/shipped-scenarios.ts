@@ -6,9 +6,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../src/core/log/chain/digest.ts';
 import { hashScenario } from '../src/core/log/chain/hash-scenario.ts';
+import type { Issue } from '../src/core/scenario/issue/issue.ts';
 import { loadLibrary } from '../src/core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../src/core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../src/core/scenario/language/schema.ts';
+import { countryAtStart } from './country-at-start.ts';
 import type { ScenarioCard } from '../src/screens/library/cards.ts';
 
 /** One card of the library; `world` is as in the header of its logs. */
@@ -34,18 +36,19 @@ const isScenario = (name: string): boolean => name.endsWith('.json') && !name.en
 function readLibrary(folder: string, problems: string[]): Library | null {
   const text = (name: string) => readFileSync(join(folder, name), 'utf8');
   const { library, issues } = loadLibrary(text('measures.json'), text('templates.json'));
-  for (const issue of issues) if (issue.severity === 'error') problems.push(say(`library/${issue.file}.json`, issue));
+  for (const issue of issues) if (issue.severity === 'error') problems.push(told(`library/${issue.file}.json`, issue));
   return library;
 }
 
 function readOne(folder: string, name: string, library: Library, problems: string[]): readonly Scenario[] {
   const { scenario, issues } = loadScenario(readFileSync(join(folder, name), 'utf8'), library);
-  for (const issue of issues) if (issue.severity === 'error') problems.push(say(name, issue));
+  for (const issue of issues) if (issue.severity === 'error') problems.push(told(name, issue));
   return scenario === null ? [] : [scenario];
 }
 
-const say = (file: string, issue: { line: number; column: number; code: string; message: string }): string =>
-  `  scenarios/${file}:${issue.line}:${issue.column} ${issue.code} ${issue.message}`;
+// Where this runs, there are no catalogues yet: `check` has the words.
+const told = (file: string, { line, column, code, message }: Issue): string =>
+  `  scenarios/${file}:${line}:${column} ${code} ${JSON.stringify(message.args)}`;
 
 function filesOf(scenarios: readonly Scenario[]): ShippedFiles {
   // The shortest first: whoever is new begins at the top.
@@ -68,6 +71,7 @@ function entryOf(scenario: Scenario): IndexEntry {
     roles: roles.map((role) => ({ id: role.id, name: role.name })),
     content_notes,
     learning,
+    country: countryAtStart(scenario),
     world: hashScenario(scenario).world,
     whole: digestOf(scenario),
     file: `${id}.resolved.json`,

@@ -16,6 +16,7 @@ import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
 import { SetupRoute } from './routes/SetupRoute.tsx';
 import { withWords } from './routes/with-words.tsx';
+import { VERDICT_AREAS } from '../text/load-words.ts';
 import { saveSession } from './sessions/save-session.ts';
 import { focusOn } from './frame/use-page-focus.ts';
 import { useImport } from './routes/use-import.ts';
@@ -28,7 +29,7 @@ import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
 
 const ImportSheet = withWords(
-  ['import', 'library'],
+  ['import', 'library', ...VERDICT_AREAS],
   async () => (await import('../screens/library/ImportSheet.tsx')).ImportSheet,
   ImportUnreachable,
 );

@@ -1,20 +1,23 @@
 // `check FILE...`: every problem of every file, in the order of the file.
 
 import type { Issue } from '../core/scenario/issue/issue.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say, sayStart } from '../text/say.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, TROUBLE } from './command.ts';
 import { type CheckedFile, openChecked } from './open-scenario.ts';
 import { print } from './print.ts';
 import { inked, printable, type Terminal } from './terminal.ts';
 
 export const check: Command = {
-  usage: 'check FILE... [--strict]',
+  usage: 'cli.check_usage',
+  help: 'cli.check_help',
   options: { strict: { type: 'boolean' } },
   least: 1,
   most: Number.POSITIVE_INFINITY,
   run(args, terminal) {
     const { files, trouble } = checkFiles(args, terminal);
-    print(args, terminal, { files }, () => (trouble && files.length === 0 ? '' : listing(terminal, files)));
+    print(args, terminal, { files: files.map(spoken) }, () =>
+      trouble && files.length === 0 ? '' : listing(terminal, files),
+    );
     const grave = files.some(({ issues }) => issues.some((issue) => args.flag('strict') || issue.severity === 'error'));
     if (trouble) return TROUBLE;
     return grave ? FINDINGS : CLEAN;
@@ -35,19 +38,36 @@ function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFi
   return { files: [...files.values()], trouble: exit === TROUBLE };
 }
 
+/** As JSON: codes with their words. */
+const spoken = ({ file, issues }: CheckedFile) => ({
+  file,
+  issues: issues.map(({ message, suggestion, ...issue }) => ({
+    ...issue,
+    message: sayStart(message),
+    ...(suggestion === undefined ? {} : { suggestion: sayStart(suggestion) }),
+  })),
+});
+
 function listing(terminal: Terminal, files: readonly CheckedFile[]): string {
   const issues = files.flatMap((checked) => checked.issues.map((issue) => issueLine(terminal, checked.file, issue)));
   const count = (severity: Issue['severity']): number =>
     files.reduce((sum, checked) => sum + checked.issues.filter((issue) => issue.severity === severity).length, 0);
   const [errors, warnings] = [count('error'), count('warning')];
-  const sum = cliMessages.checked(files.length, errors, warnings);
+  const sum =
+    errors + warnings === 0
+      ? say('cli.nothing_to_mend', { files: files.length })
+      : say('cli.to_mend', { errors, warnings, files: files.length });
   return [...issues, inked(terminal, errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sum), ''].join('\n');
 }
 
 /** `file:line:column severity code message (suggestion)` */
 function issueLine(terminal: Terminal, file: string, issue: Issue): string {
   const place = inked(terminal, 'bold', `${file}:${issue.line}:${issue.column}`);
-  const severity = inked(terminal, issue.severity === 'error' ? 'red' : 'yellow', issue.severity);
-  const suggestion = issue.suggestion === undefined ? '' : ` (${issue.suggestion})`;
-  return `${place} ${severity} ${inked(terminal, 'dim', issue.code)} ${printable(issue.message + suggestion)}`;
+  const severity = inked(
+    terminal,
+    issue.severity === 'error' ? 'red' : 'yellow',
+    say('cli.severity', { severity: issue.severity }),
+  );
+  const suggestion = issue.suggestion === undefined ? '' : ` (${sayStart(issue.suggestion)})`;
+  return `${place} ${severity} ${inked(terminal, 'dim', issue.code)} ${printable(sayStart(issue.message) + suggestion)}`;
 }

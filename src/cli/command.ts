@@ -1,6 +1,7 @@
 // What a command is, and its arguments once they are read.
 
 import type { ParseArgsConfig } from 'node:util';
+import type { Key } from '../text/say.ts';
 import type { Terminal } from './terminal.ts';
 
 export const CLEAN = 0;
@@ -18,8 +19,9 @@ export interface Args {
 }
 
 export interface Command {
-  /** without the program's name, e.g. `replay LOG` */
-  readonly usage: string;
+  /** says it without the program's name, e.g. `replay LOG` */
+  readonly usage: Extract<Key, `cli.${string}_usage`>;
+  readonly help: Extract<Key, `cli.${string}_help`>;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** how many files it takes */
   readonly least: number;

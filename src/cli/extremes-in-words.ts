@@ -2,8 +2,9 @@
 // choice of a paper end better than those with the others.
 
 import { lastOf, ownerOf } from '../core/ref/value-path.ts';
-import { type Counts, REACH_KINDS, type ReachKind, type Statistics } from '../core/simulate/statistics.ts';
-import { cliMessages, REACH_WORDS } from '../text/cli-messages.ts';
+import { type Counts, REACH_KINDS, type Statistics } from '../core/simulate/statistics.ts';
+import { say, sayStart } from '../text/say.ts';
+import { tell } from '../text/tell.ts';
 
 const RAREST = 5;
 const NEARLY_ALWAYS = 95;
@@ -14,11 +15,9 @@ const DOT = ' · ';
 export function extremes({ reached, runs }: Statistics): readonly (readonly [heading: string, ...lines: string[]])[] {
   return REACH_KINDS.flatMap((kind) => {
     const lines = linesOf(reached[kind], runs);
-    return lines.length === 0 ? [] : [[headed(kind), ...lines] as const];
+    return lines.length === 0 ? [] : [[sayStart(tell('cli.reach_kind', { kind })), ...lines] as const];
   });
 }
-
-const headed = (kind: ReachKind): string => REACH_WORDS[kind].charAt(0).toUpperCase() + REACH_WORDS[kind].slice(1);
 
 function linesOf(counts: Counts, runs: number): string[] {
   const all = Object.entries(counts).map(([id, count]) => ({ id, percent: (100 * count) / runs }));
@@ -27,8 +26,8 @@ function linesOf(counts: Counts, runs: number): string[] {
     .filter(({ percent }) => percent < NEARLY_ALWAYS)
     .sort((a, b) => a.percent - b.percent)
     .slice(0, RAREST)
-    .map(({ id, percent }) => cliMessages.share(id, percent.toFixed(1)));
-  const labels = [cliMessages.rarest(), cliMessages.nearlyAlways(NEARLY_ALWAYS)];
+    .map(({ id, percent }) => say('cli.share', { id, percent }));
+  const labels = [say('cli.rarest'), say('cli.nearly_always', { percent: NEARLY_ALWAYS })];
   const width = Math.max(...labels.map((label) => label.length));
   return [rare, always].flatMap((list, k) =>
     list.length === 0 ? [] : [`  ${(labels[k] ?? '').padEnd(width)}  ${list.join(DOT)}`],
@@ -40,9 +39,9 @@ export function gradeLines({ grades }: Statistics): readonly [heading: string, .
   const papers = new Map<string, string[]>();
   for (const [id, grade] of Object.entries(grades.choices)) {
     const inject = ownerOf(id);
-    papers.set(inject, [...(papers.get(inject) ?? []), `${lastOf(id)} ${grade.toFixed(2)}`]);
+    papers.set(inject, [...(papers.get(inject) ?? []), say('cli.grade_of', { choice: lastOf(id), grade })]);
   }
   const width = Math.max(0, ...[...papers.keys()].map((id) => id.length));
   const lines = [...papers].map(([inject, choices]) => `  ${inject.padEnd(width)}  ${choices.join(DOT)}`);
-  return [cliMessages.grades(grades.mean.toFixed(2)), ...lines];
+  return [say('cli.grades', { mean: grades.mean }), ...lines];
 }

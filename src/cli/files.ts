@@ -3,17 +3,17 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MAX_LOG_MEGABYTES } from '../core/ref/limits.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import type { Failure } from './command.ts';
 
 /** Larger files are not even read: nothing of ours is larger than a log can be. */
 export function readText(file: string): string | Failure {
   try {
     if (statSync(file).size > MAX_LOG_MEGABYTES * 1024 * 1024)
-      return { problem: cliMessages.cannotRead(file, cliMessages.tooLarge(MAX_LOG_MEGABYTES)) };
+      return { problem: say('cli.too_large', { file: { verbatim: file }, megabytes: MAX_LOG_MEGABYTES }) };
     return readFileSync(file, 'utf8');
   } catch (error) {
-    return { problem: cliMessages.cannotRead(file, reasonOf(error)) };
+    return { problem: say('cli.cannot_read', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
   }
 }
 
@@ -24,7 +24,7 @@ export function writeText(file: string, text: string): Failure | null {
     writeFileSync(file, text);
     return null;
   } catch (error) {
-    return { problem: cliMessages.cannotWrite(file, reasonOf(error)) };
+    return { problem: say('cli.cannot_write', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
   }
 }
 

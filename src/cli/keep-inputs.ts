@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import type { Args, Failure } from './command.ts';
 
 /** Options that name a file: a new one belongs into one of these lists. */
@@ -16,7 +16,7 @@ export function eatenInput(args: Args): Failure | null {
   const eaten = OUTPUTS.flatMap((option) => args.text(option) ?? []).find((file) =>
     identityOf(file).some((id) => read.has(id)),
   );
-  return eaten === undefined ? null : { problem: cliMessages.eatsInput(eaten) };
+  return eaten === undefined ? null : { problem: say('cli.eats_input', { file: { verbatim: eaten } }) };
 }
 
 /** The library beside a scenario is read with it. */

@@ -7,7 +7,8 @@ import { playableScenario } from './open-scenario.ts';
 import { asJson } from './print.ts';
 
 export const machine: Command = {
-  usage: 'machine FILE',
+  usage: 'cli.machine_usage',
+  help: 'cli.machine_help',
   options: {},
   least: 1,
   most: 1,

@@ -8,7 +8,7 @@ import type { Issue } from '../core/scenario/issue/issue.ts';
 import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import { complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,7 +30,7 @@ export interface OpenedScenario {
 export function openScenario(file: string): OpenedScenario | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
-  if (text.slice(0, 200).includes(IN_LOG)) return { problem: cliMessages.isLog(file) };
+  if (text.slice(0, 200).includes(IN_LOG)) return { problem: say('cli.is_log', { file: { verbatim: file } }) };
   const library = openLibrary(dirname(file));
   if (isFailure(library)) return library;
   const { loaded, files } = library;
@@ -44,7 +44,7 @@ export function playableScenario(file: string, terminal: Terminal): NamedScenari
   const opened = openScenario(file);
   if (isFailure(opened)) return complain(terminal, opened);
   if (opened.named !== null) return opened.named;
-  terminal.err(`${cliMessages.notPlayable(file)}\n`);
+  terminal.err(`${say('cli.not_playable', { file: { verbatim: file } })}\n`);
   return FINDINGS;
 }
 

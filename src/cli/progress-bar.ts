@@ -1,6 +1,6 @@
 // A bar on standard error, redrawn in place, at most some times a second and only at a terminal.
 
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import type { Terminal } from './terminal.ts';
 
 const WIDTH = 30;
@@ -27,5 +27,5 @@ export function progressBar(terminal: Terminal, all: number): ProgressBar {
 
 function drawn(done: number, all: number): string {
   const full = all === 0 ? WIDTH : Math.floor((WIDTH * done) / all);
-  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${cliMessages.playing(done, all)}`;
+  return `[${'#'.repeat(full)}${'.'.repeat(WIDTH - full)}] ${say('cli.progress', { done, all })}`;
 }

@@ -1,8 +1,10 @@
 // Arguments as typed -> arguments as a command wants them, or what is wrong with them.
 
 import { parseArgs } from 'node:util';
+import type { Message } from '../core/ref/message.ts';
 import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/policies.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
+import { tell } from '../text/tell.ts';
 import type { Args, Command, Failure } from './command.ts';
 
 const FORMATS = ['text', 'json'] as const;
@@ -13,10 +15,10 @@ export function readArgs(command: Command, argv: readonly string[]): Args | Fail
   if ('problem' in parsed) return parsed;
   const { values, positionals: files } = parsed;
   if (files.length < command.least || files.length > command.most)
-    return { problem: cliMessages.filesWanted(command.usage) };
+    return { problem: say('cli.usage_is', { usage: say(command.usage) }) };
   const format = values['format'] ?? 'text';
   if (!FORMATS.some((one) => one === format))
-    return { problem: cliMessages.optionWanted('format', cliMessages.oneOf(FORMATS)) };
+    return { problem: say('cli.option_one_of', { option: 'format', values: quoted(FORMATS) }) };
   return {
     files,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
@@ -30,21 +32,42 @@ interface Parsed {
   readonly positionals: readonly string[];
 }
 
-function parse({ options, usage }: Command, argv: readonly string[]): Parsed | Failure {
-  try {
-    return parseArgs({ args: [...argv], options: { ...COMMON, ...options }, allowPositionals: true });
-  } catch (error) {
-    // Node's own words are good up to its advice about "--".
-    const said = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
-    return { problem: `${said}. ${cliMessages.filesWanted(usage)}` };
+/** Node takes the line apart; what is wrong with it we say ourselves, in our own language. */
+function parse(command: Command, argv: readonly string[]): Parsed | Failure {
+  const options = { ...COMMON, ...command.options };
+  const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of parsed.tokens) {
+    if (token.kind !== 'option') continue;
+    const fault = faultOf(token, options);
+    if (fault === null) continue;
+    return { problem: say(`cli.fault_${fault}`, { option: { verbatim: token.rawName }, usage: say(command.usage) }) };
   }
+  return parsed;
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function faultOf({ name, value, inlineValue }: OptionToken, options: Command['options']) {
+  const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+  if (type === undefined) return 'unknown';
+  if (type === 'boolean') return value === undefined ? null : 'takes_nothing';
+  if (value === undefined) return 'lacks_value';
+  // `--log --seed 1`: rather forgotten than meant.
+  return inlineValue !== true && /^-./.test(value) ? 'ambiguous' : null;
 }
 
 /** Who plays: chance, when nothing is said. */
 export function readPolicy(args: Args): PolicyName | Failure {
   const name = args.text('policy') ?? 'random';
-  return isPolicyName(name) ? name : { problem: cliMessages.noPolicy(name, POLICY_NAMES) };
+  if (isPolicyName(name)) return name;
+  return { problem: say('cli.unknown_policy', { name: { verbatim: name }, known: quoted(POLICY_NAMES) }) };
 }
+
+const quoted = (texts: readonly string[]): readonly Message[] => texts.map((text) => tell('cli.quoted', { text }));
 
 export interface Whole {
   readonly least: number;
@@ -56,8 +79,8 @@ export interface Whole {
 /** A whole number within its limits. */
 export function readWhole(args: Args, option: string, { least, most, otherwise }: Whole): number | Failure {
   const text = args.text(option);
-  if (text === undefined) return otherwise ?? { problem: cliMessages.optionMissing(option) };
+  if (text === undefined) return otherwise ?? { problem: say('cli.option_missing', { option }) };
   const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  return { problem: cliMessages.optionWanted(option, cliMessages.wholeFrom(least, most)) };
+  return { problem: say('cli.option_whole', { option, least, most }) };
 }

@@ -3,14 +3,15 @@
 import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
 import { seal } from '../core/log/chain/chain.ts';
 import { headOf } from '../core/log/chain/write-log.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText } from './files.ts';
 import { print } from './print.ts';
 import { inked, printable, type Terminal } from './terminal.ts';
 
 export const replay: Command = {
-  usage: 'replay LOG',
+  usage: 'cli.replay_usage',
+  help: 'cli.replay_help',
   options: {},
   least: 1,
   most: 1,
@@ -37,15 +38,15 @@ export interface ReplayResult {
 function resultOf(judgement: Judgement): ReplayResult {
   const { ok, stateHash } = judgement;
   if (ok) return { ok, stateHash };
-  return { ok, reason: `${judgement.code}: ${judgement.message}`, line: judgement.line, stateHash };
+  return { ok, reason: `${judgement.code}: ${say(judgement.message)}`, line: judgement.line, stateHash };
 }
 
 /** `log:line refused code message (suggestion)` */
 export function refusalInWords(terminal: Terminal, file: string, refused: Extract<Judgement, { ok: false }>): string {
   const { line, code, message, suggestion } = refused;
   const place = inked(terminal, 'bold', `${file}:${line}`);
-  const more = suggestion === undefined ? '' : ` (${suggestion})`;
-  return `${place} ${inked(terminal, 'red', 'refused')} ${code} ${printable(message + more)}\n`;
+  const more = suggestion === undefined ? '' : ` (${say(suggestion)})`;
+  return `${place} ${inked(terminal, 'red', say('cli.refused'))} ${code} ${printable(say(message) + more)}\n`;
 }
 
 function inWords(terminal: Terminal, file: string, judgement: Judgement): string {
@@ -53,10 +54,10 @@ function inWords(terminal: Terminal, file: string, judgement: Judgement): string
   const { session, stateHash } = judgement;
   const { phase } = session.run.world;
   const lines = [
-    inked(terminal, 'green', cliMessages.verified(session.records.length - 1)),
-    ...(phase === 'ending' || phase === 'debrief' ? [] : [cliMessages.notEnded()]),
-    cliMessages.state(stateHash),
-    cliMessages.sealed(seal(headOf(session))),
+    inked(terminal, 'green', say('cli.verified', { inputs: session.records.length - 1 })),
+    ...(phase === 'ending' || phase === 'debrief' ? [] : [say('cli.log_not_ended')]),
+    say('cli.state', { hash: stateHash }),
+    say('cli.sealed', { seal: seal(headOf(session)) }),
   ];
   return `${lines.join('\n')}\n`;
 }

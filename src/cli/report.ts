@@ -1,19 +1,20 @@
 // `report LOG --out FILE.html`: the after-action report, of a log that stands up to being played again.
 
 import { judgeLog } from '../core/engine/judge-log.ts';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { refusalInWords } from './replay.ts';
 
 export const report: Command = {
-  usage: 'report LOG --out FILE.html',
+  usage: 'cli.report_usage',
+  help: 'cli.report_help',
   options: { out: { type: 'string' } },
   least: 1,
   most: 1,
   async run(args, terminal) {
     const out = args.text('out');
-    if (out === undefined) return complain(terminal, { problem: cliMessages.optionMissing('out') });
+    if (out === undefined) return complain(terminal, { problem: say('cli.option_missing', { option: 'out' }) });
     const file = args.files[0] ?? '';
     const text = readText(file);
     if (isFailure(text)) return complain(terminal, text);
@@ -26,7 +27,7 @@ export const report: Command = {
     const { renderReport } = await import('../sheets/report/render-report.tsx');
     const unwritten = writeText(out, renderReport(judgement.session));
     if (unwritten !== null) return complain(terminal, unwritten);
-    terminal.err(`${cliMessages.reportWritten(out)}\n`);
+    terminal.err(`${say('cli.report_written', { file: { verbatim: out } })}\n`);
     return CLEAN;
   },
 };

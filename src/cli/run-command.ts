@@ -1,8 +1,9 @@
 // A command line -> the command's exit status. Everything it touches besides files is in `terminal`.
 
-import { CLI_HELP, cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import { check } from './check.ts';
 import { CLEAN, type Command, complain, type Exit, isFailure } from './command.ts';
+import { helpText } from './help-text.ts';
 import { eatenInput } from './keep-inputs.ts';
 import { machine } from './machine.ts';
 import { readArgs } from './read-args.ts';
@@ -15,7 +16,7 @@ import { simulate } from './simulate.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({ check, run, replay, simulate, report, serve, schema, machine }),
 );
 
@@ -28,8 +29,9 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   const [name, ...rest] = argv;
   const command = COMMANDS.get(name ?? '');
   if (command === undefined) {
-    const problem = name === undefined ? cliMessages.noCommand() : cliMessages.unknownCommand(name);
-    return complain(terminal, { problem: `${problem} ${cliMessages.tryHelp()}` });
+    const problem =
+      name === undefined ? say('cli.no_command') : say('cli.unknown_command', { name: { verbatim: name } });
+    return complain(terminal, { problem });
   }
   const args = readArgs(command, rest);
   if (isFailure(args)) return complain(terminal, args);
@@ -40,6 +42,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 /** Help and version are answered wherever they stand, up to a `--`. */
 function early(argv: readonly string[]): string | null {
   const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
-  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help') return CLI_HELP;
+  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help')
+    return helpText([...COMMANDS.values()]);
   return argv[0] === '--version' ? `${version}\n` : null;
 }

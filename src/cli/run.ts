@@ -9,11 +9,12 @@ import type { Header } from '../core/log/form/header.ts';
 import { type GivenInput, readInputs } from '../core/log/read/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/chain/write-log.ts';
 import { MAX_SEED } from '../core/ref/limits.ts';
+import type { Message } from '../core/ref/message.ts';
 import { playSession } from '../core/simulate/play-session.ts';
 import { POLICIES } from '../core/simulate/policies.ts';
-import { cliMessages } from '../text/cli-messages.ts';
 import { say } from '../text/say.ts';
-import { sayRefusal } from '../text/say-refusal.ts';
+import { refusalOf } from '../text/say-refusal.ts';
+import { tell } from '../text/tell.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
@@ -23,7 +24,8 @@ import { readPolicy, readWhole } from './read-args.ts';
 import type { Terminal } from './terminal.ts';
 
 export const run: Command = {
-  usage: 'run FILE --seed N [--policy random | --inputs FILE] [--log OUT]',
+  usage: 'cli.run_usage',
+  help: 'cli.run_help',
   options: {
     seed: { type: 'string' },
     policy: { type: 'string' },
@@ -69,7 +71,7 @@ interface Player {
 function readPlayer(args: Args): Player | Failure {
   const inputs = args.text('inputs');
   if (inputs !== undefined)
-    return args.text('policy') === undefined ? inputsPlayer(inputs) : { problem: cliMessages.eitherPolicyOrInputs() };
+    return args.text('policy') === undefined ? inputsPlayer(inputs) : { problem: say('cli.policy_or_inputs') };
   const policy = readPolicy(args);
   return isFailure(policy) ? policy : { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
 }
@@ -78,7 +80,7 @@ function inputsPlayer(file: string): Player | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
   const script = readInputs(text);
-  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${script.problem.message}` };
+  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${say(script.problem.message)}` };
   const { inputs, settings } = script.value;
   return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
 }
@@ -89,23 +91,21 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
     const taken = takeStep(now, input, metadata);
     if (!taken.ok) {
       const { code, about } = taken.refused;
-      return { finding: `${file}:${line}: ${cliMessages.inputRefused(sayRefusal(code, about), whereItStands(now))}` };
+      return { finding: `${file}:${line}: ${refusedInput(now, refusalOf(code, about))}` };
     }
     now = taken.session;
   }
   return now;
 }
 
-/** What a script has to fit: the phase, and the paper that waits for a choice. */
-function whereItStands({ run: { world } }: Session): string {
+/** With what a script has to fit: the phase, or the paper that waits for a choice. */
+function refusedInput({ run: { world } }: Session, why: Message): string {
   const { phase, turn } = world;
-  const inject = phase === 'inject' ? presentInject(world) : undefined;
-  if (inject === undefined)
-    return cliMessages.phaseNow(phase === 'briefing' ? null : turn, say('value.phase', { phase: phase }));
-  return cliMessages.onTable(
-    inject.inject.id,
-    inject.choices.map((choice) => choice.id),
-  );
+  if (phase === 'briefing') return say('cli.refused_in_briefing', { why });
+  const paper = phase === 'inject' ? presentInject(world) : undefined;
+  if (paper === undefined) return say('cli.refused_in_phase', { why, turn, phase: tell('value.phase', { phase }) });
+  const choices = paper.choices.map(({ id }) => tell('cli.quoted', { text: id }));
+  return say('cli.refused_at_paper', { why, inject: paper.inject.id, choices });
 }
 
 export interface RunResult {
@@ -133,10 +133,10 @@ function resultOf({ header, run: { world } }: Session): RunResult {
 function inWords(session: Session, log: string | undefined): string {
   const { ending, turns, decisions, stateHash: hash } = resultOf(session);
   const lines = [
-    cliMessages.ran(ending, turns, decisions),
-    cliMessages.state(hash),
-    cliMessages.sealed(seal(headOf(session))),
-    ...(log === undefined ? [] : [cliMessages.logWritten(log)]),
+    ending === null ? say('cli.not_ended_yet', { turns, decisions }) : say('cli.ended', { ending, turns, decisions }),
+    say('cli.state', { hash }),
+    say('cli.sealed', { seal: seal(headOf(session)) }),
+    ...(log === undefined ? [] : [say('cli.log_written', { file: { verbatim: log } })]),
   ];
   return `${lines.join('\n')}\n`;
 }

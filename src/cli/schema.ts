@@ -4,7 +4,8 @@ import { jsonSchemaText } from '../core/scenario/language/json-schema.ts';
 import { CLEAN, type Command } from './command.ts';
 
 export const schema: Command = {
-  usage: 'schema',
+  usage: 'cli.schema_usage',
+  help: 'cli.schema_help',
   options: {},
   least: 0,
   most: 0,

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cliMessages } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
 import { type Args, CLEAN, type Command, complain, type Failure, isFailure } from './command.ts';
 import { print } from './print.ts';
 import { readWhole } from './read-args.ts';
@@ -14,7 +14,8 @@ const MAX_PORT = 65_535;
 const APP = fileURLToPath(new URL('../../dist/app', import.meta.url));
 
 export const serve: Command = {
-  usage: 'serve [--port N] [--host H]',
+  usage: 'cli.serve_usage',
+  help: 'cli.serve_help',
   options: { port: { type: 'string' }, host: { type: 'string' } },
   least: 0,
   most: 0,
@@ -32,12 +33,13 @@ export const serve: Command = {
 async function begin(args: Args): Promise<FolderServer | Failure> {
   const port = readWhole(args, 'port', { least: 0, most: MAX_PORT, otherwise: DEFAULT_PORT });
   if (isFailure(port)) return port;
-  if (!existsSync(join(APP, 'index.html'))) return { problem: cliMessages.appNotBuilt() };
+  if (!existsSync(join(APP, 'index.html'))) return { problem: say('cli.app_not_built') };
   const host = args.text('host') ?? DEFAULT_HOST;
   try {
     return await serveFolder({ root: APP, port, host });
   } catch (error) {
-    return { problem: cliMessages.cannotServe(host, port, error instanceof Error ? error.message : String(error)) };
+    const why = error instanceof Error ? error.message : String(error);
+    return { problem: say('cli.cannot_serve', { host: { verbatim: host }, port, why: { verbatim: why } }) };
   }
 }
 

@@ -16,7 +16,8 @@ const MAX_RUNS = 100_000_000;
 const MAX_WORKERS = 64;
 
 export const simulate: Command = {
-  usage: 'simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]',
+  usage: 'cli.simulate_usage',
+  help: 'cli.simulate_help',
   options: {
     runs: { type: 'string' },
     seed: { type: 'string' },

@@ -1,21 +1,23 @@
 // The result of `simulate` for people: how it ended, how values spread, and what no play came to.
 
 import { REACH_KINDS, type Spread, type Statistics } from '../core/simulate/statistics.ts';
-import { cliMessages, REACH_WORDS } from '../text/cli-messages.ts';
+import { say } from '../text/say.ts';
+import { tell } from '../text/tell.ts';
 import { extremes, gradeLines } from './extremes-in-words.ts';
 import { inked, type Terminal } from './terminal.ts';
 
 const BAR = 24;
+const PERCENTILES = [10, 50, 90] as const;
 
 export function statisticsInWords(terminal: Terminal, result: Statistics & { readonly seconds: number }): string {
   const { runs, seconds } = result;
   const rate = seconds > 0 ? Math.round(runs / seconds) : runs;
   const head = (text: string): string => inked(terminal, 'bold', text);
   const sections = [
-    [`${result.scenario}: ${cliMessages.simulated(runs, seconds.toFixed(1), rate)}`],
-    [head(cliMessages.endings()), ...endingLines(result)],
-    [head(cliMessages.indicators()), ...indicatorLines(result)],
-    [head(cliMessages.reached()), ...reachedLines(result)],
+    [say('cli.simulated', { scenario: result.scenario, runs, seconds, rate })],
+    [head(say('cli.endings')), ...endingLines(result)],
+    [head(say('cli.indicators')), ...indicatorLines(result)],
+    [head(say('cli.reached')), ...reachedLines(result)],
     ...[...extremes(result), gradeLines(result)].map(([heading, ...lines]) => [head(heading), ...lines]),
     ...neverReached(terminal, result),
   ];
@@ -28,26 +30,29 @@ function endingLines({ endings, runs }: Statistics): string[] {
   const width = widest(Object.keys(endings));
   return Object.entries(endings).map(([id, count]) => {
     const bar = '#'.repeat(Math.round((BAR * count) / runs));
-    const percent = ((100 * count) / runs).toFixed(1).padStart(5);
-    return `  ${id.padEnd(width)} ${String(count).padStart(String(runs).length)} ${percent} % ${bar}`.trimEnd();
+    const percent = say('cli.percent', { percent: (100 * count) / runs }).padStart(7);
+    return `  ${id.padEnd(width)} ${String(count).padStart(String(runs).length)} ${percent} ${bar}`.trimEnd();
   });
 }
 
 function indicatorLines({ indicators }: Statistics): string[] {
   const width = widest(Object.keys(indicators));
-  const heads = cliMessages.spreadHeads();
+  const heads = [say('cli.mean'), ...PERCENTILES.map((percent) => say('cli.percentile', { percent }))];
   const row = (name: string, cells: readonly string[]): string =>
     `  ${name.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join('')}`;
-  const cells = (spread: Spread): string[] =>
-    heads.map((head) => (head === 'mean' ? spread.mean.toFixed(2) : String(spread[head])));
+  const cells = (spread: Spread): string[] => [
+    say('cli.two_decimals', { value: spread.mean }),
+    ...PERCENTILES.map((percent) => String(spread[`p${percent}`])),
+  ];
   return [row('', heads), ...Object.entries(indicators).map(([id, spread]) => row(id, cells(spread)))];
 }
 
 function reachedLines({ reached, unreached }: Statistics): string[] {
-  const width = widest(REACH_KINDS.map((kind) => REACH_WORDS[kind]));
+  const width = widest(REACH_KINDS.map((kind) => say('cli.reach_kind', { kind })));
   return REACH_KINDS.map((kind) => {
     const count = Object.keys(reached[kind]).length;
-    return `  ${REACH_WORDS[kind].padEnd(width)} ${cliMessages.reachedOf(count, count + unreached[kind].length)}`;
+    const all = count + unreached[kind].length;
+    return `  ${say('cli.reach_kind', { kind }).padEnd(width)} ${say('cli.reached_of', { reached: count, all })}`;
   });
 }
 
@@ -57,7 +62,7 @@ function neverReached(terminal: Terminal, { unreached }: Statistics): string[][]
       ? []
       : [
           [
-            inked(terminal, 'yellow', cliMessages.neverReached(REACH_WORDS[kind])),
+            inked(terminal, 'yellow', say('cli.never_reached', { kind: tell('cli.reach_kind', { kind }) })),
             ...unreached[kind].map((id) => `  ${id}`),
           ],
         ],

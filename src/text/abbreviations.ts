@@ -1,39 +1,10 @@
 // Abbreviations that people in peace operations use without noticing, and what they stand for. Papers may use them; wherever
 // one stands, the screens explain it. A scenario's roles bring their own on top of these.
 
-const ENGLISH: Readonly<Record<string, string>> = {
-  AAR: 'after-action report',
-  CDT: 'conduct and discipline team',
-  CVR: 'community violence reduction',
-  DDR: 'disarmament, demobilisation and reintegration',
-  DSRSG: 'deputy special representative of the Secretary-General',
-  FPU: 'formed police unit',
-  FC: 'force commander',
-  HoM: 'head of mission',
-  HQ: 'headquarters',
-  IED: 'improvised explosive device',
-  INTERPOL: 'International Criminal Police Organization',
-  JMAC: 'joint mission analysis centre',
-  JOC: 'joint operations centre',
-  MP: 'military police',
-  NATO: 'North Atlantic Treaty Organization',
-  NGO: 'non-governmental organisation',
-  PC: 'police commissioner',
-  PoC: 'protection of civilians',
-  QIP: 'quick-impact project',
-  RoL: 'rule of law',
-  SEA: 'sexual exploitation and abuse',
-  SOFA: 'status-of-forces agreement',
-  SOMA: 'status-of-mission agreement',
-  SPT: 'specialised police team',
-  SRSG: 'special representative of the Secretary-General',
-  SSR: 'security sector reform',
-  UN: 'United Nations',
-  UNPOL: 'United Nations police',
-};
+import en from './abbreviations/en.json';
 
-/** By the language of the texts in which they stand. */
-const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en: ENGLISH };
+/** By the language of the texts in which they stand, which is not always that of the interface: no catalogues. */
+const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = { en };
 
 export type Piece = { readonly text: string } | { readonly short: string; readonly full: string };
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
+import { WORDS_AT_TERMINAL } from '../../tools/check-size.mjs';
 import { argumentsOf } from '../../tools/message-types.ts';
 import { entryOf } from './catalogue.ts';
 import { LANGUAGES } from './language.ts';
@@ -59,12 +60,18 @@ describe('the catalogues', () => {
 
   test('are named wherever words are loaded', () => {
     const files = readdirSync(join(SRC, 'text', 'en')).map((file) => file.replace('.json', ''));
-    expect([...AREAS].sort()).toEqual(files.sort());
+    expect([...AREAS, ...WORDS_AT_TERMINAL].sort()).toEqual(files.sort());
     expect(Object.keys(ENGLISH).filter((key) => !isLoaded(key))).toEqual([]);
   });
 
   test('say nothing that nobody asks for', () => {
     expect(unsaid(ENGLISH, readSources())).toEqual([]);
+  });
+
+  test.each(WORDS_AT_TERMINAL)('are asked for “%s” by the command line alone', (area) => {
+    const words = Object.fromEntries(Object.entries(ENGLISH).filter(([key]) => key.startsWith(`${area}.`)));
+    const elsewhere = readSources((file) => !file.startsWith('cli/'));
+    expect(unsaid(words, elsewhere)).toEqual(Object.keys(words));
   });
 });
 
@@ -87,9 +94,10 @@ function unsaid(words: Words, source: string): string[] {
   );
 }
 
-function readSources(): string {
+function readSources(of: (file: string) => boolean = () => true): string {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file) && !/\.(test|deep|fixture)\./.test(file) && !file.endsWith('messages.ts'))
+    .filter(of)
     .map((file) => readFileSync(join(SRC, file), 'utf8'))
     .join('\n');
 }

@@ -1,7 +1,7 @@
 /**
  * The catalogues: a file for each area of the program, loaded when a screen needs it. The compiler holds every language to the
  * areas and keys of English; `catalogues.test.ts` holds its arguments to them. The words of the frame come with the program
- * itself, so that what cannot be fetched can still be said.
+ * itself, so that what cannot be fetched can still be said. Words of the command line are in none of these: see `load-all.ts`.
  */
 import type { AreaWords } from './catalogue.ts';
 import { addWords, beginCatalogue, spokenNow } from './catalogue.ts';
@@ -13,21 +13,32 @@ const EN = {
   board: () => import('./en/board.json'),
   cause: () => import('./en/cause.json'),
   chart: () => import('./en/chart.json'),
+  code: () => import('./en/code.json'),
   debrief: () => import('./en/debrief.json'),
   domain: () => import('./en/domain.json'),
+  expression: () => import('./en/expression.json'),
   fact: () => import('./en/fact.json'),
   import: () => import('./en/import.json'),
+  issue: () => import('./en/issue.json'),
   ladder: () => import('./en/ladder.json'),
   library: () => import('./en/library.json'),
+  log: () => import('./en/log.json'),
+  note: () => import('./en/note.json'),
   paper: () => import('./en/paper.json'),
   play: () => import('./en/play.json'),
   refusal: () => import('./en/refusal.json'),
   setup: () => import('./en/setup.json'),
   value: () => import('./en/value.json'),
+  verdict: () => import('./en/verdict.json'),
   why: () => import('./en/why.json'),
 } as const;
 
 export type Area = keyof typeof EN;
+/** What the checks of a scenario say. */
+export const ISSUE_AREAS = ['issue', 'note', 'expression'] as const satisfies readonly Area[];
+/** What is said of a log from outside, the scenario in it included. */
+export const VERDICT_AREAS = ['log', 'verdict', ...ISSUE_AREAS] as const satisfies readonly Area[];
+
 export const AREAS = Object.keys(EN) as readonly Area[];
 type Loaders = {
   readonly [A in Area]: () => Promise<{

@@ -51,6 +51,11 @@ describe('say', () => {
     expect(sayStart(inPlace)).toBe('Security in the Salt Coast');
   });
 
+  test('leaves alone what is to be copied', () => {
+    expect(tell('map', { place: 'الساحل' })).toBe('\u2068الساحل\u2069');
+    expect(tell('map', { place: { verbatim: 'الساحل' } })).toBe('الساحل');
+  });
+
   test('strings a list together and writes numbers as the language does', () => {
     speak('en');
     expect(tell('list', { options: ['a', 'b', 'c'] })).toBe('Possible are: a, b, c.');

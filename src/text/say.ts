@@ -128,6 +128,7 @@ const isPlain = (value: Sayable | boolean): value is number | boolean =>
 function formed(value: Sayable, form: Form): string {
   if (typeof value === 'number') return String(value);
   if (isList(value)) return listed(value.map((one) => formed(one, form)));
+  if (typeof value === 'object' && 'verbatim' in value) return value.verbatim;
   if (typeof value === 'object' && 'key' in value) return form === 'within' ? say(value) : sayStart(value);
   return isolated(typeof value === 'string' ? value : nameIn(value, form), spokenNow().dir);
 }

@@ -12,9 +12,10 @@ import type { LogTrouble } from '../sessions/resume-session.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
+import { VERDICT_AREAS } from '../../text/load-words.ts';
 
 const DebriefScreen = withWords(
-  ['chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why'],
+  ['board', 'chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
   async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
 );
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
+import { loadWords } from '../../text/load-words.ts';
 import { say } from '../../text/say.ts';
 import { listSessions } from '../sessions/list-sessions.ts';
 import { saveSession } from '../sessions/save-session.ts';
@@ -28,10 +29,10 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
       onPreferences={onPreferences}
       onSetup={(scenario) => go({ page: 'setup', scenario })}
       onCode={async (code) => {
-        const { openCode } = await import('../sessions/open-code.ts');
+        const [{ openCode }] = await Promise.all([import('../sessions/open-code.ts'), loadWords('code')]);
         const opened = await openCode(code);
         if (opened.ok) go({ page: 'setup', scenario: opened.scenario, code: opened.code });
-        return opened.ok ? null : opened.message;
+        return opened.ok ? null : say(opened.problem);
       }}
       onFiles={onFiles}
       onResume={(session) => go({ page: 'play', session })}

@@ -1,9 +1,12 @@
+import { Suspense } from 'react';
 import { say } from '../../text/say.ts';
-import { Notice } from '../frame/Notice.tsx';
+import { Notice, Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { saveSession } from '../sessions/save-session.ts';
-import type { LogTrouble } from '../sessions/resume-session.ts';
+import type { DamagedSessionProps } from './DamagedNotice.tsx';
 import type { RouteProps } from './route-props.ts';
+import { withWords } from './with-words.tsx';
+import { VERDICT_AREAS } from '../../text/load-words.ts';
 
 export function MissingSession({ go }: Pick<RouteProps, 'go'>) {
   return (
@@ -31,24 +34,13 @@ export function OlderSession({ workspace, id, go, announce }: RouteProps & { rea
   );
 }
 
-export interface DamagedSessionProps extends RouteProps {
-  readonly id: string;
-  readonly trouble: LogTrouble;
-}
+const DamagedNotice = withWords(VERDICT_AREAS, async () => (await import('./DamagedNotice.tsx')).DamagedNotice);
 
-/** Why a stored session is refused, and what is stored of it as a file. */
-export function DamagedSession({ workspace, id, go, announce, trouble }: DamagedSessionProps) {
-  const save = () => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })));
+/** Why a stored session is refused: fetched with its words, which are hardly ever needed. */
+export function DamagedSession(props: DamagedSessionProps) {
   return (
-    <Notice
-      title={say('app.refused')}
-      text={say('app.refused_text')}
-      actions={[
-        { label: say('app.save_stored'), run: save },
-        { label: say('app.to_library'), run: () => go(LIBRARY) },
-      ]}
-    >
-      <p>{say('app.problem_at_line', { line: trouble.line, problem: trouble.message })}</p>
-    </Notice>
+    <Suspense fallback={<Waiting word={say('app.opening')} />}>
+      <DamagedNotice {...props} />
+    </Suspense>
   );
 }

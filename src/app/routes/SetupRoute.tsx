@@ -15,7 +15,7 @@ import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
 
 const SetupScreen = withWords(
-  ['setup', 'library'],
+  ['code', 'setup', 'library'],
   async () => (await import('../../screens/library/SetupScreen.tsx')).SetupScreen,
 );
 

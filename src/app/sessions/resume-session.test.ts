@@ -4,6 +4,7 @@ import { headerHash, sealRecord } from '../../core/log/chain/chain.ts';
 import { writeLog } from '../../core/log/chain/write-log.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
+import { say } from '../../text/say.ts';
 import { begin, toBeStored } from './begin-session.ts';
 import { openFile } from './open-file.ts';
 import { resumeSession } from './resume-session.ts';
@@ -47,7 +48,7 @@ describe('a session that is begun', () => {
 describe('a log that is resumed', () => {
   test('stands where it stood, and goes on', () => {
     const resumed = resumeSession(writeLog(played()));
-    if (!resumed.ok) throw new Error(resumed.trouble.message);
+    if (!resumed.ok) throw new Error(say(resumed.trouble.message));
     expect(resumed.session.run.world.phase).toBe(played().run.world.phase);
     expect(takeStep(resumed.session, { kind: 'proceed' }).ok).toBe(true);
     expect(resumed.cut).toBe(false);

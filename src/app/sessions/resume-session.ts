@@ -5,12 +5,11 @@
 import { judgeRead } from '../../core/engine/judge-log.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import type { Complaint } from '../../core/log/form/log-messages.ts';
 import { readLog } from '../../core/log/read/read-log.ts';
 
-export interface LogTrouble {
+export interface LogTrouble extends Complaint {
   readonly line: number; // 1 is the header
-  readonly message: string;
-  readonly suggestion?: string;
 }
 
 export type Resumed =

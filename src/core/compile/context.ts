@@ -23,7 +23,7 @@ export const NO_TEST: TestCode = { test: null, reads: [] };
 
 export function must<T>(parsed: Parsed<T>, text: string): T {
   if (parsed.ok) return parsed.tree;
-  throw new Error(`unchecked expression “${text}”: ${parsed.problems[0]?.message ?? ''}`);
+  throw new Error(`unchecked expression “${text}”: ${JSON.stringify(parsed.problems[0]?.message)}`);
 }
 
 export function testCode(context: Context, text: string | undefined, aliases: Aliases = {}): TestCode {

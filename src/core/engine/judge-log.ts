@@ -1,27 +1,26 @@
 // The whole judgement on a log from outside: is it well-formed and sealed, is its scenario playable, and does playing it again give
-// the same facts. One answer with code, line and words, for the command line and for import.
+// the same facts. One answer with code, line and messages, for the command line and for import.
 
-import { verdictMessages } from '../../text/verdict-messages.ts';
+import type { Complaint } from '../log/form/log-messages.ts';
 import type { LogProblem, LogProblemCode } from '../log/form/log-problem.ts';
 import { readLog } from '../log/read/read-log.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { parseResolved } from '../scenario/load-scenario.ts';
 import type { Session } from './session.ts';
+import { tellVerdict } from './verdict-messages.ts';
 import { verifyLog, type VERIFY_PROBLEMS } from './verify-log.ts';
 
 export type JudgementCode = LogProblemCode | (typeof VERIFY_PROBLEMS)[number] | 'scenario.invalid';
 export type Judgement =
   | { readonly ok: true; readonly session: Session; readonly stateHash: string }
-  | {
+  | ({
       readonly ok: false;
       readonly code: JudgementCode;
       /** 1 is the header */
       readonly line: number;
-      readonly message: string;
-      readonly suggestion?: string;
       /** of the run as far as it could be repeated */
       readonly stateHash: string | null;
-    };
+    } & Complaint);
 type Refused = Extract<Judgement, { ok: false }>;
 
 /** Never throws, whatever the text is. */
@@ -36,14 +35,22 @@ export function judgeRead(log: Log): Judgement {
   if (problem !== null) return problem;
   const verdict = verifyLog(log);
   if (verdict.ok) return verdict;
-  return { ...verdict, ...verdictMessages[verdict.code]() };
+  return { ...verdict, ...COMPLAINTS[verdict.code] };
 }
 
 const unreadable = (problem: LogProblem): Refused => ({ ok: false, stateHash: null, ...problem });
 
+const NOT_AS_PLAYED = tellVerdict('verdict.not_as_played');
+
+const COMPLAINTS: Readonly<Record<(typeof VERIFY_PROBLEMS)[number], Complaint>> = {
+  'engine.version': { message: tellVerdict('verdict.version'), suggestion: tellVerdict('verdict.its_version') },
+  'engine.refused': { message: tellVerdict('verdict.refused'), suggestion: NOT_AS_PLAYED },
+  'engine.facts_differ': { message: tellVerdict('verdict.facts_differ'), suggestion: NOT_AS_PLAYED },
+};
+
 function scenarioProblem(scenario: unknown): Refused | null {
   const error = parseResolved(scenario).issues.find((issue) => issue.severity === 'error');
   if (error === undefined) return null;
-  const code = 'scenario.invalid';
-  return { ok: false, code, line: 1, stateHash: null, ...verdictMessages[code](error.path, error.message) };
+  const message = tellVerdict('verdict.scenario', { where: error.path, what: error.message });
+  return { ok: false, code: 'scenario.invalid', line: 1, stateHash: null, message, suggestion: NOT_AS_PLAYED };
 }

@@ -22,7 +22,7 @@ import {
 
 function tree<T>(parsed: Parsed<T>): T {
   if (parsed.ok) return parsed.tree;
-  throw new Error(parsed.problems[0]?.message);
+  throw new Error(parsed.problems[0]?.message.key);
 }
 const amountOf = (sketch: Sketch): Amount => tree(parseAmount(written(sketch), names));
 const testOf = (sketch: Sketch): Test => tree(parseTest(written(sketch), names));

@@ -3,6 +3,8 @@
 // reads.ts (tree -> slots it reads). Only whole numbers, truth values and state names exist; nothing is ever evaluated
 // as program text, and every operator outside this list is refused when the scenario is loaded.
 
+import type { Message } from '../ref/message.ts';
+
 /** Where a name of the scenario lives. `slot` is a place in the run's list of values. */
 export type Name =
   | { readonly kind: 'int'; readonly slot: number; readonly low: number; readonly high: number }
@@ -52,8 +54,10 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly message: Message;
+  /** the nearest name, or the states that there are */
   readonly suggestion?: string;
+  readonly states?: readonly string[];
 }
 
 export type Parsed<T> =

@@ -64,7 +64,7 @@ describe('problems stand at their place in the text', () => {
   });
 
   test('and states that exist are listed', () => {
-    expect(problemsOf(parseTest('actor.guard.state == "x"', names))[0]?.message).toContain('quiet, armed, gone');
+    expect(problemsOf(parseTest('actor.guard.state == "x"', names))[0]?.states).toEqual(['quiet', 'armed', 'gone']);
   });
 });
 

@@ -3,6 +3,7 @@
 
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import { MAX_VALUE } from '../ref/limits.ts';
+import type { Message } from '../ref/message.ts';
 import { unalias } from '../ref/value-path.ts';
 import {
   type Aliases,
@@ -18,8 +19,8 @@ import {
   type ProblemCode,
   type Test,
 } from './expression.ts';
-
-// compile-effects.ts asks for it here
+import { tellExpression as tell } from './expression-messages.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 type Typed =
   | { readonly type: 'int'; readonly tree: Amount }
@@ -31,6 +32,7 @@ const MAX_NESTING = 60;
 const MAX_LENGTH = 2000;
 const NUMBER: Amount = { kind: 'number', value: 0 };
 const TRUE: Test = { kind: 'truth', value: true };
+const TOO_DEEP: Message = tell('expression.too_deep', { most: MAX_NESTING });
 const UNKNOWN: unique symbol = Symbol('already reported');
 type Result = Typed | typeof UNKNOWN;
 
@@ -82,7 +84,7 @@ function syntax(text: string, reading: Reading): ASTNode | undefined {
         code: 'syntax',
         start: 0,
         end: text.length,
-        message: 'is too long or nested too deeply',
+        message: text.length > MAX_LENGTH ? tell('expression.too_long', { most: MAX_LENGTH }) : TOO_DEEP,
       });
       return undefined;
     }
@@ -95,27 +97,19 @@ function syntax(text: string, reading: Reading): ASTNode | undefined {
   }
 }
 
-function syntaxProblem(error: unknown, text: string): Problem {
-  const found = error as { message?: unknown; node?: { pos?: unknown; start?: unknown }; range?: { start?: unknown } };
-  const message = typeof found.message === 'string' ? (found.message.split('\n')[0] ?? '') : 'cannot be read';
-  const at = [found.range?.start, found.node?.start, found.node?.pos].find((n) => typeof n === 'number');
-  const start = typeof at === 'number' ? at : Math.max(0, text.length - 1);
-  return { code: 'syntax', start, end: Math.min(text.length, start + 1), message };
-}
-
 function report(
   reading: Reading,
   code: ProblemCode,
   node: ASTNode,
-  message: string,
-  suggestion?: string,
+  message: Message,
+  more: Pick<Problem, 'suggestion' | 'states'> = {},
 ): typeof UNKNOWN {
-  reading.problems.push({ code, start: node.start, end: node.end, message, ...(suggestion ? { suggestion } : {}) });
+  reading.problems.push({ code, start: node.start, end: node.end, message, ...more });
   return UNKNOWN;
 }
 
 function lower(reading: Reading, node: ASTNode, depth: number): Result {
-  if (depth > MAX_NESTING) return report(reading, 'syntax', node, 'is nested too deeply');
+  if (depth > MAX_NESTING) return report(reading, 'syntax', node, TOO_DEEP);
   switch (node.op) {
     case 'value':
       return literal(reading, node);
@@ -157,7 +151,7 @@ function literal(reading: Reading, node: ASTNode): Result {
   if (typeof value === 'bigint' && value <= BigInt(MAX_VALUE)) {
     return { type: 'int', tree: { kind: 'number', value: Number(value) } };
   }
-  return report(reading, 'number', node, 'only whole numbers up to 1,000,000,000 can be used');
+  return report(reading, 'number', node, tell('expression.whole_number', { most: MAX_VALUE }));
 }
 
 function pathOf(node: ASTNode): string | undefined {
@@ -169,11 +163,18 @@ function pathOf(node: ASTNode): string | undefined {
 
 function named(reading: Reading, node: ASTNode): Result {
   const written = pathOf(node);
-  if (written === undefined) return report(reading, 'operator', node, 'only plain names joined by dots can be read');
+  if (written === undefined) return report(reading, 'operator', node, tell('expression.plain_names'));
   const path = unalias(written, reading.aliases);
   const name = reading.names.find(path);
   if (name === undefined) {
-    return report(reading, 'name', node, `there is no value called “${written}”`, reading.names.nearest(path));
+    const near = reading.names.nearest(path);
+    return report(
+      reading,
+      'name',
+      node,
+      tell('expression.no_value', { path: written }),
+      near === undefined ? {} : { suggestion: near },
+    );
   }
   switch (name.kind) {
     case 'int':
@@ -207,7 +208,7 @@ function ternary(reading: Reading, args: readonly ASTNode[], depth: number): Res
 
 function call(reading: Reading, node: ASTNode, name: unknown, args: readonly ASTNode[], depth: number): Result {
   if ((name !== 'min' && name !== 'max') || args.length !== 2) {
-    return report(reading, 'operator', node, 'the only functions are min(a, b) and max(a, b)');
+    return report(reading, 'operator', node, tell('expression.functions'));
   }
   const [left, right] = args.map((arg) => asAmount(reading, lower(reading, arg, depth + 1), arg)) as [Amount, Amount];
   return { type: 'int', tree: { kind: 'arithmetic', op: name, left, right } };
@@ -228,7 +229,7 @@ function binary(reading: Reading, node: ASTNode, depth: number): Result {
     ];
     return { type: 'int', tree: { kind: 'arithmetic', op, left, right } };
   }
-  return report(reading, 'operator', node, `“${op}” is not part of the expressions used here`);
+  return report(reading, 'operator', node, tell('expression.operator', { op: op === '[]' ? 'index' : op }));
 }
 
 function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTNode, ASTNode], depth: number): Result {
@@ -237,7 +238,7 @@ function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTN
   if (left === UNKNOWN || right === UNKNOWN) return { type: 'bool', tree: TRUE };
   const equality = op === '==' || op === '!=';
   if (left.type === 'state' || right.type === 'state') {
-    if (!equality) return report(reading, 'type', node, 'a state can only be compared with == or !=');
+    if (!equality) return report(reading, 'type', node, tell('expression.state_order'));
     return stateTest(reading, args, left, right, op === '==');
   }
   if (left.type === 'bool' && right.type === 'bool' && equality) {
@@ -250,12 +251,12 @@ function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTN
 function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, right: Typed, same: boolean): Result {
   const [chart, word, at] = left.type === 'state' ? [left, right, args[1]] : [right, left, args[0]];
   if (chart.type !== 'state' || word.type !== 'text') {
-    return report(reading, 'type', at, 'a state is compared with its name in quotation marks');
+    return report(reading, 'type', at, tell('expression.state_name'));
   }
   const index = chart.states.indexOf(word.value);
   if (index < 0) {
-    const known = chart.states.join(', ');
-    return report(reading, 'state', at, `there is no state “${word.value}” here; there are: ${known}`);
+    const message = tell('expression.no_state', { state: word.value });
+    return report(reading, 'state', at, message, { states: chart.states });
   }
   return { type: 'bool', tree: { kind: 'state', slot: chart.slot, index, same } };
 }
@@ -263,14 +264,13 @@ function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, righ
 function asTest(reading: Reading, result: Result, node: ASTNode): Test {
   if (result === UNKNOWN) return TRUE;
   if (result.type === 'bool') return result.tree;
-  const hint = result.type === 'int' ? 'compare the number with something, as in `x > 0`' : 'compare it with == or !=';
-  report(reading, 'type', node, `must be true or false; ${hint}`);
+  report(reading, 'type', node, tell('expression.must_be_test', { of: result.type === 'int' ? 'number' : 'state' }));
   return TRUE;
 }
 
 function asAmount(reading: Reading, result: Result, node: ASTNode): Amount {
   if (result === UNKNOWN) return NUMBER;
   if (result.type === 'int') return result.tree;
-  report(reading, 'type', node, 'must be a whole number');
+  report(reading, 'type', node, tell('expression.must_be_amount'));
   return NUMBER;
 }

@@ -11,7 +11,12 @@ export interface Name {
   readonly label?: string | undefined; // 'Salt Coast'
 }
 
-export type Sayable = string | number | Name | Message | readonly Sayable[];
+/** A text that is copied from where it stands, as the path of a file at a terminal: nothing is done to it. */
+export interface Verbatim {
+  readonly verbatim: string;
+}
+
+export type Sayable = string | number | Name | Message | Verbatim | readonly Sayable[];
 
 /** An argument decides between wordings (a word, a truth) or is said itself. */
 export type Args = Readonly<Record<string, Sayable | boolean>>;

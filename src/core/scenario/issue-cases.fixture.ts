@@ -1,7 +1,7 @@
 // One way to go wrong for every kind of issue: what is changed in the small scenario, and the words in its text at which
 // the issue has to point. A test holds that no kind of issue is missing here.
 
-import type { IssueCode } from '../../text/author-messages.ts';
+import type { IssueCode } from './issue/issue-messages.ts';
 
 /** A scenario as text-to-be: any part of it may be made wrong. */
 export type Draft = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ISSUES, severityOf } from '../../text/author-messages.ts';
+import { sayStart } from '../../text/say.ts';
+import { ISSUE_CODES, SEVERITIES } from './issue/issue-messages.ts';
 import { at, type Draft, ELSEWHERE, ISSUE_CASES, type IssueCase } from './issue-cases.fixture.ts';
 import { loadScenario, parseResolved } from './load-scenario.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
@@ -54,13 +55,13 @@ describe('every kind of issue', () => {
       here,
       `${line}:${column} among ${found.map((issue) => `${issue.line}:${issue.column}`).join()}`,
     ).toBeDefined();
-    expect(here?.suggestion ?? '').toContain(one.suggests ?? '');
-    expect(scenario === null).toBe(severityOf(code) === 'error' || issues.some((issue) => issue.severity === 'error'));
+    expect(here?.suggestion === undefined ? '' : sayStart(here.suggestion)).toContain(one.suggests ?? '');
+    expect(scenario === null).toBe(SEVERITIES[code] === 'error' || issues.some((issue) => issue.severity === 'error'));
   });
 
   test('has a case', () => {
     const covered = new Set([...ISSUE_CASES.map((one) => one.code), ...ELSEWHERE]);
-    expect(Object.keys(ISSUES).filter((code) => !covered.has(code as keyof typeof ISSUES))).toEqual([]);
+    expect(ISSUE_CODES.filter((code) => !covered.has(code))).toEqual([]);
   });
 });
 
@@ -94,7 +95,7 @@ describe('many problems at once', () => {
     const library = smallLibrary();
     library.templates[0]!.rules![0]!.effects[0] = { change: 'self.agneda', by: 1 };
     const { issues } = loadScenario(textOf(smallScenario()), library);
-    expect(issues.map((issue) => [issue.code, issue.path, issue.message])).toEqual([
+    expect(issues.map((issue) => [issue.code, issue.path, sayStart(issue.message)])).toEqual([
       [
         'name.unknown',
         'actors[0].template',

@@ -73,10 +73,10 @@ export function parseResolved(value: unknown): LoadedScenario {
 
 function requireClosed(authored: AuthoredScenario, findings: Findings): void {
   authored.measures.forEach((measure, k) => {
-    if ('use' in measure) findings.add('template.open', { path: ['measures', k, 'use'] }, ['use']);
+    if ('use' in measure) findings.add('template.open', { path: ['measures', k, 'use'] }, { field: 'use' });
   });
   authored.actors.forEach((actor, k) => {
     for (const key of ['template', 'with'] as const)
-      if (actor[key] !== undefined) findings.add('template.open', { path: ['actors', k, key] }, [key]);
+      if (actor[key] !== undefined) findings.add('template.open', { path: ['actors', k, key] }, { field: key });
   });
 }

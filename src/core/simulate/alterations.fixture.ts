@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { judgeLog, type Judgement } from '../engine/judge-log.ts';
 import { VERIFY_PROBLEMS } from '../engine/verify-log.ts';
 import { LOG_PROBLEMS } from '../log/form/log-problem.ts';
+import { say } from '../../text/say.ts';
 import { type Log, writeLog } from '../log/chain/write-log.ts';
 import { type Alteration, ALTERATIONS } from './alter-log.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
@@ -15,7 +16,7 @@ type Refused = Extract<Judgement, { ok: false }>;
 
 function expectReason({ code, line, message }: Refused, altered: Alteration): void {
   expect(REASONS).toContain(code);
-  expect(message).toMatch(/\S/);
+  expect(say(message)).toMatch(/\S/);
   expect(line).toBeGreaterThanOrEqual(1);
   expect(fits(code, line, altered)).toBe(true);
 }

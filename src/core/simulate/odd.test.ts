@@ -2,6 +2,7 @@
 // the log is accepted.
 
 import { expect, test } from 'vitest';
+import { say } from '../../text/say.ts';
 import { judgeLog } from '../engine/judge-log.ts';
 import { smallProgram } from '../engine/small-program.fixture.ts';
 import { beginRun, step } from '../engine/step.ts';
@@ -147,7 +148,7 @@ test('the accounts balance', () => {
 test('the log is accepted', () => {
   for (let seed = 100; seed < 110; seed++) {
     const judged = judgeLog(writeLog(playMeddled(program, seed)));
-    expect(judged.ok ? null : judged.message).toBeNull();
+    expect(judged.ok ? null : say(judged.message)).toBeNull();
   }
 });
 

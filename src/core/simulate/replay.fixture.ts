@@ -2,6 +2,7 @@
 
 import { endingOf } from '../engine/world.ts';
 import { expect, test } from 'vitest';
+import { say } from '../../text/say.ts';
 import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
 import { judgeLog } from '../engine/judge-log.ts';
@@ -46,6 +47,6 @@ export function replaySuite(seeds: number): void {
 function expectAccepted(session: Session): void {
   const judgement = judgeLog(writeLog(session));
   if (!judgement.ok)
-    throw new Error(`seed ${session.header.seed}, line ${judgement.line}: ${judgement.code} ${judgement.message}`);
+    throw new Error(`seed ${session.header.seed}, line ${judgement.line}: ${judgement.code} ${say(judgement.message)}`);
   expect(judgement.stateHash).toBe(stateHash(session.run.world));
 }

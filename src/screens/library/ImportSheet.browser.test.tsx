@@ -5,7 +5,7 @@ import { type Draft, ISSUE_CASES } from '../../core/scenario/issue-cases.fixture
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { loadScenario, parseResolved } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
-import type { IssueCode } from '../../text/author-messages.ts';
+import type { IssueCode } from '../../core/scenario/issue/issue-messages.ts';
 import { show } from '../common/show.fixture.tsx';
 import { showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME, SESSIONS } from './cards.fixture.ts';

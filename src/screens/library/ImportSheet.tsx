@@ -89,7 +89,7 @@ function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
         <>
           <p className="import-file">{outcome.file}</p>
           <p role="alert">{say('import.at_line', { line: outcome.line, problem: outcome.message })}</p>
-          {outcome.suggestion !== undefined && <p className="quiet">{outcome.suggestion}</p>}
+          {outcome.suggestion !== undefined && <p className="quiet">{say(outcome.suggestion)}</p>}
         </>
       );
     case 'log':

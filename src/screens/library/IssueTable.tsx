@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { byAuthor } from '../../sheets/whose-words.ts';
-import { say } from '../../text/say.ts';
+import { say, sayStart } from '../../text/say.ts';
 import { Tag } from '../../view/controls/Tag.tsx';
 import './IssueTable.css';
 
@@ -58,8 +58,8 @@ function IssueRow({ issue }: { readonly issue: Issue }) {
         <Tag tone={severity === 'error' ? 'armed' : 'flow'}>
           {severity === 'error' ? say('import.error') : say('import.warning')}
         </Tag>{' '}
-        {message}
-        {suggestion !== undefined && <strong className="issue-suggestion"> {suggestion}</strong>}
+        {sayStart(message)}
+        {suggestion !== undefined && <strong className="issue-suggestion"> {sayStart(suggestion)}</strong>}
         <code className="issue-path">
           {path} {code}
         </code>

@@ -1,9 +1,14 @@
+import { memo } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { say } from '../../text/say.ts';
 import { AuthorLanguage, useAuthor } from '../common/author.tsx';
+import { CardMap } from './CardMap.tsx';
 import type { ScenarioCard } from './cards.ts';
 import './ScenarioList.css';
+
+/** Drawn once for each country. */
+const MapOnce = memo(CardMap);
 
 export interface ScenarioListProps {
   readonly scenarios: readonly ScenarioCard[];
@@ -37,6 +42,7 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
       <p className="scenario-summary" {...author}>
         {summary}
       </p>
+      <MapOnce country={scenario.country} />
       <Disclosure summary={say('library.trains')}>
         <ul className="scenario-points">
           {learning.map((point) => (

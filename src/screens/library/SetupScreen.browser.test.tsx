@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { say } from '../../text/say.ts';
+import { tell } from '../../text/tell.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME } from './cards.fixture.ts';
@@ -13,7 +14,7 @@ const screen = (props?: Partial<SetupScreenProps>) => <SetupScreen {...setupProp
 const slip = (props?: Partial<SetupScreenProps>, seed = '7') => (
   <SetupSlip {...setupProps(props)} draft={{ ...DRAFT, seed }} />
 );
-const PROBLEM = { problem: 'The code is of another scenario.' };
+const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });
 

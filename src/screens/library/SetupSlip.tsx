@@ -59,7 +59,7 @@ function FromCode({ fromCode }: Required<Pick<SetupScreenProps, 'fromCode'>>) {
   if ('seed' in fromCode) return <Banner tone="info">{say('setup.from_code')}</Banner>;
   return (
     <Banner tone="warning" title={say('setup.code_problem')}>
-      {fromCode.problem}
+      {say(fromCode.problem)}
     </Banner>
   );
 }

@@ -1,16 +1,19 @@
 // What the library is told: the scenarios that ship, and sessions of them as a browser may have them stored.
 
+import { chronicleOf } from '../../core/debrief/history/chronicle.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import { countryOfValues } from '../../sheets/map/country-of-values.ts';
 import { HALF_BRIDGE, TUTORIAL } from '../common/golden-logs.fixture.ts';
 import type { ScenarioCard, SessionCard } from './cards.ts';
 
 /** As long as a name may be, and without a place to break it. */
 export const LONG_NAME = 'Gemeinsame_Lagebeurteilungszentrale_der_Uebungsgruppe_Suedwest';
 
-function scenarioCard({ header }: Log): ScenarioCard {
-  const { scenario, world, texts } = header;
+function scenarioCard(log: Log): ScenarioCard {
+  const { scenario, world, texts } = log.header;
   const { id, title, summary, language, minutes, turns, roles, content_notes, learning } = scenario;
-  const told = { id, title, summary, language, minutes, turns, roles, content_notes, learning };
+  const country = countryOfValues(scenario, chronicleOf(log).stateAfter(0));
+  const told = { id, title, summary, language, minutes, turns, roles, content_notes, learning, country };
   return { ...told, world, whole: texts, file: `${id}.json` };
 }
 

@@ -1,5 +1,7 @@
 // What the library and the set-up are told. Declared here, so that the app can hand in what it has.
 
+import type { Country } from '../../sheets/map/country.ts';
+
 export interface ScenarioCard {
   readonly id: string;
   readonly title: string;
@@ -10,6 +12,8 @@ export interface ScenarioCard {
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly content_notes: readonly string[];
   readonly learning: readonly string[];
+  /** as a team finds it, and no more than it sees there */
+  readonly country: Country;
   /** hash of its world, and of the whole resolved scenario: a session code has a mark of one of them */
   readonly world: string;
   readonly whole: string;

@@ -1,3 +1,4 @@
+import type { Message } from '../../core/ref/message.ts';
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import type { SessionCard } from './cards.ts';
 
@@ -20,8 +21,8 @@ export type ImportOutcome =
       readonly kind: 'damaged_log';
       readonly file: string;
       readonly line: number;
-      readonly message: string;
-      readonly suggestion: string | undefined;
+      readonly message: Message;
+      readonly suggestion: Message | undefined;
     }
   | ({
       readonly kind: 'log';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tell } from '../../text/tell.ts';
 import { isSeed, openingSetup } from './setup-draft.ts';
 
 describe('a set-up', () => {
@@ -17,7 +18,7 @@ describe('a set-up', () => {
   });
 
   test('is as usual when the code could not be used', () => {
-    expect(openingSetup(7, { problem: 'no such scenario' }).seed).toBe('7');
+    expect(openingSetup(7, { problem: tell('code.malformed') }).seed).toBe('7');
   });
 });
 

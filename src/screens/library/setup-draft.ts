@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/log/form/header.ts';
+import type { Message } from '../../core/ref/message.ts';
 
 /** A set-up as it is being filled in; the seed may be half typed. */
 export interface SetupDraft {
@@ -18,7 +19,7 @@ export const MAX_SEED = 4_294_967_295;
 
 export const isSeed = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED;
 
-type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: string } | undefined;
+type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: Message } | undefined;
 
 export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/log/form/header.ts';
+import type { Message } from '../../core/ref/message.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Preferences } from '../common/preferences.ts';
 import type { Setup } from './setup-draft.ts';
@@ -11,7 +12,10 @@ export interface SetupScreenProps {
   readonly seed: number;
   readonly drawSeed: () => number;
   /** what a session code said, if one was opened */
-  readonly fromCode?: { readonly seed: number; readonly settings: Settings } | { readonly problem: string } | undefined;
+  readonly fromCode?:
+    | { readonly seed: number; readonly settings: Settings }
+    | { readonly problem: Message }
+    | undefined;
   readonly fromFile: boolean;
   readonly busy: boolean;
   readonly problem: string | null;

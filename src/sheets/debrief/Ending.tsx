@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EndingReached } from '../../core/debrief/sections/ending.ts';
 import type { OtherEnding } from '../../core/debrief/sections/other-endings.ts';
 import { say } from '../../text/say.ts';
@@ -5,9 +6,13 @@ import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { Chains } from './Chains.tsx';
 import { Questions } from './Questions.tsx';
 import type { SheetProps } from './sheet-props.ts';
+import { TwoMaps } from './TwoMaps.tsx';
 import './Ending.css';
 
-/** The ending and what decided it; for a session that came to none, only that. */
+/** Drawn once for each log. */
+const Maps = memo(TwoMaps);
+
+/** The ending, what became of the country and what decided it; for a session that came to none, only how far it came. */
 export function Ending({ model, slots }: SheetProps) {
   const { end, why } = model;
   const turn = why.glossary.turn(end.turn);
@@ -16,21 +21,27 @@ export function Ending({ model, slots }: SheetProps) {
       return <Reached model={model} slots={slots} end={end} />;
     case 'closed':
       return (
-        <div className="debrief-slip">
-          <p>{say('debrief.ending.closed', { turn, turns: end.turns })}</p>
-          {end.reason !== null && (
-            <p>
-              {say('debrief.ending.reason')} <span {...BY_TEAM}>{end.reason}</span>
-            </p>
-          )}
-        </div>
+        <>
+          <div className="debrief-slip">
+            <p>{say('debrief.ending.closed', { turn, turns: end.turns })}</p>
+            {end.reason !== null && (
+              <p>
+                {say('debrief.ending.reason')} <span {...BY_TEAM}>{end.reason}</span>
+              </p>
+            )}
+          </div>
+          <Maps model={model} slots={slots} />
+        </>
       );
     case 'unfinished': {
       const key = end.older ? 'debrief.ending.unfinished_older' : 'debrief.ending.unfinished';
       return (
-        <div className="debrief-slip">
-          <p>{say(key, { turn, turns: end.turns })}</p>
-        </div>
+        <>
+          <div className="debrief-slip">
+            <p>{say(key, { turn, turns: end.turns })}</p>
+          </div>
+          <Maps model={model} slots={slots} />
+        </>
       );
     }
   }
@@ -49,6 +60,7 @@ function Reached({ model, slots, end }: SheetProps & { readonly end: EndingReach
           {say('debrief.ending.grades', { count: end.grades.length, grades: end.grades })}
         </p>
       </div>
+      <Maps model={model} slots={slots} />
       <h3>{say('debrief.ending.why')}</h3>
       {end.because.length === 0 ? <p>{say('debrief.ending.open')}</p> : <Chains chains={end.because} slots={slots} />}
       {end.discussion.length > 0 && <Questions questions={end.discussion} language={language} />}

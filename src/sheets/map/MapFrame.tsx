@@ -16,10 +16,10 @@ function Edge({
   return (
     <rect
       className={className}
-      x={-out}
-      y={-out}
-      width={MAP_WIDTH + 2 * out}
-      height={MAP_HEIGHT + 2 * out}
+      x={short(-out)}
+      y={short(-out)}
+      width={short(MAP_WIDTH + 2 * out)}
+      height={short(MAP_HEIGHT + 2 * out)}
       strokeWidth={width === undefined ? undefined : short(width)}
     />
   );
@@ -27,7 +27,8 @@ function Edge({
 
 /** The margin is drawn as a broad line, so that the map itself stays to be seen. */
 export function MapFrame({ drawing: { em, nib, size } }: { readonly drawing: Drawing }) {
-  if (size === 'card') return <Edge className="map-neat-line" out={0} width={1.6 * nib} />;
+  // What is outside the picture is not seen: the line lies within.
+  if (size !== 'sheet') return <Edge className="map-neat-line" out={-1.2 * nib} width={1.6 * nib} />;
   return (
     <>
       <Edge className="map-margin" out={MARGIN / 2} width={MARGIN} />

@@ -19,22 +19,24 @@ export interface MapSheetProps {
   /** what the picture is of, for those who cannot see it */
   readonly label: string;
   readonly size?: MapSize;
+  /** all maps that lie beside each other, this one among them */
+  readonly among?: readonly MapView[];
 }
 
 const WITH_MARGIN = `${-MARGIN} ${-MARGIN} ${MAP_WIDTH + 2 * MARGIN} ${MAP_HEIGHT + 2 * MARGIN}`;
 const WHOLE = `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`;
 
-export function MapSheet({ view, label, size = 'sheet' }: MapSheetProps) {
-  const drawing = drawingOf(view, size);
+export function MapSheet({ view, label, size = 'sheet', among }: MapSheetProps) {
+  const drawing = drawingOf(view, size, among);
   return (
-    <svg className="map-sheet" viewBox={size === 'card' ? WHOLE : WITH_MARGIN} role="img" aria-label={label}>
+    <svg className="map-sheet" viewBox={size === 'sheet' ? WITH_MARGIN : WHOLE} role="img" aria-label={label}>
       {/* What is drawn over the edge of the map is cut off by a picture in the picture. */}
       <svg className="map-window" width={MAP_WIDTH} height={MAP_HEIGHT} viewBox={WHOLE}>
         <MapGround drawing={drawing} />
       </svg>
       <MapFrame drawing={drawing} />
       <MapRoutes drawing={drawing} />
-      {size === 'sheet' && <MapLettering drawing={drawing} />}
+      {size !== 'card' && <MapLettering drawing={drawing} />}
       <MapTokens drawing={drawing} />
     </svg>
   );

@@ -48,7 +48,7 @@ function Token({ token, settled, drawing }: TokenProps) {
   const { em, nib, size } = drawing;
   return (
     <g className={`map-kind-${token.kind}`} transform={move(settled.at)}>
-      {size === 'sheet' && <Label token={token} at={settled.label} drawing={drawing} />}
+      {size !== 'card' && <Label token={token} at={settled.label} drawing={drawing} />}
       <Counter token={token} em={em} nib={nib} />
     </g>
   );

@@ -5,7 +5,7 @@ import type { MapView } from '../../view/geometry/map-view.ts';
 import { PLACE_KINDS, TOKEN_KINDS } from '../../view/geometry/map-view.ts';
 import { SAMPLE_MAP } from '../../view/geometry/sample-map.fixture.ts';
 import { PALETTES } from '../../view/theme/tokens.ts';
-import type { MapSize } from './drawing.ts';
+import { drawingOf, type MapSize } from './drawing.ts';
 import { MapInWords, type MapThingWords } from './MapInWords.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapSheet } from './MapSheet.tsx';
@@ -151,7 +151,7 @@ describe('an author’s words around the map', () => {
 });
 
 describe('the map as a picture', () => {
-  for (const size of ['sheet', 'card'] as const) {
+  for (const size of ['sheet', 'half', 'card'] as const) {
     it(`is well formed as a ${size}, without id, style or script`, () => {
       const names = ['id', 'style', 'href', 'filter', 'clip-path', 'mask'];
       for (const { name, attributes } of tagsOf(drawn(ALL, size))) {
@@ -177,6 +177,33 @@ describe('the map as a picture', () => {
     for (const line of [...lines, ...beside]) expect(written.filter((text) => text === line)).toEqual([line]);
     expect(written.join(' ')).toContain('The <b>Sound</b> & "Bay"');
     expect(textsOf(drawn(ALL, 'card'))).toEqual([]);
+  });
+
+  it('writes as a half the names of regions and actors, what these do, and where a route is only suspected', () => {
+    const written = textsOf(drawn(ALL, 'half')).map(({ text }) => text);
+    for (const line of ['Salt Coast', ...TOKEN_KINDS, ...TOKEN_KINDS.map((kind) => `${kind}!`)])
+      expect(written.filter((text) => text === line)).toEqual([line]);
+    for (const line of ['troubled', 'known', 'suspected', ...PLACE_KINDS]) expect(written).not.toContain(line);
+    expect(written.filter((text) => text.trim() === '?')).toHaveLength(1);
+  });
+
+  it('has what stands on two maps in the same place on both', () => {
+    const fewer: MapView = {
+      ...ALL,
+      tokens: ALL.tokens.slice(2).map((token) => ({ ...token, state: 'a much longer state than before' })),
+      routes: ALL.routes.slice(1),
+    };
+    const both = [ALL, fewer];
+    const [one, other] = both.map((view) => drawingOf(view, 'half', both));
+    expect([...(one?.layout.tokens ?? [])]).toHaveLength(ALL.tokens.length);
+    expect(other?.layout).toEqual(one?.layout);
+    expect(drawingOf(fewer, 'half').layout.tokens).not.toEqual(one?.layout.tokens);
+    const moved = renderToStaticMarkup(<MapSheet view={fewer} label="The country" size="half" among={both} />);
+    const pins = (markup: string) =>
+      [...markup.matchAll(/map-kind-(?:armed|elite)" transform="([^"]*)"/g)].map(([, at]) => at);
+    expect(pins(moved)).toHaveLength(2);
+    const first = renderToStaticMarkup(<MapSheet view={ALL} label="The country" size="half" among={both} />);
+    expect(pins(first)).toEqual(pins(moved));
   });
 
   it('writes Arabic from the right, joined, beside its place, and what is said of it as we do', () => {
@@ -215,7 +242,7 @@ describe('the map as a picture', () => {
 
   it('has a rule in its stylesheet for every class it uses, and no rule that nothing uses', () => {
     const used = new Set(
-      tagsOf(drawn(ALL) + drawn(ARABIC) + drawn(ALL, 'card') + inWords(ALL) + key(ALL)).flatMap(
+      tagsOf(drawn(ALL) + drawn(ARABIC) + drawn(ALL, 'half') + drawn(ALL, 'card') + inWords(ALL) + key(ALL)).flatMap(
         ({ attributes }) => attributes['class']?.split(' ') ?? [],
       ),
     );

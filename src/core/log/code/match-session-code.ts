@@ -1,8 +1,8 @@
 // What a session code means where it is opened: which of the scenarios at hand, and which settings.
 
-import { sessionCodeMessages } from '../../../text/session-code-messages.ts';
 import type { Settings } from '../form/header.ts';
-import { idMark, prefixOf, refuse, scenarioMark, type ReadCode, type SessionCode } from './session-code.ts';
+import { tellCode } from './code-messages.ts';
+import { idMark, MALFORMED, prefixOf, refuse, scenarioMark, type ReadCode, type SessionCode } from './session-code.ts';
 
 /** A scenario that a code may be for. */
 export interface Candidate {
@@ -19,8 +19,17 @@ export function scenarioOfCode<T extends Candidate>(code: SessionCode, scenarios
   const same = named.find(({ world, whole }) => scenarioMark(code.version === 0 ? whole : world) === code.scenarioMark);
   if (same !== undefined) return { ok: true, value: same };
   const [other] = named;
-  if (other === undefined) return refuse('code.wrong_scenario', sessionCodeMessages.noScenario(code.prefix));
-  return refuse('code.changed_scenario', sessionCodeMessages.changed(other.id));
+  if (other === undefined)
+    return refuse({
+      code: 'code.wrong_scenario',
+      message: tellCode('code.no_scenario', { prefix: code.prefix }),
+      suggestion: tellCode('code.import_first'),
+    });
+  return refuse({
+    code: 'code.changed_scenario',
+    message: tellCode('code.changed', { id: other.id }),
+    suggestion: tellCode('code.same_file'),
+  });
 }
 
 /** Zero and O, one and I are the same when a code is read aloud. */
@@ -30,6 +39,6 @@ const plainly = (prefix: string): string => prefix.replaceAll('0', 'O').replaceA
 /** The settings a code carries; `injects` are the ids of its scenario's injects, in its order. */
 export function settingsOfCode(code: SessionCode, injects: readonly string[]): ReadCode<Settings> {
   const withheld = injects.filter((_, place) => code.withheld.includes(place));
-  if (withheld.length !== code.withheld.length) return refuse('code.malformed', sessionCodeMessages.malformed());
+  if (withheld.length !== code.withheld.length) return refuse(MALFORMED);
   return { ok: true, value: { positions: code.positions, predictions: code.predictions, withheld } };
 }

@@ -1,10 +1,10 @@
 // A session code as it was typed: which character is wrong, if one is, and what the code says by itself.
 
-import { sessionCodeMessages } from '../../../text/session-code-messages.ts';
 import { ALPHABET, fromBase32 } from '../chain/base32.ts';
 import { checkCode } from './code-check.ts';
+import { tellCode } from './code-messages.ts';
 import { indicesFromText } from './index-list.ts';
-import { CODE_VERSION, PREFIX, refuse, type ReadCode, type SessionCode } from './session-code.ts';
+import { CODE_VERSION, MALFORMED, PREFIX, refuse, type ReadCode, type SessionCode } from './session-code.ts';
 
 /** flags 1, id 2, scenario 4, seed 7, check 2 */
 const SHORTEST = PREFIX + 16;
@@ -12,19 +12,29 @@ const SHORTEST = PREFIX + 16;
 const LONGEST = 20_000;
 const MAX_SEED = 4_294_967_295;
 
+const COMPARE = tellCode('code.compare');
+
 /** Whether the text is a code at all; which scenario it is for is asked with `scenarioOfCode`. */
 export function decodeSessionCode(text: string): ReadCode<SessionCode> {
-  if (text.length > LONGEST) return refuse('code.length', sessionCodeMessages.long());
+  if (text.length > LONGEST) return wrongLength('code.too_long');
   const typed = significant(text);
   const strange = typed.findIndex(({ character }, k) => !belongs(character, k));
   const found = typed[strange];
   if (found !== undefined) {
-    return refuse('code.character', sessionCodeMessages.strange(found.character, strange + 1), found.index);
+    return refuse({
+      code: 'code.character',
+      message: tellCode('code.strange', { position: strange + 1, character: found.character }),
+      suggestion: tellCode('code.alphabet'),
+      index: found.index,
+    });
   }
-  if (typed.length < SHORTEST) return refuse('code.length', sessionCodeMessages.short());
+  if (typed.length < SHORTEST) return wrongLength('code.too_short');
   const characters = typed.map(({ character }) => character).join('');
   return checkProblem(typed) ?? partsOf(characters);
 }
+
+const wrongLength = (key: 'code.too_long' | 'code.too_short') =>
+  refuse({ code: 'code.length', message: tellCode(key), suggestion: COMPARE });
 
 // some letters become two as capitals
 const belongs = (character: string, place: number): boolean =>
@@ -51,12 +61,17 @@ function checkProblem(typed: readonly Typed[]) {
     case 'right':
       return null;
     case 'wrong':
-      return refuse('code.check', sessionCodeMessages.wrongCheck());
+      return refuse({ code: 'code.check', message: tellCode('code.wrong_check'), suggestion: COMPARE });
     case 'slip': {
       const slip = checked[check.index];
       if (slip === undefined) throw new Error('session code: the slip is one of its characters');
       const position = PREFIX + check.index + 1;
-      return refuse('code.check', sessionCodeMessages.mistyped(slip.character, position, check.rather), slip.index);
+      return refuse({
+        code: 'code.check',
+        message: tellCode('code.mistyped', { position, character: slip.character }),
+        suggestion: tellCode('code.rather', { rather: check.rather }),
+        index: slip.index,
+      });
     }
   }
 }
@@ -65,10 +80,16 @@ function partsOf(characters: string): ReadCode<SessionCode> {
   const part = (from: number, length: number) => characters.slice(PREFIX + from, PREFIX + from + length);
   const flags = fromBase32(part(0, 1));
   const version = Math.floor(flags / 4);
-  if (version > CODE_VERSION) return refuse('code.newer_version', sessionCodeMessages.newer());
+  if (version > CODE_VERSION) {
+    return refuse({
+      code: 'code.newer_version',
+      message: tellCode('code.newer'),
+      suggestion: tellCode('code.same_version'),
+    });
+  }
   const seed = fromBase32(part(7, 7));
   const withheld = indicesFromText(characters.slice(PREFIX + 14, -2));
-  if (seed > MAX_SEED || withheld === null) return refuse('code.malformed', sessionCodeMessages.malformed());
+  if (seed > MAX_SEED || withheld === null) return refuse(MALFORMED);
   const value = {
     version,
     prefix: characters.slice(0, PREFIX),

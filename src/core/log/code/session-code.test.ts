@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../text/say.ts';
 import { ALPHABET } from '../chain/base32.ts';
 import { checkCharacters } from './code-check.ts';
 import { CODES_OF_VERSION_0 } from './codes-of-version-0.fixture.ts';
@@ -30,7 +31,7 @@ const code = encodeSessionCode(parts());
 
 const decoded = (text: string): SessionCode => {
   const read = decodeSessionCode(text);
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(say(read.problem.message));
   return read.value;
 };
 const problemOf = (text: string) => {
@@ -92,8 +93,8 @@ describe('a session code with a slip', () => {
         fc.pre(rather !== '-' && rather !== wrong);
         const problem = problemOf(code.slice(0, index) + wrong + code.slice(index + 1));
         expect(problem).toMatchObject({ code: 'code.check', index });
-        expect(problem?.message).toContain(`“${wrong}”`);
-        expect(problem?.suggestion).toContain(`“${rather}”`);
+        expect(problem && say(problem.message)).toContain(`“${wrong}”`);
+        expect(problem && say(problem.suggestion)).toContain(`“${rather}”`);
       }),
     );
   });
@@ -137,7 +138,7 @@ describe('a session code where it is opened', () => {
   it('given a scenario that is not here, or a mistyped name, then it says so', () => {
     const missing = scenarioOfCode(decoded(code), others);
     expect(missing).toMatchObject({ ok: false, problem: { code: 'code.wrong_scenario' } });
-    expect(missing.ok ? '' : missing.problem.message).toContain('“SALT”');
+    expect(missing.ok ? '' : say(missing.problem.message)).toContain('“SALT”');
     expect(scenarioOfCode(decoded(`SLAT${code.slice(4)}`), [salt])).toMatchObject({ ok: false });
   });
 
@@ -150,7 +151,7 @@ describe('a session code where it is opened', () => {
     const changed = { ...salt, world: digestOfText('salt, edited') };
     expect(scenarioOfCode(decoded(code), [...others, changed])).toMatchObject({
       ok: false,
-      problem: { code: 'code.changed_scenario', message: expect.stringContaining('`salt_coast`') as string },
+      problem: { code: 'code.changed_scenario', message: { key: 'code.changed', args: { id: 'salt_coast' } } },
     });
   });
 
@@ -195,7 +196,7 @@ describe('a session code of version 0', () => {
       const changed = { id, whole: digestOfText('a comma corrected'), world: whole };
       expect(scenarioOfCode(decoded(old), [changed])).toMatchObject({
         ok: false,
-        problem: { code: 'code.changed_scenario', message: expect.stringContaining(`\`${id}\``) as string },
+        problem: { code: 'code.changed_scenario', message: { key: 'code.changed', args: { id } } },
       });
     },
   );

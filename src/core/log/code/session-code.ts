@@ -2,11 +2,12 @@
 // then, five bits to a character: version and settings, a mark of the scenario's id, the beginning of the hash of its world, the seed, the
 // withheld injects (if any), two check characters. Small and capital letters, spaces and hyphens make no difference.
 
-import type { Wording } from '../../../text/log-messages.ts';
+import type { Message } from '../../ref/message.ts';
 import { inGroups, toBase32 } from '../chain/base32.ts';
 import { checkCharacters } from './code-check.ts';
 import { digestOfText } from '../chain/digest.ts';
 import type { Settings } from '../form/header.ts';
+import { tellCode } from './code-messages.ts';
 import { indicesToText } from './index-list.ts';
 
 /** In version 0 the mark was the beginning of the hash of the whole scenario, words included. */
@@ -73,8 +74,10 @@ export const SESSION_CODE_PROBLEMS = [
   'code.changed_scenario',
 ] as const;
 
-export interface SessionCodeProblem extends Wording {
+export interface SessionCodeProblem {
   readonly code: (typeof SESSION_CODE_PROBLEMS)[number];
+  readonly message: Message;
+  readonly suggestion: Message;
   /** place of the character in the text as it was typed, from 0, where one can be named */
   readonly index?: number;
 }
@@ -83,5 +86,11 @@ export type ReadCode<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: SessionCodeProblem };
 
-export const refuse = (code: SessionCodeProblem['code'], wording: Wording, index?: number) =>
-  ({ ok: false, problem: { code, ...wording, ...(index !== undefined && { index }) } }) as const;
+/** A code that adds up, and says what no code says. */
+export const MALFORMED: SessionCodeProblem = {
+  code: 'code.malformed',
+  message: tellCode('code.malformed'),
+  suggestion: tellCode('code.compare'),
+};
+
+export const refuse = (problem: SessionCodeProblem) => ({ ok: false, problem }) as const;

@@ -1,7 +1,8 @@
-// Why a log is refused: a code for programs, a line for the eye, words for people.
+// Why a log is refused: a code for programs, a line for the eye, messages for people.
 
-import { logMessages, type Wording } from '../../../text/log-messages.ts';
+import type { Message } from '../../ref/message.ts';
 import { type Path, pathText } from '../../ref/path.ts';
+import { type Complaint, type ShapeFault, type ShapeMessages, tellLog } from './log-messages.ts';
 
 export const LOG_PROBLEMS = [
   'log.empty',
@@ -21,23 +22,51 @@ export const LOG_PROBLEMS = [
 ] as const;
 export type LogProblemCode = (typeof LOG_PROBLEMS)[number];
 
-export interface LogProblem extends Wording {
+export interface LogProblem extends Complaint {
   readonly code: LogProblemCode;
   /** 1 is the header */
   readonly line: number;
 }
 
-export const logProblem = (code: LogProblemCode, line: number, wording: Wording): LogProblem => ({
+const CHOOSE_A_LOG = tellLog('log.choose_a_log');
+const SAME_FILE = tellLog('log.same_file');
+
+/** What can be done follows from the code. */
+const SUGGESTIONS: Readonly<Record<LogProblemCode, Message>> = {
+  'log.empty': CHOOSE_A_LOG,
+  'log.too_large': CHOOSE_A_LOG,
+  'log.too_deep': CHOOSE_A_LOG,
+  'log.not_json': SAME_FILE,
+  'log.not_a_log': CHOOSE_A_LOG,
+  'log.newer_version': tellLog('log.newer_program'),
+  'log.form': SAME_FILE,
+  'log.respelled': SAME_FILE,
+  'log.scenario_changed': SAME_FILE,
+  'log.numbering': SAME_FILE,
+  'log.dangling_cause': SAME_FILE,
+  'log.chain_broken': SAME_FILE,
+  'log.cut_short': tellLog('log.go_on'),
+  'log.no_start': tellLog('log.begin_anew'),
+};
+
+export const logProblem = (code: LogProblemCode, line: number, message: Message): LogProblem => ({
   code,
   line,
-  ...wording,
+  message,
+  suggestion: SUGGESTIONS[code],
 });
 
-/** Where a value misses its form, and how: `what` completes “`facts[3].turn` ...”. */
+/** Where a value misses its form, and how. */
 export interface ShapeProblem {
   readonly path: Path;
-  readonly what: string;
+  readonly shape: ShapeFault;
+}
+
+export function formMessage({ path, shape: { fault, ...args } }: ShapeProblem): Message {
+  const where = pathText(path);
+  const key = `log.form_${fault}` satisfies keyof ShapeMessages;
+  return { key, args: { ...args, where, placed: where !== '' } };
 }
 
 export const formProblemOf = (shapeProblem: ShapeProblem, line: number): LogProblem =>
-  logProblem('log.form', line, logMessages.form(pathText(shapeProblem.path), shapeProblem.what));
+  logProblem('log.form', line, formMessage(shapeProblem));

@@ -2,10 +2,10 @@
 // takes seconds on 2 MB of `[0,0,0,...]`; so a large value is taken apart along its form, and zod sees small pieces only.
 
 import { z } from 'zod';
-import { shapeWords } from '../../../text/log-messages.ts';
 import type { Path } from '../../ref/path.ts';
 import type { ShapeProblem } from '../form/log-problem.ts';
 import { bestIssue } from './best-issue.ts';
+import { shorten } from './shorten.ts';
 
 /** Values with more than this many parts are taken apart; and no object with free names has more of them. */
 const PIECE = 1000;
@@ -29,7 +29,7 @@ function ofPiece(form: z.core.$ZodType, value: unknown, path: Path): ShapeProble
   const parsed = z.safeParse(form, value);
   if (parsed.success) return null;
   const shapeProblem = bestIssue(parsed.error.issues, value);
-  return shapeProblem && { path: [...path, ...shapeProblem.path], what: shapeProblem.what };
+  return shapeProblem && { path: [...path, ...shapeProblem.path], shape: shapeProblem.shape };
 }
 
 function ofObject(form: z.ZodObject, value: Fields, path: Path): ShapeProblem | null {
@@ -39,12 +39,12 @@ function ofObject(form: z.ZodObject, value: Fields, path: Path): ShapeProblem | 
     if (shapeProblem !== null) return shapeProblem;
   }
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
-  return unknown.length === 0 ? null : { path, what: shapeWords.unknownNames(unknown.slice(0, 5)) };
+  return unknown.length === 0 ? null : { path, shape: { fault: 'unknown_names', names: shorten(unknown.slice(0, 5)) } };
 }
 
 function ofRecord(form: z.ZodRecord, value: Fields, path: Path): ShapeProblem | null {
   const entries = Object.entries(value);
-  if (entries.length > PIECE) return { path, what: shapeWords.tooBig(PIECE) };
+  if (entries.length > PIECE) return { path, shape: { fault: 'too_big', most: PIECE } };
   for (const [key, held] of entries) {
     const shapeProblem =
       ofPiece(form.keyType, key, [...path, key]) ?? firstShapeProblem(form.valueType, held, [...path, key]);
@@ -55,8 +55,8 @@ function ofRecord(form: z.ZodRecord, value: Fields, path: Path): ShapeProblem | 
 
 function ofList(form: z.ZodArray, list: readonly unknown[], path: Path): ShapeProblem | null {
   for (const { maximum, minimum } of limitsOf(form)) {
-    if (maximum !== undefined && list.length > maximum) return { path, what: shapeWords.tooBig(maximum) };
-    if (minimum !== undefined && list.length < minimum) return { path, what: shapeWords.tooSmall(minimum) };
+    if (maximum !== undefined && list.length > maximum) return { path, shape: { fault: 'too_big', most: maximum } };
+    if (minimum !== undefined && list.length < minimum) return { path, shape: { fault: 'too_small', least: minimum } };
   }
   for (let k = 0; k < list.length; k += 1) {
     const shapeProblem = firstShapeProblem(form.element, list[k], [...path, k]);

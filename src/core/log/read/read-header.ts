@@ -1,11 +1,11 @@
 // The first line: the scenario that was played, whole, and who played it.
 
-import { logMessages } from '../../../text/log-messages.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { digestOf } from '../chain/digest.ts';
 import { hashScenario } from '../chain/hash-scenario.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { headerSchema, type Header } from '../form/header.ts';
+import { tellLog } from '../form/log-messages.ts';
 import { formProblemOf, logProblem, type LogProblem, type ShapeProblem } from '../form/log-problem.ts';
 import type { Read } from './read-line.ts';
 import { firstUnresolved } from './unresolved.ts';
@@ -34,20 +34,20 @@ function formProblem(schema: typeof headerSchema | typeof header1Schema, value: 
 
 function unresolvedIn(header: Header | Header1): ShapeProblem | null {
   const shapeProblem = firstUnresolved(header.scenario);
-  return shapeProblem && { path: ['scenario', ...shapeProblem.path], what: shapeProblem.what };
+  return shapeProblem && { path: ['scenario', ...shapeProblem.path], shape: shapeProblem.shape };
 }
 
 function contentProblem(header: Header, line: string): LogProblem | null {
-  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, logMessages.respelled());
+  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, tellLog('log.respelled'));
   const { world, texts } = hashScenario(header.scenario);
   if (world !== header.world || texts !== header.texts) {
-    return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
+    return logProblem('log.scenario_changed', 1, tellLog('log.scenario_changed'));
   }
   return null;
 }
 
 function contentProblem1(header: Header1, line: string): LogProblem | null {
-  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, logMessages.respelled());
+  if (canonicalJson(header) !== line) return logProblem('log.respelled', 1, tellLog('log.respelled'));
   if (digestOf(header.scenario) === header.sha256) return null;
-  return logProblem('log.scenario_changed', 1, logMessages.scenarioChanged());
+  return logProblem('log.scenario_changed', 1, tellLog('log.scenario_changed'));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../text/say.ts';
 import { readInputs } from './read-inputs.ts';
 import { sampleLog } from '../sample-log.fixture.ts';
 import { writeLog } from '../chain/write-log.ts';
@@ -41,6 +42,6 @@ describe('inputs from a file', () => {
   ])('given the fault %s (case %#), then it is refused as that', (expected, line, message) => {
     const read = readInputs(`${JSON.stringify(proceed)}\n${line}\n`);
     expect(read.ok ? '' : `${read.problem.code} ${read.problem.line}`).toBe(expected);
-    expect(read.ok ? '' : read.problem.message).toContain(message);
+    expect(read.ok ? '' : say(read.problem.message)).toContain(message);
   });
 });

@@ -1,15 +1,13 @@
 // Inputs from a file, one per line: a script for a run. A line is an input as it stands in a log (`{"kind":"proceed"}`), or a whole record,
 // of which input and metadata are taken; so a log can be played again as it is. Written by people: spelling is free, blank lines are skipped.
 
-import { logMessages } from '../../../text/log-messages.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import { LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
 import { inputSchema, type Input } from '../form/input.ts';
-import { logProblem, type ShapeProblem } from '../form/log-problem.ts';
+import { formMessage, type ShapeProblem } from '../form/log-problem.ts';
 import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { splitLines } from './split-lines.ts';
-import { pathText } from '../../ref/path.ts';
 
 const metadataSchema = recordSchema.pick({ opened: true, at: true });
 
@@ -76,7 +74,7 @@ function asRecord(value: unknown): { input?: unknown; opened?: unknown; at?: unk
   return { input: value ?? 'null' };
 }
 
+/** Nobody saved this file: that it was changed is no reproach. */
 function shapeProblemAt(shapeProblem: ShapeProblem, line: number): Read<never> {
-  const { message } = logMessages.form(pathText(shapeProblem.path), shapeProblem.what);
-  return { ok: false, problem: logProblem('log.form', line, { message }) };
+  return { ok: false, problem: { code: 'log.form', line, message: formMessage(shapeProblem) } };
 }

@@ -1,7 +1,7 @@
 // One line of a file that may be anything: its size is judged before it is parsed.
 
 import { MAX_DEPTH } from '../../ref/limits.ts';
-import { logMessages, shapeWords } from '../../../text/log-messages.ts';
+import { tellLog } from '../form/log-messages.ts';
 import { logProblem, type LogProblem } from '../form/log-problem.ts';
 import { MAX_NAMES, scanLine, type LineScan } from './scan-line.ts';
 
@@ -21,13 +21,15 @@ export const nothingHeld = (): Held => ({ values: 0, names: new Set() });
 
 /** Null when the line may be parsed; then `held` includes it. */
 export function sizeProblem(scan: LineScan, number: number, held: Held): LogProblem | null {
-  if (scan.depth > MAX_DEPTH) return logProblem('log.too_deep', number, logMessages.tooDeep(MAX_DEPTH));
+  if (scan.depth > MAX_DEPTH) return logProblem('log.too_deep', number, tellLog('log.too_deep', { most: MAX_DEPTH }));
   held.values += scan.values;
   if (scan.values > MAX_LINE_VALUES) {
-    return logProblem('log.too_large', number, logMessages.tooManyValues(MAX_LINE_VALUES));
+    return logProblem('log.too_large', number, tellLog('log.too_many_values', { most: MAX_LINE_VALUES }));
   }
-  if (held.values > MAX_VALUES) return logProblem('log.too_large', number, logMessages.tooManyValues(MAX_VALUES));
-  if (held.names.size > MAX_NAMES) return logProblem('log.too_large', number, logMessages.tooManyNames(MAX_NAMES));
+  if (held.values > MAX_VALUES)
+    return logProblem('log.too_large', number, tellLog('log.too_many_values', { most: MAX_VALUES }));
+  if (held.names.size > MAX_NAMES)
+    return logProblem('log.too_large', number, tellLog('log.too_many_names', { most: MAX_NAMES }));
   return null;
 }
 
@@ -36,11 +38,11 @@ export function readLine(line: string, number: number, held: Held): Read<unknown
   const size = sizeProblem(scanLine(line, held.names), number, held);
   if (size !== null) return { ok: false, problem: size };
   if (held.names.has('__proto__')) {
-    return { ok: false, problem: logProblem('log.form', number, logMessages.form('', shapeWords.reserved())) };
+    return { ok: false, problem: logProblem('log.form', number, tellLog('log.reserved_name')) };
   }
   try {
     return { ok: true, value: JSON.parse(line) as unknown };
   } catch {
-    return { ok: false, problem: logProblem('log.not_json', number, logMessages.notJson()) };
+    return { ok: false, problem: logProblem('log.not_json', number, tellLog('log.not_json')) };
   }
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { LOG_PROBLEMS } from '../form/log-problem.ts';
+import { say } from '../../../text/say.ts';
 import { readLog, type ReadLog } from './read-log.ts';
 import { sampleLog } from '../sample-log.fixture.ts';
 import { hostileLogs, longLog } from './hostile-logs.fixture.ts';
@@ -18,7 +19,7 @@ function expectRefusal(read: ReadLog, lines: number): void {
   expect(LOG_PROBLEMS).toContain(code);
   expect(line).toBeGreaterThanOrEqual(1);
   expect(line).toBeLessThanOrEqual(lines);
-  expect(message).toMatch(/\.$/);
+  expect(say(message)).toMatch(/\.$/);
 }
 
 const anyByte = fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code));

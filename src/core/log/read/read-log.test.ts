@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../text/say.ts';
 import { headerHash, sealRecord } from '../chain/chain.ts';
 import type { Fact } from '../form/fact.ts';
 import type { LogProblem } from '../form/log-problem.ts';
@@ -14,6 +15,10 @@ const lines = text.trimEnd().split('\n');
 const problemOf = (given: string): LogProblem | null => {
   const read = readLog(given);
   return read.ok ? null : read.problem;
+};
+const wordsOf = (given: string): string | null => {
+  const problem = problemOf(given);
+  return problem && say(problem.message);
 };
 const refusedAs = (given: string) => {
   const problem = problemOf(given);
@@ -92,24 +97,22 @@ describe('a file that is no log', () => {
 describe('a log whose form is wrong', () => {
   it('given a damaged header, then the place is named', () => {
     expect(problemOf(withHeader({ seed: 2 ** 32 }))).toMatchObject({ code: 'log.form', line: 1 });
-    expect(problemOf(withHeader({ seed: 2 ** 32 }))?.message).toBe(
+    expect(wordsOf(withHeader({ seed: 2 ** 32 }))).toBe(
       'In this line, `seed` is too large or too long; the most is 4294967295.',
     );
-    expect(problemOf(withHeader({ extra: 1 }))?.message).toContain('does not belong there: extra');
-    expect(problemOf(withHeader({ players: { head_of_mission: 7 } }))?.message).toContain('`players.head_of_mission`');
+    expect(wordsOf(withHeader({ extra: 1 }))).toContain('does not belong there: extra');
+    expect(wordsOf(withHeader({ players: { head_of_mission: 7 } }))).toContain('`players.head_of_mission`');
   });
 
   it('given a damaged fact, then line and place are named', () => {
     expect(problemOf(withFact(2, 1, { to: 'much' }))).toMatchObject({
       code: 'log.form',
       line: 4,
-      message: 'In this line, `facts[1].to` should be a number.',
     });
-    expect(problemOf(withFact(2, 1, { to: undefined }))?.message).toContain('`facts[1].to` is missing');
-    expect(problemOf(withFact(2, 1, { type: 'invented' }))?.message).toContain('`facts[1].type`');
-    expect(problemOf(withFact(2, 1, { by: { kind: 'fate', id: 'x', from: null } }))?.message).toContain(
-      '`facts[1].by.kind`',
-    );
+    expect(wordsOf(withFact(2, 1, { to: 'much' }))).toBe('In this line, `facts[1].to` should be a number.');
+    expect(wordsOf(withFact(2, 1, { to: undefined }))).toContain('`facts[1].to` is missing');
+    expect(wordsOf(withFact(2, 1, { type: 'invented' }))).toContain('`facts[1].type`');
+    expect(wordsOf(withFact(2, 1, { by: { kind: 'fate', id: 'x', from: null } }))).toContain('`facts[1].by.kind`');
   });
 
   it('given a number too large for any computer, then it is a matter of form', () => {
@@ -128,8 +131,7 @@ describe('a log whose form is wrong', () => {
     const scenario = sampleScenario();
     const [actor] = scenario.actors;
     const unresolved = (change: object) => writeLog(sampleLog(0, 1, sampleHeader({ ...scenario, ...change })));
-    const first = (text: string) => problemOf(text)?.message;
-    expect(first(unresolved({ measures: [{ use: 'joint_patrol' }] }))).toContain(
+    expect(wordsOf(unresolved({ measures: [{ use: 'joint_patrol' }] }))).toContain(
       '`scenario.measures[0]` is not written out',
     );
     for (const change of [
@@ -138,7 +140,7 @@ describe('a log whose form is wrong', () => {
       { rules: undefined },
       { values: { wealth: 'param.rise' } },
     ]) {
-      expect(first(unresolved({ actors: [{ ...actor, ...change }] }))).toContain(
+      expect(wordsOf(unresolved({ actors: [{ ...actor, ...change }] }))).toContain(
         '`scenario.actors[0]` is not written out',
       );
     }
@@ -207,7 +209,7 @@ describe('a log whose numbers do not fit', () => {
     expect(refusedAs(withFact(2, 1, by(11)))).toBe('log.dangling_cause 4');
     expect(refusedAs(withFact(2, 1, by(12)))).toBe('log.dangling_cause 4');
     expect(refusedAs(withFact(2, 1, { because: [3, 4000] }))).toBe('log.dangling_cause 4');
-    expect(problemOf(withFact(2, 1, { because: [3, 4000] }))?.message).toContain('Fact 11 names fact 4000');
+    expect(wordsOf(withFact(2, 1, { because: [3, 4000] }))).toContain('Fact 11 names fact 4000');
   });
 });
 

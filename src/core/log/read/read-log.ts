@@ -6,12 +6,12 @@
 // Without its last records a log is that of a shorter session, and whole: only the seal tells them apart.
 // Whether the facts are what the engine would have produced is not asked here: core/engine verifies by re-execution.
 
-import { logMessages } from '../../../text/log-messages.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
 import { chainHash } from '../chain/chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
+import { tellLog } from '../form/log-messages.ts';
 import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
@@ -33,7 +33,8 @@ export function readLog(text: string): ReadLog {
   const split = splitLines(text);
   if (!split.ok) return split;
   const { whole, rest } = split.value;
-  if (whole.length === 0 && rest === '') return { ok: false, problem: logProblem('log.empty', 1, logMessages.empty()) };
+  if (whole.length === 0 && rest === '')
+    return { ok: false, problem: logProblem('log.empty', 1, tellLog('log.empty')) };
   const held = nothingHeld();
   const scan = scanLine(rest, held.names);
   const oversize = sizeProblem(scan, whole.length + 1, held);
@@ -46,11 +47,11 @@ export function readLog(text: string): ReadLog {
 
 function complete(log: Log | null): ReadLog {
   if (log !== null) return { ok: true, log };
-  return { ok: false, problem: logProblem('log.no_start', 1, logMessages.noStart()) };
+  return { ok: false, problem: logProblem('log.no_start', 1, tellLog('log.no_start')) };
 }
 
 function cutShort(log: Log | null, line: number): ReadLog {
-  const problem = logProblem('log.cut_short', line, logMessages.cutShort());
+  const problem = logProblem('log.cut_short', line, tellLog('log.cut_short'));
   return log === null ? { ok: false, problem } : { ok: false, problem, readable: log };
 }
 
@@ -110,9 +111,9 @@ function readRecord(value: unknown, line: Line, chain: Chain, upgrade: Upgrade |
 }
 
 function sealProblem(record: LogRecord | Record1, { text, number }: Line, before: string): LogProblem | null {
-  if (canonicalJson(record) !== text) return logProblem('log.respelled', number, logMessages.respelled());
+  if (canonicalJson(record) !== text) return logProblem('log.respelled', number, tellLog('log.respelled'));
   // The line is canonical, so the text that was hashed is the line without this one member; no other `hash` passes the form.
   const hashed = text.replace(`"hash":"${record.hash}",`, '');
   if (chainHash(before, hashed) === record.hash) return null;
-  return logProblem('log.chain_broken', number, logMessages.chainBroken());
+  return logProblem('log.chain_broken', number, tellLog('log.chain_broken'));
 }

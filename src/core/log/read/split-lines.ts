@@ -2,7 +2,8 @@
 // anything else stays.
 
 import { MAX_LOG_MEGABYTES } from '../../ref/limits.ts';
-import { logMessages, type Wording } from '../../../text/log-messages.ts';
+import type { Message } from '../../ref/message.ts';
+import { tellLog } from '../form/log-messages.ts';
 import { logProblem } from '../form/log-problem.ts';
 import type { Read } from './read-line.ts';
 
@@ -18,11 +19,12 @@ export interface Lines {
 }
 
 export function splitLines(text: string): Read<Lines> {
-  if (text.length > MAX_LOG_LENGTH) return tooLarge(1, logMessages.tooLarge(MAX_LOG_MEGABYTES));
+  if (text.length > MAX_LOG_LENGTH) return tooLarge(1, tellLog('log.too_large', { megabytes: MAX_LOG_MEGABYTES }));
   const whole: string[] = [];
   let start = text.startsWith('\uFEFF') ? 1 : 0;
   for (let end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
-    if (whole.length === MAX_LOG_LINES) return tooLarge(MAX_LOG_LINES + 1, logMessages.tooManyLines(MAX_LOG_LINES));
+    if (whole.length === MAX_LOG_LINES)
+      return tooLarge(MAX_LOG_LINES + 1, tellLog('log.too_many_lines', { most: MAX_LOG_LINES }));
     whole.push(text.slice(start, end));
     start = end + 1;
   }
@@ -32,5 +34,5 @@ export function splitLines(text: string): Read<Lines> {
 const withoutReturns = (lines: readonly string[]): readonly string[] =>
   lines.every((line) => line.endsWith('\r')) ? lines.map((line) => line.slice(0, -1)) : lines;
 
-const tooLarge = (line: number, wording: Wording) =>
-  ({ ok: false, problem: logProblem('log.too_large', line, wording) }) as const;
+const tooLarge = (line: number, message: Message) =>
+  ({ ok: false, problem: logProblem('log.too_large', line, message) }) as const;

@@ -1,6 +1,5 @@
 // The form of a scenario is that of what authors write. A log holds it with the library resolved: nothing left to look up.
 
-import { shapeWords } from '../../../text/log-messages.ts';
 import type { AuthoredActor, AuthoredScenario, Scenario } from '../../scenario/language/schema.ts';
 import type { Path } from '../../ref/path.ts';
 import type { ShapeProblem } from '../form/log-problem.ts';
@@ -8,7 +7,7 @@ import type { ShapeProblem } from '../form/log-problem.ts';
 /** The first thing that is not written out in full; null when the scenario is a resolved one. */
 export function firstUnresolved(scenario: AuthoredScenario | Scenario): ShapeProblem | null {
   const path = unresolvedMeasure(scenario) ?? unresolvedActor(scenario);
-  return path && { path, what: shapeWords.unresolved() };
+  return path && { path, shape: { fault: 'unresolved' } };
 }
 
 function unresolvedMeasure(scenario: AuthoredScenario | Scenario): Path | null {

@@ -1,6 +1,7 @@
 // What people hold of format 1 opens, verifies as it did, keeps its seal and its text, and is debriefed without a guess.
 
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../text/say.ts';
 import { reportModel } from '../../debrief/sections/report-model.ts';
 import { judgeLog } from '../../engine/judge-log.ts';
 import { beginSession, type Session, takeStep } from '../../engine/session.ts';
@@ -16,7 +17,7 @@ import { frozenLogs } from './frozen.fixture.ts';
 
 function opened(text: string): Log {
   const read = readLog(text);
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(say(read.problem.message));
   return read.log;
 }
 
@@ -26,7 +27,7 @@ const lineOf = (text: string, k: number): { hash: string; facts: Fact1[] } =>
 describe.each(frozenLogs())('%s', (name, text) => {
   test('is read, verified, and keeps its text and its seal', () => {
     const judged = judgeLog(text);
-    expect(judged.ok ? null : judged.message).toBeNull();
+    expect(judged.ok ? null : say(judged.message)).toBeNull();
     const log = opened(text);
     expect(writeLog(log)).toBe(text);
     const last = text.trimEnd().split('\n').length - 1;

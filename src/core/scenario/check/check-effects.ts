@@ -1,9 +1,8 @@
 // Effects: that what they write exists and may be written in that way, and that what they write fits.
 
-import { KIND_WORDS, SUGGEST, WRITTEN_WITH } from '../../../text/author-messages.ts';
 import type { Path } from '../../ref/path.ts';
 import { type Aliases, unalias, valueOf } from '../../ref/value-path.ts';
-import { meant } from '../issue/issue.ts';
+import { jsonKindMessage, kindMessage, meant, tellNote } from '../issue/notes.ts';
 import type { Effect } from '../language/schema.ts';
 import type { Slot, Writable } from '../names/names.ts';
 import { aimedAt } from '../names/targets.ts';
@@ -23,7 +22,12 @@ export function checkEffects(checking: Checking): void {
     const { effect, path } = use;
     if ('schedule' in effect && !known.has(effect.schedule)) {
       const near = meant(checking.near(effect.schedule, injects));
-      checking.findings.add('reference.unknown', { path: [...path, 'schedule'] }, ['inject', effect.schedule], near);
+      checking.findings.add(
+        'reference.unknown',
+        { path: [...path, 'schedule'] },
+        { what: kindMessage('inject'), id: effect.schedule },
+        near,
+      );
     }
     checkTiming(checking, use);
   }
@@ -48,9 +52,9 @@ function checkOne(checking: Checking, use: Aimed): boolean {
 
 function checkRunning({ findings }: Checking, { effect, path }: EffectUse): void {
   const extra = (['after', 'when', 'chance'] as const).find((key) => effect[key] !== undefined);
-  if (extra !== undefined) findings.add('effect.running', { path: [...path, extra], key: extra }, [`“${extra}”`]);
+  if (extra !== undefined) findings.add('effect.running', { path: [...path, extra], key: extra }, { field: extra });
   const verb = (['set', 'move', 'learn', 'schedule'] as const).find((key) => key in effect);
-  if (verb !== undefined) findings.add('effect.running', { path: [...path, verb], key: verb }, [`“${verb}”`]);
+  if (verb !== undefined) findings.add('effect.running', { path: [...path, verb], key: verb }, { field: verb });
 }
 
 function slotOf(checking: Checking, path: string): Slot | undefined {
@@ -72,19 +76,19 @@ function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', wri
   const slot = slotOf(checking, full);
   if (slot === undefined) {
     if (checking.layout.find(full) === undefined) unknownName(checking, path, written, full);
-    else checking.findings.add('path.readonly', { path }, [written]);
+    else checking.findings.add('path.readonly', { path }, { path: written });
     return undefined;
   }
   if (WRITES[verb].includes(slot.write)) return slot;
-  if (slot.write === 'never') checking.findings.add('path.readonly', { path }, [written]);
-  else checking.findings.add('path.kind', { path }, [written, verb, WRITTEN_WITH[slot.write]]);
+  if (slot.write === 'never') checking.findings.add('path.readonly', { path }, { path: written });
+  else checking.findings.add('path.kind', { path }, { path: written, verb, written: slot.write });
   return undefined;
 }
 
 function unknownName(checking: Checking, path: Path, written: string, full: string): void {
   if (isVague(checking, full)) return;
   const suggestion = suggestName(checking, full, checking.nearest(full));
-  checking.findings.add('name.unknown', { path }, [written.slice(0, 100)], suggestion);
+  checking.findings.add('name.unknown', { path }, { path: written.slice(0, 100) }, suggestion);
 }
 
 type Setting = Extract<Effect, { set: string }>;
@@ -104,14 +108,19 @@ function checkSetState(
 ): void {
   if (typeof to === 'string' && states.includes(to)) return;
   const suggestion = typeof to === 'string' ? meant(near(to, states)) : undefined;
-  findings.add('set.kind', { path: [...use.path, 'to'] }, [set, SUGGEST.anyOf(states)], suggestion);
+  findings.add(
+    'set.kind',
+    { path: [...use.path, 'to'] },
+    { path: set, wanted: tellNote('note.any_of', { names: states }) },
+    suggestion,
+  );
 }
 
 /** `truth`: true or false is wanted, not a number. */
 function checkSetValue(checking: Checking, use: Aimed, { set, to }: Setting, truth: boolean): void {
   const path = [...use.path, 'to'];
   const wrongKind = () =>
-    checking.findings.add('set.kind', { path }, [set, truth ? KIND_WORDS.boolean : KIND_WORDS.number]);
+    checking.findings.add('set.kind', { path }, { path: set, wanted: jsonKindMessage(truth ? 'boolean' : 'number') });
   if (typeof to !== 'string') {
     if ((typeof to === 'boolean') !== truth) wrongKind();
     return;
@@ -126,10 +135,15 @@ function checkMove(checking: Checking, use: Aimed, { move, to }: Extract<Effect,
   const name = checking.layout.find(valueOf(full, 'state'));
   if (name?.kind !== 'state') {
     const near = meant(nearestOwner(checking, full, 'state'));
-    checking.findings.add('reference.unknown', { path: [...use.path, 'move'] }, ['actor or storyline', move], near);
+    checking.findings.add(
+      'reference.unknown',
+      { path: [...use.path, 'move'] },
+      { what: kindMessage('actor_or_storyline'), id: move },
+      near,
+    );
   } else if (!name.states.includes(to) && !isVague(checking, full)) {
     const near = meant(checking.near(to, name.states));
-    checking.findings.add('state.unknown', { path: [...use.path, 'to'] }, [to, name.states.join(', ')], near);
+    checking.findings.add('state.unknown', { path: [...use.path, 'to'] }, { state: to, known: name.states }, near);
   }
 }
 
@@ -137,12 +151,17 @@ function checkLearn(checking: Checking, use: Aimed, written: string): void {
   const full = unalias(written, use.aliases);
   if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder') return;
   const near = meant(nearestOwner(checking, full, 'known'));
-  checking.findings.add('reference.unknown', { path: [...use.path, 'learn'] }, ['actor, tie or route', written], near);
+  checking.findings.add(
+    'reference.unknown',
+    { path: [...use.path, 'learn'] },
+    { what: kindMessage('actor_tie_or_route'), id: written },
+    near,
+  );
 }
 
 function checkTiming({ findings, scenario }: Checking, { effect, path }: EffectUse): void {
   if (effect.after !== undefined && effect.after >= scenario.turns)
-    findings.add('effect.late', { path: [...path, 'after'] }, [effect.after, scenario.turns]);
+    findings.add('effect.late', { path: [...path, 'after'] }, { after: effect.after, turns: scenario.turns });
   if (typeof effect.chance === 'number' && (effect.chance <= 0 || effect.chance >= 100))
-    findings.add('chance.range', { path: [...path, 'chance'] }, [effect.chance]);
+    findings.add('chance.range', { path: [...path, 'chance'] }, { chance: effect.chance, never: effect.chance <= 0 });
 }

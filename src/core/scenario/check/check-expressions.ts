@@ -3,8 +3,9 @@
 
 import type { Problem } from '../../expression/expression.ts';
 import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MAX_PAIRS, targetsToTry } from './checking.ts';
-import { hintFor, pieceAt } from './expression-hints.ts';
-import { meant } from '../issue/issue.ts';
+import { hintFor } from './expression-hints.ts';
+import type { Findings, Place } from '../issue/issue.ts';
+import { meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import { aimedAt } from '../names/targets.ts';
@@ -12,7 +13,7 @@ import { suggestName } from './suggest-name.ts';
 
 export function checkExpressions(checking: Checking): void {
   if (hasTooManyTargets(checking))
-    checking.findings.add('targets.many', { path: ['measures'] }, [MANY_PAIRS, MAX_PAIRS]);
+    checking.findings.add('targets.many', { path: ['measures'] }, { actors: MANY_PAIRS, all: MAX_PAIRS });
   for (const use of checking.uses.expressions) {
     if (checking.findings.full) return;
     for (const target of targetsToTry(checking, use)) {
@@ -33,31 +34,25 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
     case 'name': {
       const name = source.slice(problem.start, problem.end);
       if (isVague(checking, name)) return undefined;
-      return findings.add('name.unknown', place, [name], suggestion ?? suggestName(checking, name, problem.suggestion));
+      const meantName = suggestion ?? suggestName(checking, name, problem.suggestion);
+      return findings.add('name.unknown', place, { path: name }, meantName);
     }
     case 'state':
-      // a chart without any states lacks its template, and that is reported already
-      return problem.message.endsWith('there are: ')
-        ? undefined
-        : reportState(findings, place, source.slice(problem.start, problem.end), problem.message);
+      return reportState(findings, place, source.slice(problem.start, problem.end), problem.states ?? []);
     case 'syntax':
-      return findings.add('expression.syntax', place, [problem.message, pieceAt(source, problem.start)], suggestion);
+      return findings.add('expression.syntax', place, { what: problem.message }, suggestion);
     case 'type':
-      return findings.add('expression.type', place, [problem.message], suggestion);
+      return findings.add('expression.type', place, { what: problem.message }, suggestion);
     case 'operator':
-      return findings.add('expression.operator', place, [problem.message], suggestion);
+      return findings.add('expression.operator', place, { what: problem.message }, suggestion);
     case 'number':
-      return findings.add('expression.number', place, [problem.message], suggestion);
+      return findings.add('expression.number', place, { what: problem.message }, suggestion);
   }
 }
 
-function reportState(
-  findings: Checking['findings'],
-  place: { path: Path; at: number },
-  quoted: string,
-  message: string,
-): void {
-  const known = message.split('there are: ')[1] ?? '';
-  const state = quoted.replace(/^["']|["']$/g, '');
-  findings.add('state.unknown', place, [state, known], meant(nearestOf(state.slice(0, 60), known.split(', '))));
+function reportState(findings: Findings, place: Place, written: string, known: readonly string[]): void {
+  // a chart without any states lacks its template, and that is reported already
+  if (known.length === 0) return;
+  const state = written.replace(/^["']|["']$/g, '');
+  findings.add('state.unknown', place, { state, known }, meant(nearestOf(state.slice(0, 60), known)));
 }

@@ -13,7 +13,7 @@ export function checkGeography(checking: Checking): void {
   checkOutlines(checking);
   checkPlaces(checking);
   (checking.scenario.ties ?? []).forEach((tie, k) => {
-    if (tie.a === tie.b) checking.findings.add('tie.self', { path: ['ties', k, 'b'] }, [tie.a]);
+    if (tie.a === tie.b) checking.findings.add('tie.self', { path: ['ties', k, 'b'] }, { id: tie.a });
   });
 }
 
@@ -23,11 +23,12 @@ function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Re
     region.neighbours.forEach((id, n) => {
       const path = ['regions', k, 'neighbours', n];
       const other = regions.get(id);
-      if (id === region.id) findings.add('neighbours.self', { path }, [id]);
+      if (id === region.id) findings.add('neighbours.self', { path }, { id });
       else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
-      else if (!other.neighbours.includes(region.id)) findings.add('neighbours.oneway', { path }, [region.id, id]);
+      else if (!other.neighbours.includes(region.id))
+        findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
       else if (!unread && region.id < id && sharedPoints(region.polygon, other.polygon) < 2)
-        findings.add('polygon.apart', { path }, [region.id, id]);
+        findings.add('polygon.apart', { path }, { a: region.id, b: id });
     });
   });
 }
@@ -40,7 +41,8 @@ function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
       const to = regions.get(id);
       if (from === undefined || to === undefined) return;
       const touching = from.neighbours.includes(id) || to.neighbours.includes(from.id);
-      if (!touching || from === to) findings.add('route.apart', { path: ['routes', k, 'through', n] }, [from.id, id]);
+      if (!touching || from === to)
+        findings.add('route.apart', { path: ['routes', k, 'through', n] }, { a: from.id, b: id });
     });
   });
 }
@@ -48,15 +50,15 @@ function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
 function checkOutlines({ scenario, findings }: Checking): void {
   scenario.regions.forEach((region, k) => {
     const path = ['regions', k, 'polygon'];
-    if (doubleArea(region.polygon) === 0) return findings.add('polygon.flat', { path }, []);
+    if (doubleArea(region.polygon) === 0) return findings.add('polygon.flat', { path }, {});
     const found = crossing(region.polygon);
-    if (found !== undefined) findings.add('polygon.crossing', { path }, [...found]);
+    if (found !== undefined) findings.add('polygon.crossing', { path }, { a: found[0], b: found[1] });
   });
 }
 
 function checkPlaces({ scenario, findings }: Checking): void {
   (scenario.places ?? []).forEach((place, k) => {
     if (!scenario.regions.some((region) => isInside(place.at, region.polygon)))
-      findings.add('place.outside', { path: ['places', k, 'at'] }, [place.name]);
+      findings.add('place.outside', { path: ['places', k, 'at'] }, { name: place.name });
   });
 }

@@ -2,6 +2,8 @@
 
 import type { Checking } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
+import type { ThingKind } from '../issue/kinds.ts';
+import { kindMessage } from '../issue/notes.ts';
 
 interface Named {
   readonly id: string;
@@ -9,14 +11,14 @@ interface Named {
 
 export function checkIds(checking: Checking): void {
   const { scenario: s } = checking;
-  const once = (what: string, path: Path, list: readonly Named[] = []) => checkOnce(checking, what, path, list);
+  const once = (what: ThingKind, path: Path, list: readonly Named[] = []) => checkOnce(checking, what, path, list);
   once('source', ['sources'], s.sources);
   once('role', ['roles'], s.roles);
   once('posture', ['mandate', 'postures'], s.mandate.postures);
   once('task', ['mandate', 'tasks'], s.mandate.tasks);
   once('capacity', ['capacity'], s.capacity);
   once('indicator', ['indicators'], s.indicators);
-  once('regional value', ['regional'], s.regional);
+  once('regional_value', ['regional'], s.regional);
   once('region', ['regions'], s.regions);
   once('actor', ['actors'], s.actors);
   once('tie', ['ties'], s.ties);
@@ -39,10 +41,10 @@ export function checkIds(checking: Checking): void {
   checkReserved(checking);
 }
 
-function checkOnce({ findings }: Checking, what: string, path: Path, list: readonly Named[]): void {
+function checkOnce({ findings }: Checking, what: ThingKind, path: Path, list: readonly Named[]): void {
   const seen = new Set<string>();
   list.forEach(({ id }, k) => {
-    if (seen.has(id)) findings.add('id.duplicate', { path: [...path, k, 'id'] }, [what, id]);
+    if (seen.has(id)) findings.add('id.duplicate', { path: [...path, k, 'id'] }, { what: kindMessage(what), id });
     seen.add(id);
   });
 }
@@ -56,14 +58,14 @@ const OF_ACTORS: ReadonlySet<string> = new Set(['state', 'known', 'moved', 'doss
 
 function checkReserved({ scenario, findings }: Checking): void {
   for (const id of Object.keys(scenario.parameters)) {
-    if (WORDS.has(id)) findings.add('id.reserved', { path: ['parameters', id], key: id }, [id]);
+    if (WORDS.has(id)) findings.add('id.reserved', { path: ['parameters', id], key: id }, { id });
   }
   scenario.actors.forEach((actor, k) => {
     for (const id of Object.keys(actor.values)) {
-      if (OF_ACTORS.has(id)) findings.add('id.reserved', { path: ['actors', k, 'values', id], key: id }, [id]);
+      if (OF_ACTORS.has(id)) findings.add('id.reserved', { path: ['actors', k, 'values', id], key: id }, { id });
     }
   });
   scenario.regional.forEach(({ id }, k) => {
-    if (id === 'pressure') findings.add('id.reserved', { path: ['regional', k, 'id'] }, [id]);
+    if (id === 'pressure') findings.add('id.reserved', { path: ['regional', k, 'id'] }, { id });
   });
 }

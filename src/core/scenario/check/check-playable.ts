@@ -3,6 +3,7 @@
 
 import type { Checking } from './checking.ts';
 import { countWords } from './estimate-minutes.ts';
+import { quoted } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Inject } from '../language/schema.ts';
 
@@ -17,7 +18,7 @@ export function checkPlayable(checking: Checking): void {
     if (checking.findings.full) return;
     checkInject(checking, inject, ['injects', k]);
     if (inject.trigger === undefined && !brought.has(inject.id))
-      checking.findings.add('inject.unbrought', { path: ['injects', k, 'id'] }, [inject.id]);
+      checking.findings.add('inject.unbrought', { path: ['injects', k, 'id'] }, { inject: inject.id });
   });
   checkEndings(checking);
   checkNumbers(checking);
@@ -27,16 +28,24 @@ export function checkPlayable(checking: Checking): void {
 function checkInject({ scenario, findings }: Checking, inject: Inject, path: Path): void {
   const silent = scenario.roles.map((role) => role.id).filter((id) => !Object.hasOwn(inject.advice, id));
   if (silent.length > 0)
-    findings.add('advice.missing', { path: [...path, 'advice'], key: 'advice' }, [inject.id, silent]);
+    findings.add(
+      'advice.missing',
+      { path: [...path, 'advice'], key: 'advice' },
+      {
+        inject: inject.id,
+        count: silent.length,
+        roles: silent.map(quoted),
+      },
+    );
   const locked = inject.choices.every(
     (choice) => choice.requires !== undefined || Object.values(choice.spends ?? {}).some((amount) => amount > 0),
   );
   if (locked && inject.choices.length > 0)
-    findings.add('choice.locked', { path: [...path, 'choices'], key: 'choices' }, [inject.id]);
+    findings.add('choice.locked', { path: [...path, 'choices'], key: 'choices' }, { inject: inject.id });
   const words = countWords(inject.paper.text);
   const { low, high } = PAPER_WORDS;
   if (words < low || words > high)
-    findings.add('words.paper', { path: [...path, 'paper', 'text'] }, [words, low, high]);
+    findings.add('words.paper', { path: [...path, 'paper', 'text'] }, { has: words, low, high });
 }
 
 function checkEndings({ scenario, findings }: Checking): void {
@@ -45,30 +54,49 @@ function checkEndings({ scenario, findings }: Checking): void {
   const all = endings.findIndex((ending) => ending.when === undefined);
   const place = (k: number, key: string): Path => ['endings', k, key];
   if (last !== undefined && last.when !== undefined)
-    findings.add('ending.catchall', { path: place(endings.length - 1, 'when'), key: 'when' }, [last.id]);
+    findings.add('ending.catchall', { path: place(endings.length - 1, 'when'), key: 'when' }, { ending: last.id });
   endings.forEach((ending, k) => {
     if (ending.when === undefined && ending.early === true)
-      findings.add('ending.early', { path: place(k, 'early'), key: 'early' }, [ending.id]);
+      findings.add('ending.early', { path: place(k, 'early'), key: 'early' }, { ending: ending.id });
     if (all >= 0 && k > all)
-      findings.add('ending.unreachable', { path: place(k, 'id') }, [ending.id, endings[all]?.id ?? '']);
+      findings.add(
+        'ending.unreachable',
+        { path: place(k, 'id') },
+        {
+          ending: ending.id,
+          before: endings[all]?.id ?? '',
+        },
+      );
   });
 }
 
 function checkNumbers({ scenario, findings }: Checking): void {
   scenario.objectives.forEach(({ levels, max }, k) => {
     if (levels.length !== max + 1)
-      findings.add('levels.length', { path: ['objectives', k, 'levels'], key: 'levels' }, [levels.length, max]);
+      findings.add(
+        'levels.length',
+        { path: ['objectives', k, 'levels'], key: 'levels' },
+        {
+          has: levels.length,
+          max,
+          needed: max + 1,
+        },
+      );
   });
   for (const list of ['indicators', 'regional'] as const) {
     scenario[list].forEach(({ bands }, k) => {
       if (bands !== undefined && bands.length !== 5)
-        findings.add('bands.length', { path: [list, k, 'bands'], key: 'bands' }, [bands.length]);
+        findings.add('bands.length', { path: [list, k, 'bands'], key: 'bands' }, { has: bands.length });
     });
   }
   scenario.regions.forEach((region, k) => {
     for (const { id } of scenario.regional) {
       if (!Object.hasOwn(region.start, id))
-        findings.add('start.missing', { path: ['regions', k, 'start'], key: 'start' }, [region.id, id]);
+        findings.add(
+          'start.missing',
+          { path: ['regions', k, 'start'], key: 'start' },
+          { region: region.id, value: id },
+        );
     }
   });
 }
@@ -77,20 +105,21 @@ function checkTurns({ scenario, findings }: Checking): void {
   const { turns } = scenario;
   const named = scenario.turn_names?.length ?? turns;
   if (named !== turns)
-    findings.add('turns.length', { path: ['turn_names'], key: 'turn_names' }, ['names', named, turns]);
+    findings.add('turns.length', { path: ['turn_names'], key: 'turn_names' }, { what: 'names', n: named, turns });
   scenario.mandate.renewals.forEach((turn, k) => {
-    if (turn > turns) findings.add('turns.length', { path: ['mandate', 'renewals', k] }, ['renewal', turn, turns]);
+    if (turn > turns)
+      findings.add('turns.length', { path: ['mandate', 'renewals', k] }, { what: 'renewal', n: turn, turns });
   });
   scenario.measures.forEach(({ lead = 0 }, k) => {
-    if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, [lead, turns]);
+    if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, { lead, turns });
   });
   scenario.injects.forEach(({ id, trigger }, k) => {
     if (typeof trigger?.weight === 'number' && trigger.weight <= 0)
-      findings.add('weight.none', { path: ['injects', k, 'trigger', 'weight'] }, [trigger.weight]);
+      findings.add('weight.none', { path: ['injects', k, 'trigger', 'weight'] }, { weight: trigger.weight });
     const { turn, from = 1, until = turns } = trigger ?? {};
     const path = ['injects', k, 'trigger'];
     const first = Math.max(from, turn ?? 1);
     const last = Math.min(until, turn ?? turns, turns);
-    if (first > last) findings.add('trigger.never', { path, key: 'trigger' }, [id, first, last, turns]);
+    if (first > last) findings.add('trigger.never', { path, key: 'trigger' }, { inject: id, first, last, turns });
   });
 }

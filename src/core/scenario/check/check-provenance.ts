@@ -1,7 +1,7 @@
 // Everything that claims to stand on something stands on an ID of the domain reference or on a source that is listed.
 
 import type { Checking } from './checking.ts';
-import { meant } from '../issue/issue.ts';
+import { meant } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
 
 const SERIES: readonly (readonly [string, number, boolean])[] = [
@@ -28,11 +28,11 @@ export function checkProvenance(checking: Checking): void {
     ids.forEach((id, k) => {
       cited.add(id);
       if (!set.has(id) && !findings.full)
-        findings.add('provenance.unknown', { path: [...path, k] }, [id], meant(checking.near(id, known)));
+        findings.add('provenance.unknown', { path: [...path, k] }, { id }, meant(checking.near(id, known)));
     });
   }
   scenario.sources.forEach(({ id }, k) => {
-    if (!cited.has(id)) findings.add('source.unused', { path: ['sources', k, 'id'] }, [id]);
+    if (!cited.has(id)) findings.add('source.unused', { path: ['sources', k, 'id'] }, { id });
   });
 }
 

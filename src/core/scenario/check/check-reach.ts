@@ -1,7 +1,6 @@
 // What can never happen: states no transition or effect leads to, conditions that are never or always true, measures
 // that cannot be ordered. Shown by intervals and by the graphs of the charts, not by playing.
 
-import { NOTHING_FOLLOWS, WHY } from '../../../text/author-messages.ts';
 import { type Bounds, rangeOf, type Truth, truthOf } from '../../expression/range.ts';
 import { readsOf } from '../../expression/reads.ts';
 import { boundsFrom, reachedValues } from './bounds.ts';
@@ -72,8 +71,15 @@ function reportStates({ findings }: Checking, { chart, slot }: Moving, canBe: Ca
   chart.states.forEach((state, k) => {
     if (reached.has(k)) return;
     const leading = chart.transitions.some((transition) => transition.to === state.id);
-    const why = leading ? WHY.closedTransitions : WHY.noTransition;
-    findings.add('state.unreachable', { path: [...chart.path, 'states', k] }, [chart.ref, state.id, why]);
+    findings.add(
+      'state.unreachable',
+      { path: [...chart.path, 'states', k] },
+      {
+        owner: chart.ref,
+        state: state.id,
+        leading,
+      },
+    );
   });
 }
 
@@ -92,8 +98,8 @@ function truthOfUse(checking: Checking, use: ExpressionUse, bounds: Bounds): Tru
 
 function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'test' }>, bounds: Bounds): void {
   const truth = truthOfUse(checking, use, bounds);
-  if (truth === 'never') checking.findings.add('condition.never', { path: use.path }, [NOTHING_FOLLOWS[use.role]]);
-  if (truth === 'always') checking.findings.add('condition.always', { path: use.path }, []);
+  if (truth === 'never') checking.findings.add('condition.never', { path: use.path }, { role: use.role });
+  if (truth === 'always') checking.findings.add('condition.always', { path: use.path }, {});
 }
 
 function checkChances(checking: Checking, bounds: Bounds): void {
@@ -103,6 +109,13 @@ function checkChances(checking: Checking, bounds: Bounds): void {
     if (!parsed.ok || readsOf(parsed.tree).length === 0) continue;
     const { low, high } = rangeOf(parsed.tree, bounds);
     if (high <= 0 || low >= 100)
-      checking.findings.add('chance.range', { path: [...path, 'chance'] }, [high <= 0 ? high : low]);
+      checking.findings.add(
+        'chance.range',
+        { path: [...path, 'chance'] },
+        {
+          chance: high <= 0 ? high : low,
+          never: high <= 0,
+        },
+      );
   }
 }

@@ -1,7 +1,7 @@
 // Everything that is referred to by its id outside of expressions exists.
 
 import type { Checking } from './checking.ts';
-import { meant } from '../issue/issue.ts';
+import { kindMessage, meant } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Actor, Inject, Measure, Storyline } from '../language/schema.ts';
 
@@ -14,7 +14,7 @@ const idsIn = ({ scenario: s }: Checking) => {
     posture: of(s.mandate.postures),
     task: of(s.mandate.tasks),
     capacity: of(s.capacity),
-    'regional value': [...of(s.regional), 'pressure'],
+    regional_value: [...of(s.regional), 'pressure'],
     region: of(s.regions),
     actor: of(s.actors),
     tie: of(s.ties),
@@ -31,7 +31,12 @@ export function checkReferences(checking: Checking): void {
   const refer: Refer = (kind, path, id, key) => {
     if (id === undefined || sets.get(kind)?.has(id) || findings.full) return;
     const place = key === undefined ? { path } : { path, key };
-    findings.add('reference.unknown', place, [kind, id.slice(0, 60)], meant(checking.near(id, ids[kind])));
+    findings.add(
+      'reference.unknown',
+      place,
+      { what: kindMessage(kind), id: id.slice(0, 60) },
+      meant(checking.near(id, ids[kind])),
+    );
   };
   refer('posture', ['mandate', 'posture'], s.mandate.posture);
   referPlaces(checking, refer);
@@ -47,7 +52,7 @@ export function checkReferences(checking: Checking): void {
 function referPlaces({ scenario: s }: Checking, refer: Refer): void {
   s.regions.forEach((region, k) => {
     region.neighbours.forEach((id, n) => refer('region', ['regions', k, 'neighbours', n], id));
-    for (const id of Object.keys(region.start)) refer('regional value', ['regions', k, 'start', id], id, id);
+    for (const id of Object.keys(region.start)) refer('regional_value', ['regions', k, 'start', id], id, id);
   });
   (s.ties ?? []).forEach((tie, k) => {
     refer('actor', ['ties', k, 'a'], tie.a);
@@ -79,10 +84,14 @@ function referInject(refer: Refer, inject: Inject, path: Path): void {
 
 function checkChart(checking: Checking, path: Path, chart: Actor | Storyline): void {
   const states = chart.states.map((state) => state.id);
-  const known = states.join(', ');
   const check = (id: string | undefined, place: Path) => {
     if (id === undefined || states.includes(id)) return;
-    checking.findings.add('state.unknown', { path: place }, [id, known], meant(checking.near(id, states)));
+    checking.findings.add(
+      'state.unknown',
+      { path: place },
+      { state: id, known: states },
+      meant(checking.near(id, states)),
+    );
   };
   check(chart.begins, [...path, 'begins']);
   chart.transitions.forEach((transition, k) => {

@@ -15,10 +15,10 @@ export function checkUnused(checking: Checking): void {
     if (typeof start === 'string') read.add(start.trim());
   }
   for (const id of Object.keys(scenario.parameters)) {
-    if (!read.has(id)) findings.add('parameter.unused', { path: ['parameters', id], key: id }, [id]);
+    if (!read.has(id)) findings.add('parameter.unused', { path: ['parameters', id], key: id }, { name: id });
   }
   (scenario.flags ?? []).forEach(({ id }, k) => {
-    if (!read.has(`flag.${id}`)) findings.add('value.unread', { path: ['flags', k, 'id'] }, [`flag.${id}`]);
+    if (!read.has(`flag.${id}`)) findings.add('value.unread', { path: ['flags', k, 'id'] }, { path: `flag.${id}` });
   });
   checkUnreadValues(checking, read);
   checkMinutes(checking);
@@ -29,17 +29,17 @@ function checkUnreadValues({ scenario, findings }: Checking, read: ReadonlySet<s
     for (const id of Object.keys(actor.values)) {
       const path = `actor.${actor.id}.${id}`;
       if (!SHOWN.has(id) && !read.has(path))
-        findings.add('value.unread', { path: ['actors', k, 'values', id], key: id }, [path]);
+        findings.add('value.unread', { path: ['actors', k, 'values', id], key: id }, { path });
     }
   });
   scenario.indicators.forEach(({ id, shown }, k) => {
     if (shown === 'hidden' && !read.has(`indicator.${id}`))
-      findings.add('value.unread', { path: ['indicators', k, 'id'] }, [`indicator.${id}`]);
+      findings.add('value.unread', { path: ['indicators', k, 'id'] }, { path: `indicator.${id}` });
   });
 }
 
 function checkMinutes({ scenario, findings }: Checking): void {
   const estimate = estimateMinutes(scenario);
   if (estimate > scenario.minutes * FAR || estimate * FAR < scenario.minutes)
-    findings.add('minutes.far', { path: ['minutes'] }, [scenario.minutes, estimate]);
+    findings.add('minutes.far', { path: ['minutes'] }, { given: scenario.minutes, estimate });
 }

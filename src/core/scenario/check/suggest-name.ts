@@ -1,13 +1,13 @@
 // What to write instead of a name that does not exist: the nearest spelling, the same name with what it belongs to in front
 // (`coast.trust` -> `region.coast.trust`), or the values that the thing really has.
 
-import { SUGGEST } from '../../../text/author-messages.ts';
 import { choiceRef, lastOf, ownerOf, partsOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
-import { meant } from '../issue/issue.ts';
+import type { Message } from '../../ref/message.ts';
+import { meant, tellNote } from '../issue/notes.ts';
 import type { Checking } from './checking.ts';
 
 /** `path` does not exist; `near` is the nearest spelling of all. */
-export function suggestName(checking: Checking, path: string, near: string | undefined): string | undefined {
+export function suggestName(checking: Checking, path: string, near: string | undefined): Message | undefined {
   const longer = THING_KINDS.map((kind) => valueOf(kind, path)).find((one) => checking.layout.find(one) !== undefined);
   return meant(longer ?? choiceOf(checking, path)) ?? valuesThere(checking, path) ?? meant(near);
 }
@@ -28,13 +28,13 @@ export function nearestOwner(checking: Checking, ref: string, value: string): st
 
 const MAX_LISTED = 12;
 
-function valuesThere(checking: Checking, path: string): string | undefined {
+function valuesThere(checking: Checking, path: string): Message | undefined {
   const owner = ownerOf(path);
   const values = valuesByOwner(checking).get(owner);
   if (values === undefined) return undefined;
   const near = checking.near(lastOf(path), values);
   if (near !== undefined) return meant(valueOf(owner, near));
-  return values.length > MAX_LISTED ? undefined : SUGGEST.has(owner, values);
+  return values.length > MAX_LISTED ? undefined : tellNote('note.has', { owner, values });
 }
 
 const indexes = new WeakMap<Checking, ReadonlyMap<string, readonly string[]>>();

@@ -1,14 +1,8 @@
 // A problem as the checks find it (a finding: code and path), and as the author is shown it (an issue: line and column).
 
-import {
-  type IssueCode,
-  type Severity,
-  sayIssue,
-  severityOf,
-  SUGGEST,
-  type Words,
-} from '../../../text/author-messages.ts';
+import type { Message } from '../../ref/message.ts';
 import type { Path } from '../../ref/path.ts';
+import { type IssueArgs, type IssueCode, type PartOfLibrary, SEVERITIES, type Severity } from './issue-messages.ts';
 
 export interface Issue {
   readonly severity: Severity;
@@ -17,8 +11,8 @@ export interface Issue {
   readonly column: number;
   readonly path: string;
   readonly code: IssueCode;
-  readonly message: string;
-  readonly suggestion?: string;
+  readonly message: Message;
+  readonly suggestion?: Message;
 }
 
 export interface Place {
@@ -32,8 +26,8 @@ export interface Place {
 export interface Finding {
   readonly code: IssueCode;
   readonly severity: Severity;
-  readonly message: string;
-  readonly suggestion?: string;
+  readonly message: Message;
+  readonly suggestion?: Message;
   readonly place: Place;
 }
 
@@ -46,28 +40,35 @@ export class Findings {
   full = false;
   private readonly counts = { error: 0, warning: 0 };
 
-  add<C extends IssueCode>(code: C, place: Place, words: Words<C>, suggestion?: string): void {
-    const severity = severityOf(code);
+  add<C extends IssueCode>(code: C, place: Place, args: IssueArgs[C], suggestion?: Message): void {
+    const severity = SEVERITIES[code];
     const before = this.counts[severity]++;
-    if (before < MAX_FINDINGS) this.push(code, place, sayIssue(code, ...words), suggestion);
+    if (before < MAX_FINDINGS) this.list.push(findingOf(code, place, args, suggestion));
     else if (before === MAX_FINDINGS) this.close(severity);
   }
 
   private close(severity: Severity): void {
     if (severity === 'error') this.full = true;
     const code = severity === 'error' ? 'issues.more' : 'warnings.more';
-    this.push(code, { path: [] }, sayIssue(code, MAX_FINDINGS));
-  }
-
-  private push(code: IssueCode, place: Place, message: string, suggestion?: string): void {
-    this.list.push({ code, severity: severityOf(code), message, place, ...(suggestion ? { suggestion } : {}) });
+    this.list.push(findingOf(code, { path: [] }, { most: MAX_FINDINGS }));
   }
 }
 
-/** “Did you mean …?”, if there is something that could have been meant. */
-export const meant = (name: string | undefined): string | undefined =>
-  name === undefined ? undefined : SUGGEST.meant(name);
+export const findingOf = <C extends IssueCode>(
+  code: C,
+  place: Place,
+  args: IssueArgs[C],
+  suggestion?: Message,
+): Finding => ({
+  code,
+  severity: SEVERITIES[code],
+  message: { key: `issue.${code}`, args },
+  place,
+  ...(suggestion ? { suggestion } : {}),
+});
 
-/** What the library has, for a name that is near to none of it. */
-export const available = (ids: readonly string[]): string | undefined =>
-  ids.length === 0 ? undefined : SUGGEST.inLibrary([...ids].sort());
+/** In front of what is said of a part that was taken from the library. */
+export const inLibrary = (part: PartOfLibrary, what: Message): Message => ({
+  key: 'issue.in_library',
+  args: { ...part, what },
+});

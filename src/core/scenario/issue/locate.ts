@@ -54,7 +54,7 @@ export function locate(findings: readonly Located[], source: SourceText): Issue[
   return placed
     .sort((a, b) => a.offset - b.offset)
     .flatMap(({ finding, offset }) => {
-      const key = `${offset} ${finding.code} ${finding.message}`;
+      const key = `${offset} ${finding.code} ${JSON.stringify(finding.message)}`;
       if (told.has(key)) return [];
       told.add(key);
       const { line, column } = positionAt(source.lines, offset);

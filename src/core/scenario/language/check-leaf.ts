@@ -1,7 +1,7 @@
 // A single text, number or truth value against its schema, with the reason in plain words.
 
-import { KIND_WORDS } from '../../../text/author-messages.ts';
-import { type Findings, meant } from '../issue/issue.ts';
+import type { Findings } from '../issue/issue.ts';
+import { anyOf, jsonKindMessage, meant } from '../issue/notes.ts';
 import { ID_PATTERN } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
@@ -20,19 +20,24 @@ export function checkLeaf(findings: Findings, schema: Schema, value: unknown, pa
 }
 
 function reportKind(findings: Findings, schema: Schema, value: unknown, path: Path): void {
-  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind]);
-  findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)]]);
+  findings.add('type.wrong', { path }, wrongKind(schema, value));
 }
+
+/** What is wanted, and what stands there. */
+export const wrongKind = (schema: Schema, value: unknown) => ({
+  wanted: anyOf(kindsOf(schema).map(jsonKindMessage)),
+  got: jsonKindMessage(kindOf(value)),
+});
 
 function reportNumber(findings: Findings, schema: Schema, value: number, path: Path): void {
   const shape = shapeOf(schema);
   if (shape.type === 'literal') {
-    findings.add('schema.version', { path }, [Number(shape.values[0])]);
+    findings.add('schema.version', { path }, { version: Number(shape.values[0]) });
     return;
   }
   const { low, high } = limitsOf(schema);
-  if (Number.isInteger(value)) findings.add('number.range', { path }, [low, high]);
-  else findings.add('type.wrong', { path }, [KIND_WORDS.number, KIND_WORDS.fraction]);
+  if (Number.isInteger(value)) findings.add('number.range', { path }, { low, high });
+  else findings.add('type.wrong', { path }, { wanted: jsonKindMessage('number'), got: jsonKindMessage('fraction') });
 }
 
 function reportText(findings: Findings, schema: Schema, value: string, path: Path): void {
@@ -42,14 +47,18 @@ function reportText(findings: Findings, schema: Schema, value: string, path: Pat
   if (shape.type === 'enum') {
     const options = Object.values(shape.entries);
     const near = nearestOf(value.slice(0, 60), options);
-    findings.add('value.unknown', { path }, [short(value), options.join(', ')], meant(near));
+    findings.add('value.unknown', { path }, { value: short(value), options }, meant(near));
   } else if (value.length < low || value.length > high) {
-    findings.add('text.length', { path }, [value.length, low, high]);
+    findings.add('text.length', { path }, { short: value.length < low, length: value.length, high });
   } else if (pattern?.source === ID_PATTERN.source) {
-    if (pattern.test(value)) findings.add('id.reserved', { path }, [value]);
-    else findings.add('id.form', { path }, [short(value)], meant(slug(value)));
+    if (pattern.test(value)) findings.add('id.reserved', { path }, { id: value });
+    else findings.add('id.form', { path }, { id: short(value) }, meant(slug(value)));
   } else {
-    findings.add('value.form', { path }, [short(value), JSON.stringify(toldOf(schema).example) ?? '']);
+    findings.add(
+      'value.form',
+      { path },
+      { value: short(value), example: JSON.stringify(toldOf(schema).example) ?? '' },
+    );
   }
 }
 

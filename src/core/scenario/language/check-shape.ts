@@ -2,9 +2,9 @@
 // stops, it also gives back a value of the right shape: what is missing or of a wrong kind is replaced by the example of
 // the schema and remembered as mended, so that the checks of meaning can go on with all the rest.
 
-import { KIND_WORDS, SUGGEST } from '../../../text/author-messages.ts';
-import { checkLeaf } from './check-leaf.ts';
-import { type Findings, meant, type Place } from '../issue/issue.ts';
+import { checkLeaf, wrongKind as kindsThere } from './check-leaf.ts';
+import type { Findings, Place } from '../issue/issue.ts';
+import { allOf, meant, quoted, tellNote } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import {
@@ -12,6 +12,7 @@ import {
   isOptional,
   kindOf,
   kindsOf,
+  type Limits,
   limitsOf,
   membersFor,
   placeholder,
@@ -79,8 +80,7 @@ function mend(walk: Walk, schema: Schema, path: Path): unknown {
 }
 
 function wrongKind(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
-  const wanted = kindsOf(schema).map((kind) => KIND_WORDS[kind]);
-  walk.findings.add('type.wrong', { path }, [wanted.join(' or '), KIND_WORDS[kindOf(value)]]);
+  walk.findings.add('type.wrong', { path }, kindsThere(schema, value));
   return mend(walk, schema, path);
 }
 
@@ -114,7 +114,7 @@ function unknownFields(
     if (walk.findings.full) break;
     const near = key.length > 60 ? undefined : nearestOf(key, Object.keys(shape));
     const place: Place = { path: [...path, key], key };
-    walk.findings.add('field.unknown', place, [key.slice(0, 60)], meant(near));
+    walk.findings.add('field.unknown', place, { field: key.slice(0, 60) }, meant(near));
     if (near !== undefined && !Object.hasOwn(value, near) && !slips.has(near)) slips.set(near, key);
   }
   return slips;
@@ -123,8 +123,11 @@ function unknownFields(
 function missing(walk: Walk, schema: Schema, key: string, path: Path): unknown {
   const { description, example } = toldOf(schema);
   const text = JSON.stringify(example) ?? '';
-  const hint = text === '[]' || text === '' || text.length > 200 ? undefined : SUGGEST.forExample(`"${key}": ${text}`);
-  walk.findings.add('field.missing', { path }, [key, description], hint);
+  const hint =
+    text === '[]' || text === '' || text.length > 200
+      ? undefined
+      : tellNote('note.for_example', { example: `"${key}": ${text}` });
+  walk.findings.add('field.missing', { path }, { field: key, what: description }, hint);
   return mend(walk, schema, [...path, key]);
 }
 
@@ -132,7 +135,7 @@ function checkList(walk: Walk, schema: Schema, value: readonly unknown[], path: 
   const { low, high } = limitsOf(schema);
   const shape = shapeOf(schema);
   const element = shape.type === 'array' ? shape.element : schema;
-  if (value.length < low || value.length > high) walk.findings.add('list.length', { path }, [value.length, low, high]);
+  reportLength(walk, path, value.length, { low, high });
   const result: unknown[] = [];
   for (let k = 0; k < value.length && k < high && !walk.findings.full; k++) {
     result.push(check(walk, element, value[k], [...path, k]));
@@ -140,11 +143,15 @@ function checkList(walk: Walk, schema: Schema, value: readonly unknown[], path: 
   return result;
 }
 
+function reportLength({ findings }: Walk, path: Path, length: number, { low, high }: Limits): void {
+  if (length < low || length > high) findings.add('list.length', { path }, { short: length < low, length, low, high });
+}
+
 function checkTuple(walk: Walk, schema: Schema, value: readonly unknown[], path: Path): unknown {
   const shape = shapeOf(schema);
   const items = shape.type === 'tuple' ? shape.items : [];
   if (value.length !== items.length) {
-    walk.findings.add('list.length', { path }, [value.length, items.length, items.length]);
+    reportLength(walk, path, value.length, { low: items.length, high: items.length });
     return mend(walk, schema, path);
   }
   return items.map((item, k) => check(walk, item, value[k], [...path, k]));
@@ -158,11 +165,11 @@ function checkRecord(
 ): Record<string, unknown> {
   // sorted, so that the order in which an author or a log wrote them changes nothing
   const keys = Object.keys(value).sort();
-  if (keys.length > MAX_KEYS) walk.findings.add('list.length', { path }, [keys.length, 0, MAX_KEYS]);
+  reportLength(walk, path, keys.length, { low: 0, high: MAX_KEYS });
   const result: Record<string, unknown> = {};
   for (const key of keys.slice(0, MAX_KEYS)) {
     const place = [...path, key];
-    if (!keyType.safeParse(key).success) walk.findings.add('id.form', { path: place, key }, [key.slice(0, 60)]);
+    if (!keyType.safeParse(key).success) walk.findings.add('id.form', { path: place, key }, { id: key.slice(0, 60) });
     result[key] = check(walk, valueType, value[key], place);
   }
   return result;
@@ -188,7 +195,13 @@ function checkMember(walk: Walk, schema: Schema, value: Record<string, unknown>,
   const isEffect = signatureOf(options[0] as Schema) === EFFECT_VERBS[0];
   const chosen = marked.at(-1);
   if (isEffect && marked.length > 1) {
-    walk.findings.add('effect.mixed', { path }, [marked.map((option) => `“${signatureOf(option)}”`).join(' and ')]);
+    walk.findings.add(
+      'effect.mixed',
+      { path },
+      {
+        verbs: allOf(marked.map((option) => quoted(signatureOf(option) ?? ''))),
+      },
+    );
     return mend(walk, schema, path);
   }
   if (chosen !== undefined) return check(walk, chosen, value, path);
@@ -196,6 +209,6 @@ function checkMember(walk: Walk, schema: Schema, value: Record<string, unknown>,
   const near = Object.keys(value)
     .map((key) => nearestOf(key.slice(0, 60), EFFECT_VERBS))
     .find((verb) => verb !== undefined);
-  walk.findings.add('effect.verb', { path }, [EFFECT_VERBS.join(', ')], meant(near));
+  walk.findings.add('effect.verb', { path }, { verbs: EFFECT_VERBS }, meant(near));
   return mend(walk, schema, path);
 }

@@ -2,6 +2,7 @@
 // its description and example. The only file that looks inside zod.
 
 import type { z } from 'zod';
+import type { JsonKind } from '../issue/kinds.ts';
 import { type Half, markOf } from './half.ts';
 
 export type Schema = z.ZodType;
@@ -85,8 +86,6 @@ export function toldOf(schema: Schema): FieldText {
 
 /** Which half of a scenario it belongs to, as declared with `field`; the test of half.ts finds a field that does not say. */
 export const halfOf = remembered((schema): Half | undefined => markOf(inner(schema)));
-
-export type JsonKind = 'string' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 
 export function kindOf(value: unknown): JsonKind {
   if (value === null || value === undefined) return 'null';

@@ -1,8 +1,8 @@
 // Text -> a value of the shape of a schema, with everything that is wrong with the text and the shape.
 
-import { sayIssue, severityOf } from '../../../text/author-messages.ts';
 import { checkShape } from './check-shape.ts';
-import { Findings } from '../issue/issue.ts';
+import { findingOf, Findings } from '../issue/issue.ts';
+import type { IssueArgs, IssueCode } from '../issue/issue-messages.ts';
 import { findExcess } from '../text/find-excess.ts';
 import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
 import { spotAt } from '../text/find-node.ts';
@@ -21,13 +21,12 @@ export interface Shaped {
 export function readShaped(text: string, schema: Schema): Shaped {
   const excess = findExcess(text);
   if (excess !== null) {
-    const message = (sayIssue as (code: string, ...words: number[]) => string)(excess.code, ...excess.words);
-    return nothing(sourceText(text, undefined), [at(excess.code, excess.offset, message)]);
+    return nothing(sourceText(text, undefined), [located(excess)]);
   }
   const { root, faults } = parseJson(text);
   const source = sourceText(text, root);
   const found = faults.map((fault) => located(fault));
-  if (root === undefined) return nothing(source, [...found, at('file.empty', 0, sayIssue('file.empty'))]);
+  if (root === undefined) return nothing(source, [...found, located({ code: 'file.empty', offset: 0, args: {} })]);
   const findings = new Findings();
   const { value, mended } = checkShape(schema, root.value, findings);
   const damaged = damagedObjects(root, faults);
@@ -45,13 +44,17 @@ const nothing = (source: SourceText, findings: readonly Located[]): Shaped => ({
   isMended: () => false,
 });
 
-function at(code: Located['code'], offset: number, message: string): Located {
-  return { code, severity: severityOf(code), message, place: { path: [] }, offset };
+/** Something at a place in the text that has no path. */
+interface Spotted<C extends IssueCode> {
+  readonly code: C;
+  readonly offset: number;
+  readonly args: IssueArgs[C];
 }
 
-function located({ code, offset, words }: Fault): Located {
-  return at(code, offset, (sayIssue as (code: string, ...words: readonly string[]) => string)(code, ...words));
-}
+const located = <C extends IssueCode>({ code, offset, args }: Spotted<C>): Located => ({
+  ...findingOf(code, { path: [] }, args),
+  offset,
+});
 
 // Without a whole list of things, every mention of one of them would be reported: then only the shape is checked.
 function isSection(path: Path, value: unknown): boolean {

@@ -1,13 +1,10 @@
 // Every expression and every effect of a resolved scenario, with its place and what it is for. The checks go over these
 // lists instead of each walking the scenario again.
 
-import type { NOTHING_FOLLOWS } from '../../../text/author-messages.ts';
 import type { Path } from '../../ref/path.ts';
+import type { TestRole } from '../issue/kinds.ts';
 import type { Choice, Effect, Inject, Measure, Rule, Scenario, Transition } from '../language/schema.ts';
 import { NO_TARGETS, type Targets, targetsOf } from './targets.ts';
-
-/** What hangs on a condition. */
-export type TestRole = keyof typeof NOTHING_FOLLOWS;
 
 export type ExpressionUse =
   | {

@@ -2,7 +2,8 @@
 
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
-import { type Findings, meant } from '../issue/issue.ts';
+import type { Findings } from '../issue/issue.ts';
+import { kindMessage, meant } from '../issue/notes.ts';
 
 interface Owner {
   readonly values?: Readonly<Record<string, unknown>> | undefined;
@@ -14,6 +15,6 @@ export function checkValueNames({ values = {}, value_names: names = {} }: Owner,
   for (const id of Object.keys(names)) {
     if (known.includes(id)) continue;
     const place = { path: [...path, 'value_names', id], key: id };
-    findings.add('reference.unknown', place, ['value', id], meant(nearestOf(id, known)));
+    findings.add('reference.unknown', place, { what: kindMessage('value'), id }, meant(nearestOf(id, known)));
   }
 }

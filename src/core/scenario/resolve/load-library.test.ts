@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadLibrary } from './load-library.ts';
+import { meant } from '../issue/notes.ts';
 import { smallLibrary } from '../small-scenario.fixture.ts';
 
 const { measures, templates } = smallLibrary();
@@ -32,7 +33,7 @@ describe('loading the library', () => {
     expect(issues.map(({ code, suggestion, severity }) => [code, severity, suggestion])).toEqual([
       ['param.unused', 'warning', undefined],
       ['param.unused', 'warning', undefined],
-      ['param.unknown', 'error', 'Did you mean “rise”?'],
+      ['param.unknown', 'error', meant('rise')],
     ]);
     const lines = templatesText([{ ...template, params, transitions }]).split('\n');
     const at = issues[2]!;

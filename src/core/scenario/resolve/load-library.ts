@@ -1,8 +1,10 @@
 // The library: two files, checked by themselves as far as that can be done without a scenario.
 
 import { checkValueNames } from './check-value-names.ts';
-import { type Finding, Findings, type Issue, meant } from '../issue/issue.ts';
+import { type Finding, Findings, type Issue } from '../issue/issue.ts';
+import type { ThingKind } from '../issue/kinds.ts';
 import { locate } from '../issue/locate.ts';
+import { kindMessage, meant } from '../issue/notes.ts';
 import { namesIn } from '../../ref/names-in.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
@@ -59,10 +61,10 @@ function checkMeasureList(value: unknown, findings: Findings): void {
   checkOnce('measure', ['measures'], (value as { measures: Measure[] }).measures, findings);
 }
 
-function checkOnce(what: string, path: Path, list: readonly { readonly id: string }[], findings: Findings): void {
+function checkOnce(what: ThingKind, path: Path, list: readonly { readonly id: string }[], findings: Findings): void {
   const seen = new Set<string>();
   list.forEach(({ id }, k) => {
-    if (seen.has(id)) findings.add('id.duplicate', { path: [...path, k, 'id'] }, [what, id]);
+    if (seen.has(id)) findings.add('id.duplicate', { path: [...path, k, 'id'] }, { what: kindMessage(what), id });
     seen.add(id);
   });
 }
@@ -86,7 +88,7 @@ function checkStates(template: Template, path: Path, findings: Findings): void {
       const id = transition[end];
       if (states.includes(id)) continue;
       const place = { path: [...path, 'transitions', k, end] };
-      findings.add('state.unknown', place, [id, states.join(', ')], meant(nearestOf(id, states)));
+      findings.add('state.unknown', place, { state: id, known: states }, meant(nearestOf(id, states)));
     }
   });
 }
@@ -101,11 +103,11 @@ function checkParams(template: Template, path: Path, findings: Findings): void {
       if (kind !== 'param' || name === '') continue;
       used.add(name);
       if (!known.includes(name))
-        findings.add('param.unknown', { path: where, at }, [name], meant(nearestOf(name, known)));
+        findings.add('param.unknown', { path: where, at }, { name }, meant(nearestOf(name, known)));
     }
   }
   for (const name of known) {
-    if (!used.has(name)) findings.add('param.unused', { path: [...path, 'params', name], key: name }, [name]);
+    if (!used.has(name)) findings.add('param.unused', { path: [...path, 'params', name], key: name }, { name });
   }
 }
 

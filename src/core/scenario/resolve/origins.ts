@@ -1,14 +1,14 @@
 // From a place in a resolved scenario back to the place in the author's file that it came from.
 
-import { fromLibrary } from '../../../text/author-messages.ts';
-import type { Finding } from '../issue/issue.ts';
+import { type Finding, inLibrary } from '../issue/issue.ts';
+import type { PartOfLibrary } from '../issue/issue-messages.ts';
 import type { Path } from '../../ref/path.ts';
 import { type Bindings, substitute } from './substitute.ts';
 
 /** Written by the author, perhaps with `self` filled in; or taken from the library by the field `key`. */
 export type Origin =
   | { readonly kind: 'own'; readonly path: Path; readonly bindings: Bindings }
-  | { readonly kind: 'library'; readonly path: Path; readonly key: string; readonly from: string };
+  | { readonly kind: 'library'; readonly path: Path; readonly key: string; readonly from: PartOfLibrary };
 
 export class Origins {
   private readonly map = new Map<string, Origin>();
@@ -24,7 +24,7 @@ export class Origins {
       const origin = this.map.get(path.slice(0, length).join('/'));
       if (origin?.kind === 'library') {
         const place = { path: [...origin.path, origin.key], key: origin.key };
-        return { ...finding, place, message: fromLibrary(origin.from, finding.message) };
+        return { ...finding, place, message: inLibrary(origin.from, finding.message) };
       }
       if (origin?.kind === 'own') {
         const own = [...origin.path, ...path.slice(length)];

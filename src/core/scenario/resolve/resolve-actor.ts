@@ -1,7 +1,7 @@
 // One actor: its template's values, states, transitions and rules in its own name, then what the scenario adds.
 
 import { checkValueNames } from './check-value-names.ts';
-import { available, meant } from '../issue/issue.ts';
+import { available, meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
@@ -41,14 +41,14 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
 function findTemplate({ library, findings }: Resolving, written: AuthoredActor, path: Path): Template | undefined {
   const { template: id } = written;
   if (id === undefined) {
-    if (written.with !== undefined) findings.add('template.none', { path: [...path, 'with'], key: 'with' }, []);
+    if (written.with !== undefined) findings.add('template.none', { path: [...path, 'with'], key: 'with' }, {});
     return undefined;
   }
   const template = library.templates.find((one) => one.id === id);
   if (template !== undefined) return template;
   const ids = library.templates.map((one) => one.id);
   const near = nearestOf(id.slice(0, 60), ids);
-  findings.add('template.unknown', { path: [...path, 'template'] }, [id], meant(near) ?? available(ids));
+  findings.add('template.unknown', { path: [...path, 'template'] }, { id }, meant(near) ?? available(ids));
   // the one that was probably meant serves to check the rest
   return library.templates.find((one) => one.id === near);
 }
@@ -58,7 +58,7 @@ const ofLibrary = (work: Work) =>
     kind: 'library',
     path: work.path,
     key: 'template',
-    from: `the template “${work.template?.id ?? ''}”`,
+    from: { part: 'template', id: work.template?.id ?? '' },
   }) as const;
 
 const ofAuthor = (work: Work, field: string, k: number) =>
@@ -122,6 +122,6 @@ function startOf(work: Work, source: number | string, path: Path): number {
   const named = Object.hasOwn(parameters, start) ? parameters[start] : undefined;
   if (named !== undefined) return named;
   if (/^[0-9]{1,9}$/.test(start.trim())) return Number(start);
-  work.findings.add('value.start', { path }, [String(source)]);
+  work.findings.add('value.start', { path }, { source: String(source) });
   return 0;
 }

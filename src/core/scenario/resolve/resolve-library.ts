@@ -1,7 +1,8 @@
 // An authored scenario and the library -> a scenario that is complete in itself: templates written out in the name of
 // each actor, library measures merged with the fields that differ. Resolving twice changes nothing.
 
-import { available, type Findings, meant } from '../issue/issue.ts';
+import type { Findings } from '../issue/issue.ts';
+import { available, meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
@@ -35,7 +36,7 @@ function resolveMeasure({ library, origins, findings }: Resolving, written: Use,
   if (found === undefined) return unknownMeasure(own, use);
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
-      origins.set([...path, key], { kind: 'library', path, key: 'use', from: `the library measure “${use}”` });
+      origins.set([...path, key], { kind: 'library', path, key: 'use', from: { part: 'measure', id: use } });
   }
   return { ...found, ...withoutUndefined(own) };
 }
@@ -46,7 +47,7 @@ function findMeasure(use: string, path: Path, { measures }: Library, findings: F
   if (found !== undefined) return found;
   const ids = measures.map((measure) => measure.id);
   const near = nearestOf(use.slice(0, 60), ids);
-  findings.add('measure.library', { path: [...path, 'use'] }, [use], meant(near) ?? available(ids));
+  findings.add('measure.library', { path: [...path, 'use'] }, { id: use }, meant(near) ?? available(ids));
   return measures.find((measure) => measure.id === near);
 }
 

@@ -1,6 +1,6 @@
 // The parameters an actor gives to its template, checked against the kinds the template asks for.
 
-import { meant } from '../issue/issue.ts';
+import { meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import type { AuthoredActor, AuthoredScenario, Template } from '../language/schema.ts';
@@ -40,13 +40,13 @@ function standsFor(
   const value = Object.hasOwn(given, name) ? given[name] : undefined;
   if (value === undefined) {
     const key = written.with === undefined ? 'template' : 'with';
-    findings.add('param.missing', { path: [...path, key], key }, [name, kind]);
+    findings.add('param.missing', { path: [...path, key], key }, { name, kind });
     return undefined;
   }
   if (kind === 'int' ? typeof value === 'number' : idsOf(authored, kind).includes(String(value)))
     return kind === 'int' ? value : refOf(kind, String(value));
   const near = kind === 'int' ? undefined : nearestOf(String(value).slice(0, 60), idsOf(authored, kind));
-  findings.add('param.kind', { path: [...path, 'with', name] }, [name, kind], meant(near));
+  findings.add('param.kind', { path: [...path, 'with', name] }, { name, kind }, meant(near));
   return undefined;
 }
 
@@ -55,7 +55,7 @@ function reportUnknown({ findings }: Resolving, { written, path, template }: Ask
   for (const name of Object.keys(written.with ?? {})) {
     if (Object.hasOwn(template.params, name)) continue;
     const near = nearestOf(name.slice(0, 60), Object.keys(template.params));
-    findings.add('param.unknown', { path: [...path, 'with', name], key: name }, [name], meant(near));
+    findings.add('param.unknown', { path: [...path, 'with', name], key: name }, { name }, meant(near));
   }
 }
 

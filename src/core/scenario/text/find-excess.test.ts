@@ -22,7 +22,7 @@ describe('the first look at a text', () => {
   test('a file that is too large is refused whole', () => {
     expect(findExcess(' '.repeat(MAX_SCENARIO_BYTES + 1))).toMatchObject({
       code: 'file.size',
-      words: [MAX_SCENARIO_BYTES + 1, MAX_SCENARIO_BYTES],
+      args: { bytes: MAX_SCENARIO_BYTES + 1, most: MAX_SCENARIO_BYTES },
     });
   });
 });

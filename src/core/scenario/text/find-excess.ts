@@ -8,14 +8,18 @@ const MAX_JSON_VALUES = 600_000;
 export const FREE_VALUES = 20_000;
 
 export type Excess =
-  | { readonly code: 'file.size'; readonly offset: number; readonly words: [number, number] }
-  | { readonly code: 'file.depth'; readonly offset: number; readonly words: [number] }
-  | { readonly code: 'file.values'; readonly offset: number; readonly words: [number] };
+  | {
+      readonly code: 'file.size';
+      readonly offset: number;
+      readonly args: { readonly bytes: number; readonly most: number };
+    }
+  | { readonly code: 'file.depth'; readonly offset: number; readonly args: { readonly most: number } }
+  | { readonly code: 'file.values'; readonly offset: number; readonly args: { readonly most: number } };
 
 /** The first limit that the text exceeds, or null. */
 export function findExcess(text: string): Excess | null {
   const bytes = utf8Length(text);
-  if (bytes > MAX_SCENARIO_BYTES) return { code: 'file.size', offset: 0, words: [bytes, MAX_SCENARIO_BYTES] };
+  if (bytes > MAX_SCENARIO_BYTES) return { code: 'file.size', offset: 0, args: { bytes, most: MAX_SCENARIO_BYTES } };
   const most = Math.min(MAX_JSON_VALUES, FREE_VALUES + Math.floor(text.length / 8));
   let depth = 0;
   let values = 0;
@@ -28,11 +32,11 @@ export function findExcess(text: string): Excess | null {
       else if (c === 34 || c === 10) inText = false;
     } else if (c === 34) inText = true;
     else if (c === 123 || c === 91) {
-      if (++depth > MAX_DEPTH) return { code: 'file.depth', offset: at, words: [MAX_DEPTH] };
+      if (++depth > MAX_DEPTH) return { code: 'file.depth', offset: at, args: { most: MAX_DEPTH } };
       values++;
     } else if (c === 125 || c === 93) depth--;
     else if (c === 44) values++;
-    if (values > most) return { code: 'file.values', offset: at, words: [most] };
+    if (values > most) return { code: 'file.values', offset: at, args: { most } };
   }
   return null;
 }

@@ -1,7 +1,6 @@
 // Text -> values, with the place of each. Goes on after a mistake and guesses what was meant, so that one forgotten
 // comma or bracket does not hide the problems behind it. Plain JSON is wanted: comments and commas too many are reported.
 
-import { JSON_QUOTED, JSON_WORDS } from '../../../text/author-messages.ts';
 import { MAX_DEPTH } from '../../ref/limits.ts';
 import {
   commentEnd,
@@ -27,11 +26,11 @@ export interface JsonNode {
   readonly items?: JsonNode[];
 }
 
-export interface Fault {
-  readonly code: 'json.syntax' | 'json.comment' | 'json.comma' | 'json.duplicate' | 'json.key';
-  readonly offset: number;
-  readonly words: readonly string[];
-}
+export type Fault = { readonly offset: number } & (
+  | { readonly code: 'json.syntax'; readonly args: { readonly trouble: Trouble; readonly word: string } }
+  | { readonly code: 'json.comment' | 'json.comma'; readonly args: Record<never, never> }
+  | { readonly code: 'json.duplicate' | 'json.key'; readonly args: { readonly key: string } }
+);
 
 export interface ParsedJson {
   readonly root: JsonNode | undefined;
@@ -69,7 +68,7 @@ function blanks(reader: Reader): void {
     reader.at = skipBlanks(reader.text, reader.at);
     const end = commentEnd(reader.text, reader.at);
     if (end === null) return;
-    add(reader, { code: 'json.comment', offset: reader.at, words: [] });
+    add(reader, { code: 'json.comment', offset: reader.at, args: {} });
     reader.at = end;
   }
 }
@@ -84,15 +83,11 @@ function add(reader: Reader, fault: Fault): void {
 }
 
 // One mistake makes several on its line: only the first of a line is told.
-function fault(reader: Reader, word: Trouble, offset: number): void {
-  tell(reader, JSON_WORDS[word], offset);
-}
-
-function tell(reader: Reader, message: string, offset: number): void {
+function fault(reader: Reader, trouble: Trouble, offset: number, word = ''): void {
   if (offset < reader.told) return;
   const end = reader.text.indexOf('\n', offset);
   reader.told = end < 0 ? reader.text.length + 1 : end;
-  add(reader, { code: 'json.syntax', offset, words: [message] });
+  add(reader, { code: 'json.syntax', offset, args: { trouble, word: word.slice(0, 60) } });
 }
 
 function readValue(reader: Reader): JsonNode | undefined {
@@ -115,7 +110,7 @@ function readQuoted(reader: Reader, start: number, piece: JsonPiece): JsonNode {
   const inside = reader.broken < MAX_FAULTS ? quotedInside(reader.text, start, piece.end) : undefined;
   if (inside === undefined) return { start, end: piece.end, value: piece.value };
   reader.broken++;
-  tell(reader, JSON_QUOTED(inside.word), piece.end - 1);
+  fault(reader, 'quoted', piece.end - 1, inside.word);
   reader.at = inside.end;
   return { start, end: inside.end, value: inside.value ?? piece.value };
 }
@@ -145,7 +140,7 @@ function readItems(reader: Reader, items: JsonNode[]): void {
     const c = peek(reader);
     const at = reader.at;
     if (c === ']') {
-      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, words: [] });
+      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, args: {} });
       reader.at++;
       return;
     }
@@ -190,8 +185,8 @@ function readObject(reader: Reader): JsonNode {
 }
 
 function keepField(reader: Reader, value: Record<string, unknown>, { key, at, node }: JsonField): void {
-  if (HARMFUL.has(key)) return add(reader, { code: 'json.key', offset: at, words: [key] });
-  if (Object.hasOwn(value, key)) add(reader, { code: 'json.duplicate', offset: at, words: [key] });
+  if (HARMFUL.has(key)) return add(reader, { code: 'json.key', offset: at, args: { key } });
+  if (Object.hasOwn(value, key)) add(reader, { code: 'json.duplicate', offset: at, args: { key } });
   value[key] = node.value;
 }
 
@@ -201,7 +196,7 @@ function readFields(reader: Reader, fields: JsonField[]): void {
     const c = peek(reader);
     const at = reader.at;
     if (c === '}') {
-      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, words: [] });
+      if (comma !== null) add(reader, { code: 'json.comma', offset: comma, args: {} });
       reader.at++;
       return;
     }

@@ -1,9 +1,22 @@
 // The smallest pieces of JSON: blanks, texts, numbers, words. Each reads from an offset and says where it ends and what
 // is wrong with it; nothing here stops at a mistake.
 
-import type { JSON_WORDS } from '../../../text/author-messages.ts';
+/** What can be wrong with the form of a text that should be JSON. */
+export type Trouble =
+  | 'symbol'
+  | 'number'
+  | 'property'
+  | 'value'
+  | 'colon'
+  | 'comma'
+  | 'brace'
+  | 'bracket'
+  | 'end'
+  | 'string'
+  | 'escape'
+  | 'character'
+  | 'quoted';
 
-export type Trouble = keyof typeof JSON_WORDS;
 export interface JsonPiece {
   readonly end: number;
   readonly value: string | number | boolean | null | undefined;

@@ -3,17 +3,17 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOMAIN_MEANS } from '../../../text/domain-means.ts';
-import { DOMAIN_IDS as IN_WORDS, domainName } from '../../../text/domain-words.ts';
-import { DOMAIN_IDS } from '../check/check-provenance.ts';
-import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../language/json-schema.ts';
-import { loadLibrary } from '../resolve/load-library.ts';
-import { EMPTY_LIBRARY } from '../load-scenario.ts';
-import { shapeOf, toldOf } from '../language/read-schema.ts';
+import { DOMAIN_IDS as IN_WORDS, domainName } from '../../text/domain-words.ts';
+import { say } from '../../text/say.ts';
+import { DOMAIN_IDS } from '../../core/scenario/check/check-provenance.ts';
+import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../../core/scenario/language/json-schema.ts';
+import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
+import { EMPTY_LIBRARY } from '../../core/scenario/load-scenario.ts';
+import { shapeOf, toldOf } from '../../core/scenario/language/read-schema.ts';
 import { referencePage } from './reference-page.ts';
-import { scenarioSchema } from '../language/schema.ts';
+import { scenarioSchema } from '../../core/scenario/language/schema.ts';
 
-const root = new URL('../../../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const inLibrary = (part: string): string => readFileSync(new URL(`scenarios/library/${part}.json`, root), 'utf8');
 const { library } = loadLibrary(inLibrary('measures'), inLibrary('templates'));
 const page = referencePage(library ?? EMPTY_LIBRARY);
@@ -59,7 +59,7 @@ describe('generated files', () => {
   test('every ID that provenance may name is told in words, and no other', () => {
     expect([...IN_WORDS].sort()).toEqual([...DOMAIN_IDS].sort());
     for (const id of IN_WORDS) {
-      const [name, means] = [domainName(id), DOMAIN_MEANS[id]];
+      const [name, means] = [domainName(id), say(`reference.means_${id}`)];
       expect([id, name.length > 0, means.length > 0]).toEqual([id, true, true]);
       expect(page).toContain(`| \`${id}\` | ${name} | ${means} |`);
     }

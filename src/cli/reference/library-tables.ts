@@ -1,25 +1,28 @@
 // The library as tables of the author reference: what each measure and template is, what it takes, and what a scenario must
 // declare to use it. Read off the library, so that it cannot say anything else.
 
-import { REFERENCE } from '../../../text/reference-words.ts';
-import { namesIn } from '../../ref/names-in.ts';
-import { paramOf, partsOf, standInOf } from '../../ref/value-path.ts';
-import type { Library, Measure, Template } from '../language/schema.ts';
+import { namesIn } from '../../core/ref/names-in.ts';
+import { paramOf, partsOf, standInOf } from '../../core/ref/value-path.ts';
+import type { Library, Measure, Template } from '../../core/scenario/language/schema.ts';
+import { say, sayWithin } from '../../text/say.ts';
+
+/** As an author writes them. */
+const USE = '{ "use": "joint_patrol" }';
+const WITH = '"template": "network", "with": { ... }';
 
 export function libraryTables({ measures, templates }: Library): string {
-  const words = REFERENCE.library;
   const byName = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
   return [
-    `## ${words.title}`,
+    `## ${say('reference.library_title')}`,
     '',
-    words.opening,
+    say('reference.library_opening', { measure: USE, template: WITH }),
     '',
-    words.measureColumns,
+    say('reference.measure_columns'),
     '|---|---|---|---|---|---|',
     ...byName(measures).map(measureRow),
     '',
-    words.templateColumns,
+    say('reference.template_columns'),
     '|---|---|---|---|---|',
     ...byName(templates).map(templateRow),
     '',
@@ -27,21 +30,22 @@ export function libraryTables({ measures, templates }: Library): string {
 }
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+const coded = (names: readonly string[]): readonly string[] => names.map((name) => `\`${name}\``);
 
 function measureRow(measure: Measure): string {
   const { id, title, area, quadrant, target, holds = {}, spends = {} } = measure;
   const costs = [...Object.entries(holds), ...Object.entries(spends)].map(([name, amount]) => `${amount} \`${name}\``);
   const kind = target?.kind;
   const owners = kind === undefined ? {} : { target: kind };
-  return row(`\`${id}\``, title, `${area}, ${quadrant}`, kind ?? '', costs.join(', '), needs(measure, owners));
+  return row(`\`${id}\``, title, `${area}, ${quadrant}`, kind ?? '', sayWithin(costs), needs(measure, owners));
 }
 
 function templateRow(template: Template): string {
   const { id, text, params, states } = template;
   const owners = Object.fromEntries(Object.entries(params).map(([name, kind]) => [paramOf(name), kind]));
-  const listed = Object.entries(params).map(([name, kind]) => `\`${name}\` ${kind === 'int' ? REFERENCE.whole : kind}`);
-  return row(`\`${id}\``, text, listed.join(', '), coded(states.map((state) => state.id)), needs(template, owners));
+  const listed = Object.entries(params).map(([name, kind]) => say('reference.param', { name: `\`${name}\``, kind }));
+  const charted = coded(states.map((state) => state.id));
+  return row(`\`${id}\``, text, sayWithin(listed), sayWithin(charted), needs(template, owners));
 }
 
 const EVERYWHERE: ReadonlySet<string> = new Set(['pressure', 'known', 'state', 'wealth']);
@@ -59,18 +63,15 @@ function needs(part: object, owners: Readonly<Record<string, string>>): string {
       .filter(({ standIn, value }) => owners[standIn] === kind && value !== '' && !EVERYWHERE.has(value))
       .map(({ value }) => value);
   const parts = read.map(partsOf);
-  const lists: readonly (readonly [what: string, names: readonly string[]])[] = [
-    [REFERENCE.library.indicators, parts.filter(({ kind }) => kind === 'indicator').map(({ id }) => id)],
-    [REFERENCE.library.regional, valuesOf('region')],
-    [REFERENCE.library.ofActor, valuesOf('actor')],
-    [
-      REFERENCE.library.parameters,
-      parts.filter(({ kind, id }) => id === '' && !NOT_PARAMETERS.has(kind)).map(({ kind }) => kind),
-    ],
-  ];
+  const lists = [
+    ['indicators', parts.filter(({ kind }) => kind === 'indicator').map(({ id }) => id)],
+    ['regional', valuesOf('region')],
+    ['actor', valuesOf('actor')],
+    ['parameters', parts.filter(({ kind, id }) => id === '' && !NOT_PARAMETERS.has(kind)).map(({ kind }) => kind)],
+  ] as const;
   return lists
     .map(([what, names]) => [what, [...new Set(names)].sort()] as const)
-    .flatMap(([what, names]) => (names.length === 0 ? [] : [`${what} ${coded(names)}`]))
+    .flatMap(([what, names]) => (names.length === 0 ? [] : [say(`reference.needs_${what}`, { names: coded(names) })]))
     .join('; ');
 }
 

@@ -1,15 +1,16 @@
 // The tutorial in docs/authoring.md is put together from its own fragments and must pass the checks, as it promises.
 
-import { endingOf } from '../../engine/world.ts';
+import { sayStart } from '../../text/say.ts';
+import { endingOf } from '../../core/engine/world.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { batchPlayer } from '../../simulate/play.ts';
-import { randomPolicy } from '../../simulate/random-policy.ts';
-import { headerFor } from '../../debrief/played.fixture.ts';
-import { beginSession, takeStep } from '../../engine/session.ts';
-import { readInputs } from '../../log/read/read-inputs.ts';
-import { compileScenario } from '../../compile/compile-scenario.ts';
-import { loadScenario } from '../load-scenario.ts';
+import { batchPlayer } from '../../core/simulate/play.ts';
+import { randomPolicy } from '../../core/simulate/random-policy.ts';
+import { headerFor } from '../../core/debrief/played.fixture.ts';
+import { beginSession, takeStep } from '../../core/engine/session.ts';
+import { readInputs } from '../../core/log/read/read-inputs.ts';
+import { compileScenario } from '../../core/compile/compile-scenario.ts';
+import { loadScenario } from '../../core/scenario/load-scenario.ts';
 
 const page = readFileSync('docs/authoring.md', 'utf8');
 const BLOCK = /^```json (start|add|insert|set)(?: (\S+))?\n([\s\S]*?)^```$/gm;
@@ -58,7 +59,7 @@ describe('the tutorial of docs/authoring.md', () => {
   const { scenario, issues } = loadScenario(text, { measures: [], templates: [] });
 
   test('gives a scenario that passes the checks, warnings included', () => {
-    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${message}`)).toEqual([]);
+    expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${sayStart(message)}`)).toEqual([]);
     expect(scenario?.injects).toHaveLength(2);
   });
 

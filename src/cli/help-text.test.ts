@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../text/say.ts';
+import { helpText, TOLD_OPTIONS } from './help-text.ts';
+import { COMMANDS } from './run-command.ts';
+
+/** What an option is called in a usage, and whether something follows it: `--seed N`. */
+const OPTION = /--(\w+)( [^\s\]-]+)?/g;
+
+const optionsIn = (usage: string) =>
+  Object.fromEntries(
+    [...usage.matchAll(OPTION)].map(([, name = '', value]) => [
+      name,
+      { type: value === undefined ? 'boolean' : 'string' },
+    ]),
+  );
+
+describe('the help', () => {
+  test('is laid out as it is read', () => {
+    expect(helpText([...COMMANDS.values()])).toBe(HELP);
+  });
+
+  test.each([...COMMANDS])('of %s names all options that it takes, and no other', (name, { usage, options }) => {
+    expect(say(usage).split(' ')[0]).toBe(name);
+    expect(optionsIn(say(usage))).toEqual(options);
+  });
+
+  test('tells options of no command that does not take them, but for the common one', () => {
+    const taken = new Set([...COMMANDS.values()].flatMap(({ options }) => Object.keys(options)));
+    expect(TOLD_OPTIONS.filter((option) => !taken.has(option))).toEqual(['format']);
+    for (const option of TOLD_OPTIONS) expect(say(`cli.option_${option}`)).toMatch(new RegExp(`^--${option}\\b`));
+  });
+});
+
+const HELP = `shadow-mandate: scenarios and logs at a terminal
+
+Usage
+  shadow-mandate check FILE... [--strict]
+      Checks scenarios (or a library's measures.json and templates.json) and lists every problem with file, line
+      and column. Files named *.schema.json are passed over.
+  shadow-mandate run FILE --seed N [--policy random | --inputs FILE] [--log OUT]
+      Plays one session, by chance or as the inputs say, and writes its log.
+  shadow-mandate replay LOG
+      Verifies a log: its seal, and whether playing it again gives the same facts.
+  shadow-mandate simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]
+      Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
+      did can be looked at with run, and other seeds show whether a count was luck.
+  shadow-mandate report LOG --out FILE.html
+      Writes the after-action report of a log.
+  shadow-mandate serve [--port N] [--host H]
+      Serves the game at a printed address, until Ctrl+C.
+  shadow-mandate schema
+      Prints the JSON Schema of scenarios, for completion in an editor. For a scenario outside scenarios/:
+      npx shadow-mandate schema > scenario.schema.json
+  shadow-mandate machine FILE
+      Prints the statecharts of a scenario as one machine definition, for XState's tools.
+
+Options
+  --format text|json   how results are printed (text)
+  --strict             check: warnings count too; simulate: so does what was never reached
+  --seed N             0 to 4294967295; the same seed gives the same dice
+  --policy random      who plays: legal inputs by chance; this is so if nothing is said
+  --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
+  --log OUT            where to write the log (.jsonl)
+  --workers N          threads (as many as there are processors); the result does not depend on it
+  --port N             where the search for a free port begins (4173)
+  --host H             who can reach it: this computer alone (127.0.0.1), or with 0.0.0.0 the whole network
+  --help, --version
+
+Measures and actor templates come from library/measures.json and library/templates.json beside the scenario; what is
+not there is taken from the library that comes with the program.
+
+Exit status: 0 clean, 1 findings, 2 wrong usage or a file that cannot be read or written.
+NO_COLOR is honoured; a progress bar is drawn on standard error when that is a terminal.
+`;

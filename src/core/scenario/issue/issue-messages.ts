@@ -1,0 +1,197 @@
+// What the checks say of a scenario: every kind of issue with what has to be named in its sentence, and how grave it is.
+
+import type { Sayable } from '../../ref/message.ts';
+import type { Trouble } from '../text/scan-json.ts';
+import type { ParamKind, TestRole, WrittenKind } from './kinds.ts';
+
+export type Severity = 'error' | 'warning';
+
+type Names = readonly string[];
+type Nothing = Record<never, never>;
+
+/** Kind of issue -> what its sentence names. */
+export interface IssueArgs {
+  'file.size': { bytes: number; most: number };
+  'file.depth': { most: number };
+  'file.values': { most: number };
+  'file.empty': Nothing;
+  /** `word` follows a quotation mark that ended a text too early; empty for any other trouble */
+  'json.syntax': { trouble: Trouble; word: string };
+  'json.comment': Nothing;
+  'json.comma': Nothing;
+  'json.duplicate': { key: string };
+  'json.key': { key: string };
+  'issues.more': { most: number };
+  'warnings.more': { most: number };
+  'field.missing': { field: string; what: string };
+  'field.unknown': { field: string };
+  'type.wrong': { wanted: Sayable; got: Sayable };
+  'number.range': { low: number; high: number };
+  'text.length': { short: boolean; length: number; high: number };
+  'list.length': { short: boolean; length: number; low: number; high: number };
+  'id.form': { id: string };
+  'id.reserved': { id: string };
+  'value.unknown': { value: string; options: Names };
+  'value.form': { value: string; example: string };
+  'schema.version': { version: number };
+  'effect.verb': { verbs: Names };
+  'effect.mixed': { verbs: Sayable };
+  'template.unknown': { id: string };
+  'template.none': Nothing;
+  'template.open': { field: string };
+  'measure.library': { id: string };
+  'param.missing': { name: string; kind: ParamKind };
+  'param.unknown': { name: string };
+  'param.kind': { name: string; kind: ParamKind };
+  'param.unused': { name: string };
+  'value.start': { source: string };
+  'id.duplicate': { what: Sayable; id: string };
+  'name.unknown': { path: string };
+  'reference.unknown': { what: Sayable; id: string };
+  'state.unknown': { state: string; known: Names };
+  'path.readonly': { path: string };
+  'path.kind': { path: string; verb: string; written: WrittenKind };
+  'set.kind': { path: string; wanted: Sayable };
+  'effect.running': { field: string };
+  'effect.late': { after: number; turns: number };
+  'expression.syntax': { what: Sayable };
+  'expression.type': { what: Sayable };
+  'expression.operator': { what: Sayable };
+  'expression.number': { what: Sayable };
+  'state.unreachable': { owner: string; state: string; leading: boolean };
+  'condition.never': { role: TestRole };
+  'condition.always': Nothing;
+  'chance.range': { chance: number; never: boolean };
+  'measure.impossible': { why: Sayable };
+  'targets.many': { actors: number; all: number };
+  'measure.late': { lead: number; turns: number };
+  'choice.impossible': { why: Sayable };
+  'capacity.kind': { id: string; kind: 'held' | 'spent' };
+  'route.apart': { a: string; b: string };
+  'neighbours.oneway': { a: string; b: string };
+  'neighbours.self': { id: string };
+  'polygon.flat': Nothing;
+  'polygon.crossing': { a: number; b: number };
+  'polygon.apart': { a: string; b: string };
+  'place.outside': { name: string };
+  'tie.self': { id: string };
+  'provenance.unknown': { id: string };
+  'source.unused': { id: string };
+  'advice.missing': { inject: string; count: number; roles: Sayable };
+  'choice.locked': { inject: string };
+  'trigger.never': { inject: string; first: number; last: number; turns: number };
+  'weight.none': { weight: number };
+  'inject.unbrought': { inject: string };
+  'ending.catchall': { ending: string };
+  'ending.early': { ending: string };
+  'ending.unreachable': { ending: string; before: string };
+  'parameter.unused': { name: string };
+  'value.unread': { path: string };
+  'minutes.far': { given: number; estimate: number };
+  'levels.length': { has: number; max: number; needed: number };
+  'bands.length': { has: number };
+  'start.missing': { region: string; value: string };
+  'turns.length': { what: 'names' | 'renewal'; n: number; turns: number };
+  'words.paper': { has: number; low: number; high: number };
+}
+
+export type IssueCode = keyof IssueArgs;
+
+/** Errors keep a scenario from being played; warnings do not. */
+export const SEVERITIES = {
+  'file.size': 'error',
+  'file.depth': 'error',
+  'file.values': 'error',
+  'file.empty': 'error',
+  'json.syntax': 'error',
+  'json.comment': 'error',
+  'json.comma': 'error',
+  'json.duplicate': 'error',
+  'json.key': 'error',
+  'issues.more': 'error',
+  'warnings.more': 'warning',
+  'field.missing': 'error',
+  'field.unknown': 'error',
+  'type.wrong': 'error',
+  'number.range': 'error',
+  'text.length': 'error',
+  'list.length': 'error',
+  'id.form': 'error',
+  'id.reserved': 'error',
+  'value.unknown': 'error',
+  'value.form': 'error',
+  'schema.version': 'error',
+  'effect.verb': 'error',
+  'effect.mixed': 'error',
+  'template.unknown': 'error',
+  'template.none': 'error',
+  'template.open': 'error',
+  'measure.library': 'error',
+  'param.missing': 'error',
+  'param.unknown': 'error',
+  'param.kind': 'error',
+  'param.unused': 'warning',
+  'value.start': 'error',
+  'id.duplicate': 'error',
+  'name.unknown': 'error',
+  'reference.unknown': 'error',
+  'state.unknown': 'error',
+  'path.readonly': 'error',
+  'path.kind': 'error',
+  'set.kind': 'error',
+  'effect.running': 'error',
+  'effect.late': 'warning',
+  'expression.syntax': 'error',
+  'expression.type': 'error',
+  'expression.operator': 'error',
+  'expression.number': 'error',
+  'state.unreachable': 'warning',
+  'condition.never': 'warning',
+  'condition.always': 'warning',
+  'chance.range': 'warning',
+  'measure.impossible': 'warning',
+  'targets.many': 'error',
+  'measure.late': 'warning',
+  'choice.impossible': 'warning',
+  'capacity.kind': 'error',
+  'route.apart': 'error',
+  'neighbours.oneway': 'error',
+  'neighbours.self': 'error',
+  'polygon.flat': 'error',
+  'polygon.crossing': 'error',
+  'polygon.apart': 'warning',
+  'place.outside': 'warning',
+  'tie.self': 'error',
+  'provenance.unknown': 'error',
+  'source.unused': 'warning',
+  'advice.missing': 'warning',
+  'choice.locked': 'error',
+  'trigger.never': 'warning',
+  'weight.none': 'warning',
+  'inject.unbrought': 'warning',
+  'ending.catchall': 'error',
+  'ending.early': 'error',
+  'ending.unreachable': 'warning',
+  'parameter.unused': 'warning',
+  'value.unread': 'warning',
+  'minutes.far': 'warning',
+  'levels.length': 'error',
+  'bands.length': 'error',
+  'start.missing': 'error',
+  'turns.length': 'warning',
+  'words.paper': 'warning',
+} as const satisfies Record<IssueCode, Severity>;
+
+export const ISSUE_CODES = Object.keys(SEVERITIES) as readonly IssueCode[];
+
+/** As the catalogue has them. */
+export type IssueMessages = { readonly [C in IssueCode as `issue.${C}`]: IssueArgs[C] } & {
+  /** an issue that lies in a part taken from the library */
+  readonly 'issue.in_library': { part: LibraryPart; id: string; what: Sayable };
+};
+
+export interface PartOfLibrary {
+  readonly part: LibraryPart;
+  readonly id: string;
+}
+type LibraryPart = 'template' | 'measure';

@@ -1,0 +1,35 @@
+// What stands inside the sentences of issues (kinds, reasons), and what is suggested to the author.
+
+import type { Sayable } from '../../ref/message.ts';
+import type { JsonKind, ThingKind } from './kinds.ts';
+
+type Nothing = Record<never, never>;
+type Names = readonly string[];
+
+export type NoteMessages = { readonly [K in ThingKind as `note.kind.${K}`]: Nothing } & {
+  readonly [K in JsonKind | 'fraction' as `note.json.${K}`]: Nothing;
+} & {
+  readonly 'note.quoted': { what: string };
+  readonly 'note.either': { one: Sayable; other: Sayable };
+  readonly 'note.both': { one: Sayable; other: Sayable };
+  readonly 'note.any_of': { names: Names };
+  readonly 'note.too_dear': { amount: number; id: string; high: number };
+  readonly 'note.no_task': { id: string };
+  readonly 'note.no_target': { what: Sayable };
+  readonly 'note.never_known': { known: number };
+  readonly 'note.never_open': Nothing;
+  readonly 'note.meant': { name: string };
+  readonly 'note.for_example': { example: string };
+  readonly 'note.library_has': { ids: Names };
+  readonly 'note.has': { owner: string; values: Names };
+  readonly 'note.logic': Nothing;
+  readonly 'note.equal': Nothing;
+  readonly 'note.unequal': Nothing;
+  readonly 'note.order': Nothing;
+  readonly 'note.percent': { number: string };
+  readonly 'note.quotes': Nothing;
+  readonly 'note.state': { word: string };
+  readonly 'note.states': { states: Sayable };
+  readonly 'note.single': { word: string };
+  readonly 'note.write': { text: string };
+};

@@ -1,0 +1,80 @@
+/** What two maps of one country differ in, for those who cannot see them or would have to search: as far as the team knew it. */
+import type { Message, Name, Sayable } from '../../core/ref/message.ts';
+import { tell } from '../../text/tell.ts';
+import type { Country, CountryActor, CountryRegion, CountryRoute } from './country.ts';
+import { bandOfValue } from './map-words.ts';
+
+export interface Difference {
+  readonly thing: Name; // a region, a route, an actor
+  /** what of it; null where there is only one thing to be said of it, as the state of an actor */
+  readonly of: Sayable | null;
+  readonly from: Sayable;
+  readonly to: Sayable;
+}
+
+/** In the order of the scenario; what is the same on both is left out. */
+export function compareCountries(before: Country, after: Country): readonly Difference[] {
+  return [
+    ...pairsOf(before.regions, after.regions).flatMap(inRegion),
+    ...pairsOf(before.routes, after.routes).flatMap(onRoute),
+    ...pairsOf(before.actors, after.actors).flatMap(ofActor),
+  ];
+}
+
+/** One thing at both moments; undefined where it is on one map only. */
+interface Pair<T> {
+  readonly thing: T;
+  readonly was: T | undefined;
+  readonly is: T | undefined;
+}
+
+function pairsOf<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): readonly Pair<T>[] {
+  const all = new Map([...before, ...after].map((one) => [one.id, one]));
+  return [...all].map(([id, thing]) => ({
+    thing,
+    was: before.find((one) => one.id === id),
+    is: after.find((one) => one.id === id),
+  }));
+}
+
+function inRegion({ thing, was, is }: Pair<CountryRegion>): readonly Difference[] {
+  const levels = thing.values.flatMap((value): readonly Difference[] => {
+    const [from, to] = [was, is].map((region) => region?.values.find(({ name }) => name === value.name));
+    if (from === undefined || to === undefined || from.band === to.band) return [];
+    return [{ thing, of: value, from: bandOfValue(from), to: bandOfValue(to) }];
+  });
+  const [from, to] = [measuresIn(was), measuresIn(is)];
+  const same = JSON.stringify(from) === JSON.stringify(to);
+  return same ? levels : [...levels, { thing, of: tell('debrief.maps.measures'), from, to }];
+}
+
+function measuresIn(region: CountryRegion | undefined): Message {
+  const measures = region?.presence ?? [];
+  return tell('debrief.maps.measures_there', { n: measures.length, measures });
+}
+
+function onRoute({ thing, was, is }: Pair<CountryRoute>): readonly Difference[] {
+  const same = was?.known === is?.known && was?.load === is?.load;
+  return same ? [] : [{ thing, of: null, from: routeStands(was), to: routeStands(is) }];
+}
+
+function routeStands(route: CountryRoute | undefined): Message {
+  if (route === undefined) return UNKNOWN;
+  return tell('debrief.maps.route', {
+    known: known(route.known),
+    traffic: tell('ladder.traffic', { level: route.load }),
+  });
+}
+
+function ofActor({ thing, was, is }: Pair<CountryActor>): readonly Difference[] {
+  const same = (was === undefined) === (is === undefined) && was?.state?.name === is?.state?.name;
+  return same ? [] : [{ thing, of: null, from: actorStands(was), to: actorStands(is) }];
+}
+
+function actorStands(actor: CountryActor | undefined): Message | Name {
+  if (actor === undefined) return UNKNOWN;
+  return actor.state ?? known(1);
+}
+
+const known = (level: number) => tell('ladder.known', { level });
+const UNKNOWN = known(0);
