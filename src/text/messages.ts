@@ -282,6 +282,7 @@ export interface Messages {
   readonly 'debrief.rubric.of': { readonly score: number; readonly max: number };
   readonly 'debrief.rubric.why': Record<never, never>;
   readonly 'debrief.decisions.heading': Record<never, never>;
+  readonly 'debrief.decisions.none': Record<never, never>;
   readonly 'debrief.decisions.chosen': Record<never, never>;
   readonly 'debrief.decisions.positions': Record<never, never>;
   readonly 'debrief.decisions.position': { readonly label: Sayable; readonly roles: Sayable };
@@ -345,7 +346,9 @@ export interface Messages {
   readonly 'debrief.spending.capacity': { readonly kind: 'held' | 'spent'; readonly name: Sayable };
   readonly 'debrief.spending.untouched': Record<never, never>;
   readonly 'debrief.papers.heading': Record<never, never>;
+  readonly 'debrief.papers.none': Record<never, never>;
   readonly 'debrief.sources.heading': Record<never, never>;
+  readonly 'debrief.sources.none': Record<never, never>;
   readonly 'debrief.sources.note': Record<never, never>;
   readonly 'debrief.sources.met': { readonly titles: Sayable };
   readonly 'debrief.sources.title': { readonly title: Sayable };

@@ -18,9 +18,7 @@ export function DebriefHead({
     <header className="debrief-head">
       <div className="debrief-head-told">
         <Head model={model} slots={slots} overline={say('debrief.debrief')} />
-        <div role="status" className="debrief-verified">
-          <Verification verified={verified} inputs={model.chronicle.log.records.length - 1} />
-        </div>
+        <Verification verified={verified} inputs={model.chronicle.log.records.length - 1} />
       </div>
       <div className="debrief-actions no-print">
         <Button kind="primary" onClick={() => download('report')}>
@@ -38,11 +36,19 @@ export function DebriefHead({
 }
 
 function Verification({ verified, inputs }: { readonly verified: Verified; readonly inputs: number }) {
-  if (verified === 'checking') return <p>{say('debrief.screen.checking')}</p>;
-  if ('whose' in verified) return <Claims inputs={inputs} whose={verified.whose} />;
+  if (verified !== 'checking' && 'problem' in verified)
+    return (
+      <Banner tone="warning" title={say('debrief.screen.not_verified')}>
+        {verified.problem}
+      </Banner>
+    );
   return (
-    <Banner tone="warning" title={say('debrief.screen.not_verified')}>
-      {verified.problem}
-    </Banner>
+    <div className="debrief-verified" role="status">
+      {verified === 'checking' ? (
+        <p>{say('debrief.screen.checking')}</p>
+      ) : (
+        <Claims inputs={inputs} whose={verified.whose} />
+      )}
+    </div>
   );
 }

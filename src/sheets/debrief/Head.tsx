@@ -31,8 +31,9 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
 function Learning({ model: { learning, language } }: Pick<SheetProps, 'model'>) {
   return (
     <ul className="debrief-interventions">
-      {learning.map((aim) => (
-        <li key={aim} {...byAuthor(language)}>
+      {learning.map((aim, k) => (
+        // Aims never move, and an author may name one twice.
+        <li key={k} {...byAuthor(language)}>
           {aim}
         </li>
       ))}
