@@ -185,7 +185,7 @@ function atRandom(scenario: Scenario, seed: number): Log {
 
 function logOf(text: string): Log {
   const read = readLog(text);
-  if (!read.ok) throw new Error(read.problem.message);
+  if (!read.ok) throw new Error(read.problem.code);
   return read.log;
 }
 

@@ -141,7 +141,7 @@ describe('Ending', () => {
     'given one that is %s, then it claims no grade',
     async (played) => {
       await show(onSheet(played, ending));
-      expect(page.getByRole('heading', { level: 3 }).elements()).toEqual([]);
+      expect(page.getByRole('heading', { name: say('debrief.ending.why') }).elements()).toEqual([]);
       expect(document.body.textContent).not.toContain('Grade');
     },
   );
