@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
-import { CountryCard } from '../../sheets/map/CountryCard.tsx';
 import { CardMap } from './CardMap.tsx';
 import { SCENARIOS } from './cards.fixture.ts';
 import type { ScenarioCard } from './cards.ts';
@@ -10,8 +9,6 @@ import type { ScenarioCard } from './cards.ts';
 const [tutorial, halfBridge] = SCENARIOS as [ScenarioCard, ScenarioCard];
 const drawn = () => document.querySelectorAll('.card-map svg.map-sheet').length;
 const isDrawn = () => vi.waitFor(() => expect(drawn()).toBe(1), 5_000);
-
-showStates(CountryCard, { small: <CountryCard country={tutorial.country} label="A small country" /> });
 
 showStates(CardMap, {
   'before it is drawn': <CardMap country={halfBridge.country} />,

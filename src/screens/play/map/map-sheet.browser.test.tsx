@@ -10,6 +10,7 @@ import type { Session } from '../../../core/engine/session.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../../../core/scenario/load-scenario.ts';
 import { countryOfValues } from '../../../sheets/map/country-of-values.ts';
+import { CountryCard } from '../../../sheets/map/CountryCard.tsx';
 import { drawingOf, type MapSize } from '../../../sheets/map/drawing.ts';
 import { FigureShape } from '../../../sheets/map/FigureShape.tsx';
 import { MapFrame } from '../../../sheets/map/MapFrame.tsx';
@@ -69,7 +70,13 @@ const LABEL = 'Map of the country';
 
 showStates(MapSheet, {
   ...ofAll((view) => <MapSheet view={view} label={LABEL} />),
+  'as one of two': <MapSheet view={VIEWS['under way']} label={LABEL} size="half" among={[VIEWS['at the end']]} />,
   'as a card': <MapSheet view={VIEWS['under way']} label={LABEL} size="card" />,
+});
+
+showStates(CountryCard, {
+  'of a country under way': <CountryCard country={pictureOf(inPhase('planning', 5))} label={LABEL} />,
+  'of bare land': <CountryCard country={countryOfValues(resolvedSmall(), NO_STATE)} label={LABEL} />,
 });
 
 const svg = (part: ReactNode) => (
