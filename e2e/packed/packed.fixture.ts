@@ -18,10 +18,10 @@ const MEANT_TO_BE_PACKED = [
   /^scenarios\/(library\/)?[\w.]+\.json$/,
   /^src\/cli\/bin\.js$/,
   /^dist\/cli\/(licences\.txt|[\w.-]+\.js)$/,
-  /^dist\/app\/(index|licences)\.html$/,
-  /^dist\/app\/code\/[\w.-]+\.(js|css|woff2|svg)$/,
-  /^dist\/app\/assets\/.+\.(md|svg|png|jpg|webp|mp3|webm)$/,
-  /^dist\/app\/scenarios\/(library\/)?[\w.]+\.json$/,
+  /^dist\/app\/(index|licences)\.html(\.gz)?$/,
+  /^dist\/app\/code\/[\w.-]+\.(js|css|woff2|svg)(\.gz)?$/,
+  /^dist\/app\/assets\/.+\.(md|svg|png|jpg|webp|mp3|webm)(\.gz)?$/,
+  /^dist\/app\/scenarios\/(library\/)?[\w.]+\.json(\.gz)?$/,
 ];
 
 export interface Ran {
