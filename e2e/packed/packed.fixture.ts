@@ -141,6 +141,7 @@ export function packedSuite(scripts: 'with scripts' | 'without scripts'): void {
       const pages = ['', 'licences.html', 'scenarios/index.json', 'package.json', '../package.json'];
       const answers = await Promise.all(pages.map((page) => fetch(`${url}${page}`)));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404]);
+      expect(answers[1]?.headers.get('content-encoding')).toBe('gzip');
       server.kill('SIGINT');
       const [exit] = (await once(server, 'exit')) as [number | null];
       expect(exit).toBe(0);

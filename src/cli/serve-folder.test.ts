@@ -6,6 +6,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -213,6 +214,14 @@ describe('compressed', () => {
     utimesSync(`${changed}.gz`, hourAgo, hourAgo);
     const { headers, body } = await ask(await served(), { path: '/changed.json', headers: gzip });
     expect([headers['content-encoding'], String(body)]).toEqual([undefined, '"new"']);
+  });
+
+  test('does not come by a link from outside the folder', async () => {
+    writeFileSync(path('linked.js'), CODE);
+    writeFileSync(join(home, 'secret.gz'), gzipSync('secret'));
+    symlinkSync(join(home, 'secret.gz'), path('linked.js.gz'));
+    const { headers, body } = await ask(await served(), { path: '/linked.js', headers: gzip });
+    expect([headers['content-encoding'], String(body)]).toEqual([undefined, CODE]);
   });
 
   test('is known to be the same later on', async () => {

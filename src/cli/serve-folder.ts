@@ -78,7 +78,7 @@ function listen(server: Server, port: number, host: string, tries: number): Prom
     });
     server.listen(port, host, () => {
       server.removeAllListeners('error');
-      // Later ones are of single connections, as when too many are open: the others go on.
+      // Later ones are of a connection that could not be taken; without a listener they would end the process.
       server.on('error', () => {});
       const address = server.address();
       resolve(typeof address === 'object' && address ? address : { address: host, family: '', port });

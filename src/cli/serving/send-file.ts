@@ -2,15 +2,17 @@
  * One file as an answer: its type, whether the reader has it already, how long it may be kept, a part of it where one is asked
  * for. `@fastify/send` decides what goes out; whatever happens, `pipeline` closes the file.
  */
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { relative, sep } from 'node:path';
+import { parse, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import send from '@fastify/send';
 import { wantsGzip } from './wants-gzip.ts';
 
 /** An installation writes the two at about the same time, in any order. */
 const INSTALLING = 10_000; // ms
+
+const NOT_MODIFIED = 304;
 
 export interface NotSent {
   /** 404, 412, 416 or 500 */
@@ -28,33 +30,35 @@ export async function sendFile(
   const gzipped = gzippedOf(file);
   // A part is always one of the file as it is: nobody has to know which form another part came from.
   const asGzip = gzipped !== null && request.headers.range === undefined && wantsGzip(request);
-  const chosen = asGzip ? gzipped : file;
-  const result = await send(request, urlOf(relative(root, chosen)), {
+  const { type, statusCode, headers, stream } = await send(request, urlOf(relative(root, asGzip ? gzipped : file)), {
     root,
     cacheControl: false,
     contentType: false,
     index: false,
   });
-  const range = result.headers['Content-Range'];
-  if (result.type !== 'file')
-    return { status: result.statusCode, headers: range === undefined ? {} : { 'Content-Range': range } };
-  response.writeHead(result.statusCode, {
-    ...result.headers,
-    ...(result.statusCode === 304 ? {} : { 'Content-Type': typeOf(file) }),
-    ...(result.statusCode !== 304 && asGzip ? { 'Content-Encoding': 'gzip' } : {}),
+  if (type !== 'file') return { status: statusCode, headers: pick(headers, 'Content-Range') };
+  response.writeHead(statusCode, {
+    ...headers,
+    ...(statusCode === NOT_MODIFIED ? {} : { 'Content-Type': typeOf(file) }),
+    ...(statusCode === NOT_MODIFIED || !asGzip ? {} : { 'Content-Encoding': 'gzip' }),
     ...(gzipped === null ? {} : { Vary: 'Accept-Encoding' }),
     'Cache-Control': isHashed(relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
-  await pipeline(result.stream, response);
+  await pipeline(stream, response);
   return null;
+}
+
+function pick(headers: Readonly<Record<string, string>>, name: string): Readonly<Record<string, string>> {
+  const value = headers[name];
+  return value === undefined ? {} : { [name]: value };
 }
 
 /** `code/a b.js` -> `/code/a%20b.js` */
 const urlOf = (path: string): string => `/${path.split(sep).map(encodeURIComponent).join('/')}`;
 
-/** The compressed file that the build has laid beside it; not one from before the file was last written. */
+/** The compressed file that the build has laid beside it; no link, and not one from before the file was last written. */
 function gzippedOf(file: string): string | null {
-  const gzipped = statSync(`${file}.gz`, { throwIfNoEntry: false });
+  const gzipped = lstatSync(`${file}.gz`, { throwIfNoEntry: false });
   const current = gzipped?.isFile() === true && gzipped.mtimeMs > statSync(file).mtimeMs - INSTALLING;
   return current ? `${file}.gz` : null;
 }
@@ -65,4 +69,7 @@ function typeOf(file: string): string {
 }
 
 /** `code/index-C0mYGMKL.css`: the build gives other content another name. */
-const isHashed = (path: string): boolean => /^code\/.+-[\w-]{8}\.\w+$/.test(path.replaceAll(sep, '/'));
+function isHashed(path: string): boolean {
+  const { dir, name } = parse(path);
+  return dir === 'code' && /-[\w-]{8}$/.test(name);
+}
