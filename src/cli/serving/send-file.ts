@@ -1,6 +1,6 @@
 /**
  * One file as an answer: its type, whether the reader has it already, how long it may be kept, a part of it where one is asked
- * for. `@fastify/send` decides what goes out; whatever happens, `pipeline` closes the file.
+ * for. `@fastify/send` decides what goes out; whatever happens, the file is closed.
  */
 import { lstatSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -37,14 +37,20 @@ export async function sendFile(
     index: false,
   });
   if (type !== 'file') return { status: statusCode, headers: pick(headers, 'Content-Range') };
-  response.writeHead(statusCode, {
+  const head = {
     ...headers,
     ...(statusCode === NOT_MODIFIED ? {} : { 'Content-Type': typeOf(file) }),
     ...(statusCode === NOT_MODIFIED || !asGzip ? {} : { 'Content-Encoding': 'gzip' }),
     ...(gzipped === null ? {} : { Vary: 'Accept-Encoding' }),
     'Cache-Control': isHashed(relative(root, file)) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  });
-  await pipeline(stream, response);
+  };
+  try {
+    response.writeHead(statusCode, head);
+    await pipeline(stream, response);
+  } finally {
+    // From Node 24 on, `pipeline` leaves the file open when the reader had gone before it began.
+    stream.destroy();
+  }
   return null;
 }
 
