@@ -144,12 +144,21 @@ describe('headers', () => {
     expect(answer.status).toBe(status);
     expect(answer.headers).toMatchObject({
       'content-security-policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
-      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
     });
+  });
+
+  test.each([
+    ['localhost', 'same-origin'],
+    ['127.0.0.1', 'same-origin'],
+    ['localhost.example', undefined],
+  ])('keep windows of others apart where browsers heed that: %s', async (name, expected) => {
+    const server = await served();
+    const { headers } = await ask(server, { headers: { Host: `${name}:${new URL(server.url).port}` } });
+    expect(headers['cross-origin-opener-policy']).toBe(expected);
   });
 
   test.each([

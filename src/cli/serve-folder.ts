@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileFor } from './serving/file-for.ts';
 import { type Bound, isOwnName } from './serving/own-names.ts';
-import { SAFE_HEADERS } from './serving/safe-headers.ts';
+import { safeHeaders } from './serving/safe-headers.ts';
 import { sendFile } from './serving/send-file.ts';
 
 export const DEFAULT_PORT = 4173;
@@ -100,7 +100,7 @@ function close(server: Server): Promise<void> {
 }
 
 async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(SAFE_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(safeHeaders(request.headers.host))) response.setHeader(name, value);
   try {
     await sendOrRefuse(serving, request, response);
   } catch {
