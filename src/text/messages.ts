@@ -191,6 +191,12 @@ export interface Messages {
   readonly 'cli.eats_input': { readonly file: Sayable };
   readonly 'cli.app_not_built': Record<never, never>;
   readonly 'cli.cannot_serve': { readonly host: Sayable; readonly port: Sayable; readonly why: Sayable };
+  readonly 'cli.served_nothing': { readonly url: Sayable };
+  readonly 'cli.served_to_read': Record<never, never>;
+  readonly 'cli.served_changed': Record<never, never>;
+  readonly 'cli.served_no_part': Record<never, never>;
+  readonly 'cli.served_elsewhere': { readonly port: Sayable; readonly url: Sayable };
+  readonly 'cli.served_not_now': Record<never, never>;
   readonly 'cli.is_log': { readonly file: Sayable };
   readonly 'cli.not_playable': { readonly file: Sayable };
   readonly 'cli.severity': { readonly severity: 'error' | 'warning' };
