@@ -13,7 +13,6 @@ import { Said } from '../Said.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Wide } from './Wide.tsx';
 import { twoCountries } from './two-countries.ts';
-import { Wide } from './Wide.tsx';
 import './TwoMaps.css';
 
 /**
