@@ -13,7 +13,6 @@ import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
 import type { Verified } from '../../screens/debrief/debrief-props.ts';
-import { whoseLog } from '../sessions/whose-log.ts';
 import { VERDICT_AREAS } from '../../text/load-words.ts';
 
 const DebriefScreen = withWords(
@@ -83,7 +82,10 @@ function useVerified(log: Log): Verified {
   useEffect(() => {
     let active = true;
     const check = async () => {
-      const { playAgain } = await import('../sessions/resume-session.ts');
+      const [{ playAgain }, { whoseLog }] = await Promise.all([
+        import('../sessions/resume-session.ts'),
+        import('../sessions/whose-log.ts'),
+      ]);
       await nextPicture();
       if (!active) return;
       const played = playAgain(log);

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { headsOf } from '../../core/log/chain/write-log.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { ImportOutcome } from '../../screens/library/import-outcome.ts';
@@ -8,7 +7,6 @@ import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
 import { roomTime } from '../sessions/room-clock.ts';
 import { randomId } from '../sessions/random.ts';
-import { whoseLog } from '../sessions/whose-log.ts';
 import { placeOf } from '../sessions/session-place.ts';
 import type { OpenedFile } from '../sessions/open-file.ts';
 
@@ -82,6 +80,7 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
   const { title, language, turns } = header.scenario;
+  const { whoseLog } = await import('../sessions/whose-log.ts');
   const older = session.original !== undefined;
   return [
     {
@@ -95,7 +94,7 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
       inputs,
       cut,
       older,
-      heads: headsOf(session),
+      heads: records.map(({ hash }) => hash),
       whose: await whoseLog(session),
     },
     { session, toDebrief: older || place?.finished === true },
