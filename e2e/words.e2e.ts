@@ -288,9 +288,9 @@ describe('the language', () => {
 
   test('of a screen that cannot be fetched is still spoken', async () => {
     const context = await openContext({}, NOT_FETCHED);
+    await context.route('**/code/setup-*', (route) => route.abort());
     const page = await openPage('?language=en-XA', context);
     await page.locator('.scenario-sheet').first().waitFor();
-    await context.route('**/code/setup-*', (route) => route.abort());
     await page.locator('.library-first button').last().click();
     await page.locator('.notice-sheet h1').waitFor();
     expect(await page.locator('.notice-sheet h1').textContent()).toContain('ƥáŕť óƒ ťĥé ƥŕóǵŕáɱ ćóúĺđ ńóť');

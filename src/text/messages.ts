@@ -59,6 +59,7 @@ export interface Messages {
   readonly 'app.sound': Record<never, never>;
   readonly 'app.captions': Record<never, never>;
   readonly 'app.language': Record<never, never>;
+  readonly 'app.again': Record<never, never>;
   readonly 'board.board': Record<never, never>;
   readonly 'board.as_list': Record<never, never>;
   readonly 'board.key': Record<never, never>;
