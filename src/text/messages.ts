@@ -596,6 +596,8 @@ export interface Messages {
   readonly 'issue.param.kind': { readonly name: Sayable; readonly kind: 'int' | 'region' | 'route' | 'actor' | 'commodity' };
   readonly 'issue.param.unused': { readonly name: Sayable };
   readonly 'issue.value.start': { readonly source: Sayable };
+  readonly 'issue.start.range': { readonly value: number; readonly low: number; readonly high: number };
+  readonly 'issue.list.joined': { readonly template: Sayable; readonly length: Sayable; readonly field: Sayable; readonly high: Sayable };
   readonly 'issue.id.duplicate': { readonly what: Sayable; readonly id: Sayable };
   readonly 'issue.name.unknown': { readonly path: Sayable };
   readonly 'issue.reference.unknown': { readonly what: Sayable; readonly id: Sayable };
@@ -764,6 +766,8 @@ export interface Messages {
   readonly 'meaning.param.kind': Record<never, never>;
   readonly 'meaning.param.unused': Record<never, never>;
   readonly 'meaning.value.start': Record<never, never>;
+  readonly 'meaning.start.range': Record<never, never>;
+  readonly 'meaning.list.joined': Record<never, never>;
   readonly 'meaning.id.duplicate': Record<never, never>;
   readonly 'meaning.name.unknown': Record<never, never>;
   readonly 'meaning.reference.unknown': Record<never, never>;

@@ -209,6 +209,58 @@ const library: readonly IssueCase[] = [
     change: (d) => put(d, 'actors.0', { values: { strength: 'many' } }),
     mark: '‸"many"',
   },
+  {
+    code: 'start.range',
+    what: 'a parameter of the template below zero',
+    change: (d) => put(d, 'actors.0.with', { agenda: -5 }),
+    mark: '‸-5',
+  },
+  {
+    code: 'start.range',
+    what: 'a parameter of the template above what the value can be',
+    change: (d) => put(d, 'actors.0.with', { agenda: 157 }),
+    mark: '‸157',
+  },
+  {
+    code: 'start.range',
+    what: 'a parameter of the scenario below zero',
+    change: (d) => {
+      put(d, 'parameters', { debt: -5 });
+      put(d, 'actors.0', { values: { wealth: 'debt' } });
+    },
+    mark: '"wealth": ‸"debt"',
+  },
+  {
+    code: 'start.range',
+    what: 'a number above its own maximum',
+    change: (d) => put(d, 'actors.0', { values: { agenda: { start: 123, max: 100 } } }),
+    mark: '"start": ‸123',
+  },
+  {
+    code: 'number.range',
+    what: 'a parameter of the template that no number can be',
+    change: (d) => put(d, 'actors.0.with', { rise: -1_000_000_001 }),
+    mark: '‸-1000000001',
+  },
+  {
+    code: 'number.range',
+    what: 'a parameter that an effect sets a value to',
+    change: (d) => {
+      put(d, 'actors.0.with', { rise: -77 });
+      const effects = [{ set: 'self.agenda', to: 'param.rise' }];
+      put(d, 'actors.0', { rules: [{ id: 'r', title: 't', effects, provenance: ['design'] }] });
+    },
+    mark: '‸-77',
+  },
+  {
+    code: 'list.joined',
+    what: 'twenty states beside those of the template',
+    change: (d) => {
+      const states = Array.from({ length: 19 }, (_, k) => ({ id: `s${k}`, name: 'Somewhere' }));
+      put(d, 'actors.0', { states });
+    },
+    mark: '"states": [\n        {\n          "id": "s0"',
+  },
 ];
 
 const names: readonly IssueCase[] = [

@@ -45,6 +45,8 @@ export interface IssueArgs {
   'param.kind': { name: string; kind: ParamKind };
   'param.unused': { name: string };
   'value.start': { source: string };
+  'start.range': { value: number; low: number; high: number };
+  'list.joined': { field: string; template: string; length: number; high: number };
   'id.duplicate': { what: Sayable; id: string };
   'name.unknown': { path: string };
   'reference.unknown': { what: Sayable; id: string };
@@ -132,6 +134,8 @@ export const SEVERITIES = {
   'param.kind': 'error',
   'param.unused': 'warning',
   'value.start': 'error',
+  'start.range': 'error',
+  'list.joined': 'error',
   'id.duplicate': 'error',
   'name.unknown': 'error',
   'reference.unknown': 'error',

@@ -36,7 +36,13 @@ function resolveMeasure({ library, origins, findings }: Resolving, written: Use,
   if (found === undefined) return unknownMeasure(own, use);
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
-      origins.set([...path, key], { kind: 'library', path, key: 'use', from: { part: 'measure', id: use } });
+      origins.set([...path, key], {
+        kind: 'library',
+        path,
+        key: 'use',
+        from: { part: 'measure', id: use },
+        filled: null,
+      });
   }
   return { ...found, ...withoutUndefined(own) };
 }
