@@ -481,6 +481,7 @@ export interface Messages {
   readonly 'expression.unreadable': Record<never, never>;
   readonly 'expression.too_long': { readonly most: Sayable };
   readonly 'expression.too_deep': { readonly most: Sayable };
+  readonly 'expression.too_many': { readonly most: Sayable };
   readonly 'expression.whole_number': { readonly most: number };
   readonly 'expression.plain_names': Record<never, never>;
   readonly 'expression.functions': Record<never, never>;
