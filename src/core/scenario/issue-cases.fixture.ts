@@ -100,6 +100,18 @@ const shape: readonly IssueCase[] = [
   { code: 'number.range', what: 'above 100', change: (d) => put(d, 'indicators.0', { start: 195 }), mark: '‸195' },
   { code: 'text.length', what: 'empty', change: (d) => put(d, '', { title: '' }), mark: '"title": ‸""' },
   {
+    code: 'text.invisible',
+    what: 'a title of zero-width spaces',
+    change: (d) => put(d, '', { title: '\u200b\u200b' }),
+    mark: '"title": ‸"\u200b',
+  },
+  {
+    code: 'text.invisible',
+    what: 'a paper that only turns its direction',
+    change: (d) => put(d, 'injects.0.paper', { from: ' \u202e\u2066\u00ad\u{e0061}' }),
+    mark: '"from": ‸" \u202e',
+  },
+  {
     code: 'list.length',
     what: 'one choice',
     change: (d) => list(d, 'injects.1.choices').splice(1),

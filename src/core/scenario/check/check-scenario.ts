@@ -10,6 +10,7 @@ import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
 import { checkUnused } from './check-unused.ts';
+import { checkVisible } from './check-visible.ts';
 import { startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
 import type { Path } from '../../ref/path.ts';
@@ -32,6 +33,7 @@ export function checkScenario(
   checkProvenance(checking);
   checkReach(checking);
   checkUnused(checking);
+  checkVisible(checking);
   const { layout, test, amount, either } = checking;
   return { scenario, layout, test, amount, either };
 }

@@ -28,6 +28,7 @@ export interface IssueArgs {
   'type.wrong': { wanted: Sayable; got: Sayable };
   'number.range': { low: number; high: number };
   'text.length': { short: boolean; length: number; high: number };
+  'text.invisible': Nothing;
   'list.length': { short: boolean; length: number; low: number; high: number };
   'id.form': { id: string };
   'id.reserved': { id: string };
@@ -117,6 +118,7 @@ export const SEVERITIES = {
   'type.wrong': 'error',
   'number.range': 'error',
   'text.length': 'error',
+  'text.invisible': 'warning',
   'list.length': 'error',
   'id.form': 'error',
   'id.reserved': 'error',
