@@ -597,6 +597,9 @@ export interface Messages {
   readonly 'issue.param.unknown': { readonly name: Sayable };
   readonly 'issue.param.kind': { readonly name: Sayable; readonly kind: 'int' | 'region' | 'route' | 'actor' | 'commodity' };
   readonly 'issue.param.unused': { readonly name: Sayable };
+  readonly 'issue.growth.library': { readonly most: number };
+  readonly 'issue.growth.facts': { readonly turns: number };
+  readonly 'issue.growth.names': { readonly most: number };
   readonly 'issue.value.start': { readonly source: Sayable };
   readonly 'issue.start.range': { readonly value: number; readonly low: number; readonly high: number };
   readonly 'issue.list.joined': { readonly template: Sayable; readonly length: Sayable; readonly field: Sayable; readonly high: Sayable };
@@ -768,6 +771,9 @@ export interface Messages {
   readonly 'meaning.param.unknown': Record<never, never>;
   readonly 'meaning.param.kind': Record<never, never>;
   readonly 'meaning.param.unused': Record<never, never>;
+  readonly 'meaning.growth.library': Record<never, never>;
+  readonly 'meaning.growth.facts': Record<never, never>;
+  readonly 'meaning.growth.names': Record<never, never>;
   readonly 'meaning.value.start': Record<never, never>;
   readonly 'meaning.start.range': Record<never, never>;
   readonly 'meaning.list.joined': Record<never, never>;

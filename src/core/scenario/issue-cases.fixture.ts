@@ -265,6 +265,27 @@ const library: readonly IssueCase[] = [
     mark: '‸-77',
   },
   {
+    code: 'growth.facts',
+    what: 'two thousand changes in each of forty turns',
+    change: (d) => {
+      const effects = Array.from({ length: 40 }, () => ({ change: 'indicator.consent', by: 1 }));
+      const rules = Array.from({ length: 60 }, (_, k) => ({ id: `r${k}`, title: 't', effects, provenance: ['design'] }));
+      put(d, '', { turns: 40, turn_names: undefined, rules });
+    },
+    mark: '‸{\n      "id": "r46"',
+  },
+  {
+    code: 'growth.names',
+    what: 'three hundred values of its own for each of thirty actors',
+    change: (d) => {
+      for (let k = 0; k < 30; k++) {
+        const values = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`v${k}_${n}`, 1]));
+        list(d, 'actors').push({ ...at(d, 'actors.1'), id: `many_${k}`, values });
+      }
+    },
+    mark: '‸"values": {\n        "v26_0"',
+  },
+  {
     code: 'list.joined',
     what: 'twenty states beside those of the template',
     change: (d) => {
@@ -798,6 +819,6 @@ const playable: readonly IssueCase[] = [
 ];
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
-export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused'];
+export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'growth.library'];
 
 export const ISSUE_CASES: readonly IssueCase[] = [...shape, ...library, ...names, ...sense, ...playable];

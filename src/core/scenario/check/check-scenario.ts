@@ -4,6 +4,7 @@
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkGeography } from './check-geography.ts';
+import { checkGrowth } from './check-growth.ts';
 import { checkIds } from './check-ids.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
@@ -33,6 +34,7 @@ export function checkScenario(
   checkProvenance(checking);
   checkReach(checking);
   checkUnused(checking);
+  checkGrowth(checking);
   checkVisible(checking);
   const { layout, test, amount, either } = checking;
   return { scenario, layout, test, amount, either };

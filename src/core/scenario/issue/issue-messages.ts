@@ -45,6 +45,9 @@ export interface IssueArgs {
   'param.unknown': { name: string };
   'param.kind': { name: string; kind: ParamKind };
   'param.unused': { name: string };
+  'growth.library': { most: number };
+  'growth.facts': { turns: number };
+  'growth.names': { most: number };
   'value.start': { source: string };
   'start.range': { value: number; low: number; high: number };
   'list.joined': { field: string; template: string; length: number; high: number };
@@ -135,6 +138,9 @@ export const SEVERITIES = {
   'param.unknown': 'error',
   'param.kind': 'error',
   'param.unused': 'warning',
+  'growth.library': 'error',
+  'growth.facts': 'error',
+  'growth.names': 'error',
   'value.start': 'error',
   'start.range': 'error',
   'list.joined': 'error',

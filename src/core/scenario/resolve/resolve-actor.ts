@@ -39,7 +39,14 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
   };
 }
 
-function findTemplate({ library, findings }: Resolving, written: AuthoredActor, path: Path): Template | undefined {
+function findTemplate(resolving: Resolving, written: AuthoredActor, path: Path): Template | undefined {
+  const template = namedTemplate(resolving, written, path);
+  const { growth, findings } = resolving;
+  const place = { path: [...path, 'template'], key: 'template' };
+  return template !== undefined && growth.hasRoomFor(template, place, findings) ? template : undefined;
+}
+
+function namedTemplate({ library, findings }: Resolving, written: AuthoredActor, path: Path): Template | undefined {
   const { template: id } = written;
   if (id === undefined) {
     if (written.with !== undefined) findings.add('template.none', { path: [...path, 'with'], key: 'with' }, {});

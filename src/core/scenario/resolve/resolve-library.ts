@@ -4,6 +4,7 @@
 import type { Findings } from '../issue/issue.ts';
 import { available, meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
+import { Growth } from './growth.ts';
 import { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
 import { resolveActor } from './resolve-actor.ts';
@@ -17,7 +18,7 @@ export interface Resolved {
 
 export function resolveScenario(authored: AuthoredScenario, library: Library, findings: Findings): Resolved {
   const origins = new Origins();
-  const resolving: Resolving = { authored, library, origins, findings };
+  const resolving: Resolving = { authored, library, origins, findings, growth: new Growth() };
   const { $schema: _, ...rest } = authored;
   const actors = authored.actors.map((_actor, index) => resolveActor(resolving, index));
   const measures = authored.measures.map((written, index) =>
@@ -29,11 +30,12 @@ export function resolveScenario(authored: AuthoredScenario, library: Library, fi
 type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;
 
 // A measure whose library entry does not exist is kept under its name, so that nothing else is reported because of it.
-function resolveMeasure({ library, origins, findings }: Resolving, written: Use, index: number): Measure {
+function resolveMeasure({ library, origins, findings, growth }: Resolving, written: Use, index: number): Measure {
   const path = ['measures', index];
   const { use, ...own } = written;
   const found = findMeasure(use, path, library, findings);
-  if (found === undefined) return unknownMeasure(own, use);
+  if (found === undefined || !growth.hasRoomFor(found, { path: [...path, 'use'], key: 'use' }, findings))
+    return unknownMeasure(own, use);
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
       origins.set([...path, key], {
