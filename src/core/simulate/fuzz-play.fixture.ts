@@ -53,8 +53,8 @@ export function fuzzPlaySuite(from: number, scenarios: number, rarity: number): 
         throw new Error(`seed ${seed}: ${String(error)}`, { cause: error });
       }
     }
-    // neither all nothing nor all refused: a third at least is played
-    expect(fates.played / scenarios, JSON.stringify(fates)).toBeGreaterThan(1 / 3);
-    expect(fates.scenario / scenarios, JSON.stringify(fates)).toBeGreaterThan(1 / 10);
+    // a third at least is played, and not everything is let through
+    const aimed = fates.played > scenarios / 3 && fates.scenario > scenarios / 10;
+    expect({ ...fates, aimed }).toMatchObject({ aimed: true });
   }, 3_600_000);
 }
