@@ -606,7 +606,7 @@ export interface Messages {
   readonly 'issue.id.duplicate': { readonly what: Sayable; readonly id: Sayable };
   readonly 'issue.name.unknown': { readonly path: Sayable };
   readonly 'issue.reference.unknown': { readonly what: Sayable; readonly id: Sayable };
-  readonly 'issue.state.unknown': { readonly state: Sayable; readonly known: Sayable };
+  readonly 'issue.state.unknown': { readonly state: Sayable; readonly count: number; readonly known: Sayable };
   readonly 'issue.path.readonly': { readonly path: Sayable };
   readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'chart' | 'ladder' };
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };

@@ -402,6 +402,15 @@ const names: readonly IssueCase[] = [
   },
   {
     code: 'state.unknown',
+    what: 'of a chart that has none',
+    change: (d) => {
+      list(d, 'actors').push({ ...at(d, 'actors.1'), id: 'bare', template: undefined, with: undefined });
+      put(d, 'endings.0', { when: 'actor.bare.state == "anywhere"' });
+    },
+    mark: '== ‸\\"anywhere',
+  },
+  {
+    code: 'state.unknown',
     what: 'at the beginning',
     change: (d) => put(d, 'actors.0', { begins: 'armd' }),
     mark: '‸"armd"',

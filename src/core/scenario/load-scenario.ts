@@ -48,8 +48,8 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   if (shaped.value === null) return { named: null, findings: [] };
   const authored = shaped.value as AuthoredScenario;
   const findings = new Findings();
-  const { scenario, origins } = resolveScenario(authored, library, findings);
-  const named = checkScenario(authored, scenario, findings, shaped.isMended);
+  const { scenario, origins, vague } = resolveScenario(authored, library, findings);
+  const named = checkScenario(authored, scenario, findings, { isMended: shaped.isMended, vague });
   checkResolved(authored, scenario, findings);
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');

@@ -14,6 +14,8 @@ export interface Written {
 export function entwined(): Written {
   const scenario = smallScenario();
   makeOdd(scenario);
+  scenario.turns = 3;
+  scenario.mandate.renewals = [2];
   scenario.actors.push(court('count', 'bishop'), court('bishop', 'count'), court('hermit', 'hermit'));
   scenario.measures.push({ use: 'patrol', id: 'long_patrol', lasts: 3, lead: 1 }, { use: 'audience' });
   const { measures, templates } = smallLibrary();

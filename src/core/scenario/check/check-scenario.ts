@@ -12,9 +12,8 @@ import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkVisible } from './check-visible.ts';
-import { startChecking } from './checking.ts';
+import { type Doubts, NO_DOUBTS, startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
-import type { Path } from '../../ref/path.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
 import type { NamedScenario } from '../names/named-scenario.ts';
 
@@ -22,9 +21,9 @@ export function checkScenario(
   authored: AuthoredScenario | Scenario,
   scenario: Scenario,
   findings: Findings,
-  isMended: (path: Path) => boolean = () => false,
+  doubts: Doubts = NO_DOUBTS,
 ): NamedScenario {
-  const checking = startChecking(authored, scenario, findings, isMended);
+  const checking = startChecking(authored, scenario, findings, doubts);
   checkIds(checking);
   checkReferences(checking);
   checkExpressions(checking);

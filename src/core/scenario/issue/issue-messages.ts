@@ -54,7 +54,7 @@ export interface IssueArgs {
   'id.duplicate': { what: Sayable; id: string };
   'name.unknown': { path: string };
   'reference.unknown': { what: Sayable; id: string };
-  'state.unknown': { state: string; known: Names };
+  'state.unknown': { state: string; known: Names; count: number };
   'path.readonly': { path: string };
   'path.kind': { path: string; verb: string; written: WrittenKind };
   'set.kind': { path: string; wanted: Sayable };

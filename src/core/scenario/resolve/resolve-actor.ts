@@ -23,6 +23,7 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
   const written = resolving.authored.actors[index] as AuthoredActor;
   const path = ['actors', index];
   const template = findTemplate(resolving, written, path);
+  if (template === undefined && written.template !== undefined) resolving.vague.add(written.id);
   const bindings = resolveParams(resolving, { written, path, template });
   const work: Work = { ...resolving, written, path, bindings, template };
   const { template: _name, with: _given, ...rest } = written;

@@ -14,17 +14,19 @@ import type { AuthoredScenario, Library, Measure, Scenario } from '../language/s
 export interface Resolved {
   readonly scenario: Scenario;
   readonly origins: Origins;
+  /** ids of actors that lack their template, since it was not found or there was no room for it */
+  readonly vague: ReadonlySet<string>;
 }
 
 export function resolveScenario(authored: AuthoredScenario, library: Library, findings: Findings): Resolved {
   const origins = new Origins();
-  const resolving: Resolving = { authored, library, origins, findings, growth: new Growth() };
+  const resolving: Resolving = { authored, library, origins, findings, growth: new Growth(), vague: new Set() };
   const { $schema: _, ...rest } = authored;
   const actors = authored.actors.map((_actor, index) => resolveActor(resolving, index));
   const measures = authored.measures.map((written, index) =>
     'use' in written ? resolveMeasure(resolving, written, index) : written,
   );
-  return { scenario: { ...rest, actors, measures }, origins };
+  return { scenario: { ...rest, actors, measures }, origins, vague: resolving.vague };
 }
 
 type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;

@@ -11,4 +11,6 @@ export interface Resolving {
   readonly origins: Origins;
   readonly findings: Findings;
   readonly growth: Growth;
+  /** ids of actors that lack their template; grows on the way */
+  readonly vague: Set<string>;
 }
