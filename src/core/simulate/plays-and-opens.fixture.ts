@@ -13,6 +13,7 @@ import type { Scenario } from '../scenario/language/schema.ts';
 import { sayStart } from '../../text/say.ts';
 import { playMeddled } from './meddle.fixture.ts';
 import { playSession } from './play-session.ts';
+import type { Policy } from './policy.ts';
 import { randomPolicy } from './random-policy.ts';
 
 /** Throws with what is wrong. That the scenario fits its schema is the first thing that is asked when the log is opened. */
@@ -53,5 +54,8 @@ const complaint = ({ code, line, message }: Extract<Judgement, { ok: false }>): 
 
 /** Goes on from where a log ends, at random, and opens what comes of it. */
 export function goesOnAndOpens(session: Session): void {
-  expectSound(writeLog(playSession(session, randomPolicy)), 'gone on with');
+  expectSound(writeLog(playSession(session, onwards)), 'gone on with');
 }
+
+/** Whatever the session waits for: it may have been left in a pause. */
+const onwards: Policy = (world, draw) => (world.paused ? { kind: 'resume' } : randomPolicy(world, draw));

@@ -9,6 +9,8 @@ import type { Checking } from './checking.ts';
 
 /** Values in the log of one session by rules and moves. A log may hold 5,000,000; the rest is for the scenario itself, orders and trade. */
 const MAX_VALUES = 1_500_000;
+/** What a turn resolves is one line of the log, which may hold 1,000,000. */
+const MAX_VALUES_OF_TURN = 700_000;
 /** Of values of actors, parameters and their names. A log may hold 10,000 names of members. */
 const MAX_NAMES = 8_000;
 /** A fact of one change without its causes. */
@@ -20,7 +22,7 @@ export function checkGrowth(checking: Checking): void {
 }
 
 function checkFacts({ scenario, findings }: Checking): void {
-  const most = Math.floor(MAX_VALUES / scenario.turns);
+  const most = Math.min(MAX_VALUES_OF_TURN, Math.floor(MAX_VALUES / scenario.turns));
   let values = 0;
   for (const { path, weight } of everyTurn(scenario)) {
     values += weight;
