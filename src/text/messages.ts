@@ -482,6 +482,7 @@ export interface Messages {
   readonly 'expression.unreadable': Record<never, never>;
   readonly 'expression.too_long': { readonly most: Sayable };
   readonly 'expression.too_deep': { readonly most: Sayable };
+  readonly 'expression.too_many': { readonly most: Sayable };
   readonly 'expression.whole_number': { readonly most: number };
   readonly 'expression.plain_names': Record<never, never>;
   readonly 'expression.functions': Record<never, never>;
@@ -580,6 +581,7 @@ export interface Messages {
   readonly 'issue.type.wrong': { readonly wanted: Sayable; readonly got: Sayable };
   readonly 'issue.number.range': { readonly low: Sayable; readonly high: Sayable };
   readonly 'issue.text.length': { readonly short: boolean; readonly length: Sayable; readonly high: Sayable };
+  readonly 'issue.text.invisible': Record<never, never>;
   readonly 'issue.list.length': { readonly short: boolean; readonly low: Sayable; readonly length: number; readonly high: Sayable };
   readonly 'issue.id.form': { readonly id: Sayable };
   readonly 'issue.id.reserved': { readonly id: Sayable };
@@ -596,11 +598,16 @@ export interface Messages {
   readonly 'issue.param.unknown': { readonly name: Sayable };
   readonly 'issue.param.kind': { readonly name: Sayable; readonly kind: 'int' | 'region' | 'route' | 'actor' | 'commodity' };
   readonly 'issue.param.unused': { readonly name: Sayable };
+  readonly 'issue.growth.library': { readonly most: number };
+  readonly 'issue.growth.facts': { readonly turns: number };
+  readonly 'issue.growth.names': { readonly most: number };
   readonly 'issue.value.start': { readonly source: Sayable };
+  readonly 'issue.start.range': { readonly value: number; readonly low: number; readonly high: number };
+  readonly 'issue.list.joined': { readonly template: Sayable; readonly length: Sayable; readonly field: Sayable; readonly high: Sayable };
   readonly 'issue.id.duplicate': { readonly what: Sayable; readonly id: Sayable };
   readonly 'issue.name.unknown': { readonly path: Sayable };
   readonly 'issue.reference.unknown': { readonly what: Sayable; readonly id: Sayable };
-  readonly 'issue.state.unknown': { readonly state: Sayable; readonly known: Sayable };
+  readonly 'issue.state.unknown': { readonly state: Sayable; readonly count: number; readonly known: Sayable };
   readonly 'issue.path.readonly': { readonly path: Sayable };
   readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'chart' | 'ladder' };
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };
@@ -748,6 +755,7 @@ export interface Messages {
   readonly 'meaning.type.wrong': Record<never, never>;
   readonly 'meaning.number.range': Record<never, never>;
   readonly 'meaning.text.length': Record<never, never>;
+  readonly 'meaning.text.invisible': Record<never, never>;
   readonly 'meaning.list.length': Record<never, never>;
   readonly 'meaning.id.form': Record<never, never>;
   readonly 'meaning.id.reserved': Record<never, never>;
@@ -764,7 +772,12 @@ export interface Messages {
   readonly 'meaning.param.unknown': Record<never, never>;
   readonly 'meaning.param.kind': Record<never, never>;
   readonly 'meaning.param.unused': Record<never, never>;
+  readonly 'meaning.growth.library': Record<never, never>;
+  readonly 'meaning.growth.facts': Record<never, never>;
+  readonly 'meaning.growth.names': Record<never, never>;
   readonly 'meaning.value.start': Record<never, never>;
+  readonly 'meaning.start.range': Record<never, never>;
+  readonly 'meaning.list.joined': Record<never, never>;
   readonly 'meaning.id.duplicate': Record<never, never>;
   readonly 'meaning.name.unknown': Record<never, never>;
   readonly 'meaning.reference.unknown': Record<never, never>;
