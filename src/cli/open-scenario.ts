@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOG_FORMAT } from '../core/log/form/header.ts';
+import { looksLikeLog } from '../core/log/read/looks-like-log.ts';
 import type { Issue } from '../core/scenario/issue/issue.ts';
 import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
@@ -12,9 +12,6 @@ import { say } from '../text/say.ts';
 import { complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Stands near the beginning of every log of ours. */
-const IN_LOG = `"format":"${LOG_FORMAT}"`;
 
 export interface CheckedFile {
   readonly file: string;
@@ -30,7 +27,7 @@ export interface OpenedScenario {
 export function openScenario(file: string): OpenedScenario | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
-  if (text.slice(0, 200).includes(IN_LOG)) return { problem: say('cli.is_log', { file: { verbatim: file } }) };
+  if (looksLikeLog(text)) return { problem: say('cli.is_log', { file: { verbatim: file } }) };
   const library = openLibrary(dirname(file));
   if (isFailure(library)) return library;
   const { loaded, files } = library;

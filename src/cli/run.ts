@@ -21,7 +21,7 @@ import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
 import { readPolicy, readWhole } from './read-args.ts';
-import type { Terminal } from './terminal.ts';
+import { placeIn, type Terminal } from './terminal.ts';
 
 export const run: Command = {
   usage: 'cli.run_usage',
@@ -80,7 +80,7 @@ function inputsPlayer(file: string): Player | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
   const script = readInputs(text);
-  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${say(script.problem.message)}` };
+  if (!script.ok) return { problem: `${placeIn(file, script.problem)}: ${say(script.problem.message)}` };
   const { inputs, settings } = script.value;
   return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
 }
@@ -91,7 +91,7 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
     const taken = takeStep(now, input, metadata);
     if (!taken.ok) {
       const { code, about } = taken.refused;
-      return { finding: `${file}:${line}: ${refusedInput(now, refusalOf(code, about))}` };
+      return { finding: `${placeIn(file, { line })}: ${refusedInput(now, refusalOf(code, about))}` };
     }
     now = taken.session;
   }

@@ -31,3 +31,7 @@ export function inked({ colour }: Terminal, style: TextStyle, text: string): str
 
 /** A text from a file, safe to print: what would move the cursor or change colours is shown as a question mark. */
 export const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '?');
+
+/** `file:line:column`, as far as it is known. */
+export const placeIn = (file: string, { line, column }: { readonly line: number; readonly column?: number }): string =>
+  [file, line, ...(column === undefined ? [] : [column])].join(':');

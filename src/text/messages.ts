@@ -525,6 +525,7 @@ export interface Messages {
   readonly 'import.unusable_why': { readonly why: 'unreadable' | 'no_library' | 'unreachable' };
   readonly 'import.line': Record<never, never>;
   readonly 'import.at_line': { readonly line: Sayable; readonly problem: Sayable };
+  readonly 'import.at_place': { readonly line: Sayable; readonly column: Sayable; readonly problem: Sayable };
   readonly 'import.whole_file': Record<never, never>;
   readonly 'import.problem': Record<never, never>;
   readonly 'import.error': Record<never, never>;
@@ -535,7 +536,8 @@ export interface Messages {
   readonly 'issue.file.depth': { readonly most: Sayable };
   readonly 'issue.file.values': { readonly most: Sayable };
   readonly 'issue.file.empty': Record<never, never>;
-  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'character' | 'quoted'; readonly word: Sayable };
+  readonly 'issue.file.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: Sayable };
+  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'stray' | 'character' | 'quoted'; readonly word: Sayable };
   readonly 'issue.json.comment': Record<never, never>;
   readonly 'issue.json.comma': Record<never, never>;
   readonly 'issue.json.duplicate': { readonly key: Sayable };
@@ -664,6 +666,8 @@ export interface Messages {
   readonly 'library.licences': Record<never, never>;
   readonly 'library.licence': Record<never, never>;
   readonly 'log.empty': Record<never, never>;
+  readonly 'log.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: Sayable };
+  readonly 'log.save_as_utf8': Record<never, never>;
   readonly 'log.too_large': { readonly megabytes: number };
   readonly 'log.too_many_lines': { readonly most: number };
   readonly 'log.too_many_values': { readonly most: number };
@@ -703,6 +707,7 @@ export interface Messages {
   readonly 'meaning.file.depth': Record<never, never>;
   readonly 'meaning.file.values': Record<never, never>;
   readonly 'meaning.file.empty': Record<never, never>;
+  readonly 'meaning.file.encoding': Record<never, never>;
   readonly 'meaning.json.syntax': Record<never, never>;
   readonly 'meaning.json.comment': Record<never, never>;
   readonly 'meaning.json.comma': Record<never, never>;
@@ -831,6 +836,7 @@ export interface Messages {
   readonly 'note.unequal': Record<never, never>;
   readonly 'note.order': Record<never, never>;
   readonly 'note.percent': { readonly number: Sayable };
+  readonly 'note.utf8': Record<never, never>;
   readonly 'note.quotes': Record<never, never>;
   readonly 'note.state': { readonly word: Sayable };
   readonly 'note.states': { readonly states: Sayable };

@@ -50,10 +50,10 @@ async function readFile(file: File, onChecking: () => void): Promise<OpenedFile>
   const { MAX_FILE, openFile } = opening;
   if (file.size > MAX_FILE) return { kind: 'unusable', why: { megabytes: Math.floor(MAX_FILE / 1024 / 1024) } };
   try {
-    const text = await file.text();
+    const bytes = new Uint8Array(await file.arrayBuffer());
     onChecking();
     await nextPicture();
-    return await openFile(file.name, text);
+    return await openFile(file.name, bytes);
   } catch {
     return { kind: 'unusable', why: 'unreadable' };
   }

@@ -1,11 +1,13 @@
 /**
- * From the text of a file to what it is: a scenario with its issues, a log that can be gone on with or debriefed, or
+ * From the bytes of a file to what it is: a scenario with its issues, a log that can be gone on with or debriefed, or
  * why neither. The file may come from anywhere; nothing in it is believed before core has read it.
  */
 import type { Session } from '../../core/engine/session.ts';
+import { looksLikeLog } from '../../core/log/read/looks-like-log.ts';
 import { MAX_LOG_LENGTH } from '../../core/log/read/split-lines.ts';
 import type { Issue } from '../../core/scenario/issue/issue.ts';
 import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
+import { textOfBytes } from '../../core/scenario/text/read-bytes.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../../core/scenario/language/schema.ts';
 import type { Unusable } from '../../screens/library/import-outcome.ts';
@@ -21,7 +23,8 @@ export type OpenedFile =
 export const MAX_FILE = MAX_LOG_LENGTH;
 
 /** `library` fetches the measures and templates that scenarios build on. */
-export async function openFile(name: string, text: string, library = shippedLibrary): Promise<OpenedFile> {
+export async function openFile(name: string, bytes: Uint8Array, library = shippedLibrary): Promise<OpenedFile> {
+  const text = textOfBytes(bytes);
   if (isLog(name, text)) {
     const resumed = resumeSession(text);
     return resumed.ok ? { kind: 'log', ...resumed } : { kind: 'damaged_log', trouble: resumed.trouble };
@@ -34,8 +37,7 @@ export async function openFile(name: string, text: string, library = shippedLibr
 const LOG_ENDING = '.jsonl';
 
 /** By what it says at its beginning, and else by its name: an empty or spoilt log should be refused as one. */
-const isLog = (name: string, text: string): boolean =>
-  /^\uFEFF?\{[^{]{0,400}"format":"shadow-mandate-log"/.test(text) || name.toLowerCase().endsWith(LOG_ENDING);
+const isLog = (name: string, text: string): boolean => looksLikeLog(text) || name.toLowerCase().endsWith(LOG_ENDING);
 
 async function shippedLibrary(): Promise<Library | null> {
   const folder = 'scenarios/library';

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { takeStep } from '../../core/engine/session.ts';
 import { headerHash, sealRecord } from '../../core/log/chain/chain.ts';
 import { writeLog } from '../../core/log/chain/write-log.ts';
+import type { Library } from '../../core/scenario/language/schema.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { say } from '../../text/say.ts';
 import { begin, toBeStored } from './begin-session.ts';
-import { openFile } from './open-file.ts';
+import { openFile as openBytes } from './open-file.ts';
 import { resumeSession } from './resume-session.ts';
 
 const AT = '2026-11-23T02:00:00.000Z';
@@ -76,6 +77,8 @@ describe('a log that is resumed', () => {
 });
 
 describe('a file', () => {
+  const openFile = (name: string, text: string, from: () => Promise<Library | null>) =>
+    openBytes(name, new TextEncoder().encode(text), from);
   const library = () => Promise.resolve(smallLibrary());
 
   test('that is a log is known by what it says, whatever it is called', async () => {

@@ -33,6 +33,14 @@ const replace = (from: string, to: string) => (text: string) => text.replace(fro
 
 const shape: readonly IssueCase[] = [
   { code: 'file.empty', what: 'nothing', text: () => '  ', mark: '‸  ' },
+  {
+    code: 'file.encoding',
+    what: 'a byte that is not UTF-8',
+    text: replace('"title": "Timber', '"title": "Tim\udc92ber'),
+    mark: '"title": "Tim‸\udc92ber',
+    suggests: 'save as UTF-8',
+  },
+  { code: 'file.encoding', what: 'NUL', text: replace('"id": "mini"', '"id": "\u0000mini"'), mark: '\u0000mini' },
   { code: 'file.size', what: '16 MB', text: () => `{"id": "${'x'.repeat(17_000_000)}"}`, mark: '‸{"id": "xx' },
   { code: 'file.depth', what: 'deep', text: () => `{"a":${'['.repeat(31)}‸[${']'.repeat(32)}}`, mark: '' },
   { code: 'file.values', what: 'many', text: () => `[${'0,'.repeat(36_499)}0‸${',0'.repeat(29_501)}]`, mark: '' },

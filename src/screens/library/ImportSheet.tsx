@@ -61,6 +61,9 @@ function titleOf(outcome: ImportOutcome): string {
 const whyUnusable = (why: Unusable): string =>
   typeof why === 'object' ? say('import.too_large', why) : say('import.unusable_why', { why });
 
+const whereRefused = ({ line, column, message: problem }: Extract<ImportOutcome, { kind: 'damaged_log' }>): string =>
+  column === undefined ? say('import.at_line', { line, problem }) : say('import.at_place', { line, column, problem });
+
 function acceptWord(outcome: ImportOutcome): string | null {
   if (outcome.kind === 'scenario') return outcome.title === null ? null : say('import.set_up');
   if (outcome.kind !== 'log') return null;
@@ -88,7 +91,7 @@ function Findings({ outcome }: { readonly outcome: ImportOutcome }) {
       return (
         <>
           <p className="import-file">{outcome.file}</p>
-          <p role="alert">{say('import.at_line', { line: outcome.line, problem: outcome.message })}</p>
+          <p role="alert">{whereRefused(outcome)}</p>
           {outcome.suggestion !== undefined && <p className="quiet">{say(outcome.suggestion)}</p>}
         </>
       );

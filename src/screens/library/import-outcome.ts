@@ -21,6 +21,7 @@ export type ImportOutcome =
       readonly kind: 'damaged_log';
       readonly file: string;
       readonly line: number;
+      readonly column?: number;
       readonly message: Message;
       readonly suggestion: Message | undefined;
     }

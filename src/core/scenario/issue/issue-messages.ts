@@ -1,6 +1,7 @@
 // What the checks say of a scenario: every kind of issue with what has to be named in its sentence, and how grave it is.
 
 import type { Sayable } from '../../ref/message.ts';
+import type { Stray } from '../text/find-stray.ts';
 import type { Trouble } from '../text/scan-json.ts';
 import type { ParamKind, TestRole, WrittenKind } from './kinds.ts';
 
@@ -15,6 +16,8 @@ export interface IssueArgs {
   'file.depth': { most: number };
   'file.values': { most: number };
   'file.empty': Nothing;
+  /** `code`: the byte, or the character, as `92` and `U+0000` */
+  'file.encoding': { fault: Stray['fault']; code: string };
   /** `word` follows a quotation mark that ended a text too early; empty for any other trouble */
   'json.syntax': { trouble: Trouble; word: string };
   'json.comment': Nothing;
@@ -103,6 +106,7 @@ export const SEVERITIES = {
   'file.depth': 'error',
   'file.values': 'error',
   'file.empty': 'error',
+  'file.encoding': 'error',
   'json.syntax': 'error',
   'json.comment': 'error',
   'json.comma': 'error',

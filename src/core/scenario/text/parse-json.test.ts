@@ -32,6 +32,10 @@ describe('parsing JSON', () => {
     ["{'a':1}", 'json.syntax 1:2', { a: 1 }],
     ['{“a”:1}', 'json.syntax 1:2', { a: 1 }],
     ['{"a":"x\\q"}', 'json.syntax 1:8', { a: 'x\\q' }],
+    ['{"a":"x\\ud800","b":2}', 'json.syntax 1:8', { a: 'x\\ud800', b: 2 }],
+    ['{"a":"\\udc00\\ud83d"}', 'json.syntax 1:7', { a: '\\udc00\\ud83d' }],
+    ['{"a":"\\ud83d \\ude00"}', 'json.syntax 1:7', { a: '\\ud83d \\ude00' }],
+    ['{"a":"x\\u0000"}', 'json.syntax 1:8', { a: 'x\\u0000' }],
     ['{"a":"x,\n"b":2}', 'json.syntax 1:6', { a: 'x', b: 2 }],
     ['{"a":[1,2\n,"b":3}', 'json.syntax 2:2', { a: [1, 2], b: 3 }],
     ['{"a":{"b":[{"c":1}},"d":2}', 'json.syntax 1:19', { a: { b: [{ c: 1 }] }, d: 2 }],
@@ -63,6 +67,12 @@ describe('parsing JSON', () => {
       expect(value(text)).toMatchObject(read);
     },
   );
+
+  test('escapes that make one character together are read', () => {
+    const text = '["\\ud83d\\ude00", "\\\\ud800", "\\n\\ud83d\\ude00\\u0001"]';
+    expect(parseJson(text).faults).toEqual([]);
+    expect(value(text)).toEqual(JSON.parse(text));
+  });
 
   test('several mistakes on different lines are all reported', () => {
     expect(faults('{"a":1\n"b":2,\n"c":[1 2],\n"d":}')).toEqual([
