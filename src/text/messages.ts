@@ -432,6 +432,7 @@ export interface Messages {
   readonly 'domain.design': Record<never, never>;
   readonly 'expression.not_here': { readonly piece: Sayable };
   readonly 'expression.unseen': { readonly code: Sayable };
+  readonly 'expression.lookalike': { readonly sign: Sayable; readonly plain: Sayable };
   readonly 'expression.ends': Record<never, never>;
   readonly 'expression.expected': { readonly wanted: Sayable; readonly got: Sayable };
   readonly 'expression.the_end': Record<never, never>;
@@ -537,7 +538,7 @@ export interface Messages {
   readonly 'issue.file.values': { readonly most: Sayable };
   readonly 'issue.file.empty': Record<never, never>;
   readonly 'issue.file.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: Sayable };
-  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'stray' | 'character' | 'quoted'; readonly word: Sayable };
+  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'stray' | 'lookalike' | 'unseen' | 'character' | 'quoted'; readonly word: Sayable; readonly plain: Sayable; readonly times: number };
   readonly 'issue.json.comment': Record<never, never>;
   readonly 'issue.json.comma': Record<never, never>;
   readonly 'issue.json.duplicate': { readonly key: Sayable };
@@ -552,6 +553,7 @@ export interface Messages {
   readonly 'issue.list.length': { readonly short: boolean; readonly low: Sayable; readonly length: number; readonly high: Sayable };
   readonly 'issue.id.form': { readonly id: Sayable };
   readonly 'issue.id.reserved': { readonly id: Sayable };
+  readonly 'issue.name.unseen': { readonly code: Sayable };
   readonly 'issue.value.unknown': { readonly value: Sayable; readonly options: Sayable };
   readonly 'issue.value.form': { readonly value: Sayable; readonly example: Sayable };
   readonly 'issue.schema.version': { readonly version: Sayable };
@@ -613,6 +615,7 @@ export interface Messages {
   readonly 'issue.bands.length': { readonly has: number };
   readonly 'issue.start.missing': { readonly region: Sayable; readonly value: Sayable };
   readonly 'issue.turns.length': { readonly what: 'names' | 'renewal'; readonly n: number; readonly turns: number };
+  readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
   readonly 'ladder.known': { readonly level: number };
   readonly 'ladder.traffic': { readonly level: number };
@@ -723,6 +726,7 @@ export interface Messages {
   readonly 'meaning.list.length': Record<never, never>;
   readonly 'meaning.id.form': Record<never, never>;
   readonly 'meaning.id.reserved': Record<never, never>;
+  readonly 'meaning.name.unseen': Record<never, never>;
   readonly 'meaning.value.unknown': Record<never, never>;
   readonly 'meaning.value.form': Record<never, never>;
   readonly 'meaning.schema.version': Record<never, never>;
@@ -784,6 +788,7 @@ export interface Messages {
   readonly 'meaning.bands.length': Record<never, never>;
   readonly 'meaning.start.missing': Record<never, never>;
   readonly 'meaning.turns.length': Record<never, never>;
+  readonly 'meaning.text.hidden': Record<never, never>;
   readonly 'meaning.words.paper': Record<never, never>;
   readonly 'note.kind.source': Record<never, never>;
   readonly 'note.kind.role': Record<never, never>;

@@ -25,8 +25,7 @@ function expectRefusal(read: ReadLog, lines: number): void {
 /** Only the last line end may go or be another: then it is the same log to the letter. */
 function expectRefusalOrSame(altered: string): void {
   const read = readLog(altered);
-  if (read.ok && altered.trimEnd() === text.trimEnd()) expect(read.log).toEqual(log);
-  else expectRefusal(read, 7);
+  if (!read.ok || writeLog(read.log) !== text) expectRefusal(read, 7);
 }
 
 const anyByte = fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code));

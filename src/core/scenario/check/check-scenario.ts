@@ -9,6 +9,7 @@ import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkUnused } from './check-unused.ts';
 import { startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
@@ -30,6 +31,7 @@ export function checkScenario(
   checkGeography(checking);
   checkPlayable(checking);
   checkProvenance(checking);
+  checkTexts(checking);
   checkReach(checking);
   checkUnused(checking);
   const { layout, test, amount, either } = checking;

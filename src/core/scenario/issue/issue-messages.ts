@@ -2,7 +2,7 @@
 
 import type { Sayable } from '../../ref/message.ts';
 import type { Stray } from '../text/find-stray.ts';
-import type { Trouble } from '../text/scan-json.ts';
+import type { SyntaxArgs } from '../text/parse-json.ts';
 import type { ParamKind, TestRole, WrittenKind } from './kinds.ts';
 
 export type Severity = 'error' | 'warning';
@@ -18,8 +18,7 @@ export interface IssueArgs {
   'file.empty': Nothing;
   /** `code`: the byte, or the character, as `92` and `U+0000` */
   'file.encoding': { fault: Stray['fault']; code: string };
-  /** `word` follows a quotation mark that ended a text too early; empty for any other trouble */
-  'json.syntax': { trouble: Trouble; word: string };
+  'json.syntax': SyntaxArgs;
   'json.comment': Nothing;
   'json.comma': Nothing;
   'json.duplicate': { key: string };
@@ -34,6 +33,7 @@ export interface IssueArgs {
   'list.length': { short: boolean; length: number; low: number; high: number };
   'id.form': { id: string };
   'id.reserved': { id: string };
+  'name.unseen': { code: string };
   'value.unknown': { value: string; options: Names };
   'value.form': { value: string; example: string };
   'schema.version': { version: number };
@@ -95,6 +95,7 @@ export interface IssueArgs {
   'bands.length': { has: number };
   'start.missing': { region: string; value: string };
   'turns.length': { what: 'names' | 'renewal'; n: number; turns: number };
+  'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
 }
 
@@ -122,6 +123,7 @@ export const SEVERITIES = {
   'list.length': 'error',
   'id.form': 'error',
   'id.reserved': 'error',
+  'name.unseen': 'error',
   'value.unknown': 'error',
   'value.form': 'error',
   'schema.version': 'error',
@@ -183,6 +185,7 @@ export const SEVERITIES = {
   'bands.length': 'error',
   'start.missing': 'error',
   'turns.length': 'warning',
+  'text.hidden': 'warning',
   'words.paper': 'warning',
 } as const satisfies Record<IssueCode, Severity>;
 

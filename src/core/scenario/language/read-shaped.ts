@@ -9,6 +9,7 @@ import { tellNote } from '../issue/notes.ts';
 import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
 import { spotAt } from '../text/find-node.ts';
 import { type Fault, type JsonNode, parseJson } from '../text/parse-json.ts';
+import { plainSigns } from '../text/plain-signs.ts';
 import { type Path, pathText } from '../../ref/path.ts';
 import { kindOf, type Schema } from './read-schema.ts';
 
@@ -21,7 +22,7 @@ export interface Shaped {
 }
 
 export function readShaped(text: string, schema: Schema): Shaped {
-  const excess = findExcess(text);
+  const excess = findExcess(text) ?? findExcess(plainSigns(text).text);
   if (excess !== null) {
     return nothing(sourceText(text, undefined), [located(excess)]);
   }

@@ -15,6 +15,8 @@ export type Trouble =
   | 'string'
   | 'escape'
   | 'stray'
+  | 'lookalike'
+  | 'unseen'
   | 'character'
   | 'quoted';
 
@@ -26,12 +28,7 @@ export interface JsonPiece {
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const RUN = /[A-Za-z0-9_$.+-]+/y;
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\u201c': '\u201d\u201c"',
-  '\u201e': '\u201c\u201d"',
-  "'": "'",
-};
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'" };
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
 /** Past blanks, and past a byte order mark at the very beginning. */
