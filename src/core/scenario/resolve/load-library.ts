@@ -11,6 +11,7 @@ import type { Path } from '../../ref/path.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
+import { isUnreadable } from '../language/schema-parts.ts';
 import {
   type Library,
   type Measure,
@@ -78,7 +79,13 @@ function checkTemplates(templates: readonly Template[], findings: Findings): voi
     checkStates(template, path, findings);
     checkParams(template, path, findings);
     checkValueNames(template, path, findings);
+    checkReserved(template, path, findings);
   });
+}
+
+function checkReserved({ values = {} }: Template, path: Path, findings: Findings): void {
+  for (const id of Object.keys(values))
+    if (isUnreadable(id)) findings.add('id.reserved', { path: [...path, 'values', id], key: id }, { id });
 }
 
 function checkStates(template: Template, path: Path, findings: Findings): void {
