@@ -11,7 +11,7 @@ import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { say } from '../text/say.ts';
 import { complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
-import type { Terminal } from './terminal.ts';
+import { shown, type Terminal } from './terminal.ts';
 
 export interface CheckedFile {
   readonly file: string;
@@ -27,7 +27,7 @@ export interface OpenedScenario {
 export function openScenario(file: string): OpenedScenario | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
-  if (looksLikeLog(text)) return { problem: say('cli.is_log', { file: { verbatim: file } }) };
+  if (looksLikeLog(text)) return { problem: say('cli.is_log', { file: shown(file) }) };
   const library = openLibrary(dirname(file));
   if (isFailure(library)) return library;
   const { loaded, files } = library;
@@ -41,7 +41,7 @@ export function playableScenario(file: string, terminal: Terminal): NamedScenari
   const opened = openScenario(file);
   if (isFailure(opened)) return complain(terminal, opened);
   if (opened.named !== null) return opened.named;
-  terminal.err(`${say('cli.not_playable', { file: { verbatim: file } })}\n`);
+  terminal.err(`${say('cli.not_playable', { file: shown(file) })}\n`);
   return FINDINGS;
 }
 

@@ -21,7 +21,7 @@ import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
 import { readPolicy, readWhole } from './read-args.ts';
-import { placeIn, type Terminal } from './terminal.ts';
+import { placeIn, printable, shown, type Terminal } from './terminal.ts';
 
 export const run: Command = {
   usage: 'cli.run_usage',
@@ -44,7 +44,7 @@ export const run: Command = {
     const header = { ...newHeader(named.scenario, seed), ...player.header };
     const played = player.play(beginSession(compileScenario(named), header));
     if ('finding' in played) {
-      terminal.err(`${played.finding}\n`);
+      terminal.err(`${printable(played.finding)}\n`);
       return FINDINGS;
     }
     return finish(args, terminal, played);
@@ -136,7 +136,7 @@ function inWords(session: Session, log: string | undefined): string {
     ending === null ? say('cli.not_ended_yet', { turns, decisions }) : say('cli.ended', { ending, turns, decisions }),
     say('cli.state', { hash }),
     say('cli.sealed', { seal: seal(headOf(session)) }),
-    ...(log === undefined ? [] : [say('cli.log_written', { file: { verbatim: log } })]),
+    ...(log === undefined ? [] : [say('cli.log_written', { file: shown(log) })]),
   ];
   return `${lines.join('\n')}\n`;
 }
