@@ -524,6 +524,13 @@ export interface Messages {
   readonly 'import.unusable': Record<never, never>;
   readonly 'import.too_large': { readonly megabytes: number };
   readonly 'import.unusable_why': { readonly why: 'unreadable' | 'no_library' | 'unreachable' };
+  readonly 'import.several': { readonly n: number };
+  readonly 'import.look': Record<never, never>;
+  readonly 'import.all_files': Record<never, never>;
+  readonly 'import.library_used': Record<never, never>;
+  readonly 'import.library_alone': Record<never, never>;
+  readonly 'import.library_refused': Record<never, never>;
+  readonly 'import.library_text': Record<never, never>;
   readonly 'import.line': Record<never, never>;
   readonly 'import.at_line': { readonly line: Sayable; readonly problem: Sayable };
   readonly 'import.at_place': { readonly line: Sayable; readonly column: Sayable; readonly problem: Sayable };

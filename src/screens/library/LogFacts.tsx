@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
-import type { ImportOutcome } from './import-outcome.ts';
+import type { FileOutcome } from './import-outcome.ts';
 import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
-export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
+export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }>) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       say('import.log_scenario'),

@@ -20,9 +20,24 @@ import {
   templateLibrarySchema,
 } from '../language/schema.ts';
 
+const PARTS = ['measures', 'templates'] as const;
+export type LibraryPart = (typeof PARTS)[number];
+
+/** Which part a file of that name is: `measures.json` -> `measures`; null for any other. */
+export const libraryPart = (name: string): LibraryPart | null => PARTS.find((part) => name === `${part}.json`) ?? null;
+
+export const EMPTY_PARTS: Readonly<Record<LibraryPart, string>> = {
+  measures: '{ "schema": 1, "measures": [] }',
+  templates: '{ "schema": 1, "templates": [] }',
+};
+
 export interface LibraryIssue extends Issue {
-  readonly file: 'measures' | 'templates';
+  readonly file: LibraryPart;
 }
+
+/** What was found in one of the files. */
+export const issuesOf = ({ issues }: LoadedLibrary, part: LibraryPart): readonly Issue[] =>
+  issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue);
 
 export interface LoadedLibrary {
   /** null if there is an error in one of the files */
@@ -42,6 +57,11 @@ export function loadLibrary(measuresText: string, templatesText: string): Loaded
     templates: (templates.value as { templates: Template[] }).templates,
   };
   return { library, issues };
+}
+
+/** One of the files by itself. */
+export function loadLibraryPart(part: LibraryPart, text: string): LoadedLibrary {
+  return part === 'measures' ? loadLibrary(text, EMPTY_PARTS.templates) : loadLibrary(EMPTY_PARTS.measures, text);
 }
 
 function readPart(
