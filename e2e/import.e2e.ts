@@ -110,15 +110,13 @@ describe('files let go together', () => {
       'half.json': FLAGSHIP,
       'spoilt.jsonl': '{}',
     };
-    await page
-      .getByLabel('A scenario or the log of a session')
-      .setInputFiles(
-        Object.entries(files).map(([name, text]) => ({
-          name,
-          mimeType: 'application/json',
-          buffer: Buffer.from(text),
-        })),
-      );
+    await page.getByLabel('A scenario or the log of a session').setInputFiles(
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })),
+    );
     await page.getByRole('heading', { name: '4 files' }).waitFor();
     await expectAccessible(page);
     const rows = await sheet(page).getByRole('listitem').allTextContents();
