@@ -29,7 +29,7 @@ import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
 
 const ImportSheet = withWords(
-  ['import', 'library', ...VERDICT_AREAS],
+  ['claim', 'import', 'library', ...VERDICT_AREAS],
   async () => (await import('../screens/library/ImportSheet.tsx')).ImportSheet,
   ImportUnreachable,
 );

@@ -102,6 +102,9 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
   };
 }
 
+/** Nothing that follows changes the world any more. */
+const OVER: ReadonlySet<string> = new Set(['ending', 'debrief']);
+
 type Windows = Pick<PlayView, 'picture' | 'legal' | 'seal'>;
 
 function windowsOf(session: Session): Windows {
@@ -109,7 +112,7 @@ function windowsOf(session: Session): Windows {
   return {
     picture: pictureOf(session),
     legal: legalOf(run),
-    seal: run.world.phase === 'debrief' ? seal(headOf(session)) : null,
+    seal: OVER.has(run.world.phase) ? seal(headOf(session)) : null,
   };
 }
 

@@ -11,7 +11,7 @@ const CAUSES = '.debrief-why > .debrief-tree > li > details';
 
 describe('a printed debrief', () => {
   test('shows what is folded, and the first causes behind each cause', async () => {
-    await show(<DebriefScreen log={HALF_BRIDGE} verified="verified" onLeave={vi.fn()} download={vi.fn()} />);
+    await show(<DebriefScreen log={HALF_BRIDGE} verified={{ whose: 'same' }} onLeave={vi.fn()} download={vi.fn()} />);
     const [folded, causes] = [foldedIn('.disclosure').length, foldedIn(CAUSES).length];
     expect(folded).toBeGreaterThan(3);
     expect(causes).toBeGreaterThan(0);

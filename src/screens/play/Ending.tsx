@@ -1,4 +1,4 @@
-// How it ended. The seal is shown once the session is complete: what is written before that would change it.
+// How it ended, and the seal of the log as it stands: whoever writes it down can tell later whether a log is this one.
 
 import { say } from '../../text/say.ts';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
@@ -29,11 +29,8 @@ export function Ending({ play }: { readonly play: Play }) {
             </p>
           ))}
         </div>
-        {seal === null ? (
-          <p className="room-small">{say('play.ending.seal_note')}</p>
-        ) : (
-          <Seal code={seal} label={say('play.ending.seal')} />
-        )}
+        {seal !== null && <Seal code={seal} label={say('play.ending.seal')} />}
+        <p className="room-small">{say('play.ending.seal_note')}</p>
       </div>
       <StillMap picture={picture} caption={say('play.ending.map')} />
     </article>
