@@ -21,6 +21,33 @@ async function mapFits(page: Page): Promise<void> {
   );
 }
 
+test('the map is drawn anew for a screen with other pixels, though the window keeps its size', async () => {
+  const page = await openSession({ scenario: 'tutorial' });
+  const screen = await page.context().newCDPSession(page);
+  await stepOn(page);
+  await mapFits(page);
+  for (const deviceScaleFactor of [2, 1, 1.5]) {
+    await screen.send('Emulation.setDeviceMetricsOverride', {
+      width: 1280,
+      height: 800,
+      deviceScaleFactor,
+      mobile: false,
+    });
+    // what stands in for another screen does not tell the page of it, as a real one does
+    await page.evaluate(() => dispatchEvent(new Event('resize')));
+    const drawn = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.board-sheet canvas');
+        return canvas === null ? 0 : canvas.width / canvas.getBoundingClientRect().width;
+      });
+    await vi.waitFor(async () => expect(await drawn()).toBeCloseTo(deviceScaleFactor, 1), {
+      timeout: 10_000,
+      interval: 100,
+    });
+  }
+  await page.close();
+});
+
 test('the map is as wide as the sheet it lies on, whatever room a phase or a window leaves it', async () => {
   const page = await openSession({ scenario: 'tutorial' });
   await page.setViewportSize({ width: 1366, height: 768 });

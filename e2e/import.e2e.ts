@@ -100,6 +100,54 @@ describe('a scenario from a file', () => {
   });
 });
 
+describe('files let go together', () => {
+  test('are all named, a library is used, and one can be gone on with', async () => {
+    const page = await openPage(QUIET);
+    const library = (part: string) =>
+      readFileSync(new URL(`../scenarios/library/${part}.json`, import.meta.url), 'utf8');
+    const files = {
+      'measures.json': library('measures').replace('"measures": [', '"measures": [ "odd",'),
+      'templates.json': library('templates'),
+      'half.json': FLAGSHIP,
+      'spoilt.jsonl': '{}',
+    };
+    await page.getByLabel('A scenario or the log of a session').setInputFiles(
+      Object.entries(files).map(([name, text]) => ({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await page.getByRole('heading', { name: '4 files' }).waitFor();
+    await expectAccessible(page);
+    const rows = await sheet(page).getByRole('listitem').allTextContents();
+    expect(rows.map((row) => row.replace('Look at it', ''))).toEqual([
+      'measures.jsonThis part of a library has errors',
+      'templates.jsonPart of a library, used for the scenarios opened with it',
+      'half.jsonThis scenario has errors',
+      'spoilt.jsonlThis log is refused',
+    ]);
+    await sheet(page).getByRole('button', { name: 'Look at it' }).first().click();
+    await page.getByRole('heading', { name: 'This part of a library has errors' }).waitFor();
+    await page.getByRole('button', { name: 'All files' }).click();
+    await page.getByRole('heading', { name: '4 files' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('A scenario or the log of a session').setInputFiles(
+      ['half', 'tutorial'].map((name) => ({
+        name: `${name}.json`,
+        mimeType: 'application/json',
+        buffer: Buffer.from(
+          name === 'half' ? FLAGSHIP : readFileSync(new URL('../scenarios/tutorial.json', import.meta.url)),
+        ),
+      })),
+    );
+    await page.getByRole('heading', { name: '2 files' }).waitFor();
+    await sheet(page).getByRole('button', { name: 'Look at it' }).last().click();
+    await sheet(page).getByRole('button', { name: 'Set up a session' }).click();
+    await page.getByLabel('Team name').waitFor();
+  });
+});
+
 describe('a log from a file', () => {
   test('of an unfinished session is gone on with on this computer, beside the first', async () => {
     const page = await openPage(QUIET);

@@ -1,4 +1,5 @@
 /** Through every screen of a short mission in a language of its own, with a stop wherever there is something else to read. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openPage } from '../browser.ts';
@@ -11,6 +12,8 @@ export interface Written {
   readonly team: string;
   readonly player: string;
   readonly rationale: string;
+  /** the scenario, where it is not that of the language */
+  readonly scenario?: string;
   /** of the interface, where it is not English */
   readonly interface?: 'ar-XB';
 }
@@ -22,7 +25,10 @@ export async function walk(written: Written, stop: (page: Page) => Stop): Promis
   const { language, team, player, rationale } = written;
   const page = await openPage(written.interface === undefined ? QUIET : `${QUIET}&language=${written.interface}`);
   const at = stop(page);
-  await page.getByLabel('A scenario or the log of a session').setInputFiles(scenarioFile(language));
+  const buffer = Buffer.from(written.scenario ?? readFileSync(scenarioFile(language)));
+  await page
+    .getByLabel('A scenario or the log of a session')
+    .setInputFiles({ name: 'ford.json', mimeType: 'application/json', buffer });
   await page.getByRole('heading', { name: 'A scenario, ready to play' }).waitFor();
   await at('import');
   await page.getByRole('button', { name: 'Set up a session' }).last().click();

@@ -72,7 +72,7 @@ function Frame({
       <FileDrop onFiles={files.open} />
       {files.outcome !== null && (
         <Suspense>
-          <ImportSheet outcome={files.outcome} onAccept={files.accept} onClose={files.close} />
+          <ImportSheet outcome={files.outcome} onAccept={files.accept} onPick={files.pick} onClose={files.close} />
         </Suspense>
       )}
       <Announcer announcement={announcement} />

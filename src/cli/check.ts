@@ -5,7 +5,7 @@ import { say, sayStart } from '../text/say.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, TROUBLE } from './command.ts';
 import { type CheckedFile, openChecked } from './open-scenario.ts';
 import { print } from './print.ts';
-import { inked, printable, type Terminal } from './terminal.ts';
+import { inked, placeIn, printable, type Terminal } from './terminal.ts';
 
 export const check: Command = {
   usage: 'cli.check_usage',
@@ -62,7 +62,7 @@ function listing(terminal: Terminal, files: readonly CheckedFile[]): string {
 
 /** `file:line:column severity code message (suggestion)` */
 function issueLine(terminal: Terminal, file: string, issue: Issue): string {
-  const place = inked(terminal, 'bold', `${file}:${issue.line}:${issue.column}`);
+  const place = inked(terminal, 'bold', placeIn(file, issue));
   const severity = inked(
     terminal,
     issue.severity === 'error' ? 'red' : 'yellow',

@@ -2,7 +2,7 @@
 
 import type { ParseArgsConfig } from 'node:util';
 import type { Key } from '../text/say.ts';
-import type { Terminal } from './terminal.ts';
+import { printable, type Terminal } from './terminal.ts';
 
 export const CLEAN = 0;
 export const FINDINGS = 1;
@@ -38,6 +38,6 @@ export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'problem' in value;
 
 export function complain(terminal: Terminal, { problem }: Failure): typeof TROUBLE {
-  terminal.err(`${problem}\n`);
+  terminal.err(`${printable(problem)}\n`);
   return TROUBLE;
 }

@@ -50,6 +50,14 @@ describe('the command line', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
+  test('given a script with a byte that is not UTF-8, then its place is told', async () => {
+    const { scenario, path } = authorFolder();
+    writeFileSync(path('play.jsonl'), Buffer.from('{"kind":"proceed"}\n{"kind":"caf\xe9"}\n', 'latin1'));
+    const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', path('play.jsonl'));
+    expect(exit).toBe(2);
+    expect(err).toMatch(/play\.jsonl:2:13: This is not UTF-8: the byte E9/);
+  });
+
   test('given a scenario with errors, then nothing is played, and it exits 1', async () => {
     const { scenario } = authorFolder((small) => {
       small.endings = [];

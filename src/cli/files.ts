@@ -3,17 +3,19 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MAX_LOG_MEGABYTES } from '../core/ref/limits.ts';
+import { textOfBytes } from '../core/scenario/text/read-bytes.ts';
 import { say } from '../text/say.ts';
 import type { Failure } from './command.ts';
+import { shown } from './terminal.ts';
 
-/** Larger files are not even read: nothing of ours is larger than a log can be. */
+/** The text of a file, as the browser reads it too. Larger files are not even read: nothing of ours is larger than a log can be. */
 export function readText(file: string): string | Failure {
   try {
     if (statSync(file).size > MAX_LOG_MEGABYTES * 1024 * 1024)
-      return { problem: say('cli.too_large', { file: { verbatim: file }, megabytes: MAX_LOG_MEGABYTES }) };
-    return readFileSync(file, 'utf8');
+      return { problem: say('cli.too_large', { file: shown(file), megabytes: MAX_LOG_MEGABYTES }) };
+    return textOfBytes(readFileSync(file));
   } catch (error) {
-    return { problem: say('cli.cannot_read', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
+    return { problem: say('cli.cannot_read', { file: shown(file), why: shown(reasonOf(error)) }) };
   }
 }
 
@@ -24,7 +26,7 @@ export function writeText(file: string, text: string): Failure | null {
     writeFileSync(file, text);
     return null;
   } catch (error) {
-    return { problem: say('cli.cannot_write', { file: { verbatim: file }, why: { verbatim: reasonOf(error) } }) };
+    return { problem: say('cli.cannot_write', { file: shown(file), why: shown(reasonOf(error)) }) };
   }
 }
 

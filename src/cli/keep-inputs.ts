@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { say } from '../text/say.ts';
 import type { Args, Failure } from './command.ts';
+import { shown } from './terminal.ts';
 
 /** Options that name a file: a new one belongs into one of these lists. */
 const OUTPUTS = ['log', 'out'] as const;
@@ -16,7 +17,7 @@ export function eatenInput(args: Args): Failure | null {
   const eaten = OUTPUTS.flatMap((option) => args.text(option) ?? []).find((file) =>
     identityOf(file).some((id) => read.has(id)),
   );
-  return eaten === undefined ? null : { problem: say('cli.eats_input', { file: { verbatim: eaten } }) };
+  return eaten === undefined ? null : { problem: say('cli.eats_input', { file: shown(eaten) }) };
 }
 
 /** The library beside a scenario is read with it. */

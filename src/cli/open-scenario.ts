@@ -3,18 +3,23 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOG_FORMAT } from '../core/log/form/header.ts';
+import { looksLikeLog } from '../core/log/read/looks-like-log.ts';
 import type { Issue } from '../core/scenario/issue/issue.ts';
-import { loadLibrary, type LoadedLibrary } from '../core/scenario/resolve/load-library.ts';
-import { EMPTY_LIBRARY, loadScenario } from '../core/scenario/load-scenario.ts';
+import {
+  EMPTY_PARTS,
+  issuesOf,
+  type LibraryPart as Part,
+  libraryPart,
+  loadLibrary,
+  loadLibraryPart,
+  type LoadedLibrary,
+} from '../core/scenario/resolve/load-library.ts';
+import { loadBesideLibrary } from '../core/scenario/load-scenario.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { say } from '../text/say.ts';
 import { complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
-import type { Terminal } from './terminal.ts';
-
-/** Stands near the beginning of every log of ours. */
-const IN_LOG = `"format":"${LOG_FORMAT}"`;
+import { shown, type Terminal } from './terminal.ts';
 
 export interface CheckedFile {
   readonly file: string;
@@ -30,13 +35,12 @@ export interface OpenedScenario {
 export function openScenario(file: string): OpenedScenario | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
-  if (text.slice(0, 200).includes(IN_LOG)) return { problem: say('cli.is_log', { file: { verbatim: file } }) };
+  if (looksLikeLog(text)) return { problem: say('cli.is_log', { file: shown(file) }) };
   const library = openLibrary(dirname(file));
   if (isFailure(library)) return library;
   const { loaded, files } = library;
-  const { named, issues } = loadScenario(text, loaded.library ?? EMPTY_LIBRARY);
-  const own = loaded.library === null ? issues.filter((issue) => !MISSING_IN_LIBRARY.has(issue.code)) : issues;
-  return { named: loaded.library === null ? null : named, files: [{ file, issues: own }, ...files] };
+  const { named, issues } = loadBesideLibrary(text, loaded.library);
+  return { named, files: [{ file, issues }, ...files] };
 }
 
 /** The scenario, or, when it cannot be played, the status to exit with; then it has been said why. */
@@ -44,33 +48,22 @@ export function playableScenario(file: string, terminal: Terminal): NamedScenari
   const opened = openScenario(file);
   if (isFailure(opened)) return complain(terminal, opened);
   if (opened.named !== null) return opened.named;
-  terminal.err(`${say('cli.not_playable', { file: { verbatim: file } })}\n`);
+  terminal.err(`${say('cli.not_playable', { file: shown(file) })}\n`);
   return FINDINGS;
 }
 
 /** Every file of a kind that an author writes, checked: a scenario with its library, or a part of a library by itself. */
 export function openChecked(file: string): readonly CheckedFile[] | Failure {
-  const part = PARTS.find((one) => basename(file) === `${one}.json`);
-  if (part === undefined || basename(dirname(file)) !== 'library') {
+  const part = libraryPart(basename(file));
+  if (part === null || basename(dirname(file)) !== 'library') {
     const opened = openScenario(file);
     return isFailure(opened) ? opened : opened.files;
   }
   const text = readText(file);
   if (isFailure(text)) return text;
-  const loaded = part === 'measures' ? loadLibrary(text, EMPTY.templates) : loadLibrary(EMPTY.measures, text);
+  const loaded = loadLibraryPart(part, text);
   return [{ file, issues: issuesOf(loaded, part) }];
 }
-
-/** Not worth a word while the library itself cannot be read. */
-const MISSING_IN_LIBRARY: ReadonlySet<string> = new Set(['measure.library', 'template.unknown']);
-const PARTS = ['measures', 'templates'] as const;
-type Part = (typeof PARTS)[number];
-const EMPTY: Readonly<Record<Part, string>> = {
-  measures: '{ "schema": 1, "measures": [] }',
-  templates: '{ "schema": 1, "templates": [] }',
-};
-const issuesOf = ({ issues }: LoadedLibrary, part: Part): Issue[] =>
-  issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue);
 
 // The same place from src/cli and, bundled, from dist/cli.
 const SHIPPED = fileURLToPath(new URL('../../scenarios/library', import.meta.url));
@@ -103,6 +96,6 @@ function readLibrary(folder: string): OpenedLibrary | Failure {
 function readPart(part: Part, folder: string): { part: Part; file: string; text: string | Failure } {
   const name = `${part}.json`;
   const file = [join(folder, 'library', name), join(SHIPPED, name)].find((path) => existsSync(path));
-  if (file === undefined) return { part, file: name, text: EMPTY[part] };
+  if (file === undefined) return { part, file: name, text: EMPTY_PARTS[part] };
   return { part, file, text: readText(file) };
 }

@@ -6,6 +6,7 @@ import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/po
 import { say } from '../text/say.ts';
 import { tell } from '../text/tell.ts';
 import type { Args, Command, Failure } from './command.ts';
+import { shown } from './terminal.ts';
 
 const FORMATS = ['text', 'json'] as const;
 const COMMON = { format: { type: 'string' } } as const;
@@ -40,7 +41,7 @@ function parse(command: Command, argv: readonly string[]): Parsed | Failure {
     if (token.kind !== 'option') continue;
     const fault = faultOf(token, options);
     if (fault === null) continue;
-    return { problem: say(`cli.fault_${fault}`, { option: { verbatim: token.rawName }, usage: say(command.usage) }) };
+    return { problem: say(`cli.fault_${fault}`, { option: shown(token.rawName), usage: say(command.usage) }) };
   }
   return parsed;
 }
@@ -64,7 +65,7 @@ function faultOf({ name, value, inlineValue }: OptionToken, options: Command['op
 export function readPolicy(args: Args): PolicyName | Failure {
   const name = args.text('policy') ?? 'random';
   if (isPolicyName(name)) return name;
-  return { problem: say('cli.unknown_policy', { name: { verbatim: name }, known: quoted(POLICY_NAMES) }) };
+  return { problem: say('cli.unknown_policy', { name: shown(name), known: quoted(POLICY_NAMES) }) };
 }
 
 const quoted = (texts: readonly string[]): readonly Message[] => texts.map((text) => tell('cli.quoted', { text }));

@@ -10,7 +10,7 @@ import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts
 import { readText } from './files.ts';
 import { print } from './print.ts';
 import { shippedMarks } from './shipped.ts';
-import { inked, printable, type Terminal } from './terminal.ts';
+import { inked, placeIn, printable, type Terminal } from './terminal.ts';
 
 export const replay: Command = {
   usage: 'cli.replay_usage',
@@ -35,6 +35,8 @@ export interface ReplayResult {
   readonly reason?: string;
   /** 1 is the header */
   readonly line?: number;
+  /** of a character that cannot be read */
+  readonly column?: number;
   /** null when the log could not even be read */
   readonly stateHash: string | null;
   /** whether the scenario in the log is that of this installation */
@@ -57,13 +59,14 @@ const provedOf = (log: Log, written: string | undefined): Proved => ({
 function resultOf(judgement: Judgement, proved: Proved | null): ReplayResult {
   const { ok, stateHash } = judgement;
   if (ok) return { ok, stateHash, ...proved };
-  return { ok, reason: `${judgement.code}: ${say(judgement.message)}`, line: judgement.line, stateHash };
+  const { code, message, line, column } = judgement;
+  return { ok, reason: `${code}: ${say(message)}`, line, ...(column !== undefined && { column }), stateHash };
 }
 
 /** `log:line refused code message (suggestion)` */
 export function refusalInWords(terminal: Terminal, file: string, refused: Extract<Judgement, { ok: false }>): string {
-  const { line, code, message, suggestion } = refused;
-  const place = inked(terminal, 'bold', `${file}:${line}`);
+  const { code, message, suggestion } = refused;
+  const place = inked(terminal, 'bold', placeIn(file, refused));
   const more = suggestion === undefined ? '' : ` (${say(suggestion)})`;
   return `${place} ${inked(terminal, 'red', say('cli.refused'))} ${code} ${printable(say(message) + more)}\n`;
 }

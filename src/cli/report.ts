@@ -5,6 +5,7 @@ import { say } from '../text/say.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { refusalInWords } from './replay.ts';
+import { shown } from './terminal.ts';
 
 export const report: Command = {
   usage: 'cli.report_usage',
@@ -27,7 +28,7 @@ export const report: Command = {
     const { renderReport } = await import('../sheets/report/render-report.tsx');
     const unwritten = writeText(out, renderReport(judgement.session));
     if (unwritten !== null) return complain(terminal, unwritten);
-    terminal.err(`${say('cli.report_written', { file: { verbatim: out } })}\n`);
+    terminal.err(`${say('cli.report_written', { file: shown(out) })}\n`);
     return CLEAN;
   },
 };

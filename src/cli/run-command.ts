@@ -13,7 +13,7 @@ import { run } from './run.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
 import { simulate } from './simulate.ts';
-import type { Terminal } from './terminal.ts';
+import { shown, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
@@ -29,8 +29,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   const [name, ...rest] = argv;
   const command = COMMANDS.get(name ?? '');
   if (command === undefined) {
-    const problem =
-      name === undefined ? say('cli.no_command') : say('cli.unknown_command', { name: { verbatim: name } });
+    const problem = name === undefined ? say('cli.no_command') : say('cli.unknown_command', { name: shown(name) });
     return complain(terminal, { problem });
   }
   const args = readArgs(command, rest);

@@ -21,7 +21,7 @@ import { newHeader } from './new-header.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
 import { readPolicy, readWhole } from './read-args.ts';
-import type { Terminal } from './terminal.ts';
+import { placeIn, printable, shown, type Terminal } from './terminal.ts';
 
 export const run: Command = {
   usage: 'cli.run_usage',
@@ -44,7 +44,7 @@ export const run: Command = {
     const header = { ...newHeader(named.scenario, seed), ...player.header };
     const played = player.play(beginSession(compileScenario(named), header));
     if ('finding' in played) {
-      terminal.err(`${played.finding}\n`);
+      terminal.err(`${printable(played.finding)}\n`);
       return FINDINGS;
     }
     return finish(args, terminal, played);
@@ -80,7 +80,7 @@ function inputsPlayer(file: string): Player | Failure {
   const text = readText(file);
   if (isFailure(text)) return text;
   const script = readInputs(text);
-  if (!script.ok) return { problem: `${file}:${script.problem.line}: ${say(script.problem.message)}` };
+  if (!script.ok) return { problem: `${placeIn(file, script.problem)}: ${say(script.problem.message)}` };
   const { inputs, settings } = script.value;
   return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
 }
@@ -91,7 +91,7 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
     const taken = takeStep(now, input, metadata);
     if (!taken.ok) {
       const { code, about } = taken.refused;
-      return { finding: `${file}:${line}: ${refusedInput(now, refusalOf(code, about))}` };
+      return { finding: `${placeIn(file, { line })}: ${refusedInput(now, refusalOf(code, about))}` };
     }
     now = taken.session;
   }
@@ -136,7 +136,7 @@ function inWords(session: Session, log: string | undefined): string {
     ending === null ? say('cli.not_ended_yet', { turns, decisions }) : say('cli.ended', { ending, turns, decisions }),
     say('cli.state', { hash }),
     say('cli.sealed', { seal: seal(headOf(session)) }),
-    ...(log === undefined ? [] : [say('cli.log_written', { file: { verbatim: log } })]),
+    ...(log === undefined ? [] : [say('cli.log_written', { file: shown(log) })]),
   ];
   return `${lines.join('\n')}\n`;
 }

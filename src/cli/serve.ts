@@ -8,6 +8,7 @@ import { type Args, CLEAN, type Command, complain, type Failure, isFailure } fro
 import { print } from './print.ts';
 import { readWhole } from './read-args.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, type FolderServer, type Refused, serveFolder } from './serve-folder.ts';
+import { shown } from './terminal.ts';
 
 const MAX_PORT = 65_535;
 // The same place from src/cli and, bundled, from dist/cli.
@@ -39,7 +40,7 @@ async function begin(args: Args): Promise<FolderServer | Failure> {
     return await serveFolder({ root: APP, port, host, inWords: refusedInWords });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { problem: say('cli.cannot_serve', { host: { verbatim: host }, port, why: { verbatim: why } }) };
+    return { problem: say('cli.cannot_serve', { host: shown(host), port, why: shown(why) }) };
   }
 }
 

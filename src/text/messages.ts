@@ -465,6 +465,7 @@ export interface Messages {
   readonly 'domain.design': Record<never, never>;
   readonly 'expression.not_here': { readonly piece: Sayable };
   readonly 'expression.unseen': { readonly code: Sayable };
+  readonly 'expression.lookalike': { readonly sign: Sayable; readonly plain: Sayable };
   readonly 'expression.ends': Record<never, never>;
   readonly 'expression.expected': { readonly wanted: Sayable; readonly got: Sayable };
   readonly 'expression.the_end': Record<never, never>;
@@ -557,8 +558,16 @@ export interface Messages {
   readonly 'import.unusable': Record<never, never>;
   readonly 'import.too_large': { readonly megabytes: number };
   readonly 'import.unusable_why': { readonly why: 'unreadable' | 'no_library' | 'unreachable' };
+  readonly 'import.several': { readonly n: number };
+  readonly 'import.look': Record<never, never>;
+  readonly 'import.all_files': Record<never, never>;
+  readonly 'import.library_used': Record<never, never>;
+  readonly 'import.library_alone': Record<never, never>;
+  readonly 'import.library_refused': Record<never, never>;
+  readonly 'import.library_text': Record<never, never>;
   readonly 'import.line': Record<never, never>;
   readonly 'import.at_line': { readonly line: Sayable; readonly problem: Sayable };
+  readonly 'import.at_place': { readonly line: Sayable; readonly column: Sayable; readonly problem: Sayable };
   readonly 'import.whole_file': Record<never, never>;
   readonly 'import.problem': Record<never, never>;
   readonly 'import.error': Record<never, never>;
@@ -569,7 +578,8 @@ export interface Messages {
   readonly 'issue.file.depth': { readonly most: Sayable };
   readonly 'issue.file.values': { readonly most: Sayable };
   readonly 'issue.file.empty': Record<never, never>;
-  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'character' | 'quoted'; readonly word: Sayable };
+  readonly 'issue.file.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: Sayable };
+  readonly 'issue.json.syntax': { readonly trouble: 'symbol' | 'number' | 'property' | 'value' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'string' | 'escape' | 'stray' | 'lookalike' | 'unseen' | 'character' | 'quoted'; readonly word: Sayable; readonly plain: Sayable; readonly times: number };
   readonly 'issue.json.comment': Record<never, never>;
   readonly 'issue.json.comma': Record<never, never>;
   readonly 'issue.json.duplicate': { readonly key: Sayable };
@@ -585,6 +595,7 @@ export interface Messages {
   readonly 'issue.list.length': { readonly short: boolean; readonly low: Sayable; readonly length: number; readonly high: Sayable };
   readonly 'issue.id.form': { readonly id: Sayable };
   readonly 'issue.id.reserved': { readonly id: Sayable };
+  readonly 'issue.name.unseen': { readonly code: Sayable };
   readonly 'issue.value.unknown': { readonly value: Sayable; readonly options: Sayable };
   readonly 'issue.value.form': { readonly value: Sayable; readonly example: Sayable };
   readonly 'issue.schema.version': { readonly version: Sayable };
@@ -651,6 +662,7 @@ export interface Messages {
   readonly 'issue.bands.length': { readonly has: number };
   readonly 'issue.start.missing': { readonly region: Sayable; readonly value: Sayable };
   readonly 'issue.turns.length': { readonly what: 'names' | 'renewal'; readonly n: number; readonly turns: number };
+  readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
   readonly 'ladder.known': { readonly level: number };
   readonly 'ladder.traffic': { readonly level: number };
@@ -704,6 +716,8 @@ export interface Messages {
   readonly 'library.licences': Record<never, never>;
   readonly 'library.licence': Record<never, never>;
   readonly 'log.empty': Record<never, never>;
+  readonly 'log.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: Sayable };
+  readonly 'log.save_as_utf8': Record<never, never>;
   readonly 'log.too_large': { readonly megabytes: number };
   readonly 'log.too_many_lines': { readonly most: number };
   readonly 'log.too_many_values': { readonly most: number };
@@ -743,6 +757,7 @@ export interface Messages {
   readonly 'meaning.file.depth': Record<never, never>;
   readonly 'meaning.file.values': Record<never, never>;
   readonly 'meaning.file.empty': Record<never, never>;
+  readonly 'meaning.file.encoding': Record<never, never>;
   readonly 'meaning.json.syntax': Record<never, never>;
   readonly 'meaning.json.comment': Record<never, never>;
   readonly 'meaning.json.comma': Record<never, never>;
@@ -759,6 +774,7 @@ export interface Messages {
   readonly 'meaning.list.length': Record<never, never>;
   readonly 'meaning.id.form': Record<never, never>;
   readonly 'meaning.id.reserved': Record<never, never>;
+  readonly 'meaning.name.unseen': Record<never, never>;
   readonly 'meaning.value.unknown': Record<never, never>;
   readonly 'meaning.value.form': Record<never, never>;
   readonly 'meaning.schema.version': Record<never, never>;
@@ -825,6 +841,7 @@ export interface Messages {
   readonly 'meaning.bands.length': Record<never, never>;
   readonly 'meaning.start.missing': Record<never, never>;
   readonly 'meaning.turns.length': Record<never, never>;
+  readonly 'meaning.text.hidden': Record<never, never>;
   readonly 'meaning.words.paper': Record<never, never>;
   readonly 'note.kind.source': Record<never, never>;
   readonly 'note.kind.role': Record<never, never>;
@@ -877,6 +894,7 @@ export interface Messages {
   readonly 'note.unequal': Record<never, never>;
   readonly 'note.order': Record<never, never>;
   readonly 'note.percent': { readonly number: Sayable };
+  readonly 'note.utf8': Record<never, never>;
   readonly 'note.quotes': Record<never, never>;
   readonly 'note.state': { readonly word: Sayable };
   readonly 'note.states': { readonly states: Sayable };

@@ -1,12 +1,20 @@
 /**
- * From the text of a file to what it is: a scenario with its issues, a log that can be gone on with or debriefed, or
- * why neither. The file may come from anywhere; nothing in it is believed before core has read it.
+ * From the bytes of files to what they are: a scenario with its issues, a log that can be gone on with or debriefed, part
+ * of a library, or why none of these. Files may come from anywhere; nothing in them is believed before core has read it.
  */
 import type { Session } from '../../core/engine/session.ts';
+import { looksLikeLog } from '../../core/log/read/looks-like-log.ts';
 import { MAX_LOG_LENGTH } from '../../core/log/read/split-lines.ts';
 import type { Issue } from '../../core/scenario/issue/issue.ts';
-import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
-import { loadScenario } from '../../core/scenario/load-scenario.ts';
+import {
+  issuesOf,
+  type LibraryPart,
+  libraryPart,
+  loadLibrary,
+  loadLibraryPart,
+} from '../../core/scenario/resolve/load-library.ts';
+import { textOfBytes } from '../../core/scenario/text/read-bytes.ts';
+import { loadBesideLibrary } from '../../core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../../core/scenario/language/schema.ts';
 import type { Unusable } from '../../screens/library/import-outcome.ts';
 import { fetchLibrary } from './scenario-index.ts';
@@ -15,32 +23,75 @@ import { type LogTrouble, resumeSession } from './resume-session.ts';
 export type OpenedFile =
   | { readonly kind: 'unusable'; readonly why: Unusable }
   | { readonly kind: 'scenario'; readonly scenario: Scenario | null; readonly issues: readonly Issue[] }
+  /** `used`: scenarios were opened with it, and were checked with it */
+  | { readonly kind: 'library'; readonly issues: readonly Issue[]; readonly used: boolean }
   | { readonly kind: 'damaged_log'; readonly trouble: LogTrouble }
   | { readonly kind: 'log'; readonly session: Session; readonly cut: boolean };
 
 export const MAX_FILE = MAX_LOG_LENGTH;
 
-/** `library` fetches the measures and templates that scenarios build on. */
-export async function openFile(name: string, text: string, library = shippedLibrary): Promise<OpenedFile> {
+/** A file whose bytes were read, or why they could not be. */
+export interface ReadFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | Unusable;
+}
+
+/** The texts of the measures and templates that scenarios build on. */
+export type LibraryTexts = Readonly<Record<LibraryPart, string>>;
+/** Null when they cannot be fetched. */
+export type FetchLibrary = () => Promise<LibraryTexts | null>;
+
+/** Files that are opened together: a library among them is that of the scenarios among them. */
+export async function openFiles(files: readonly ReadFile[], shipped = shippedLibrary): Promise<readonly OpenedFile[]> {
+  const texts = files.map(({ bytes }) => (bytes instanceof Uint8Array ? textOfBytes(bytes) : null));
+  const parts = new Map(files.map(({ name }, k) => [libraryPart(name), texts[k] ?? null] as const));
+  const used = files.some(({ name }, k) => libraryPart(name) === null && !isLog(name, texts[k] ?? ''));
+  const library = async (): Promise<Library | null | 'unreachable'> => {
+    const beside = await shipped();
+    const [measures, templates] = [
+      parts.get('measures') ?? beside?.measures,
+      parts.get('templates') ?? beside?.templates,
+    ];
+    if (measures === undefined || templates === undefined) return 'unreachable';
+    return loadLibrary(measures, templates).library;
+  };
+  return Promise.all(
+    files.map(async ({ name, bytes }, k): Promise<OpenedFile> => {
+      const text = texts[k];
+      if (!(bytes instanceof Uint8Array)) return { kind: 'unusable', why: bytes };
+      return text === null || text === undefined
+        ? { kind: 'unusable', why: 'unreadable' }
+        : openText(name, text, { library, used });
+    }),
+  );
+}
+
+interface Beside {
+  readonly library: () => Promise<Library | null | 'unreachable'>;
+  readonly used: boolean;
+}
+
+async function openText(name: string, text: string, { library, used }: Beside): Promise<OpenedFile> {
+  const part = libraryPart(name);
+  if (part !== null) return { kind: 'library', issues: issuesOf(loadLibraryPart(part, text), part), used };
   if (isLog(name, text)) {
     const resumed = resumeSession(text);
     return resumed.ok ? { kind: 'log', ...resumed } : { kind: 'damaged_log', trouble: resumed.trouble };
   }
   const known = await library();
-  if (known === null) return { kind: 'unusable', why: 'no_library' };
-  return { kind: 'scenario', ...loadScenario(text, known) };
+  if (known === 'unreachable') return { kind: 'unusable', why: 'no_library' };
+  return { kind: 'scenario', ...loadBesideLibrary(text, known) };
 }
 
 const LOG_ENDING = '.jsonl';
 
 /** By what it says at its beginning, and else by its name: an empty or spoilt log should be refused as one. */
-const isLog = (name: string, text: string): boolean =>
-  /^\uFEFF?\{[^{]{0,400}"format":"shadow-mandate-log"/.test(text) || name.toLowerCase().endsWith(LOG_ENDING);
+const isLog = (name: string, text: string): boolean => looksLikeLog(text) || name.toLowerCase().endsWith(LOG_ENDING);
 
-async function shippedLibrary(): Promise<Library | null> {
+async function shippedLibrary(): Promise<LibraryTexts | null> {
   try {
     const [measures, templates] = await fetchLibrary();
-    return loadLibrary(measures, templates).library;
+    return { measures, templates };
   } catch {
     return null;
   }

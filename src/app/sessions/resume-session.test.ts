@@ -6,7 +6,7 @@ import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { say } from '../../text/say.ts';
 import { begin, toBeStored } from './begin-session.ts';
-import { openFile } from './open-file.ts';
+import { type FetchLibrary, openFiles } from './open-file.ts';
 import { resumeSession } from './resume-session.ts';
 
 const AT = '2026-11-23T02:00:00.000Z';
@@ -76,7 +76,19 @@ describe('a log that is resumed', () => {
 });
 
 describe('a file', () => {
-  const library = () => Promise.resolve(smallLibrary());
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const openFile = async (name: string, text: string, from: FetchLibrary) => {
+    const [opened] = await openFiles([file(name, text)], from);
+    if (opened === undefined) throw new Error('a file');
+    return opened;
+  };
+  const { measures, templates } = smallLibrary();
+  const texts = {
+    measures: JSON.stringify({ schema: 1, measures }),
+    templates: JSON.stringify({ schema: 1, templates }),
+  };
+  const library = () => Promise.resolve(texts);
+  const noLibrary = () => Promise.resolve(null);
 
   test('that is a log is known by what it says, whatever it is called', async () => {
     expect((await openFile('x.json', writeLog(played()), library)).kind).toBe('log');
@@ -100,5 +112,35 @@ describe('a file', () => {
   test('cannot be checked without the library', async () => {
     const opened = await openFile('x.json', JSON.stringify(smallScenario()), () => Promise.resolve(null));
     expect(opened.kind).toBe('unusable');
+  });
+
+  test('is opened with the library that is let go beside it, which is named', async () => {
+    const scenario = file('mini.json', JSON.stringify(smallScenario()));
+    const parts = [file('measures.json', texts.measures), file('templates.json', texts.templates)];
+    const log = file('red.jsonl', writeLog(played()));
+    expect(await openFiles([...parts, scenario, log], noLibrary)).toMatchObject([
+      { kind: 'library', issues: [], used: true },
+      { kind: 'library', issues: [], used: true },
+      { kind: 'scenario', scenario: { id: 'mini' } },
+      { kind: 'log' },
+    ]);
+    expect(await openFiles(parts, noLibrary)).toMatchObject([{ used: false }, { used: false }]);
+    expect((await openFiles([parts[1] ?? scenario, scenario], noLibrary))[1]).toMatchObject({ why: 'no_library' });
+    expect((await openFiles([parts[1] ?? scenario, scenario], library))[1]?.kind).toBe('scenario');
+  });
+
+  test('whose library has errors is not played, and the errors are told of the library', async () => {
+    const scenario = file('mini.json', JSON.stringify(smallScenario()));
+    const [part, checked] = await openFiles([file('measures.json', '{ "schema": 1 }'), scenario], library);
+    expect(part).toMatchObject({ kind: 'library', issues: [{ code: 'field.missing' }], used: true });
+    expect(checked).toMatchObject({ kind: 'scenario', scenario: null, issues: [] });
+  });
+
+  test('that could not be read does not keep the others from being opened', async () => {
+    const opened = await openFiles(
+      [{ name: 'a', bytes: { megabytes: 64 } }, { name: 'b', bytes: 'unreadable' }, file('c.json', '')],
+      library,
+    );
+    expect(opened.map(({ kind }) => kind)).toEqual(['unusable', 'unusable', 'scenario']);
   });
 });

@@ -10,6 +10,7 @@ import { readLog } from '../../core/log/read/read-log.ts';
 
 export interface LogTrouble extends Complaint {
   readonly line: number; // 1 is the header
+  readonly column?: number;
 }
 
 export type Resumed =

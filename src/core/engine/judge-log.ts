@@ -18,6 +18,7 @@ export type Judgement =
       readonly code: JudgementCode;
       /** 1 is the header */
       readonly line: number;
+      readonly column?: number;
       /** of the run as far as it could be repeated */
       readonly stateHash: string | null;
     } & Complaint);

@@ -8,6 +8,7 @@ export interface ExpressionMessages {
   'expression.not_here': { piece: string };
   /** one that cannot be seen, as U+00A0 */
   'expression.unseen': { code: string };
+  'expression.lookalike': { sign: string; plain: string };
   'expression.ends': Nothing;
   'expression.expected': { wanted: Sayable; got: Sayable };
   'expression.the_end': Nothing;

@@ -1,6 +1,7 @@
 // What is refused, and where in the text the mistake is shown.
 
 import { describe, expect, test } from 'vitest';
+import { say } from '../../text/say.ts';
 import { compileAmount, compileTest } from './compile.ts';
 import type { Aliases, Parsed, Problem } from './expression.ts';
 import { parseAmount, parseEither, parseTest } from './parse.ts';
@@ -86,6 +87,35 @@ describe('a name that does not exist', () => {
     expect(amountProblems('flag.audit ? indicator.consnt : 4')).toEqual(['name “indicator.consnt”']);
     expect(amountProblems('flag.audit ? 4 : indicator.consnt')).toEqual(['name “indicator.consnt”']);
     expect(amountProblems('flag.audit ? indicator.consnt : indicator.x')).toHaveLength(2);
+  });
+});
+
+describe('a sign that only looks like one', () => {
+  const told = (text: string) =>
+    problemsOf(parseTest(text, names)).map(({ start, message }) => `${start} ${say(message)}`);
+
+  test.each([
+    ['clear ≥ 4', '6 the sign ≥ stands here, where another is wanted; type >= instead'],
+    ['clear ≠ 4', '6 the sign ≠ stands here, where another is wanted; type != instead'],
+    ['clear > −4', '8 the sign − stands here, where another is wanted; type - instead'],
+    ['clear × 2 > 4 × 1', '6 the sign × stands here, where another is wanted; type * instead'],
+    ['clear ÷ 2 > 4', '6 the sign ÷ stands here, where another is wanted; type / instead'],
+    ['（clear > 4）', '0 the sign （ stands here, where another is wanted; type ( instead'],
+    ['actor.guard.state == “armed”', "21 the sign “ stands here, where another is wanted; type ' instead"],
+    ["actor.guard.state == 'armed’", "27 the sign ’ stands here, where another is wanted; type ' instead"],
+    ['clear\u00a0> 4', '5 a character that one cannot see (U+00A0) stands here; write a plain space, or nothing'],
+    ['\u200bclear > 4', '0 a character that one cannot see (U+200B) stands here; write a plain space, or nothing'],
+    [
+      "actor.guard.state == 'arm\u00aded'",
+      '25 a character that one cannot see (U+00AD) stands here; write a plain space, or nothing',
+    ],
+  ])('is told with what to type: %s', (text, first) => {
+    expect(told(text)[0]).toBe(first);
+  });
+
+  test('is told once for each kind', () => {
+    expect(told('clear ≥ 4 && clear ≥ 5 && actor.guard.state != “armed”')).toHaveLength(2);
+    expect(told('clear\u00a0≥\u00a04')).toHaveLength(2);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type Test,
 } from './expression.ts';
 import { tellExpression as tell } from './expression-messages.ts';
+import { foreignSigns } from './foreign-signs.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 type Typed =
@@ -66,6 +67,8 @@ function parseAs<T>(
   aliases: Aliases,
   as: (reading: Reading, result: Result, node: ASTNode) => T,
 ): Parsed<T> {
+  const foreign = foreignSigns(text);
+  if (foreign.length > 0) return { ok: false, problems: foreign };
   const reading: Reading = { names, aliases, problems: [] };
   const node = syntax(text, reading);
   if (node === undefined) return { ok: false, problems: reading.problems };

@@ -33,6 +33,14 @@ const replace = (from: string, to: string) => (text: string) => text.replace(fro
 
 const shape: readonly IssueCase[] = [
   { code: 'file.empty', what: 'nothing', text: () => '  ', mark: '‸  ' },
+  {
+    code: 'file.encoding',
+    what: 'a byte that is not UTF-8',
+    text: replace('"title": "Timber', '"title": "Tim\udc92ber'),
+    mark: '"title": "Tim‸\udc92ber',
+    suggests: 'save as UTF-8',
+  },
+  { code: 'file.encoding', what: 'NUL', text: replace('"id": "mini"', '"id": "\u0000mini"'), mark: '\u0000mini' },
   { code: 'file.size', what: '16 MB', text: () => `{"id": "${'x'.repeat(17_000_000)}"}`, mark: '‸{"id": "xx' },
   { code: 'file.depth', what: 'deep', text: () => `{"a":${'['.repeat(31)}‸[${']'.repeat(32)}}`, mark: '' },
   { code: 'file.values', what: 'many', text: () => `[${'0,'.repeat(36_499)}0‸${',0'.repeat(29_501)}]`, mark: '' },
@@ -100,13 +108,13 @@ const shape: readonly IssueCase[] = [
   { code: 'number.range', what: 'above 100', change: (d) => put(d, 'indicators.0', { start: 195 }), mark: '‸195' },
   { code: 'text.length', what: 'empty', change: (d) => put(d, '', { title: '' }), mark: '"title": ‸""' },
   {
-    code: 'text.invisible',
+    code: 'text.hidden',
     what: 'a title of zero-width spaces',
     change: (d) => put(d, '', { title: '\u200b\u200b' }),
     mark: '"title": ‸"\u200b',
   },
   {
-    code: 'text.invisible',
+    code: 'text.hidden',
     what: 'a paper that only turns its direction',
     change: (d) => put(d, 'injects.0.paper', { from: ' \u202e\u2066\u00ad\u{e0061}' }),
     mark: '"from": ‸" \u202e',
@@ -135,6 +143,60 @@ const shape: readonly IssueCase[] = [
     what: 'a parameter called turn',
     change: (d) => put(d, 'parameters', { turn: 1 }),
     mark: '"turn": 1\n  }',
+  },
+  {
+    code: 'id.reserved',
+    what: 'a parameter called while',
+    change: (d) => put(d, 'parameters', { while: 1 }),
+    mark: '"while": 1\n  }',
+  },
+  {
+    code: 'name.unseen',
+    what: 'in an id',
+    change: (d) => put(d, 'indicators.0', { id: 'con\u00adsent' }),
+    mark: '"con‸\u00adsent"',
+  },
+  {
+    code: 'name.unseen',
+    what: 'in the name of a field',
+    text: replace('"turns": 2', '"\u200bturns": 2'),
+    mark: '"\u200bturns"',
+  },
+  {
+    code: 'name.unseen',
+    what: 'in the name of a parameter',
+    text: replace('"slight": 4', '"slight\u200b": 4'),
+    mark: '"slight\u200b"',
+  },
+  {
+    code: 'name.unseen',
+    what: 'in what an effect changes',
+    change: (d) => effect(d, { change: 'indicator.con\u200bsent', by: 1 }),
+    mark: 'indicator.con‸\u200bsent',
+  },
+  {
+    code: 'text.hidden',
+    what: 'nothing but characters that cannot be seen',
+    change: (d) => put(d, 'injects.0', { title: '\u200b\u2060 ' }),
+    mark: '"title": ‸"\u200b\u2060 "',
+  },
+  {
+    code: 'text.hidden',
+    what: 'letters in a turned order',
+    change: (d) => put(d, 'injects.0', { title: 'The \u202egnoj.exe' }),
+    mark: '"The ‸\u202egnoj.exe"',
+  },
+  {
+    code: 'text.hidden',
+    what: 'an order that is never taken back',
+    change: (d) => put(d, 'injects.0', { title: 'The \u2067offer\u2069 of \u2067no end' }),
+    mark: 'of ‸\u2067no end"',
+  },
+  {
+    code: 'text.hidden',
+    what: 'a control character',
+    text: replace('"title": "Timber', '"title": "Tim\\u001b[31mber'),
+    mark: 'Tim‸\\u001b[31mber',
   },
   {
     code: 'value.unknown',

@@ -3,8 +3,10 @@ import { sayStart } from '../../text/say.ts';
 import { ISSUE_CODES, SEVERITIES } from './issue/issue-messages.ts';
 import { at, type Draft, ELSEWHERE, ISSUE_CASES, type IssueCase } from './issue-cases.fixture.ts';
 import { loadScenario, parseResolved } from './load-scenario.ts';
+import { loadLibrary } from './resolve/load-library.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';
 
+const put = (draft: Draft, path: string, fields: object) => void Object.assign(at(draft, path), fields);
 const load = (text: string) => loadScenario(text, smallLibrary());
 const draftOf = () => smallScenario() as unknown as Draft;
 const textOf = (draft: unknown) => JSON.stringify(draft, null, 2);
@@ -62,6 +64,64 @@ describe('every kind of issue', () => {
   test('has a case', () => {
     const covered = new Set([...ISSUE_CASES.map((one) => one.code), ...ELSEWHERE]);
     expect(ISSUE_CODES.filter((code) => !covered.has(code))).toEqual([]);
+  });
+});
+
+describe('a word that conditions keep for themselves', () => {
+  const told = (change: (draft: Draft) => void) => {
+    const draft = draftOf();
+    change(draft);
+    return load(textOf(draft)).issues.map((issue) => `${issue.code} ${issue.path}`);
+  };
+  /** The id and every use of it, with another word. */
+  const renamed = (from: string, to: string) =>
+    load(textOf(draftOf()).replaceAll(new RegExp(`(["._])${from}(?=[" .])`, 'g'), `$1${to}`)).issues.map(
+      (issue) => `${issue.code} ${issue.path}`,
+    );
+
+  test.each(['in', 'as', 'true', 'null', 'while'])(
+    'as an id, %s is told there, and not again where it is read',
+    (word) => {
+      expect(renamed('consent', word)).toEqual(['id.reserved indicators[0].id']);
+      expect(renamed('coast', word)).toEqual(['id.reserved regions[0].id']);
+    },
+  );
+
+  test.each(['in', 'as', 'true', 'null', 'while'])('as a parameter, %s is told there, and not again', (word) => {
+    expect(
+      told((draft) => {
+        put(draft, 'parameters', { [word]: 1 });
+        put(draft, 'injects.0.choices.1.effects.0', { by: `${word} + 1` });
+      }),
+    ).toEqual([`id.reserved parameters.${word}`]);
+  });
+
+  test.each(['in', 'true'])('as a value of an actor, %s is told there, and not again', (word) => {
+    const library = smallLibrary();
+    Object.assign(library.templates[0]!.values!, { [word]: 3 });
+    library.templates[0]!.rules![0]!.when = `self.${word} > 4`;
+    const { issues } = loadScenario(textOf(smallScenario()), library);
+    expect(issues.map((issue) => `${issue.code} ${issue.path}`)).toEqual([
+      'id.reserved actors[0].template',
+      'id.reserved actors[1].template',
+    ]);
+    expect(
+      loadLibrary('{ "schema": 1, "measures": [] }', JSON.stringify({ schema: 1, templates: library.templates }))
+        .issues,
+    ).toMatchObject([{ code: 'id.reserved', path: `templates[0].values.${word}` }]);
+  });
+
+  test('is told by its word', () => {
+    const draft = draftOf();
+    put(draft, 'indicators.0', { id: 'in' });
+    expect(load(textOf(draft)).issues.map((issue) => sayStart(issue.message))[0]).toMatch(/^The word “in” is reserved/);
+  });
+});
+
+describe('an id with a character that cannot be seen', () => {
+  test('is told once, and what refers to the id as one sees it is right', () => {
+    const text = textOf(draftOf()).replace('"id": "coast"', '"id": "co\u200bast"');
+    expect(load(text).issues.map((issue) => `${issue.code} ${issue.path}`)).toEqual(['name.unseen regions[0].id']);
   });
 });
 

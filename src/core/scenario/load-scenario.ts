@@ -30,6 +30,16 @@ export function loadScenario(text: string, library: Library): LoadedScenario {
   return loaded(named, locate([...shaped.findings, ...findings], shaped.source));
 }
 
+/** Not worth a word while the library itself cannot be read. */
+const MISSING_IN_LIBRARY: ReadonlySet<string> = new Set(['measure.library', 'template.unknown']);
+
+/** The same where the library has errors of its own (null): then nothing is handed out, and what it lacks is not told. */
+export function loadBesideLibrary(text: string, library: Library | null): LoadedScenario {
+  if (library !== null) return loadScenario(text, library);
+  const { issues } = loadScenario(text, EMPTY_LIBRARY);
+  return { scenario: null, named: null, issues: issues.filter(({ code }) => !MISSING_IN_LIBRARY.has(code)) };
+}
+
 /** Nothing is handed out that has an error. */
 function loaded(named: NamedScenario | null, issues: readonly Issue[]): LoadedScenario {
   const sound = hasErrors(issues) ? null : named;

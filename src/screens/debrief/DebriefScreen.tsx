@@ -3,7 +3,7 @@
  * what can be asked, opened and sorted out. Everything comes from the log by way of core/debrief; no engine runs here. Whether the
  * log is true is found out elsewhere and told by `verified`.
  */
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { type DebriefSection, Section, sectionsOf } from '../../sheets/debrief/sections.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
@@ -14,6 +14,7 @@ import type { DebriefScreenProps } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
 import { DecisionsFilter } from './DecisionsFilter.tsx';
 import { slotsOf } from './screen-slots.tsx';
+import { useUnfoldedPrint } from './use-printing.ts';
 import { WhyDrawer } from './WhyDrawer.tsx';
 import { WhySection } from './WhySection.tsx';
 import './DebriefScreen.css';
@@ -35,6 +36,8 @@ const onScreen = (sections: readonly DebriefSection[]): readonly DebriefSection[
 
 export function DebriefScreen({ log, verified, onLeave, download }: DebriefScreenProps) {
   const model = useMemo(() => reportModel(log), [log]);
+  const sheet = useRef<HTMLElement>(null);
+  useUnfoldedPrint(sheet);
   const [asked, setAsked] = useState<number | null>(null);
   const slots = useMemo(() => slotsOf(setAsked), []);
   const sections = useMemo(
@@ -47,7 +50,7 @@ export function DebriefScreen({ log, verified, onLeave, download }: DebriefScree
         <DebriefHead model={model} slots={slots} verified={verified} onLeave={onLeave} download={download} />
         <div className="debrief-table">
           <Contents sections={sections} />
-          <main id="main" tabIndex={-1} className="debrief-sheet">
+          <main ref={sheet} id="main" tabIndex={-1} className="debrief-sheet">
             {sections.map(({ id, title, Sheet }) => (
               <Section key={id} id={id} title={title}>
                 <Sheet model={model} slots={slots} />

@@ -10,7 +10,7 @@ import type { IssueCode } from '../../core/scenario/issue/issue-messages.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME, SESSIONS } from './cards.fixture.ts';
-import type { ImportOutcome } from './import-outcome.ts';
+import type { FileOutcome, ImportOutcome } from './import-outcome.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
@@ -63,6 +63,13 @@ function damaged(): ImportOutcome {
   return { kind: 'damaged_log', file: FILE, line, message, suggestion };
 }
 
+const SEVERAL: readonly FileOutcome[] = [
+  { kind: 'library', file: 'measures.json', issues: [], used: true },
+  { kind: 'scenario', file: FILE, language: null, title: null, issues: ERRORS },
+  { kind: 'unusable', file: 'x'.repeat(120), why: 'unreadable' },
+  log('ending'),
+];
+
 /** What a file may turn out to be: the compiler asks for every kind. */
 const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> = {
   reading: {
@@ -86,11 +93,18 @@ const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> 
     'a log to go on with': log('planning'),
     'a finished log': log('ending'),
     'an older log': log('planning', { older: true }),
+    'one of several logs': { ...log('planning'), among: 3 },
   },
+  library: {
+    'a library beside a scenario': { kind: 'library', file: FILE, issues: [], used: true },
+    'a library by itself': { kind: 'library', file: FILE, issues: [], used: false },
+    'a library with errors': { kind: 'library', file: FILE, issues: ERRORS, used: true },
+  },
+  several: { 'several files': { kind: 'several', files: SEVERAL } },
 };
 
-const sheet = (outcome: ImportOutcome | null, onAccept = vi.fn(), onClose = vi.fn()) => (
-  <ImportSheet outcome={outcome} onAccept={onAccept} onClose={onClose} />
+const sheet = (outcome: ImportOutcome | null, onAccept = vi.fn(), onClose = vi.fn(), onPick = vi.fn()) => (
+  <ImportSheet outcome={outcome} onAccept={onAccept} onClose={onClose} onPick={onPick} />
 );
 const sheets = Object.values(OUTCOMES).flatMap((kind) =>
   Object.entries(kind).map(([name, outcome]) => [name, sheet(outcome)]),
@@ -169,6 +183,22 @@ describe('ImportSheet', () => {
     expect(onAccept).toHaveBeenCalledOnce();
     await userEvent.keyboard('{Escape}');
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('given several files, then all are named, and each can be looked at', async () => {
+    const onPick = vi.fn();
+    await show(sheet({ kind: 'several', files: SEVERAL }, vi.fn(), vi.fn(), onPick));
+    const rows = page.getByRole('dialog').getByRole('listitem').elements();
+    expect(rows.map((row) => row.querySelector('.import-file')?.textContent)).toEqual(SEVERAL.map(({ file }) => file));
+    await page.getByRole('dialog').getByRole('button', { name: 'Look at it' }).nth(2).click();
+    expect(onPick).toHaveBeenCalledWith(2);
+  });
+
+  test('given one of several, then the way back to all is there', async () => {
+    const onPick = vi.fn();
+    await show(sheet({ ...log('planning'), among: 3 }, vi.fn(), vi.fn(), onPick));
+    await page.getByRole('button', { name: 'All files' }).click();
+    expect(onPick).toHaveBeenCalledWith(null);
   });
 
   test('given a scenario with errors, then all that can be done is to close it', async () => {

@@ -109,6 +109,7 @@ function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe 
           chooseLabel={say('library.file_choose')}
           hint={say('library.file_hint')}
           accept=".json,.jsonl"
+          multiple
           onFiles={onFiles}
         />
       </Panel>

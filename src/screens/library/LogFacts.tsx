@@ -4,13 +4,13 @@ import { WhatIsProved } from '../../sheets/claims/WhatIsProved.tsx';
 import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
-import type { ImportOutcome } from './import-outcome.ts';
+import type { FileOutcome } from './import-outcome.ts';
 import { SealCheck } from './SealCheck.tsx';
 import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
-export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
+export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }>) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       say('import.log_scenario'),

@@ -6,8 +6,16 @@ import type { SessionCard } from './cards.ts';
 /** Why a file cannot be opened at all: larger than so many megabytes, or for one of these reasons. */
 export type Unusable = { readonly megabytes: number } | 'unreadable' | 'no_library' | 'unreachable';
 
-/** What became of a file that was opened. Everything in it but `file` may come from a stranger, and is only ever shown as text. */
+/** What became of files that were opened together. */
 export type ImportOutcome =
+  | (FileOutcome & {
+      /** how many files were opened; left out for one by itself */
+      readonly among?: number;
+    })
+  | { readonly kind: 'several'; readonly files: readonly FileOutcome[] };
+
+/** What became of a file that was opened. All of it may come from a stranger, and is only ever shown as text. */
+export type FileOutcome =
   | { readonly kind: 'reading'; readonly file: string; readonly checking: boolean }
   | { readonly kind: 'unusable'; readonly file: string; readonly why: Unusable }
   | {
@@ -19,9 +27,17 @@ export type ImportOutcome =
       readonly issues: readonly Issue[];
     }
   | {
+      /** part of a library; `used` for scenarios that were opened with it */
+      readonly kind: 'library';
+      readonly file: string;
+      readonly issues: readonly Issue[];
+      readonly used: boolean;
+    }
+  | {
       readonly kind: 'damaged_log';
       readonly file: string;
       readonly line: number;
+      readonly column?: number;
       readonly message: Message;
       readonly suggestion: Message | undefined;
     }

@@ -4,6 +4,7 @@ import { fitSheet } from '../geometry/sheet.ts';
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
 import type { BoardClick, BoardTarget } from './board-view.ts';
+import { watchPixels } from './watch-pixels.ts';
 
 const FACES = [
   "600 16px 'Source Sans 3'",
@@ -72,7 +73,10 @@ export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void
     if (destroyed) return; // taken away before it was there
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.classList.add('board-canvas');
-    release = listen(game.canvas, scene, onClick);
+    const takeAway = [listen(game.canvas, scene, onClick), watchPixels(() => fit(host, game, scene))];
+    release = () => {
+      for (const one of takeAway) one();
+    };
     fit(host, game, scene);
     observer.observe(host);
     options.onReady?.();

@@ -6,6 +6,8 @@ type None = Readonly<Record<never, never>>;
 
 export interface LogMessages {
   'log.empty': None;
+  'log.encoding': { readonly fault: 'byte' | 'half' | 'nul'; readonly code: string };
+  'log.save_as_utf8': None;
   'log.too_large': { readonly megabytes: number };
   'log.too_many_lines': { readonly most: number };
   'log.too_many_values': { readonly most: number };

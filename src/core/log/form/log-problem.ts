@@ -6,6 +6,7 @@ import { type Complaint, type ShapeFault, type ShapeMessages, tellLog } from './
 
 export const LOG_PROBLEMS = [
   'log.empty',
+  'log.encoding',
   'log.too_large',
   'log.too_deep',
   'log.not_json',
@@ -26,6 +27,8 @@ export interface LogProblem extends Complaint {
   readonly code: LogProblemCode;
   /** 1 is the header */
   readonly line: number;
+  /** from 1, where the place is known so closely */
+  readonly column?: number;
 }
 
 const CHOOSE_A_LOG = tellLog('log.choose_a_log');
@@ -34,6 +37,7 @@ const SAME_FILE = tellLog('log.same_file');
 /** What can be done follows from the code. */
 const SUGGESTIONS: Readonly<Record<LogProblemCode, Message>> = {
   'log.empty': CHOOSE_A_LOG,
+  'log.encoding': tellLog('log.save_as_utf8'),
   'log.too_large': CHOOSE_A_LOG,
   'log.too_deep': CHOOSE_A_LOG,
   'log.not_json': SAME_FILE,

@@ -22,6 +22,12 @@ function expectRefusal(read: ReadLog, lines: number): void {
   expect(say(message)).toMatch(/\.$/);
 }
 
+/** Only the last line end may go or be another: then it is the same log to the letter. */
+function expectRefusalOrSame(altered: string): void {
+  const read = readLog(altered);
+  if (!read.ok || writeLog(read.log) !== text) expectRefusal(read, 7);
+}
+
 const anyByte = fc.integer({ min: 0, max: 127 }).map((code) => String.fromCharCode(code));
 const place = fc.nat({ max: text.length - 1 });
 
@@ -55,11 +61,11 @@ describe('an altered log', () => {
     fc.assert(
       fc.property(place, anyByte, fc.constantFrom(0, 1), (at, byte, length) => {
         const altered = text.slice(0, at) + byte + text.slice(at + length);
-        if (altered !== text) expectRefusal(readLog(altered), 7);
+        if (altered !== text) expectRefusalOrSame(altered);
       }),
       { numRuns: 400 },
     );
-    fc.assert(fc.property(place, (at) => expectRefusal(readLog(text.slice(0, at) + text.slice(at + 1)), 7)));
+    fc.assert(fc.property(place, (at) => expectRefusalOrSame(text.slice(0, at) + text.slice(at + 1))));
   });
 
   it('given any part exchanged, dropped or doubled, then it is refused with its reason', () => {

@@ -53,6 +53,18 @@ describe('a log that is whole', () => {
     expect(readLog(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual({ ok: true, log });
   });
 
+  it('given that only the last line end is missing, or blank lines follow, then all is read', () => {
+    const returns = text.replaceAll('\n', '\r\n');
+    for (const same of [
+      text.slice(0, -1),
+      returns.slice(0, -1),
+      returns.slice(0, -2),
+      `${text}\n`,
+      `${returns} \r\n\r\n\t`,
+    ])
+      expect(readLog(same)).toEqual({ ok: true, log });
+  });
+
   it('given a log that someone changed and chained anew, then form and chain hold: telling is left to the engine', () => {
     expect(readLog(withFact(2, 1, { asked: 9 })).ok).toBe(true);
   });
@@ -66,9 +78,12 @@ describe('a file that is no log', () => {
   it.each([
     ['log.empty 1', ''],
     ['log.empty 1', '\uFEFF'],
-    ['log.not_json 1', '\n'],
+    ['log.empty 1', '\n'],
+    ['log.empty 1', '\r\n \r\n'],
     ['log.not_json 1', 'hello'],
-    ['log.not_json 1', '\u0000\u0001\n'],
+    ['log.encoding 1', '\u0000\u0001\n'],
+    ['log.encoding 2', '{}\n"\ud800"\n'],
+    ['log.encoding 1', '"\udc92\udc92\udc92\udc92'],
     ['log.not_a_log 1', '{"a":1}\n'],
     ['log.not_a_log 1', 'null\n'],
     ['log.not_a_log 1', '[1]\n'],
@@ -91,6 +106,15 @@ describe('a file that is no log', () => {
     expect(refusedAs(`[${'0,'.repeat(1_000_000)}0]\n`)).toBe('log.too_large 1');
     expect(refusedAs(`${lines[0]}\n${`[${'0,'.repeat(999_000)}0]`}`)).toBe('log.form 2');
     expect(refusedAs(`{${Array.from({ length: 10_001 }, (_, k) => `"k${k}":0`).join(',')}}\n`)).toBe('log.too_large 1');
+  });
+});
+
+describe('a log in another encoding', () => {
+  it('is refused with line and column, and with what to do', () => {
+    const problem = problemOf(text.replace('To keep', 'To \udc92keep'));
+    expect(problem).toMatchObject({ code: 'log.encoding', line: 5 });
+    expect(text.split('\n')[4]?.slice(0, (problem?.column ?? 0) - 1)).toMatch(/"To $/);
+    expect(problem?.suggestion && say(problem.suggestion)).toContain('save as UTF-8');
   });
 });
 
@@ -249,9 +273,9 @@ describe('a log that was cut short', () => {
     }
   });
 
-  it('given that only the last line end is missing, then all records can be read', () => {
-    expect(readLog(text.slice(0, -1))).toMatchObject({ ok: false, problem: { code: 'log.cut_short' }, readable: log });
-    expect(readLog(text.replaceAll('\n', '\r\n').slice(0, -1))).toMatchObject({ ok: false });
+  it('given that the file stops in the middle of a character, then it was cut, and no more', () => {
+    const torn = `${lines.slice(0, -1).join('\n')}\n{"reason":"a r\udcc3`;
+    expect(readLog(torn)).toMatchObject({ ok: false, problem: { code: 'log.cut_short', line: lines.length } });
   });
 
   it('given a cut before the start is whole, then nothing can be read', () => {

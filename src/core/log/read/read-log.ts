@@ -2,7 +2,7 @@
 // how deep, is it JSON, which version, has it the form, do the numbers fit, does the chain hold. Stops at the first problem and says where.
 //
 // A line must be spelled exactly as writeLog spells it (canonical JSON): two texts of one log would let an editor change it unseen.
-// What a transfer adds is allowed: a byte order mark, CRLF instead of LF on every line. Blank lines and a missing last line end are not.
+// What a transfer adds or takes is allowed: a byte order mark, CRLF instead of LF on every line, blank lines at the end, the last line end.
 // Without its last records a log is that of a shorter session, and whole: only the seal tells them apart.
 // Whether the facts are what the engine would have produced is not asked here: core/engine verifies by re-execution.
 
@@ -42,7 +42,7 @@ export function readLog(text: string): ReadLog {
   // A rest that closes all its brackets is a line of which only the line end is missing.
   const read = readLines(rest === '' || scan.open ? whole : [...whole, rest]);
   if (!read.ok) return read;
-  return rest === '' ? complete(read.value) : cutShort(read.value, whole.length + 1);
+  return scan.open ? cutShort(read.value, whole.length + 1) : complete(read.value);
 }
 
 function complete(log: Log | null): ReadLog {

@@ -1,5 +1,6 @@
 // Effects: that what they write exists and may be written in that way, and that what they write fits.
 
+import { findUnseen } from '../../ref/lookalikes.ts';
 import type { Path } from '../../ref/path.ts';
 import { type Aliases, unalias, valueOf } from '../../ref/value-path.ts';
 import { jsonKindMessage, kindMessage, meant, tellNote } from '../issue/notes.ts';
@@ -87,6 +88,8 @@ function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', wri
 
 function unknownName(checking: Checking, path: Path, written: string, full: string): void {
   if (isVague(checking, full)) return;
+  const unseen = findUnseen(written);
+  if (unseen !== null) return checking.findings.add('name.unseen', { path, at: unseen.at }, { code: unseen.code });
   const suggestion = suggestName(checking, full, checking.nearest(full));
   checking.findings.add('name.unknown', { path }, { path: written.slice(0, 100) }, suggestion);
 }

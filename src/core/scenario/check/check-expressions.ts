@@ -2,11 +2,12 @@
 // its place inside the text.
 
 import type { Problem } from '../../expression/expression.ts';
-import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MAX_PAIRS, targetsToTry } from './checking.ts';
+import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MAX_PAIRS, targetsToTry, wordsOf } from './checking.ts';
 import { hintFor } from './expression-hints.ts';
 import type { Place } from '../issue/issue.ts';
 import { meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
+import { namesIn } from '../../ref/names-in.ts';
 import type { Path } from '../../ref/path.ts';
 import { aimedAt } from '../names/targets.ts';
 import { suggestName } from './suggest-name.ts';
@@ -28,6 +29,7 @@ export function checkExpressions(checking: Checking): void {
 /** Shows a problem of the expression module as a finding. */
 export function reportProblem(checking: Checking, path: Path, source: string, problem: Problem): void {
   const { findings } = checking;
+  if (readsReserved(checking, source)) return undefined;
   const place = { path, at: problem.start };
   const suggestion = hintFor(checking, source, problem);
   switch (problem.code) {
@@ -48,6 +50,14 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
     case 'number':
       return findings.add('expression.number', place, { what: problem.message }, suggestion);
   }
+}
+
+/** It cannot be read since something in it bears a reserved word as its name: that is told there, once. */
+function readsReserved({ reserved, noteRead }: Checking, source: string): boolean {
+  if (reserved.size === 0) return false;
+  const names = namesIn(source).filter(({ path }) => wordsOf(path).some((word) => reserved.has(word)));
+  for (const { path } of names) noteRead(path);
+  return names.length > 0;
 }
 
 function reportState({ findings, vague }: Checking, place: Place, written: string, known: readonly string[]): void {

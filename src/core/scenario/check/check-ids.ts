@@ -3,6 +3,7 @@
 import type { Checking } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
 import type { ThingKind } from '../issue/kinds.ts';
+import { CEL_KEYWORDS, isUnreadable } from '../language/schema-parts.ts';
 import { kindMessage } from '../issue/notes.ts';
 
 interface Named {
@@ -56,13 +57,16 @@ const WORDS: ReadonlySet<string> = new Set(
 );
 const OF_ACTORS: ReadonlySet<string> = new Set(['state', 'known', 'moved', 'dossier']);
 
+const KEYWORDS: ReadonlySet<string> = new Set(CEL_KEYWORDS);
+
 function checkReserved({ scenario, findings }: Checking): void {
   for (const id of Object.keys(scenario.parameters)) {
-    if (WORDS.has(id)) findings.add('id.reserved', { path: ['parameters', id], key: id }, { id });
+    if (WORDS.has(id) || KEYWORDS.has(id)) findings.add('id.reserved', { path: ['parameters', id], key: id }, { id });
   }
   scenario.actors.forEach((actor, k) => {
     for (const id of Object.keys(actor.values)) {
-      if (OF_ACTORS.has(id)) findings.add('id.reserved', { path: ['actors', k, 'values', id], key: id }, { id });
+      if (OF_ACTORS.has(id) || isUnreadable(id))
+        findings.add('id.reserved', { path: ['actors', k, 'values', id], key: id }, { id });
     }
   });
   scenario.regional.forEach(({ id }, k) => {

@@ -10,8 +10,8 @@ import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
+import { checkTexts } from './check-texts.ts';
 import { checkUnused } from './check-unused.ts';
-import { checkVisible } from './check-visible.ts';
 import { type Doubts, NO_DOUBTS, startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
@@ -31,10 +31,10 @@ export function checkScenario(
   checkGeography(checking);
   checkPlayable(checking);
   checkProvenance(checking);
+  checkTexts(checking);
   checkReach(checking);
   checkUnused(checking);
   checkGrowth(checking);
-  checkVisible(checking);
   const { layout, test, amount, either } = checking;
   return { scenario, layout, test, amount, either };
 }

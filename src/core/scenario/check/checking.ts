@@ -5,6 +5,7 @@ import type { Path } from '../../ref/path.ts';
 import { partsOf, type ThingRef } from '../../ref/value-path.ts';
 import type { Findings } from '../issue/issue.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
+import { CEL_KEYWORDS } from '../language/schema-parts.ts';
 import { type NamedScenario, nameScenario } from '../names/named-scenario.ts';
 import { layoutOf } from '../names/names.ts';
 import type { Targets } from '../names/targets.ts';
@@ -19,6 +20,10 @@ export interface Checking extends NamedScenario, Suggestions {
   readonly uses: Uses;
   /** every name that some expression reads */
   readonly read: ReadonlySet<string>;
+  /** counts as read, though no expression could be parsed that reads it */
+  readonly noteRead: (path: string) => void;
+  /** words that conditions keep for themselves and that are names here nevertheless */
+  readonly reserved: ReadonlySet<string>;
   /** whether what stands there only stands in for something that could not be read */
   readonly isMended: (path: Path) => boolean;
 }
@@ -52,8 +57,21 @@ export function startChecking(
     findings,
     ...doubts,
     read,
+    noteRead: (path) => void read.add(path),
+    reserved: reservedIn(layout.paths()),
     uses: usesOf(scenario),
   };
+}
+
+/** The words between the dots of a path. */
+export function wordsOf(path: string): readonly string[] {
+  const { kind, id, value, last } = partsOf(path);
+  return [kind, id, value, last];
+}
+
+function reservedIn(paths: readonly string[]): ReadonlySet<string> {
+  const words = paths.flatMap(wordsOf);
+  return new Set(words.filter((word) => CEL_KEYWORDS.some((keyword) => keyword === word)));
 }
 
 /** Whether a path belongs to an actor of which little is known: its names may well exist. */

@@ -29,7 +29,7 @@ function hintForSyntax(source: string, start: number): Message | undefined {
   const around = source.slice(Math.max(0, start - 1), start + 2);
   const percent = /(\d+)\s*%\s*$/.exec(plain)?.[1];
   if (percent !== undefined) return tell('note.percent', { number: percent });
-  if (/[“”‘’„`]/.test(plain) || /["']/.test(here)) return tell('note.quotes');
+  if (/["'“”‘’„`]/.test(here)) return tell('note.quotes');
   if (/=[<>]/.test(around)) return tell('note.order');
   if (around.includes('<>')) return tell('note.unequal');
   if (here.startsWith('=') || /^(?:is|equals?)$/i.test(here)) return tell('note.equal');

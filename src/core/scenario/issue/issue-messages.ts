@@ -1,7 +1,8 @@
 // What the checks say of a scenario: every kind of issue with what has to be named in its sentence, and how grave it is.
 
 import type { Sayable } from '../../ref/message.ts';
-import type { Trouble } from '../text/scan-json.ts';
+import type { Stray } from '../text/find-stray.ts';
+import type { SyntaxArgs } from '../text/parse-json.ts';
 import type { ParamKind, TestRole, WrittenKind } from './kinds.ts';
 
 export type Severity = 'error' | 'warning';
@@ -15,8 +16,9 @@ export interface IssueArgs {
   'file.depth': { most: number };
   'file.values': { most: number };
   'file.empty': Nothing;
-  /** `word` follows a quotation mark that ended a text too early; empty for any other trouble */
-  'json.syntax': { trouble: Trouble; word: string };
+  /** `code`: the byte, or the character, as `92` and `U+0000` */
+  'file.encoding': { fault: Stray['fault']; code: string };
+  'json.syntax': SyntaxArgs;
   'json.comment': Nothing;
   'json.comma': Nothing;
   'json.duplicate': { key: string };
@@ -28,10 +30,10 @@ export interface IssueArgs {
   'type.wrong': { wanted: Sayable; got: Sayable };
   'number.range': { low: number; high: number };
   'text.length': { short: boolean; length: number; high: number };
-  'text.invisible': Nothing;
   'list.length': { short: boolean; length: number; low: number; high: number };
   'id.form': { id: string };
   'id.reserved': { id: string };
+  'name.unseen': { code: string };
   'value.unknown': { value: string; options: Names };
   'value.form': { value: string; example: string };
   'schema.version': { version: number };
@@ -98,6 +100,7 @@ export interface IssueArgs {
   'bands.length': { has: number };
   'start.missing': { region: string; value: string };
   'turns.length': { what: 'names' | 'renewal'; n: number; turns: number };
+  'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
 }
 
@@ -109,6 +112,7 @@ export const SEVERITIES = {
   'file.depth': 'error',
   'file.values': 'error',
   'file.empty': 'error',
+  'file.encoding': 'error',
   'json.syntax': 'error',
   'json.comment': 'error',
   'json.comma': 'error',
@@ -121,10 +125,10 @@ export const SEVERITIES = {
   'type.wrong': 'error',
   'number.range': 'error',
   'text.length': 'error',
-  'text.invisible': 'warning',
   'list.length': 'error',
   'id.form': 'error',
   'id.reserved': 'error',
+  'name.unseen': 'error',
   'value.unknown': 'error',
   'value.form': 'error',
   'schema.version': 'error',
@@ -191,6 +195,7 @@ export const SEVERITIES = {
   'bands.length': 'error',
   'start.missing': 'error',
   'turns.length': 'warning',
+  'text.hidden': 'warning',
   'words.paper': 'warning',
 } as const satisfies Record<IssueCode, Severity>;
 

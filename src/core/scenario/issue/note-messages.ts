@@ -28,6 +28,7 @@ export type NoteMessages = { readonly [K in ThingKind as `note.kind.${K}`]: Noth
   readonly 'note.order': Nothing;
   readonly 'note.percent': { number: string };
   readonly 'note.quotes': Nothing;
+  readonly 'note.utf8': Nothing;
   readonly 'note.state': { word: string };
   readonly 'note.states': { states: Sayable };
   readonly 'note.single': { word: string };

@@ -3,6 +3,7 @@
 import type { Findings } from '../issue/issue.ts';
 import { anyOf, jsonKindMessage, meant } from '../issue/notes.ts';
 import { ID_PATTERN } from '../../ref/limits.ts';
+import { findUnseen } from '../../ref/lookalikes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import { kindOf, kindsOf, limitsOf, patternOf, type Schema, shapeOf, toldOf } from './read-schema.ts';
@@ -44,7 +45,10 @@ function reportText(findings: Findings, schema: Schema, value: string, path: Pat
   const shape = shapeOf(schema);
   const { low, high } = limitsOf(schema);
   const pattern = patternOf(schema);
-  if (shape.type === 'enum') {
+  const unseen = findUnseen(value);
+  if (unseen !== null && (shape.type === 'enum' || pattern !== undefined)) {
+    findings.add('name.unseen', { path, at: unseen.at }, { code: unseen.code });
+  } else if (shape.type === 'enum') {
     const options = Object.values(shape.entries);
     const near = nearestOf(value.slice(0, 60), options);
     findings.add('value.unknown', { path }, { value: short(value), options }, meant(near));

@@ -5,6 +5,8 @@
 import { checkLeaf, wrongKind as kindsThere } from './check-leaf.ts';
 import type { Findings, Place } from '../issue/issue.ts';
 import { allOf, meant, quoted, tellNote } from '../issue/notes.ts';
+import { ID_PATTERN } from '../../ref/limits.ts';
+import { asSeen, findUnseen } from '../../ref/lookalikes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import {
@@ -15,6 +17,7 @@ import {
   type Limits,
   limitsOf,
   membersFor,
+  patternOf,
   placeholder,
   type Schema,
   type Shape,
@@ -71,7 +74,8 @@ function check(walk: Walk, schema: Schema, value: unknown, path: Path): unknown 
 // A number out of range or an id with a capital letter is still a number or an id: only wrong kinds are replaced.
 function leafOrMend(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {
   const { type } = shapeOf(schema);
-  if (type === 'string' && typeof value === 'string') return value;
+  // what cannot be seen in it is told here, and not again by whatever refers to it
+  if (type === 'string' && typeof value === 'string') return patternOf(schema) === undefined ? value : asSeen(value);
   return mend(walk, schema, path);
 }
 
@@ -113,9 +117,11 @@ function unknownFields(
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(shape, key)) continue;
     if (walk.findings.full) break;
-    const near = key.length > 60 ? undefined : nearestOf(key, Object.keys(shape));
+    const near = key.length > 60 ? undefined : nearestOf(asSeen(key), Object.keys(shape));
     const place: Place = { path: [...path, key], key };
-    walk.findings.add('field.unknown', place, { field: key.slice(0, 60) }, meant(near));
+    const unseen = findUnseen(key);
+    if (unseen !== null && near === asSeen(key)) walk.findings.add('name.unseen', place, { code: unseen.code });
+    else walk.findings.add('field.unknown', place, { field: key.slice(0, 60) }, meant(near));
     if (near !== undefined && !Object.hasOwn(value, near) && !slips.has(near)) slips.set(near, key);
   }
   return slips;
@@ -170,8 +176,12 @@ function checkRecord(
   const result: Record<string, unknown> = {};
   for (const key of keys.slice(0, MAX_KEYS)) {
     const place = [...path, key];
-    if (!keyType.safeParse(key).success) walk.findings.add('id.form', { path: place, key }, { id: key.slice(0, 60) });
-    result[key] = check(walk, valueType, value[key], place);
+    const unseen = findUnseen(key);
+    if (unseen !== null) walk.findings.add('name.unseen', { path: place, key }, { code: unseen.code });
+    else if (!keyType.safeParse(key).success)
+      walk.findings.add('id.form', { path: place, key }, { id: key.slice(0, 60) });
+    const seen = asSeen(key);
+    result[ID_PATTERN.test(seen) ? seen : key] = check(walk, valueType, value[key], place);
   }
   return result;
 }

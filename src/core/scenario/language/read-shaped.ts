@@ -4,9 +4,12 @@ import { checkShape } from './check-shape.ts';
 import { findingOf, Findings } from '../issue/issue.ts';
 import type { IssueArgs, IssueCode } from '../issue/issue-messages.ts';
 import { findExcess } from '../text/find-excess.ts';
+import { findStray, type Stray } from '../text/find-stray.ts';
+import { tellNote } from '../issue/notes.ts';
 import { type Located, type SourceText, sourceText } from '../issue/locate.ts';
 import { spotAt } from '../text/find-node.ts';
 import { type Fault, type JsonNode, parseJson } from '../text/parse-json.ts';
+import { plainSigns } from '../text/plain-signs.ts';
 import { type Path, pathText } from '../../ref/path.ts';
 import { kindOf, type Schema } from './read-schema.ts';
 
@@ -19,10 +22,12 @@ export interface Shaped {
 }
 
 export function readShaped(text: string, schema: Schema): Shaped {
-  const excess = findExcess(text);
+  const excess = findExcess(text) ?? findExcess(plainSigns(text).text);
   if (excess !== null) {
     return nothing(sourceText(text, undefined), [located(excess)]);
   }
+  const stray = findStray(text);
+  if (stray !== null) return nothing(sourceText(text, undefined), [inOtherEncoding(stray)]);
   const { root, faults } = parseJson(text);
   const source = sourceText(text, root);
   const found = faults.map((fault) => located(fault));
@@ -55,6 +60,10 @@ const located = <C extends IssueCode>({ code, offset, args }: Spotted<C>): Locat
   ...findingOf(code, { path: [] }, args),
   offset,
 });
+
+function inOtherEncoding({ fault, code, offset }: Stray): Located {
+  return { ...located({ code: 'file.encoding', offset, args: { fault, code } }), suggestion: tellNote('note.utf8') };
+}
 
 // Without a whole list of things, every mention of one of them would be reported: then only the shape is checked.
 function isSection(path: Path, value: unknown): boolean {

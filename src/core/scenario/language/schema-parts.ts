@@ -43,6 +43,11 @@ export const CEL_KEYWORDS = [
   'while',
 ] as const;
 
+const UNREADABLE: ReadonlySet<string> = new Set(['true', 'false', 'null', 'in']);
+
+/** Whether an expression cannot read it even behind a dot, as `self.in`. */
+export const isUnreadable = (word: string): boolean => UNREADABLE.has(word);
+
 // `constructor` and `prototype` mean something to JavaScript objects.
 const keywords: ReadonlySet<string> = new Set([...CEL_KEYWORDS, 'constructor', 'prototype']);
 

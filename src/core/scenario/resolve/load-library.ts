@@ -11,6 +11,7 @@ import type { Path } from '../../ref/path.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
+import { isUnreadable } from '../language/schema-parts.ts';
 import {
   type Library,
   type Measure,
@@ -19,9 +20,24 @@ import {
   templateLibrarySchema,
 } from '../language/schema.ts';
 
+const PARTS = ['measures', 'templates'] as const;
+export type LibraryPart = (typeof PARTS)[number];
+
+/** Which part a file of that name is: `measures.json` -> `measures`; null for any other. */
+export const libraryPart = (name: string): LibraryPart | null => PARTS.find((part) => name === `${part}.json`) ?? null;
+
+export const EMPTY_PARTS: Readonly<Record<LibraryPart, string>> = {
+  measures: '{ "schema": 1, "measures": [] }',
+  templates: '{ "schema": 1, "templates": [] }',
+};
+
 export interface LibraryIssue extends Issue {
-  readonly file: 'measures' | 'templates';
+  readonly file: LibraryPart;
 }
+
+/** What was found in one of the files. */
+export const issuesOf = ({ issues }: LoadedLibrary, part: LibraryPart): readonly Issue[] =>
+  issues.filter((issue) => issue.file === part).map(({ file: _, ...issue }) => issue);
 
 export interface LoadedLibrary {
   /** null if there is an error in one of the files */
@@ -41,6 +57,11 @@ export function loadLibrary(measuresText: string, templatesText: string): Loaded
     templates: (templates.value as { templates: Template[] }).templates,
   };
   return { library, issues };
+}
+
+/** One of the files by itself. */
+export function loadLibraryPart(part: LibraryPart, text: string): LoadedLibrary {
+  return part === 'measures' ? loadLibrary(text, EMPTY_PARTS.templates) : loadLibrary(EMPTY_PARTS.measures, text);
 }
 
 function readPart(
@@ -78,7 +99,13 @@ function checkTemplates(templates: readonly Template[], findings: Findings): voi
     checkStates(template, path, findings);
     checkParams(template, path, findings);
     checkValueNames(template, path, findings);
+    checkReserved(template, path, findings);
   });
+}
+
+function checkReserved({ values = {} }: Template, path: Path, findings: Findings): void {
+  for (const id of Object.keys(values))
+    if (isUnreadable(id)) findings.add('id.reserved', { path: [...path, 'values', id], key: id }, { id });
 }
 
 function checkStates(template: Template, path: Path, findings: Findings): void {

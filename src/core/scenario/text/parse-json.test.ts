@@ -32,6 +32,10 @@ describe('parsing JSON', () => {
     ["{'a':1}", 'json.syntax 1:2', { a: 1 }],
     ['{“a”:1}', 'json.syntax 1:2', { a: 1 }],
     ['{"a":"x\\q"}', 'json.syntax 1:8', { a: 'x\\q' }],
+    ['{"a":"x\\ud800","b":2}', 'json.syntax 1:8', { a: 'x\\ud800', b: 2 }],
+    ['{"a":"\\udc00\\ud83d"}', 'json.syntax 1:7', { a: '\\udc00\\ud83d' }],
+    ['{"a":"\\ud83d \\ude00"}', 'json.syntax 1:7', { a: '\\ud83d \\ude00' }],
+    ['{"a":"x\\u0000"}', 'json.syntax 1:8', { a: 'x\\u0000' }],
     ['{"a":"x,\n"b":2}', 'json.syntax 1:6', { a: 'x', b: 2 }],
     ['{"a":[1,2\n,"b":3}', 'json.syntax 2:2', { a: [1, 2], b: 3 }],
     ['{"a":{"b":[{"c":1}},"d":2}', 'json.syntax 1:19', { a: { b: [{ c: 1 }] }, d: 2 }],
@@ -63,6 +67,57 @@ describe('parsing JSON', () => {
       expect(value(text)).toMatchObject(read);
     },
   );
+
+  test.each([
+    ['{“a”: 1, “b”: “x”}', ['lookalike “ as " 6 times at 1'], { a: 1, b: 'x' }],
+    ['{“a”: “It’s “peace”, they say”}', ['lookalike “ as " 4 times at 1'], { a: 'It’s “peace”, they say' }],
+    ['{„a“: «b», ‘c’: 2}', ['lookalike „ as " 6 times at 1'], { a: 'b', c: 2 }],
+    ['{"a”: "b", "c": "d”}', ['lookalike ” as " 2 times at 3'], { a: 'b', c: 'd' }],
+    ['{"a”: ["b”, "c"]}', ['lookalike ” as " 2 times at 3'], { a: ['b', 'c'] }],
+    ['{“a": "b"}', ['lookalike “ as " 1 times at 1'], { a: 'b' }],
+    ['{"a”: 1,\n"b": 2}', ['lookalike ” as " 1 times at 3'], { a: 1, b: 2 }],
+    [
+      '｛"a"：１２，"b"：［］｝',
+      [
+        'lookalike ｛ as { 1 times at 0',
+        'lookalike ： as : 2 times at 4',
+        'lookalike １ as 1 1 times at 5',
+        'lookalike ２ as 2 1 times at 6',
+        'lookalike ， as , 1 times at 7',
+        'lookalike ［ as [ 1 times at 12',
+        'lookalike ］ as ] 1 times at 13',
+        'lookalike ｝ as } 1 times at 14',
+      ],
+      { a: 12, b: [] },
+    ],
+    ['{"a": −5}', ['lookalike − as - 1 times at 6'], { a: -5 }],
+    [
+      '{\u200b"a":\u00a01,\n\u00a0\u00a0"b": 2}',
+      ['unseen U+200B as   1 times at 1', 'unseen U+00A0 as   3 times at 6'],
+      { a: 1, b: 2 },
+    ],
+    ['{\u{E0001}"a": 1}', ['unseen U+E0001 as    1 times at 1'], { a: 1 }],
+  ])('given %j, then each kind of sign is told once, with what to type, and all is read', (text, told, read) => {
+    const parsed = parseJson(text);
+    expect(
+      parsed.faults.map(({ offset, args }) =>
+        'trouble' in args ? `${args.trouble} ${args.word} as ${args.plain} ${args.times} times at ${offset}` : args,
+      ),
+    ).toEqual(told);
+    expect(parsed.root?.value).toEqual(read);
+  });
+
+  test('in a text all characters are letters like others', () => {
+    const text = `{"a": "“x”, − ≥ ： ’ \u00a0\u200b", "b": "He said “go”, ", "c": ["”", "« ", "‘", "x”"]}`;
+    expect(parseJson(text).faults).toEqual([]);
+    expect(value(text)).toEqual(JSON.parse(text));
+  });
+
+  test('escapes that make one character together are read', () => {
+    const text = '["\\ud83d\\ude00", "\\\\ud800", "\\n\\ud83d\\ude00\\u0001"]';
+    expect(parseJson(text).faults).toEqual([]);
+    expect(value(text)).toEqual(JSON.parse(text));
+  });
 
   test('several mistakes on different lines are all reported', () => {
     expect(faults('{"a":1\n"b":2,\n"c":[1 2],\n"d":}')).toEqual([

@@ -12,6 +12,7 @@ import {
   skipBlanks,
   type Trouble,
 } from './scan-json.ts';
+import { plainSigns } from './plain-signs.ts';
 
 export interface JsonField {
   readonly key: string;
@@ -26,8 +27,18 @@ export interface JsonNode {
   readonly items?: JsonNode[];
 }
 
+export type SyntaxArgs = {
+  readonly trouble: Trouble;
+  /** what stands there, of a sign that is none; the word behind a quotation mark that ended a text too early; else '' */
+  readonly word: string;
+  /** what to type instead of a sign that is none; else '' */
+  readonly plain: string;
+  /** how often it stands in the whole text */
+  readonly times: number;
+};
+
 export type Fault = { readonly offset: number } & (
-  | { readonly code: 'json.syntax'; readonly args: { readonly trouble: Trouble; readonly word: string } }
+  | { readonly code: 'json.syntax'; readonly args: SyntaxArgs }
   | { readonly code: 'json.comment' | 'json.comma'; readonly args: Record<never, never> }
   | { readonly code: 'json.duplicate' | 'json.key'; readonly args: { readonly key: string } }
 );
@@ -52,8 +63,10 @@ interface Reader {
   readonly open: { lists: number; objects: number };
 }
 
-export function parseJson(text: string): ParsedJson {
-  const reader: Reader = { text, at: 0, faults: [], broken: 0, told: 0, open: { lists: 0, objects: 0 } };
+export function parseJson(written: string): ParsedJson {
+  const { text, signs } = plainSigns(written);
+  const faults = signs.map(({ offset, ...args }): Fault => ({ code: 'json.syntax', offset, args }));
+  const reader: Reader = { text, at: 0, faults, broken: 0, told: 0, open: { lists: 0, objects: 0 } };
   blanks(reader);
   const root = reader.at < text.length ? readValue(reader) : undefined;
   if (root !== undefined) {
@@ -87,7 +100,7 @@ function fault(reader: Reader, trouble: Trouble, offset: number, word = ''): voi
   if (offset < reader.told) return;
   const end = reader.text.indexOf('\n', offset);
   reader.told = end < 0 ? reader.text.length + 1 : end;
-  add(reader, { code: 'json.syntax', offset, args: { trouble, word: word.slice(0, 60) } });
+  add(reader, { code: 'json.syntax', offset, args: { trouble, word: word.slice(0, 60), plain: '', times: 1 } });
 }
 
 function readValue(reader: Reader): JsonNode | undefined {

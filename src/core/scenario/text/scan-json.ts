@@ -14,6 +14,9 @@ export type Trouble =
   | 'end'
   | 'string'
   | 'escape'
+  | 'stray'
+  | 'lookalike'
+  | 'unseen'
   | 'character'
   | 'quoted';
 
@@ -25,12 +28,7 @@ export interface JsonPiece {
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const RUN = /[A-Za-z0-9_$.+-]+/y;
-const CLOSING: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\u201c': '\u201d\u201c"',
-  '\u201e': '\u201c\u201d"',
-  "'": "'",
-};
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'" };
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
 /** Past blanks, and past a byte order mark at the very beginning. */
@@ -128,6 +126,8 @@ function finishText({ text, from, at, escapes, trouble }: Ended): JsonPiece {
   const raw = text.slice(from + 1, at);
   const broken = escapes ? brokenEscape(raw) : null;
   if (broken !== null) return { end, value: raw, trouble: { word: 'escape', offset: from + 1 + broken } };
+  const stray = escapes ? strayEscape(raw) : null;
+  if (stray !== null) return { end, value: raw, trouble: { word: 'stray', offset: from + 1 + stray } };
   return { end, value: escapes ? decode(raw) : raw, trouble };
 }
 
@@ -138,6 +138,25 @@ function brokenEscape(raw: string): number | null {
     at += length;
   }
   return null;
+}
+
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|.)/g;
+const isHigh = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number): boolean => code >= 0xdc00 && code < 0xe000;
+
+/** Where an escape stands for NUL, or for half a character whose other half does not follow. */
+function strayEscape(raw: string): number | null {
+  const codes = [...raw.matchAll(ESCAPE)].map((match) => ({
+    at: match.index,
+    code: Number.parseInt(match[1] ?? '1', 16),
+  }));
+  const beside = (k: number, step: 1 | -1) =>
+    codes[k + step]?.at === (codes[k]?.at ?? 0) + step * 6 ? codes[k + step]?.code : 1;
+  const found = codes.find(({ code }, k) => {
+    if (isHigh(code)) return !isLow(beside(k, 1) ?? 1);
+    return code === 0 || (isLow(code) && !isHigh(beside(k, -1) ?? 1));
+  });
+  return found?.at ?? null;
 }
 
 /** How many characters the escape at `at` takes, 0 if it is none. */

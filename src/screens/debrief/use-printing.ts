@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** True while the page is being printed: the browser takes its picture right after it has told us. */
+export function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(
+    () =>
+      onPrint(
+        () => flushSync(() => setPrinting(true)),
+        () => setPrinting(false),
+      ),
+    [],
+  );
+  return printing;
+}
+
+/** Opens what is folded in there for as long as the page is printed. Stylesheets can do it in some browsers only. */
+export function useUnfoldedPrint(inside: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let opened: readonly HTMLDetailsElement[] = [];
+    const open = () => {
+      opened = [...(inside.current?.querySelectorAll<HTMLDetailsElement>('details.disclosure:not([open])') ?? [])];
+      for (const one of opened) one.open = true;
+    };
+    const close = () => {
+      for (const one of opened) one.open = false;
+      opened = [];
+    };
+    return onPrint(open, close);
+  }, [inside]);
+}
+
+function onPrint(before: () => void, after: () => void): () => void {
+  window.addEventListener('beforeprint', before);
+  window.addEventListener('afterprint', after);
+  return () => {
+    window.removeEventListener('beforeprint', before);
+    window.removeEventListener('afterprint', after);
+  };
+}
