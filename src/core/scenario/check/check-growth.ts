@@ -13,6 +13,8 @@ const MAX_VALUES = 1_500_000;
 const MAX_VALUES_OF_TURN = 700_000;
 /** Of values of actors, parameters and their names. A log may hold 10,000 names of members. */
 const MAX_NAMES = 8_000;
+/** In one session; so few are not weighed, since each of them may write 300 values and be no harm. */
+const FEW_EFFECTS = 5_000;
 /** A fact of one change without its causes. */
 const VALUES_OF_FACT = 20;
 
@@ -22,9 +24,12 @@ export function checkGrowth(checking: Checking): void {
 }
 
 function checkFacts({ scenario, findings }: Checking): void {
+  let effects = 0;
+  for (const { weight } of everyTurn(scenario, effectsOf)) effects += weight;
+  if (effects * scenario.turns <= FEW_EFFECTS) return;
   const most = Math.min(MAX_VALUES_OF_TURN, Math.floor(MAX_VALUES / scenario.turns));
   let values = 0;
-  for (const { path, weight } of everyTurn(scenario)) {
+  for (const { path, weight } of everyTurn(scenario, weightOf)) {
     values += weight;
     if (values <= most) continue;
     findings.add('growth.facts', { path }, { turns: scenario.turns });
@@ -34,29 +39,39 @@ function checkFacts({ scenario, findings }: Checking): void {
 
 interface Part {
   readonly path: Path;
-  /** values in the log of one turn */
   readonly weight: number;
 }
 
-function* everyTurn(scenario: Scenario): Generator<Part> {
+type Acting = Pick<Rule | Transition, 'when' | 'effects'>;
+type Weigh = (acting: Acting, scenario: Scenario) => number;
+
+const effectsOf: Weigh = ({ effects = [] }) => effects.length;
+
+function* everyTurn(scenario: Scenario, weigh: Weigh): Generator<Part> {
   const { rules = [], actors, storylines = [] } = scenario;
-  for (const [k, rule] of rules.entries()) yield { path: ['rules', k], weight: weightOf(scenario, rule) };
+  for (const [k, rule] of rules.entries()) yield { path: ['rules', k], weight: weigh(rule, scenario) };
   for (const [k, actor] of actors.entries()) {
     for (const [n, rule] of actor.rules.entries())
-      yield { path: ['actors', k, 'rules', n], weight: weightOf(scenario, rule) };
-    yield* longestMove(scenario, ['actors', k], actor.transitions);
+      yield { path: ['actors', k, 'rules', n], weight: weigh(rule, scenario) };
+    yield* longestMove(['actors', k], actor.transitions, (one) => weigh(one, scenario));
   }
-  for (const [k, line] of storylines.entries()) yield* longestMove(scenario, ['storylines', k], line.transitions);
+  for (const [k, line] of storylines.entries())
+    yield* longestMove(['storylines', k], line.transitions, (one) => weigh(one, scenario));
 }
 
 /** One move of a chart is made in a turn. */
-function* longestMove(scenario: Scenario, owner: Path, transitions: readonly Transition[]): Generator<Part> {
-  const weights = transitions.map((transition) => weightOf(scenario, transition));
+function* longestMove(
+  owner: Path,
+  transitions: readonly Transition[],
+  weigh: (acting: Acting) => number,
+): Generator<Part> {
+  const weights = transitions.map(weigh);
   const weight = Math.max(0, ...weights);
   if (weight > 0) yield { path: [...owner, 'transitions', weights.indexOf(weight)], weight };
 }
 
-function weightOf(scenario: Scenario, { when, effects = [] }: Pick<Rule | Transition, 'when' | 'effects'>): number {
+/** Values in the log of one turn. */
+function weightOf({ when, effects = [] }: Acting, scenario: Scenario): number {
   const tested = readsIn(scenario, when);
   return effects.reduce((sum, effect) => sum + tested + weightOfEffect(scenario, effect), 0);
 }
