@@ -591,7 +591,6 @@ export interface Messages {
   readonly 'issue.type.wrong': { readonly wanted: Sayable; readonly got: Sayable };
   readonly 'issue.number.range': { readonly low: Sayable; readonly high: Sayable };
   readonly 'issue.text.length': { readonly short: boolean; readonly length: Sayable; readonly high: Sayable };
-  readonly 'issue.text.invisible': Record<never, never>;
   readonly 'issue.list.length': { readonly short: boolean; readonly low: Sayable; readonly length: number; readonly high: Sayable };
   readonly 'issue.id.form': { readonly id: Sayable };
   readonly 'issue.id.reserved': { readonly id: Sayable };
@@ -770,7 +769,6 @@ export interface Messages {
   readonly 'meaning.type.wrong': Record<never, never>;
   readonly 'meaning.number.range': Record<never, never>;
   readonly 'meaning.text.length': Record<never, never>;
-  readonly 'meaning.text.invisible': Record<never, never>;
   readonly 'meaning.list.length': Record<never, never>;
   readonly 'meaning.id.form': Record<never, never>;
   readonly 'meaning.id.reserved': Record<never, never>;
