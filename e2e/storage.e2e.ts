@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { appUrl, browser, openContext, openPage } from './browser.ts';
+import { storedIn } from './stored.ts';
 import { begin, openSession, primary, QUIET, signOf, stepOn } from './mission.ts';
 
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
@@ -138,6 +139,58 @@ describe('a storage that fails', () => {
     const log = await saved(page, () => page.getByRole('button', { name: 'Save as file' }).first().click());
     expect(linesOf(log)).toBe(3);
   });
+});
+
+describe('a storage that is cleared in the middle', () => {
+  /** Takes away all that is stored here, each in its way. */
+  const CLEARINGS = {
+    'by the browser': async (page: Page) => {
+      const session = await page.context().newCDPSession(page);
+      const origin = new URL(page.url()).origin;
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    },
+    'by a script': (page: Page) =>
+      page.evaluate(async () => {
+        const request = indexedDB.deleteDatabase('shadow-mandate');
+        await new Promise((done) => request.addEventListener('success', done));
+      }),
+  };
+
+  test.each(Object.entries(CLEARINGS))('%s is noticed, and the session is stored anew, whole', async (_, clear) => {
+    const page = await openSession();
+    await stepOn(page);
+    await stepOn(page);
+    await clear(page);
+    await stepOn(page);
+    await page.getByText('was cleared while you played').waitFor();
+    await expectAccessible(page);
+    await stepOn(page);
+    const sign = await signOf(page);
+    const stored = await storedIn(page);
+    expect([stored.sessions.length, stored.lines.map(({ n }) => n)]).toEqual([1, [-1, 0, 1, 2, 3, 4]]);
+    const log = await saved(page, () => page.locator('.banner').getByRole('button', { name: 'Save as file' }).click());
+    expect(log).toBe(stored.lines.map(({ text }) => text).join(''));
+    await page.getByText('was cleared while you played').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.room').waitFor();
+    expect(await signOf(page)).toBe(sign);
+  });
+});
+
+test('the browser is asked to keep what is stored, and its answer is not waited for', async () => {
+  const context = await openContext();
+  await context.addInitScript(() => {
+    const page = Object.assign(globalThis, { asked: 0 });
+    if (!isSecureContext) return; // the blank page before ours
+    navigator.storage.persist = () => {
+      page.asked += 1;
+      return new Promise(() => undefined);
+    };
+  });
+  const page = await openPage(QUIET, context);
+  await begin(page);
+  await stepOn(page);
+  expect(await page.evaluate(() => (globalThis as unknown as { asked: number }).asked)).toBe(1);
 });
 
 describe('a stored session that was damaged', () => {

@@ -33,7 +33,7 @@ export interface Messages {
   readonly 'app.problem_at_line': { readonly line: Sayable; readonly problem: Sayable };
   readonly 'app.looking_on': Record<never, never>;
   readonly 'app.now_yours': Record<never, never>;
-  readonly 'app.not_stored': { readonly problem: 'none' | 'full' | 'failed' };
+  readonly 'app.not_stored': { readonly problem: 'none' | 'full' | 'failed' | 'cleared' };
   readonly 'app.crash': Record<never, never>;
   readonly 'app.crash_text': Record<never, never>;
   readonly 'app.crash_details': Record<never, never>;

@@ -1,10 +1,13 @@
 /**
  * Brings the lines of one session to safety, in order. When storing fails they are held in memory and tried again with
- * the next one; play goes on meanwhile. Nothing waits for storage that does not answer.
+ * the next one, and now and then; play goes on meanwhile. When the storage was cleared, the whole session is written anew.
+ * Nothing waits for storage that does not answer.
  */
+import type { Added } from './session-store.ts';
 import type { SessionRow, StoredLine } from './stored-session.ts';
 
-export type StorageProblem = 'none' | 'full' | 'failed';
+/** `cleared`: what was stored was gone; the session has been written anew. */
+export type StorageProblem = 'none' | 'full' | 'failed' | 'cleared';
 
 export interface KeepingTold {
   /** What is wrong with the storage now, or null. */
@@ -14,7 +17,7 @@ export interface KeepingTold {
 }
 
 /** How lines are written: as `SessionStore.add`. */
-export type Writing = (lines: readonly StoredLine[], row?: SessionRow) => Promise<'kept' | 'taken'>;
+export type Writing = (lines: readonly StoredLine[], row?: SessionRow) => Promise<Added>;
 
 /** Where a line is: on the disk, in memory until there is room, or nowhere, since another tab has gone on. */
 export type Kept = 'stored' | 'in_memory' | 'taken';
@@ -32,37 +35,72 @@ export interface Unstored {
 }
 
 const PATIENCE = 6000; // milliseconds
+const TRY_AGAIN_AFTER = 10_000; // milliseconds
 
-/** `first` is what could not be stored before this began. */
-export function startKeeping(write: Writing, told: KeepingTold, first: Unstored = { lines: [] }): Keeping {
+export interface Keeper {
+  readonly write: Writing;
+  readonly told: KeepingTold;
+  /** all of the session up to the last line that was kept, to write it anew */
+  readonly whole: () => Unstored;
+  /** what could not be stored before this began */
+  readonly first?: Unstored | undefined;
+}
+
+export function startKeeping({ write, told, whole, first = { lines: [] } }: Keeper): Keeping {
   let row = first.row;
-  const pending = [...first.lines];
+  let pending = [...first.lines];
   let lost = false;
-  const writeAll = async (): Promise<Kept> => {
+  let anew = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const writeAll = async (again: boolean): Promise<Kept> => {
     if (lost) return 'taken';
     const batch = [...pending];
     try {
-      if ((await inTime(write(batch, row))) === 'taken') return lose();
+      const added = await inTime(write(batch, row));
+      if (added === 'taken') return lose();
+      if (added === 'gone') return await writeAnew(again);
     } catch (error) {
-      told.problem(problemOf(error));
+      if (!again) told.problem(whatIsWrong(error));
+      tryLater();
       return 'in_memory';
     }
-    pending.splice(0, batch.length);
+    pending = pending.slice(batch.length);
     row = undefined;
-    told.problem(null);
+    told.problem(anew ? 'cleared' : null);
+    anew = false;
     return 'stored';
+  };
+  /** A storage that has kept this session is there, whatever it answers now. */
+  const whatIsWrong = (error: unknown): StorageProblem => {
+    const problem = problemOf(error);
+    return problem === 'none' && first.row === undefined ? 'failed' : problem;
+  };
+  const writeAnew = (again: boolean): Promise<Kept> => {
+    if (row !== undefined) throw new Error('a session written whole is there');
+    const all = whole();
+    row = all.row;
+    const before = all.lines.filter(({ n }) => !pending.some((line) => line.n === n));
+    pending = [...before, ...pending];
+    anew = true;
+    return writeAll(again);
   };
   const lose = (): Kept => {
     lost = true;
-    pending.length = 0;
+    pending = [];
     told.taken();
     return 'taken';
+  };
+  const tryLater = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (pending.length > 0) queue = queue.then(() => writeAll(true));
+    }, TRY_AGAIN_AFTER);
   };
   let queue: Promise<Kept> = Promise.resolve('stored');
   return {
     keep(line) {
       if (!lost) pending.push(line);
-      queue = queue.then(writeAll);
+      queue = queue.then(() => writeAll(false));
       return queue;
     },
     unsaved: () => pending.length,

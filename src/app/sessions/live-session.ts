@@ -12,6 +12,7 @@ import { seal } from '../../core/log/chain/chain.ts';
 import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
 import type { Input } from '../../core/log/form/input.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import { toBeStored } from './begin-session.ts';
 import { roomTime } from './room-clock.ts';
 import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
 import type { LiveSession } from './workspace.ts';
@@ -54,8 +55,16 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     now = { ...now, ...change };
     for (const listener of listeners) listener();
   };
-  const told = { problem: (problem: StorageProblem | null) => set({ problem }), taken: () => taken() };
-  const keeping = startKeeping(write, told, notStored?.lines);
+  let cleared = false; // until the session is saved as a file
+  const told = {
+    problem(problem: StorageProblem | null) {
+      cleared ||= problem === 'cleared';
+      set({ problem: problem ?? (cleared ? 'cleared' : null) });
+    },
+    taken: () => taken(),
+  };
+  const whole = () => toBeStored(now.session, id, now.session.header.at ?? roomTime());
+  const keeping = startKeeping({ write, told, whole, first: notStored?.lines });
 
   const take = async (input: Input): Promise<Sent> => {
     const { session } = now;
@@ -76,6 +85,10 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     session: () => now.session,
     unsaved: () => keeping.unsaved(),
     problem: () => now.problem,
+    saved() {
+      cleared = false;
+      if (now.problem === 'cleared') set({ problem: null });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

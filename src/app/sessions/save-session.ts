@@ -9,6 +9,7 @@ export async function saveSession(workspace: Workspace, id: string): Promise<str
   const text = live === undefined ? await (await workspace.store()).log(id) : (await writing()).writeLog(live);
   const name = fileName(named, 'jsonl');
   download(name, text, LOG_TYPE);
+  workspace.live.get(id)?.saved();
   return name;
 }
 

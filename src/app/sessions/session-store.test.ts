@@ -44,16 +44,25 @@ describe('the store of sessions', () => {
 
   test('takes the same line twice for what it is: a write that had arrived after all', async () => {
     const store = await openSessionStore();
-    await store.add([line('a', 0)]);
+    await store.add([line('a', HEADER), line('a', 0)], row('a'));
     expect(await store.add([line('a', 0)])).toBe('kept');
+    expect(await store.add([line('a', HEADER), line('a', 0), line('a', 1)], row('a'))).toBe('kept');
+    expect(await store.log('a')).toBe('a -1\na 0\na 1\n');
   });
 
   test('adds all or nothing', async () => {
     const store = await openSessionStore();
-    await store.add([line('a', 1)]);
-    expect(await store.add([line('a', 0), line('a', 1, 'other\n')], row('a'))).toBe('taken');
-    expect(await store.rows()).toEqual([]);
+    await store.add([line('a', HEADER), line('a', 1)], row('a'));
+    expect(await store.add([line('a', 0), line('a', 1, 'other\n')])).toBe('taken');
     expect(await store.line('a', 0)).toBeUndefined();
+  });
+
+  test('takes no line of a session that is not there, nor of one without its header', async () => {
+    const store = await openSessionStore();
+    expect(await store.add([line('a', 1)])).toBe('gone');
+    await store.add([line('b', 0)], row('b'));
+    expect(await store.add([line('b', 1)])).toBe('gone');
+    expect([await store.log('a'), await store.log('b')]).toEqual(['', 'b 0\n']);
   });
 
   test('wipes one session to the last line and leaves the others', async () => {

@@ -1,9 +1,9 @@
 /**
- * Sessions in IndexedDB. Lines are only ever added, never replaced: `add` refuses a key that is taken, which is how a
- * second tab that writes into the same session is noticed. A write counts when its transaction is complete; a request
- * may succeed and its transaction abort afterwards, for want of room.
+ * Sessions in IndexedDB. Lines are only ever added, never replaced, and never without their session: `add` looks first, in the
+ * same transaction, which is how a second tab that writes into the same session is noticed, and a storage that was cleared. A
+ * write counts when its transaction is complete; a request may succeed and its transaction abort afterwards, for want of room.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
 
 interface Tables extends DBSchema {
@@ -20,10 +20,13 @@ export interface SessionStore {
   line(id: string, n: number): Promise<string | undefined>;
   /** The number of the last record, or -1. */
   last(id: string): Promise<number>;
-  /** Adds lines, and the row of a new session, all or nothing. `taken`: another tab has written one of them otherwise. */
-  add(lines: readonly StoredLine[], row?: SessionRow): Promise<'kept' | 'taken'>;
+  /** Adds lines of one session, and the row of a new one, all or nothing. */
+  add(lines: readonly StoredLine[], row?: SessionRow): Promise<Added>;
   wipe(id: string): Promise<void>;
 }
+
+/** `taken`: another tab has written one of the lines otherwise; `gone`: the session they belong to is not there (any more). */
+export type Added = 'kept' | 'taken' | 'gone';
 
 const NAME = 'shadow-mandate';
 const VERSION = 1;
@@ -64,29 +67,32 @@ async function addLines(
   database: IDBPDatabase<Tables>,
   lines: readonly StoredLine[],
   row: SessionRow | undefined,
-): Promise<'kept' | 'taken'> {
+): Promise<Added> {
+  const writing: Writing = database.transaction(['sessions', 'lines'], 'readwrite', { durability: 'strict' });
   try {
-    await addOnce(database, lines, row);
-    return 'kept';
+    const [added] = await Promise.all([addWithin(writing, lines, row), writing.done]);
+    return added;
   } catch (error) {
-    if (!isTaken(error)) throw error;
-    return (await areThere(database, lines)) ? 'kept' : 'taken';
+    // Why it was aborted says more than that it was.
+    throw writing.error ?? error;
   }
 }
 
-async function addOnce(database: IDBPDatabase<Tables>, lines: readonly StoredLine[], row: SessionRow | undefined) {
-  const writing = database.transaction(['sessions', 'lines'], 'readwrite', { durability: 'strict' });
-  const requests: Promise<unknown>[] = lines.map((line) => writing.objectStore('lines').add(line));
-  if (row !== undefined) requests.push(writing.objectStore('sessions').add(row));
-  await Promise.all([...requests, writing.done]);
-}
+type Writing = IDBPTransaction<Tables, ('sessions' | 'lines')[], 'readwrite'>;
 
-const isTaken = (error: unknown): boolean => error instanceof DOMException && error.name === 'ConstraintError';
-
-/** A write that was thought lost may have arrived after all: the same lines again are no harm. */
-async function areThere(database: IDBPDatabase<Tables>, lines: readonly StoredLine[]): Promise<boolean> {
-  const stored = await Promise.all(lines.map((line) => database.get('lines', [line.session, line.n])));
-  return lines.every((line, k) => stored[k]?.text === line.text);
+async function addWithin(writing: Writing, lines: readonly StoredLine[], row: SessionRow | undefined): Promise<Added> {
+  const [sessions, logs] = [writing.objectStore('sessions'), writing.objectStore('lines')];
+  const id = row?.id ?? lines[0]?.session ?? '';
+  const known = (await sessions.getKey(id)) !== undefined;
+  if (row === undefined && !(known && (await logs.getKey([id, HEADER])) !== undefined)) return 'gone';
+  // A write that was thought lost may have arrived after all: the same lines again are no harm.
+  const there = await Promise.all(lines.map((line) => logs.get([line.session, line.n])));
+  if (lines.some((line, k) => there[k] !== undefined && there[k].text !== line.text)) return 'taken';
+  await Promise.all([
+    ...lines.filter((_, k) => there[k] === undefined).map((line) => logs.add(line)),
+    ...(row === undefined || known ? [] : [sessions.add(row)]),
+  ]);
+  return 'kept';
 }
 
 async function wipe(database: IDBPDatabase<Tables>, id: string): Promise<void> {

@@ -14,8 +14,15 @@ async function stored(workspace: Workspace, { lines, row }: Unstored): Promise<S
   try {
     const store = await workspace.store();
     await inTime(store.add(lines, row));
+    askToKeep();
     return null;
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** Asks the browser not to clear what is stored here when it wants room. It may ask people in turn: nothing waits for the answer. */
+function askToKeep(): void {
+  const { storage } = navigator as { storage?: StorageManager };
+  storage?.persist().catch(() => undefined);
 }

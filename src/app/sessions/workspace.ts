@@ -16,6 +16,8 @@ export interface LiveSession extends PlayStore {
   readonly unsaved: () => number;
   /** what is wrong with the storage now; `subscribe` tells when it changes */
   readonly problem: () => StorageProblem | null;
+  /** the log was saved as a file */
+  readonly saved: () => void;
   /** `listener` is told when another tab has gone on with the session */
   readonly onTaken: (listener: () => void) => void;
 }
@@ -23,6 +25,8 @@ export interface LiveSession extends PlayStore {
 export interface Workspace {
   /** Opened when first asked for; rejects when this browser stores nothing. */
   readonly store: () => Promise<SessionStore>;
+  /** Has it opened anew the next time. */
+  readonly forgetStore: () => void;
   readonly live: Map<string, LiveSession>;
   /** finished sessions opened from files, to be debriefed and not stored */
   readonly logs: Map<string, Log>;
@@ -37,14 +41,30 @@ export function openWorkspace(): Workspace {
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  return { store: () => opening ?? open(), live: new Map(), logs: new Map(), scenarios: new Map() };
+  return {
+    store: () => opening ?? open(),
+    forgetStore: () => (opening = undefined),
+    live: new Map(),
+    logs: new Map(),
+    scenarios: new Map(),
+  };
 }
 
 /** How the lines of a session are written into the store of this workspace. */
 export const writingTo =
   (workspace: Workspace): Writing =>
-  async (lines, row) =>
-    (await workspace.store()).add(lines, row);
+  async (lines, row) => {
+    try {
+      return await (await workspace.store()).add(lines, row);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      workspace.forgetStore();
+      return (await workspace.store()).add(lines, row);
+    }
+  };
+
+/** A browser that clears what is stored closes what is open. */
+const isClosed = (error: unknown): boolean => error instanceof DOMException && error.name === 'InvalidStateError';
 
 /** Whether closing this tab would lose something. */
 export const holdsUnsaved = (workspace: Workspace): boolean =>
