@@ -219,6 +219,34 @@ describe('a stored session that was damaged', () => {
     expect(linesOf(log)).toBe(4);
   });
 
+  test('in its row is set aside by name, and the library shows the others', async () => {
+    const context = await openContext();
+    const page = await openPage(QUIET, context);
+    for (const team of ['Sound', 'Broken']) await begin(page, { team });
+    await page.evaluate(async () => {
+      const request = indexedDB.open('shadow-mandate');
+      await new Promise((done) => request.addEventListener('success', done));
+      const rows = request.result.transaction('sessions', 'readwrite').objectStore('sessions');
+      const all = rows.getAll();
+      await new Promise((done) => all.addEventListener('success', done));
+      const row = (all.result as { team: string }[]).find(({ team }) => team === 'Broken');
+      const put = rows.put({ ...row, title: { text: 'no text' }, turns: null, at: 7 });
+      await new Promise((done) => put.addEventListener('success', done));
+      request.result.close();
+    });
+    const again = await openPage(QUIET, context);
+    await again.getByRole('heading', { name: 'Sound' }).waitFor();
+    await again.getByRole('heading', { name: '1 damaged session' }).waitFor();
+    await expectAccessible(again);
+    const log = await saved(again, () => again.getByRole('button', { name: /^Save as file: Broken/ }).click());
+    expect(linesOf(log)).toBe(2);
+    await page.close();
+    await again.getByRole('button', { name: /^Wipe: Broken/ }).click();
+    await again.getByRole('button', { name: 'Wipe the session' }).click();
+    await again.getByRole('heading', { name: '1 damaged session' }).waitFor({ state: 'detached' });
+    await again.getByRole('heading', { name: 'Sound' }).waitFor();
+  });
+
   test('that is not there says so', async () => {
     const page = await openPage('#/play/nothing');
     await page.getByRole('heading', { name: 'This session is not on this computer' }).waitFor();

@@ -13,10 +13,10 @@ import type { RouteProps } from './route-props.ts';
 export function LibraryRoute({ workspace, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
   const [attempt, setAttempt] = useState(0);
   const ask = useCallback(() => listSessions(workspace), [workspace]);
-  const sessions = useLoaded(ask, attempt);
+  const listed = useLoaded(ask, attempt);
   const scenarios = useLoaded(scenarioIndex);
   usePageFocus(true, say('app.name'));
-  const wipe = async (id: string) => {
+  const wipe = async (id: IDBValidKey) => {
     const wiped = await wipeSession(workspace, id);
     setAttempt((n) => n + 1);
     announce(wiped ? say('library.wiped') : say('app.elsewhere'));
@@ -24,7 +24,8 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
   return (
     <LibraryScreen
       scenarios={scenarios}
-      sessions={sessions}
+      sessions={listed.state === 'ready' ? { state: 'ready', value: listed.value.sessions } : listed}
+      setAside={listed.state === 'ready' ? listed.value.setAside : []}
       preferences={preferences}
       onPreferences={onPreferences}
       onSetup={(scenario) => go({ page: 'setup', scenario })}

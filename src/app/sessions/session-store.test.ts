@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSessionStore } from './session-store.ts';
-import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
+import { HEADER, isDamaged, type SessionRow, type StoredLine } from './stored-session.ts';
 
 const row = (id: string): SessionRow => ({
   id,
@@ -65,12 +66,53 @@ describe('the store of sessions', () => {
     expect([await store.log('a'), await store.log('b')]).toEqual(['', 'b 0\n']);
   });
 
+  test.each<[string, object]>([
+    ['nothing but its name', { id: 'b' }],
+    ['a number for its team', { ...row('b'), team: 7 }],
+    ['a thing for its title', { ...row('b'), title: { en: 'Mini' } }],
+    ['a text for its turns', { ...row('b'), turns: '2' }],
+    ['no date', { ...row('b'), at: null }],
+    ['a name that is none', { ...row('b'), id: '' }],
+    ['a number for its name', { ...row('b'), id: 7 }],
+  ])('sets a row aside that has %s, and shows the others', async (_, damaged) => {
+    const store = await openSessionStore();
+    for (const id of ['a', 'c']) await store.add([line(id, HEADER)], row(id));
+    const database = await openDB('shadow-mandate');
+    await database.put('sessions', damaged);
+    database.close();
+    const [sound, aside] = [
+      (await store.rows()).filter((one) => !isDamaged(one)),
+      (await store.rows()).filter(isDamaged),
+    ];
+    expect(sound).toEqual([row('a'), row('c')]);
+    expect(aside).toHaveLength(1);
+    const key = aside[0]?.key ?? 'none';
+    expect([await store.row(key), await store.log(key)]).toEqual([aside[0], '']);
+    await store.wipe(key);
+    expect(await store.rows()).toEqual([row('a'), row('c')]);
+  });
+
+  test('sets a row aside that cannot be read at all', async () => {
+    const store = await openSessionStore();
+    for (const id of ['a', 'b']) await store.add([line(id, HEADER)], row(id));
+    const get = IDBObjectStore.prototype.get;
+    const unreadable = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function read(
+      this: IDBObjectStore,
+      key,
+    ) {
+      if (key === 'b') throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+      return get.call(this, key);
+    });
+    expect(await store.rows()).toEqual([row('a'), { key: 'b', team: '', title: '' }]);
+    unreadable.mockRestore();
+  });
+
   test('wipes one session to the last line and leaves the others', async () => {
     const store = await openSessionStore();
     for (const id of ['a', 'ab', 'b']) await store.add([line(id, HEADER), line(id, 0), line(id, 1)], row(id));
     await store.wipe('a');
     expect([await store.log('a'), await store.last('a')]).toEqual(['', HEADER]);
-    expect((await store.rows()).map(({ id }) => id)).toEqual(['ab', 'b']);
+    expect(await store.rows()).toEqual([row('ab'), row('b')]);
     expect(await store.log('ab')).toBe('ab -1\nab 0\nab 1\n');
   });
 });

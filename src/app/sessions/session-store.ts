@@ -4,25 +4,26 @@
  * write counts when its transaction is complete; a request may succeed and its transaction abort afterwards, for want of room.
  */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
+import { type DamagedRow, HEADER, readRow, type SessionRow, type StoredLine } from './stored-session.ts';
 
 interface Tables extends DBSchema {
-  sessions: { key: string; value: SessionRow };
-  lines: { key: [string, number]; value: StoredLine };
+  sessions: { key: IDBValidKey; value: SessionRow };
+  lines: { key: [IDBValidKey, number]; value: StoredLine };
 }
 
 export interface SessionStore {
-  rows(): Promise<readonly SessionRow[]>;
-  row(id: string): Promise<SessionRow | undefined>;
+  /** A damaged row hides none of the others. */
+  rows(): Promise<readonly (SessionRow | DamagedRow)[]>;
+  row(id: IDBValidKey): Promise<SessionRow | DamagedRow | undefined>;
   /** The log as text; empty when there is none. */
-  log(id: string): Promise<string>;
+  log(id: IDBValidKey): Promise<string>;
   /** One line, or undefined. */
   line(id: string, n: number): Promise<string | undefined>;
   /** The number of the last record, or -1. */
   last(id: string): Promise<number>;
   /** Adds lines of one session, and the row of a new one, all or nothing. */
   add(lines: readonly StoredLine[], row?: SessionRow): Promise<Added>;
-  wipe(id: string): Promise<void>;
+  wipe(id: IDBValidKey): Promise<void>;
 }
 
 /** `taken`: another tab has written one of the lines otherwise; `gone`: the session they belong to is not there (any more). */
@@ -31,7 +32,7 @@ export type Added = 'kept' | 'taken' | 'gone';
 const NAME = 'shadow-mandate';
 const VERSION = 1;
 
-const linesOf = (id: string) => IDBKeyRange.bound([id, HEADER], [id, Infinity]);
+const linesOf = (id: IDBValidKey) => IDBKeyRange.bound([id, HEADER], [id, Infinity]);
 
 /** Rejects when this browser gives no storage. `onLost` is told when it is taken away later. */
 export async function openSessionStore(onLost: () => void = () => undefined): Promise<SessionStore> {
@@ -48,14 +49,25 @@ export async function openSessionStore(onLost: () => void = () => undefined): Pr
     terminated: onLost,
   });
   return {
-    rows: () => database.getAll('sessions'),
-    row: (id) => database.get('sessions', id),
-    log: async (id) => (await database.getAll('lines', linesOf(id))).map((line) => line.text).join(''),
+    rows: () => rowsIn(database),
+    row: (id) => rowOf(database, id),
+    log: async (id) => (await database.getAll('lines', linesOf(id))).map(({ text }) => text).join(''),
     line: async (id, n) => (await database.get('lines', [id, n]))?.text,
     last: (id) => lastLine(database, id),
     add: (lines, row) => addLines(database, lines, row),
     wipe: (id) => wipe(database, id),
   };
+}
+
+/** One by one: what cannot be read at all would fail a request for all of them. */
+async function rowsIn(database: IDBPDatabase<Tables>): Promise<readonly (SessionRow | DamagedRow)[]> {
+  const keys = await database.getAllKeys('sessions');
+  return Promise.all(keys.map(async (key) => readRow(key, await database.get('sessions', key).catch(() => undefined))));
+}
+
+async function rowOf(database: IDBPDatabase<Tables>, id: IDBValidKey): Promise<SessionRow | DamagedRow | undefined> {
+  const stored = await database.get('sessions', id);
+  return stored === undefined ? undefined : readRow(id, stored);
 }
 
 async function lastLine(database: IDBPDatabase<Tables>, id: string): Promise<number> {
@@ -95,7 +107,7 @@ async function addWithin(writing: Writing, lines: readonly StoredLine[], row: Se
   return 'kept';
 }
 
-async function wipe(database: IDBPDatabase<Tables>, id: string): Promise<void> {
+async function wipe(database: IDBPDatabase<Tables>, id: IDBValidKey): Promise<void> {
   const writing = database.transaction(['sessions', 'lines'], 'readwrite');
   await Promise.all([
     writing.objectStore('lines').delete(linesOf(id)),

@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Button } from '../../view/controls/Button.tsx';
-import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import { say } from '../../text/say.ts';
 import { BY_TEAM } from '../../sheets/whose-words.ts';
 import type { SessionCard } from './cards.ts';
 import { type Action, actionOf, Begun, namesOf, standsAt } from './say-session.tsx';
+import type { SetAsideActions } from './SetAsideList.tsx';
+import { WipeDialog } from './WipeDialog.tsx';
 import './SessionList.css';
 
-export interface SessionActions {
+export interface SessionActions extends SetAsideActions {
   readonly onResume: (id: string) => void;
   readonly onDebrief: (id: string) => void;
-  readonly onSave: (id: string) => void;
-  readonly onWipe: (id: string) => void;
 }
 
 export interface SessionListProps extends SessionActions {
@@ -31,20 +30,11 @@ export function SessionList({ sessions, onWipe, ...actions }: SessionListProps) 
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={wiping !== null}
-        title={say('library.wipe_title')}
-        confirmLabel={say('library.wipe_confirm')}
-        cancelLabel={say('library.keep')}
-        danger
-        onCancel={() => setWiping(null)}
-        onConfirm={() => {
-          if (wiping !== null) onWipe(wiping.id);
-          setWiping(null);
-        }}
-      >
-        <p>{wiping === null ? '' : say('library.wipe_text', namesOf(wiping))}</p>
-      </ConfirmDialog>
+      <WipeDialog
+        text={wiping === null ? null : say('library.wipe_text', namesOf(wiping))}
+        onKeep={() => setWiping(null)}
+        onWipe={() => wiping !== null && onWipe(wiping.id)}
+      />
     </>
   );
 }

@@ -30,6 +30,13 @@ export interface SessionCard {
   readonly place: SessionPlace | null;
 }
 
+/** What is stored of a session and cannot be read: its name in storage, and what words of it are left. */
+export interface SetAside {
+  readonly key: IDBValidKey;
+  readonly team: string;
+  readonly title: string;
+}
+
 /** How far a session has come. */
 export interface SessionPlace {
   readonly turn: number; // 0 before the first
