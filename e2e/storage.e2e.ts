@@ -70,6 +70,62 @@ describe('two tabs', () => {
   });
 });
 
+/** Wipes the one session there is, from the list. */
+async function wipeIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Wipe: / }).click();
+  await page.getByRole('button', { name: 'Wipe the session' }).click();
+  await page.getByText('None yet.').waitFor();
+}
+
+/** What the stores hold, all of them together. */
+const storedThings = async (page: Page): Promise<number> =>
+  Object.values(await storedIn(page)).reduce((sum, all) => sum + all.length, 0);
+
+describe('a session wiped in another tab', () => {
+  test('leaves the list of the first by itself, and nothing of it is written again', async () => {
+    const context = await openContext();
+    const first = await openPage(QUIET, context);
+    await begin(first, { team: 'Wiped' });
+    await stepOn(first);
+    await first.getByRole('button', { name: 'Leave' }).click();
+    const second = await openPage(QUIET, context);
+    await wipeIn(second);
+    await first.getByText('None yet.').waitFor();
+    await first.goBack();
+    await first.getByRole('heading', { name: 'This session was wiped' }).waitFor();
+    await expectAccessible(first);
+    expect(await storedThings(second)).toBe(0);
+  });
+
+  test.each(['play', 'debrief'] as const)('is shown no more on its page: %s', async (shown) => {
+    const context = await openContext();
+    await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    const first = await openPage(QUIET, context);
+    await begin(first);
+    await stepOn(first);
+    if (shown === 'debrief') {
+      await first.goto(first.url().replace('#/play/', '#/debrief/'));
+      await first.locator('.debrief').waitFor();
+    }
+    const second = await openPage(QUIET, context);
+    await wipeIn(second);
+    await first.getByRole('heading', { name: 'This session was wiped' }).waitFor();
+    expect(await storedThings(second)).toBe(0);
+  });
+
+  test('is listed, and moves on, in every tab without a reload', async () => {
+    const context = await openContext();
+    const first = await openPage(QUIET, context);
+    await first.getByText('None yet.').waitFor();
+    const second = await openPage(QUIET, context);
+    await begin(second, { team: 'New' });
+    await first.getByRole('heading', { name: 'New' }).waitFor();
+    await first.getByText('in the briefing').waitFor();
+    await stepOn(second);
+    await first.getByText('turn 1 of').waitFor();
+  });
+});
+
 describe('a storage that fails', () => {
   test('in the middle shows it, goes on, and the log can be saved whole', async () => {
     const page = await openSession();

@@ -19,6 +19,8 @@ export interface Messages {
   readonly 'app.save_session': Record<never, never>;
   readonly 'app.missing_session': Record<never, never>;
   readonly 'app.missing_session_text': Record<never, never>;
+  readonly 'app.wiped_session': Record<never, never>;
+  readonly 'app.wiped_session_text': Record<never, never>;
   readonly 'app.older_session': Record<never, never>;
   readonly 'app.older_session_text': Record<never, never>;
   readonly 'app.missing_scenario': Record<never, never>;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 import { loadWords } from '../../text/load-words.ts';
 import { say } from '../../text/say.ts';
@@ -7,18 +7,18 @@ import { saveSession } from '../sessions/save-session.ts';
 import { scenarioIndex } from '../sessions/scenario-index.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
+import { useNews } from '../sessions/use-news.ts';
 import { wipeSession } from '../sessions/wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ workspace, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
-  const [attempt, setAttempt] = useState(0);
+  const attempt = useNews(workspace.tabs);
   const ask = useCallback(() => listSessions(workspace), [workspace]);
   const listed = useLoaded(ask, attempt);
   const scenarios = useLoaded(scenarioIndex);
   usePageFocus(true, say('app.name'));
   const wipe = async (id: IDBValidKey) => {
     const wiped = await wipeSession(workspace, id);
-    setAttempt((n) => n + 1);
     announce(wiped ? say('library.wiped') : say('app.elsewhere'));
   };
   return (

@@ -16,14 +16,14 @@ export interface KeepingTold {
   taken(): void;
 }
 
-/** How lines are written: as `SessionStore.add`. */
-export type Writing = (lines: readonly StoredLine[], row?: SessionRow) => Promise<Added>;
+/** How lines are written: as `SessionStore.add`. `wiped`: the session was wiped in another tab, and nothing is written of it. */
+export type Writing = (lines: readonly StoredLine[], row?: SessionRow) => Promise<Added | 'wiped'>;
 
-/** Where a line is: on the disk, in memory until there is room, or nowhere, since another tab has gone on. */
-export type Kept = 'stored' | 'in_memory' | 'taken';
+/** Where a line is: on the disk, in memory until there is room, or nowhere, since another tab has gone on or wiped it all. */
+export type Kept = 'stored' | 'in_memory' | 'taken' | 'wiped';
 
 export interface Keeping {
-  /** Always resolves; a line is safe only when it is `stored`. After `taken` nothing is stored any more. */
+  /** Always resolves; a line is safe only when it is `stored`. After `taken` or `wiped` nothing is stored any more. */
   keep(line: StoredLine): Promise<Kept>;
   /** Lines that are only in memory. */
   unsaved(): number;
@@ -49,15 +49,15 @@ export interface Keeper {
 export function startKeeping({ write, told, whole, first = { lines: [] } }: Keeper): Keeping {
   let row = first.row;
   let pending = [...first.lines];
-  let lost = false;
+  let lost: 'taken' | 'wiped' | null = null;
   let anew = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writeAll = async (again: boolean): Promise<Kept> => {
-    if (lost) return 'taken';
+    if (lost !== null) return lost;
     const batch = [...pending];
     try {
       const added = await inTime(write(batch, row));
-      if (added === 'taken') return lose();
+      if (added === 'taken' || added === 'wiped') return lose(added);
       if (added === 'gone') return await writeAnew(again);
     } catch (error) {
       if (!again) told.problem(whatIsWrong(error));
@@ -84,11 +84,11 @@ export function startKeeping({ write, told, whole, first = { lines: [] } }: Keep
     anew = true;
     return writeAll(again);
   };
-  const lose = (): Kept => {
-    lost = true;
+  const lose = (how: 'taken' | 'wiped'): Kept => {
+    lost = how;
     pending = [];
-    told.taken();
-    return 'taken';
+    if (how === 'taken') told.taken();
+    return how;
   };
   const tryLater = () => {
     clearTimeout(timer);
@@ -99,7 +99,7 @@ export function startKeeping({ write, told, whole, first = { lines: [] } }: Keep
   let queue: Promise<Kept> = Promise.resolve('stored');
   return {
     keep(line) {
-      if (!lost) pending.push(line);
+      if (lost === null) pending.push(line);
       queue = queue.then(() => writeAll(false));
       return queue;
     },

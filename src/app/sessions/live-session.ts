@@ -75,7 +75,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     }
     const { record } = step;
     const kept = await keeping.keep({ session: id, n: record.n, text: writeLine(record) });
-    if (kept === 'taken') return 'not_taken';
+    if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
     set({ session: step.session, refusal: null, said: toldInput(session.run.world, input) });
     return kept;

@@ -1,6 +1,6 @@
 /**
  * Where a session stands, from the end of its log: the last phase entered, going back from record to record, and over
- * what was taken back. Only a few of the last lines are looked at.
+ * what was taken back; before the first, it is in its briefing. Only a few of the last lines are looked at.
  */
 import type { SessionPlace } from '../../screens/library/cards.ts';
 
@@ -14,6 +14,7 @@ export async function placeOf(
     const found = readEnd(await lineAt(n));
     if (found === null) return null;
     if ('phase' in found) return { ...found, finished: found.phase === 'ending' || found.phase === 'debrief' };
+    if (n === 0 && 'begins' in found && found.begins) return { turn: 0, phase: 'briefing', finished: false };
     const next = 'rewound' in found ? found.rewound : n - 1;
     if (next >= n) return null;
     n = next;
@@ -21,7 +22,10 @@ export async function placeOf(
   return null;
 }
 
-type End = { readonly turn: number; readonly phase: string } | { readonly rewound: number } | { readonly more: true };
+type End =
+  | { readonly turn: number; readonly phase: string }
+  | { readonly rewound: number }
+  | { readonly begins: boolean };
 
 function readEnd(line: string | undefined): End | null {
   const facts = factsIn(line);
@@ -31,7 +35,7 @@ function readEnd(line: string | undefined): End | null {
     if (type === 'rewound' && typeof to === 'number') return { rewound: to };
     if (type === 'entered' && typeof phase === 'string' && typeof turn === 'number') return { phase, turn };
   }
-  return { more: true };
+  return { begins: facts.some(({ type }) => type === 'began') };
 }
 
 /** What is stored may be damaged: no more is believed than is looked at. */

@@ -115,4 +115,15 @@ describe('the store of sessions', () => {
     expect(await store.rows()).toEqual([row('ab'), row('b')]);
     expect(await store.log('ab')).toBe('ab -1\nab 0\nab 1\n');
   });
+
+  test('sweeps what belongs to no session, to the last line, and nothing else', async () => {
+    const store = await openSessionStore();
+    for (const id of ['a', 'ab', 'b']) await store.add([line(id, HEADER), line(id, 0), line(id, 1)], row(id));
+    const database = await openDB('shadow-mandate');
+    for (const id of ['a', 'b']) await database.delete('sessions', id);
+    for (const n of [1, 2, 'torn']) await database.put('lines', { session: '0', n, text: 'a reason' });
+    await store.sweep();
+    expect(await database.getAllKeys('lines')).toEqual([HEADER, 0, 1].map((n) => ['ab', n]));
+    database.close();
+  });
 });

@@ -24,6 +24,8 @@ export interface SessionStore {
   /** Adds lines of one session, and the row of a new one, all or nothing. */
   add(lines: readonly StoredLine[], row?: SessionRow): Promise<Added>;
   wipe(id: IDBValidKey): Promise<void>;
+  /** Removes what belongs to no session. */
+  sweep(): Promise<void>;
 }
 
 /** `taken`: another tab has written one of the lines otherwise; `gone`: the session they belong to is not there (any more). */
@@ -32,7 +34,10 @@ export type Added = 'kept' | 'taken' | 'gone';
 const NAME = 'shadow-mandate';
 const VERSION = 1;
 
-const linesOf = (id: IDBValidKey) => IDBKeyRange.bound([id, HEADER], [id, Infinity]);
+/** After every key that begins with it: an array comes after numbers and texts. */
+const endOf = (id: IDBValidKey) => [id, []] as const;
+
+const linesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], endOf(id));
 
 /** Rejects when this browser gives no storage. `onLost` is told when it is taken away later. */
 export async function openSessionStore(onLost: () => void = () => undefined): Promise<SessionStore> {
@@ -56,6 +61,7 @@ export async function openSessionStore(onLost: () => void = () => undefined): Pr
     last: (id) => lastLine(database, id),
     add: (lines, row) => addLines(database, lines, row),
     wipe: (id) => wipe(database, id),
+    sweep: () => sweep(database),
   };
 }
 
@@ -114,4 +120,16 @@ async function wipe(database: IDBPDatabase<Tables>, id: IDBValidKey): Promise<vo
     writing.objectStore('sessions').delete(id),
     writing.done,
   ]);
+}
+
+async function sweep(database: IDBPDatabase<Tables>): Promise<void> {
+  const writing: Writing = database.transaction(['sessions', 'lines'], 'readwrite');
+  const [sessions, lines] = [writing.objectStore('sessions'), writing.objectStore('lines')];
+  let cursor = await lines.openKeyCursor();
+  while (cursor !== null) {
+    const [id] = cursor.key;
+    if ((await sessions.getKey(id)) === undefined) await lines.delete(linesOf(id));
+    cursor = await cursor.continue(endOf(id) as never);
+  }
+  await writing.done;
 }

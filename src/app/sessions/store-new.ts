@@ -12,8 +12,7 @@ export async function storeNew(workspace: Workspace, id: string, session: Sessio
 
 async function stored(workspace: Workspace, { lines, row }: Unstored): Promise<StorageProblem | null> {
   try {
-    const store = await workspace.store();
-    await inTime(store.add(lines, row));
+    await inTime(writingTo(workspace)(lines, row));
     askToKeep();
     return null;
   } catch (error) {
