@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 export interface Stored {
   readonly sessions: readonly { readonly id: string }[];
   readonly lines: readonly { readonly session: string; readonly n: number; readonly text: string }[];
+  readonly drafts: readonly unknown[];
 }
 
 export const storedIn = (page: Page): Promise<Stored> => page.evaluate(readAll);

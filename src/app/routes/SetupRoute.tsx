@@ -4,6 +4,8 @@ import { say } from '../../text/say.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
+import { readSetup } from '../../screens/library/setup-draft.ts';
+import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { roomTime } from '../sessions/room-clock.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
@@ -58,10 +60,12 @@ export function SetupRoute(props: SetupRouteProps) {
 }
 
 function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
-  const { workspace, go, id, announce, preferences, onPreferences } = props;
+  const { workspace, go, id, code, announce, preferences, onPreferences } = props;
   const [seed] = useState(randomSeed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [typed] = useState(() => setupTyped(`${id} ${code ?? ''}`));
+  const [before] = useState(() => typed.read());
   usePageFocus(true, say('app.title_setup', { scenario: asked.scenario.title }));
   const begin = async (beginning: Beginning) => {
     setBusy(true);
@@ -71,6 +75,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       const [session, at] = [randomId(), roomTime()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
+      typed.drop();
       go({ page: 'play', session });
     } catch (error) {
       setBusy(false);
@@ -82,6 +87,8 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       {...asked}
       seed={seed}
       drawSeed={randomSeed}
+      typed={readSetup(before, asked.scenario)}
+      onTyped={typed.keep}
       fromFile={workspace.scenarios.has(id)}
       busy={busy}
       problem={problem}

@@ -3,6 +3,7 @@ import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { begin } from './begin-session.ts';
 import type { Added } from './session-store.ts';
+import { noDrafts } from './drafts.ts';
 import type { Writing } from './keep-lines.ts';
 import { liveSession, type LiveOptions } from './live-session.ts';
 
@@ -13,7 +14,7 @@ function live(write: Writing, options: Partial<LiveOptions> = {}) {
   if (scenario === null) throw new Error('the small scenario is sound');
   const settings = { positions: true, predictions: true, withheld: [] };
   const session = begin(scenario, { team: 'Blue', players: {}, seed: 7, settings }, 'begun', AT);
-  return liveSession(session, { id: 'stored', write, ...options });
+  return liveSession(session, { id: 'stored', write, drafts: noDrafts(), ...options });
 }
 
 const kept: Writing = () => Promise.resolve('kept');

@@ -11,6 +11,7 @@ import { type Session, takeStep } from '../../core/engine/session.ts';
 import { seal } from '../../core/log/chain/chain.ts';
 import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
 import type { Input } from '../../core/log/form/input.ts';
+import type { Drafts } from '../../screens/play/common/drafts.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
 import { toBeStored } from './begin-session.ts';
 import { roomTime } from './room-clock.ts';
@@ -27,6 +28,7 @@ export interface LiveOptions {
   /** its name in storage, which is not always the one in its header */
   readonly id: string;
   readonly write: Writing;
+  readonly drafts: Drafts;
   /** another tab has it: look, but do not touch */
   readonly readOnly?: boolean;
   readonly notStored?: NotStored | undefined;
@@ -40,7 +42,10 @@ interface Now {
   readonly problem: StorageProblem | null;
 }
 
-export function liveSession(begun: Session, { id, write, readOnly = false, notStored }: LiveOptions): LiveSession {
+export function liveSession(
+  begun: Session,
+  { id, write, drafts, readOnly = false, notStored }: LiveOptions,
+): LiveSession {
   let now: Now = { session: begun, refusal: null, said: null, problem: notStored?.problem ?? null };
   let windows: Windows | null = null;
   let view: PlayView | null = null;
@@ -108,6 +113,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
         busy = false;
       }
     },
+    drafts,
     opened: (what) => void seen.add(what),
     onTaken(listener) {
       taken = listener;

@@ -116,13 +116,54 @@ describe('the store of sessions', () => {
     expect(await store.log('ab')).toBe('ab -1\nab 0\nab 1\n');
   });
 
+  test('keeps what was typed with its session, and wipes it with it', async () => {
+    const store = await openSessionStore();
+    for (const id of ['a', 'ab']) await store.add([line(id, HEADER)], row(id));
+    expect(await store.keepDraft('a', 'note', 'The quiet')).toBe('kept');
+    await store.keepDraft('a', 'note', 'The quiet corner');
+    await store.keepDraft('a', 'paper', { since: 4 });
+    await store.keepDraft('ab', 'note', 'of another');
+    expect(await store.drafts('a')).toEqual([
+      ['note', 'The quiet corner'],
+      ['paper', { since: 4 }],
+    ]);
+    await store.keepDraft('a', 'note', null);
+    expect(await store.drafts('a')).toEqual([['paper', { since: 4 }]]);
+    await store.wipe('a');
+    expect([await store.drafts('a'), await store.drafts('ab')]).toEqual([[], [['note', 'of another']]]);
+  });
+
+  test('keeps nothing typed in a session that is not there', async () => {
+    const store = await openSessionStore();
+    expect(await store.keepDraft('a', 'note', 'a reason')).toBe('gone');
+    expect(await store.drafts('a')).toEqual([]);
+  });
+
+  test('of the first version is opened with all that is in it', async () => {
+    const before = await openDB('shadow-mandate', 1, {
+      upgrade(fresh) {
+        fresh.createObjectStore('sessions', { keyPath: 'id' });
+        fresh.createObjectStore('lines', { keyPath: ['session', 'n'] });
+      },
+    });
+    await before.put('sessions', row('a'));
+    await before.put('lines', line('a', HEADER));
+    before.close();
+    const store = await openSessionStore();
+    expect([await store.rows(), await store.log('a')]).toEqual([[row('a')], 'a -1\n']);
+    expect(await store.keepDraft('a', 'note', 'typed')).toBe('kept');
+  });
+
   test('sweeps what belongs to no session, to the last line, and nothing else', async () => {
     const store = await openSessionStore();
     for (const id of ['a', 'ab', 'b']) await store.add([line(id, HEADER), line(id, 0), line(id, 1)], row(id));
     const database = await openDB('shadow-mandate');
     for (const id of ['a', 'b']) await database.delete('sessions', id);
     for (const n of [1, 2, 'torn']) await database.put('lines', { session: '0', n, text: 'a reason' });
+    await database.put('drafts', { session: 'b', name: 'note', value: 'a reason' });
+    await database.put('drafts', { session: 'ab', name: 'note', value: 'a note' });
     await store.sweep();
+    expect(await database.getAllKeys('drafts')).toEqual([['ab', 'note']]);
     expect(await database.getAllKeys('lines')).toEqual([HEADER, 0, 1].map((n) => ['ab', n]));
     database.close();
   });

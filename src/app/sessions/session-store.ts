@@ -9,6 +9,14 @@ import { type DamagedRow, HEADER, readRow, type SessionRow, type StoredLine } fr
 interface Tables extends DBSchema {
   sessions: { key: IDBValidKey; value: SessionRow };
   lines: { key: [IDBValidKey, number]; value: StoredLine };
+  /** what was typed and not sent yet */
+  drafts: { key: [IDBValidKey, string]; value: StoredDraft };
+}
+
+interface StoredDraft {
+  readonly session: string;
+  readonly name: string; // 'note'
+  readonly value: unknown;
 }
 
 export interface SessionStore {
@@ -23,6 +31,10 @@ export interface SessionStore {
   last(id: string): Promise<number>;
   /** Adds lines of one session, and the row of a new one, all or nothing. */
   add(lines: readonly StoredLine[], row?: SessionRow): Promise<Added>;
+  drafts(id: string): Promise<readonly (readonly [name: string, value: unknown])[]>;
+  /** Keeps what was typed in place of what was there; null keeps nothing. Not where its session is not stored. */
+  keepDraft(id: string, name: string, value: unknown): Promise<'kept' | 'gone'>;
+  /** All of a session, with what was typed in it. */
   wipe(id: IDBValidKey): Promise<void>;
   /** Removes what belongs to no session. */
   sweep(): Promise<void>;
@@ -32,19 +44,20 @@ export interface SessionStore {
 export type Added = 'kept' | 'taken' | 'gone';
 
 const NAME = 'shadow-mandate';
-const VERSION = 1;
+const VERSION = 2;
 
 /** After every key that begins with it: an array comes after numbers and texts. */
 const endOf = (id: IDBValidKey) => [id, []] as const;
 
-const linesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], endOf(id));
+const allOf = (id: IDBValidKey) => IDBKeyRange.bound([id], endOf(id));
 
 /** Rejects when this browser gives no storage. `onLost` is told when it is taken away later. */
 export async function openSessionStore(onLost: () => void = () => undefined): Promise<SessionStore> {
   const database = await openDB<Tables>(NAME, VERSION, {
-    upgrade(fresh) {
-      fresh.createObjectStore('sessions', { keyPath: 'id' });
-      fresh.createObjectStore('lines', { keyPath: ['session', 'n'] });
+    upgrade(before, version) {
+      if (version < 1) before.createObjectStore('sessions', { keyPath: 'id' });
+      if (version < 1) before.createObjectStore('lines', { keyPath: ['session', 'n'] });
+      if (version < 2) before.createObjectStore('drafts', { keyPath: ['session', 'name'] });
     },
     // a newer version of the program in another tab: give way
     blocking: () => {
@@ -56,10 +69,12 @@ export async function openSessionStore(onLost: () => void = () => undefined): Pr
   return {
     rows: () => rowsIn(database),
     row: (id) => rowOf(database, id),
-    log: async (id) => (await database.getAll('lines', linesOf(id))).map(({ text }) => text).join(''),
+    log: async (id) => (await database.getAll('lines', allOf(id))).map(({ text }) => text).join(''),
     line: async (id, n) => (await database.get('lines', [id, n]))?.text,
     last: (id) => lastLine(database, id),
     add: (lines, row) => addLines(database, lines, row),
+    drafts: async (id) => (await database.getAll('drafts', allOf(id))).map(({ name, value }) => [name, value]),
+    keepDraft: (id, name, value) => keepDraft(database, { session: id, name, value }),
     wipe: (id) => wipe(database, id),
     sweep: () => sweep(database),
   };
@@ -77,7 +92,7 @@ async function rowOf(database: IDBPDatabase<Tables>, id: IDBValidKey): Promise<S
 }
 
 async function lastLine(database: IDBPDatabase<Tables>, id: string): Promise<number> {
-  const cursor = await database.transaction('lines').store.openKeyCursor(linesOf(id), 'prev');
+  const cursor = await database.transaction('lines').store.openKeyCursor(allOf(id), 'prev');
   return cursor === null ? HEADER : cursor.key[1];
 }
 
@@ -113,23 +128,39 @@ async function addWithin(writing: Writing, lines: readonly StoredLine[], row: Se
   return 'kept';
 }
 
+async function keepDraft(database: IDBPDatabase<Tables>, draft: StoredDraft): Promise<'kept' | 'gone'> {
+  const writing = database.transaction(['sessions', 'drafts'], 'readwrite');
+  const drafts = writing.objectStore('drafts');
+  const { session, name, value } = draft;
+  if ((await writing.objectStore('sessions').getKey(session)) === undefined) return 'gone';
+  const kept: Promise<unknown> = value === null ? drafts.delete([session, name]) : drafts.put(draft);
+  await Promise.all([kept, writing.done]);
+  return 'kept';
+}
+
+/** What belongs to a session, besides its row. */
+const PARTS = ['lines', 'drafts'] as const;
+
 async function wipe(database: IDBPDatabase<Tables>, id: IDBValidKey): Promise<void> {
-  const writing = database.transaction(['sessions', 'lines'], 'readwrite');
+  const writing = database.transaction(['sessions', ...PARTS], 'readwrite');
   await Promise.all([
-    writing.objectStore('lines').delete(linesOf(id)),
+    ...PARTS.map((part) => writing.objectStore(part).delete(allOf(id))),
     writing.objectStore('sessions').delete(id),
     writing.done,
   ]);
 }
 
 async function sweep(database: IDBPDatabase<Tables>): Promise<void> {
-  const writing: Writing = database.transaction(['sessions', 'lines'], 'readwrite');
-  const [sessions, lines] = [writing.objectStore('sessions'), writing.objectStore('lines')];
-  let cursor = await lines.openKeyCursor();
-  while (cursor !== null) {
-    const [id] = cursor.key;
-    if ((await sessions.getKey(id)) === undefined) await lines.delete(linesOf(id));
-    cursor = await cursor.continue(endOf(id) as never);
+  const writing = database.transaction(['sessions', ...PARTS], 'readwrite');
+  const sessions = writing.objectStore('sessions');
+  for (const name of PARTS) {
+    const part = writing.objectStore(name);
+    let cursor = await part.openKeyCursor();
+    while (cursor !== null) {
+      const [id] = cursor.key;
+      if ((await sessions.getKey(id)) === undefined) await part.delete(allOf(id));
+      cursor = await cursor.continue(endOf(id) as never);
+    }
   }
   await writing.done;
 }

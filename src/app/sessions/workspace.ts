@@ -8,6 +8,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { PlayStore } from '../../screens/play/common/play-store.ts';
 import { inTime, type StorageProblem, type Writing } from './keep-lines.ts';
 import { type Added, openSessionStore, type SessionStore } from './session-store.ts';
+import { dropTyped, sessionsTypedIn } from './just-typed.ts';
 import { openTabs, type Tabs } from './tabs.ts';
 
 /** A session being played: what the play screen subscribes to, and what the frame asks of it. Made in live-session.ts. */
@@ -64,12 +65,14 @@ export function openWorkspace(): Workspace {
 async function openSwept(onLost: () => void): Promise<SessionStore> {
   const store = await openSessionStore(onLost);
   await store.sweep().catch(() => undefined);
+  for (const id of sessionsTypedIn()) if ((await store.row(id)) === undefined) dropTyped(id);
   return store;
 }
 
 function forget(workspace: Workspace, id: string): void {
   workspace.wiped.add(id);
   workspace.live.delete(id);
+  dropTyped(id);
 }
 
 /**
