@@ -35,6 +35,7 @@ export interface Messages {
   readonly 'app.problem_at_line': { readonly line: Sayable; readonly problem: Sayable };
   readonly 'app.looking_on': Record<never, never>;
   readonly 'app.now_yours': Record<never, never>;
+  readonly 'app.cut': Record<never, never>;
   readonly 'app.not_stored': { readonly problem: 'none' | 'full' | 'failed' | 'cleared' };
   readonly 'app.crash': Record<never, never>;
   readonly 'app.crash_text': Record<never, never>;

@@ -31,7 +31,7 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
       onSetup={(scenario) => go({ page: 'setup', scenario })}
       onCode={async (code) => {
         const [{ openCode }] = await Promise.all([import('../sessions/open-code.ts'), loadWords('code')]);
-        const opened = await openCode(code);
+        const opened = await openCode(workspace, code);
         if (opened.ok) go({ page: 'setup', scenario: opened.scenario, code: opened.code });
         return opened.ok ? null : say(opened.problem);
       }}

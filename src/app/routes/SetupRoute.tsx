@@ -8,6 +8,8 @@ import { readSetup } from '../../screens/library/setup-draft.ts';
 import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { roomTime } from '../sessions/room-clock.ts';
+import { idFromFile } from '../sessions/from-file.ts';
+import type { Workspace } from '../sessions/workspace.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
@@ -36,10 +38,10 @@ interface Asked {
 export function SetupRoute(props: SetupRouteProps) {
   const { workspace, go, id, code } = props;
   const ask = useCallback(async (): Promise<Asked | null> => {
-    const own = workspace.scenarios.get(id);
-    const scenario = own ?? (await shippedScenario(id));
+    const fromFile = idFromFile(id) !== null;
+    const scenario = fromFile ? await ownOf(workspace, id, code) : await shippedScenario(id);
     if (scenario === null) return null;
-    const candidate = await candidateOf(scenario, own !== undefined);
+    const candidate = await candidateOf(scenario, fromFile);
     const { world } = candidate;
     if (code === undefined) return { scenario, world, fromCode: undefined };
     const { readCode } = await import('../sessions/read-code.ts');
@@ -57,6 +59,14 @@ export function SetupRoute(props: SetupRouteProps) {
       <Questions key={`${id} ${code}`} {...props} asked={loaded.value} />
     </Suspense>
   );
+}
+
+/** Without a code it is the one that this tab has opened; there may be others of that name. */
+async function ownOf(workspace: Workspace, name: string, code: string | undefined): Promise<Scenario | null> {
+  const open = code === undefined ? workspace.scenarios.get(name) : undefined;
+  if (open !== undefined) return open;
+  const { ownScenario } = await import('../sessions/own-scenarios.ts');
+  return ownScenario(workspace, name, code);
 }
 
 function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
@@ -89,7 +99,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       drawSeed={randomSeed}
       typed={readSetup(before, asked.scenario)}
       onTyped={typed.keep}
-      fromFile={workspace.scenarios.has(id)}
+      fromFile={idFromFile(id) !== null}
       busy={busy}
       problem={problem}
       onBegin={(setup) => void begin(setup)}

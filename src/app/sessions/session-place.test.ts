@@ -27,6 +27,14 @@ describe('where a session stands', () => {
     expect(await stand([record(entered('debrief', 10))])).toMatchObject({ finished: true });
   });
 
+  test('is told by the line before a last one that was cut short', async () => {
+    const lines = [record(entered('briefing', 0)), record(entered('planning', 3))];
+    const next = record(entered('report', 3));
+    expect(await stand([...lines, next.slice(0, -9)])).toEqual({ phase: 'planning', turn: 3, finished: false });
+    expect(await stand([...lines, `${next.slice(0, -9)}\n`])).toBeNull();
+    expect(await stand([next.slice(0, -9)])).toBeNull();
+  });
+
   test('goes back over what was taken back', async () => {
     const lines = [
       record(entered('briefing', 0)),

@@ -11,7 +11,8 @@ export async function placeOf(
 ): Promise<SessionPlace | null> {
   let n = last;
   while (n >= 0) {
-    const found = readEnd(await lineAt(n));
+    const line = await lineAt(n);
+    const found = n === last && n > 0 && isTorn(line) ? { begins: false } : readEnd(line);
     if (found === null) return null;
     if ('phase' in found) return { ...found, finished: found.phase === 'ending' || found.phase === 'debrief' };
     if (n === 0 && 'begins' in found && found.begins) return { turn: 0, phase: 'briefing', finished: false };
@@ -21,6 +22,9 @@ export async function placeOf(
   }
   return null;
 }
+
+/** Cut short in the middle: the session goes on from the line before it. */
+const isTorn = (line: string | undefined): boolean => line?.endsWith('\n') === false && factsIn(line) === null;
 
 type End =
   | { readonly turn: number; readonly phase: string }

@@ -34,6 +34,8 @@ export interface SessionStore {
   drafts(id: string): Promise<readonly (readonly [name: string, value: unknown])[]>;
   /** Keeps what was typed in place of what was there; null keeps nothing. Not where its session is not stored. */
   keepDraft(id: string, name: string, value: unknown): Promise<'kept' | 'gone'>;
+  /** Takes away a last line that was cut short, so that the session can go on from the one before. */
+  cutFrom(id: string, n: number): Promise<void>;
   /** All of a session, with what was typed in it. */
   wipe(id: IDBValidKey): Promise<void>;
   /** Removes what belongs to no session. */
@@ -75,6 +77,7 @@ export async function openSessionStore(onLost: () => void = () => undefined): Pr
     add: (lines, row) => addLines(database, lines, row),
     drafts: async (id) => (await database.getAll('drafts', allOf(id))).map(({ name, value }) => [name, value]),
     keepDraft: (id, name, value) => keepDraft(database, { session: id, name, value }),
+    cutFrom: (id, n) => database.delete('lines', IDBKeyRange.bound([id, n], endOf(id))),
     wipe: (id) => wipe(database, id),
     sweep: () => sweep(database),
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { type LiveSession, type Workspace, writingTo } from './workspace.ts';
-import { openStored } from './open-stored.ts';
+import { mendStored, openStored } from './open-stored.ts';
 import { noDrafts, openDrafts } from './drafts.ts';
 import { claimSession } from './claim-session.ts';
 import type { LogTrouble } from './resume-session.ts';
@@ -39,6 +39,10 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
       const opened = await openStored(workspace, id, () => show({ state: 'reading', checking: true }));
       if (opened.state !== 'ready') return show(opened);
       const { liveSession } = await import('./live-session.ts');
+      if (opened.cut && !readOnly) {
+        await mendStored(workspace, id, opened.session).catch(() => undefined); // the next write will tell
+        announce(say('app.cut'));
+      }
       const drafts = readOnly ? noDrafts() : await openDrafts(workspace, id);
       lay(liveSession(opened.session, { id, write: writingTo(workspace), drafts, readOnly }), readOnly);
     };
