@@ -640,6 +640,11 @@ export interface Messages {
   readonly 'library.set_up_named': { readonly scenario: Sayable };
   readonly 'library.sessions': Record<never, never>;
   readonly 'library.no_sessions': Record<never, never>;
+  readonly 'library.kept': Record<never, never>;
+  readonly 'library.search': Record<never, never>;
+  readonly 'library.search_hint': Record<never, never>;
+  readonly 'library.counted': { readonly found: number; readonly all: number; readonly shown: number };
+  readonly 'library.show_more': { readonly n: number };
   readonly 'library.no_storage': Record<never, never>;
   readonly 'library.no_team': Record<never, never>;
   readonly 'library.place': { readonly at: 'briefing' | 'turn' | 'finished' | 'damaged'; readonly turn: number; readonly turns: number };
@@ -1012,6 +1017,8 @@ export interface Messages {
   readonly 'play.ending.closed_text': Record<never, never>;
   readonly 'play.ending.form': { readonly mission: Sayable; readonly turn: Sayable };
   readonly 'play.ending.seal': Record<never, never>;
+  readonly 'play.ending.keep': Record<never, never>;
+  readonly 'play.ending.save': Record<never, never>;
   readonly 'play.ending.map': Record<never, never>;
   readonly 'play.ending.seal_note': Record<never, never>;
   readonly 'play.report.form': Record<never, never>;

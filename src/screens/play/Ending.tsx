@@ -1,6 +1,7 @@
 // How it ended. The seal is shown once the session is complete: what is written before that would change it.
 
 import { say } from '../../text/say.ts';
+import { Button } from '../../view/controls/Button.tsx';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
@@ -10,7 +11,12 @@ import { useAuthor } from '../common/author.tsx';
 import { StillMap } from './map/StillMap.tsx';
 import './Ending.css';
 
-export function Ending({ play }: { readonly play: Play }) {
+export interface EndingProps {
+  readonly play: Play;
+  readonly onSave: () => void;
+}
+
+export function Ending({ play, onSave }: EndingProps) {
   const { picture, seal } = play;
   const reached = picture.ending?.reached ?? null;
   const author = useAuthor();
@@ -34,6 +40,12 @@ export function Ending({ play }: { readonly play: Play }) {
         ) : (
           <Seal code={seal} label={say('play.ending.seal')} />
         )}
+        <div className="ending-keep">
+          <p className="room-small">{say('play.ending.keep')}</p>
+          <Button size="small" onClick={onSave}>
+            {say('play.ending.save')}
+          </Button>
+        </div>
       </div>
       <StillMap picture={picture} caption={say('play.ending.map')} />
     </article>
