@@ -659,7 +659,7 @@ export interface Messages {
   readonly 'library.wipe_text': { readonly named: boolean; readonly team: Sayable; readonly scenario: Sayable };
   readonly 'library.wipe_confirm': Record<never, never>;
   readonly 'library.set_aside': { readonly n: number };
-  readonly 'library.set_aside_text': Record<never, never>;
+  readonly 'library.set_aside_text': { readonly n: number };
   readonly 'library.damaged_name': { readonly named: boolean; readonly titled: boolean; readonly team: Sayable; readonly scenario: Sayable; readonly id: Sayable };
   readonly 'library.of_damaged': { readonly action: Sayable; readonly name: Sayable };
   readonly 'library.wipe_damaged_text': { readonly name: Sayable };

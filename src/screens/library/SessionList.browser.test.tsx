@@ -20,7 +20,7 @@ const MANY = Array.from({ length: 200 }, (_, k): SessionCard => {
 });
 const search = page.getByRole('searchbox');
 const slips = () => page.getByRole('article').elements().length;
-const more = page.getByRole('button', { name: say('library.show_more', { n: 10 }) });
+const more = page.getByRole('button', { name: say('library.show_more', { n: 6 }) });
 
 showStates(SessionList, {
   'two hundred': list(...MANY),
@@ -45,15 +45,15 @@ describe('SessionList', () => {
     expect(told.onWipe.mock.calls).toEqual([['planning']]);
   });
 
-  test('given two hundred, then ten are shown, and the next ten when asked, with the focus on the first of them', async () => {
+  test('given two hundred, then six are shown, and the next six when asked, with the focus on the first of them', async () => {
     await show(list(...MANY));
-    expect(slips()).toBe(10);
-    await expect.element(page.getByRole('status')).toHaveTextContent('10 of 200 sessions');
+    expect(slips()).toBe(6);
+    await expect.element(page.getByRole('status')).toHaveTextContent('6 of 200 sessions');
     (more.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
-    await expect.poll(slips).toBe(20);
-    expect(document.activeElement?.querySelector('h3')?.textContent).toBe('Team 10');
-    await expect.element(page.getByRole('status')).toHaveTextContent('20 of 200 sessions');
+    await expect.poll(slips).toBe(12);
+    expect(document.activeElement?.querySelector('h3')?.textContent).toBe('Team 6');
+    await expect.element(page.getByRole('status')).toHaveTextContent('12 of 200 sessions');
   });
 
   test('given words are searched, then those that fit are shown from the first, and counted', async () => {
@@ -63,8 +63,8 @@ describe('SessionList', () => {
     await expect.poll(slips).toBe(1);
     await expect.element(page.getByRole('status')).toHaveTextContent('1 of 200 sessions');
     await userEvent.fill(search, '2026-11');
-    await expect.poll(slips).toBe(10);
-    await expect.element(page.getByRole('status')).toHaveTextContent('10 of 28 sessions');
+    await expect.poll(slips).toBe(6);
+    await expect.element(page.getByRole('status')).toHaveTextContent('6 of 28 sessions');
     await userEvent.fill(search, 'nobody');
     await expect.element(page.getByRole('status')).toHaveTextContent('None of 200 sessions fits.');
   });

@@ -20,7 +20,7 @@ export interface SessionListProps extends SessionActions {
 }
 
 /** so many are shown at first, and so many more each time */
-const PAGE = 10;
+const PAGE = 6;
 
 /** The sessions of this machine, the newest first: a page of them, to be searched or shown on. */
 export function SessionList({ sessions, onWipe, ...actions }: SessionListProps) {

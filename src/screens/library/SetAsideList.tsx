@@ -23,7 +23,7 @@ export function SetAsideList({ setAside, onSave, onWipe }: SetAsideListProps) {
   return (
     <section className="set-aside" aria-labelledby="set-aside">
       <h3 id="set-aside">{say('library.set_aside', { n: setAside.length })}</h3>
-      <p className="quiet">{say('library.set_aside_text')}</p>
+      <p className="quiet">{say('library.set_aside_text', { n: setAside.length })}</p>
       <ul className="session-list">
         {setAside.map((one) => (
           <li key={String(one.key)}>
