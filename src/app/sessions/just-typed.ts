@@ -8,7 +8,7 @@ export type Typed = ReadonlyMap<string, unknown>;
 
 /** What was on its way when the page was closed. */
 export function justTyped(id: string): Typed {
-  const kept: unknown = tried((storage) => JSON.parse(storage.getItem(PREFIX + id) ?? '[]'));
+  const kept = tried((storage) => JSON.parse(storage.getItem(PREFIX + id) ?? '[]') as unknown);
   const pairs = Array.isArray(kept) ? kept.filter((pair) => Array.isArray(pair) && typeof pair[0] === 'string') : [];
   return new Map(pairs as [string, unknown][]);
 }

@@ -5,9 +5,9 @@
 export type News = { readonly kind: 'changed' } | { readonly kind: 'wiped'; readonly id: string };
 
 export interface Tabs {
-  tell(news: News): void;
+  readonly tell: (news: News) => void;
   /** Gives back how to stop listening. */
-  hear(listener: (news: News) => void): () => void;
+  readonly hear: (listener: (news: News) => void) => () => void;
 }
 
 const NAME = 'shadow-mandate';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { BY_TEAM } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
-import type { SetAside } from './cards.ts';
+import { keyText, type SetAside } from './cards.ts';
 import { type Action, namesOf } from './say-session.tsx';
 import { WipeDialog } from './WipeDialog.tsx';
 import './SessionList.css';
@@ -26,7 +26,7 @@ export function SetAsideList({ setAside, onSave, onWipe }: SetAsideListProps) {
       <p className="quiet">{say('library.set_aside_text', { n: setAside.length })}</p>
       <ul className="session-list">
         {setAside.map((one) => (
-          <li key={String(one.key)}>
+          <li key={keyText(one.key)}>
             <Slip one={one} onSave={() => onSave(one.key)} onWipe={() => setWiping(one)} />
           </li>
         ))}
@@ -68,4 +68,4 @@ function Slip({ one, onSave, onWipe }: SlipProps) {
 
 /** By team and scenario where they can be read, and always by the name in storage. */
 const nameOf = ({ key, team, title }: SetAside): string =>
-  say('library.damaged_name', { ...namesOf({ team, title }), titled: title !== '', id: String(key) });
+  say('library.damaged_name', { ...namesOf({ team, title }), titled: title !== '', id: keyText(key) });

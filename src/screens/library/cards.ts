@@ -37,6 +37,9 @@ export interface SetAside {
   readonly title: string;
 }
 
+/** A key of a storage as a text: those we make are texts, damaged ones may be anything. */
+export const keyText = (key: IDBValidKey): string => (typeof key === 'string' ? key : JSON.stringify(key));
+
 /** How far a session has come. */
 export interface SessionPlace {
   readonly turn: number; // 0 before the first
