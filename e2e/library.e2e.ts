@@ -135,6 +135,44 @@ test('a session that another tab plays is not wiped', async () => {
   await page.getByRole('heading', { name: 'Green' }).waitFor();
 });
 
+describe('two hundred sessions', () => {
+  test('are searched and shown a few at a time, and the page does not grow with them', async () => {
+    const page = await openPage(QUIET);
+    await begin(page, { team: 'Needle' });
+    await page.evaluate(async () => {
+      const request = indexedDB.open('shadow-mandate');
+      await new Promise((done) => request.addEventListener('success', done));
+      const database = request.result;
+      const rows = database.transaction('sessions').objectStore('sessions').getAll();
+      await new Promise((done) => rows.addEventListener('success', done));
+      const [row] = rows.result as { id: string }[];
+      const logs = database.transaction('lines').objectStore('lines').getAll();
+      await new Promise((done) => logs.addEventListener('success', done));
+      const writing = database.transaction(['sessions', 'lines'], 'readwrite');
+      for (let k = 0; k < 199; k += 1) {
+        const at = new Date(Date.UTC(2027, 0, 1 + k)).toISOString();
+        writing.objectStore('sessions').add({ ...row, id: `many${k}`, team: `Straw ${k}`, at });
+        for (const line of logs.result as object[]) writing.objectStore('lines').add({ ...line, session: `many${k}` });
+      }
+      await new Promise((done) => writing.addEventListener('complete', done));
+      database.close();
+    });
+    await page.goto(`${new URL(page.url()).origin}/${QUIET}&again=1#/`);
+    await page.getByText('6 of 200 sessions').waitFor();
+    await expectAccessible(page);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThan(2500);
+    expect(await page.locator('main').textContent()).toContain('Clearing browsing data removes them');
+    await page.getByRole('button', { name: 'Show 6 more' }).press('Enter');
+    await page.getByText('12 of 200 sessions').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.querySelector('h3')?.textContent)).toBe('Straw 192');
+    await page.getByRole('searchbox', { name: 'Search the sessions' }).fill('needle');
+    await page.getByText('1 of 200 sessions').waitFor();
+    await page.locator('.session-list').getByRole('button', { name: 'Go on: Needle, The Half Bridge' }).click();
+    await page.locator('.room').waitFor();
+  });
+});
+
 describe('a session code', () => {
   test('opens the same world with the same settings', async () => {
     const page = await openPage('#/setup/the_half_bridge');

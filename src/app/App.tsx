@@ -14,6 +14,7 @@ import { ImportUnreachable } from './frame/ImportUnreachable.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { PlayRoute } from './routes/PlayRoute.tsx';
 import type { RouteProps } from './routes/route-props.ts';
+import { WipedSession } from './routes/SessionNotices.tsx';
 import { SetupRoute } from './routes/SetupRoute.tsx';
 import { withWords } from './routes/with-words.tsx';
 import { VERDICT_AREAS } from '../text/load-words.ts';
@@ -25,6 +26,7 @@ import { useLanguage } from './frame/use-language.ts';
 import { usePreferences } from './frame/use-preferences.ts';
 import { useRoute } from './routes/use-route.ts';
 import { useUnsavedWarning } from './sessions/use-unsaved-warning.ts';
+import { useWiped } from './sessions/use-wiped.ts';
 import { useAnnouncer } from './frame/use-announcer.ts';
 import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
@@ -60,6 +62,7 @@ function Frame({
   const [route, go] = useRoute();
   const [announcement, announce] = useAnnouncer();
   const files = useImport(workspace, go);
+  const wiped = useWiped(workspace, sessionIn(route));
   const props: RouteProps = { workspace, go, announce, onFiles: files.open, preferences, onPreferences };
   return (
     <>
@@ -67,7 +70,7 @@ function Frame({
         {say('app.skip')}
       </a>
       <ErrorBoundary rescue={rescueOf(workspace, route)}>
-        <Screen route={route} {...props} />
+        {wiped ? <WipedSession go={go} /> : <Screen route={route} {...props} />}
       </ErrorBoundary>
       <FileDrop onFiles={files.open} />
       {files.outcome !== null && (
@@ -99,8 +102,10 @@ function skip(event: { preventDefault(): void }): void {
   focusOn(document.querySelector<HTMLElement>('main'));
 }
 
+const sessionIn = (route: Route): string | null =>
+  route.page === 'play' || route.page === 'debrief' ? route.session : null;
+
 function rescueOf(workspace: Workspace, route: Route): (() => void) | null {
-  if (route.page !== 'play' && route.page !== 'debrief') return null;
-  const { session } = route;
-  return () => void saveSession(workspace, session);
+  const session = sessionIn(route);
+  return session === null ? null : () => void saveSession(workspace, session);
 }

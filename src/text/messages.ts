@@ -19,6 +19,8 @@ export interface Messages {
   readonly 'app.save_session': Record<never, never>;
   readonly 'app.missing_session': Record<never, never>;
   readonly 'app.missing_session_text': Record<never, never>;
+  readonly 'app.wiped_session': Record<never, never>;
+  readonly 'app.wiped_session_text': Record<never, never>;
   readonly 'app.older_session': Record<never, never>;
   readonly 'app.older_session_text': Record<never, never>;
   readonly 'app.missing_scenario': Record<never, never>;
@@ -33,7 +35,8 @@ export interface Messages {
   readonly 'app.problem_at_line': { readonly line: Sayable; readonly problem: Sayable };
   readonly 'app.looking_on': Record<never, never>;
   readonly 'app.now_yours': Record<never, never>;
-  readonly 'app.not_stored': { readonly problem: 'none' | 'full' | 'failed' };
+  readonly 'app.cut': Record<never, never>;
+  readonly 'app.not_stored': { readonly problem: 'none' | 'full' | 'failed' | 'cleared' };
   readonly 'app.crash': Record<never, never>;
   readonly 'app.crash_text': Record<never, never>;
   readonly 'app.crash_details': Record<never, never>;
@@ -688,6 +691,11 @@ export interface Messages {
   readonly 'library.set_up_named': { readonly scenario: Sayable };
   readonly 'library.sessions': Record<never, never>;
   readonly 'library.no_sessions': Record<never, never>;
+  readonly 'library.kept': Record<never, never>;
+  readonly 'library.search': Record<never, never>;
+  readonly 'library.search_hint': Record<never, never>;
+  readonly 'library.counted': { readonly found: number; readonly all: number; readonly shown: number };
+  readonly 'library.show_more': { readonly n: number };
   readonly 'library.no_storage': Record<never, never>;
   readonly 'library.no_team': Record<never, never>;
   readonly 'library.place': { readonly at: 'briefing' | 'turn' | 'finished' | 'damaged'; readonly turn: number; readonly turns: number };
@@ -701,6 +709,11 @@ export interface Messages {
   readonly 'library.wipe_title': Record<never, never>;
   readonly 'library.wipe_text': { readonly named: boolean; readonly team: Sayable; readonly scenario: Sayable };
   readonly 'library.wipe_confirm': Record<never, never>;
+  readonly 'library.set_aside': { readonly n: number };
+  readonly 'library.set_aside_text': { readonly n: number };
+  readonly 'library.damaged_name': { readonly named: boolean; readonly titled: boolean; readonly team: Sayable; readonly scenario: Sayable; readonly id: Sayable };
+  readonly 'library.of_damaged': { readonly action: Sayable; readonly name: Sayable };
+  readonly 'library.wipe_damaged_text': { readonly name: Sayable };
   readonly 'library.wiped': Record<never, never>;
   readonly 'library.keep': Record<never, never>;
   readonly 'library.code': Record<never, never>;
@@ -1066,6 +1079,8 @@ export interface Messages {
   readonly 'play.ending.closed_text': Record<never, never>;
   readonly 'play.ending.form': { readonly mission: Sayable; readonly turn: Sayable };
   readonly 'play.ending.seal': Record<never, never>;
+  readonly 'play.ending.keep': Record<never, never>;
+  readonly 'play.ending.save': Record<never, never>;
   readonly 'play.ending.map': Record<never, never>;
   readonly 'play.ending.seal_note': Record<never, never>;
   readonly 'play.report.form': Record<never, never>;

@@ -30,13 +30,14 @@ type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
 export function DebriefRoute(props: DebriefRouteProps) {
   const { workspace, id, go } = props;
   const ask = useCallback(async (): Promise<Found> => {
-    const log = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
-    if (log !== undefined) return { log };
+    const open = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
+    if (open !== undefined) return { log: open };
     const text = await storedLog(workspace, id);
     if (text === '') return null;
     const { readLog } = await import('../../core/log/read/read-log.ts');
     const read = readLog(text);
-    return read.ok ? { log: read.log } : { trouble: read.problem };
+    if (read.ok) return { log: read.log };
+    return read.readable === undefined ? { trouble: read.problem } : { log: read.readable };
   }, [workspace, id]);
   const found = useLoaded(ask);
   const toLibrary = { label: say('app.to_library'), run: () => go(LIBRARY) };

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { LibraryScreen } from '../../screens/library/LibraryScreen.tsx';
 import { loadWords } from '../../text/load-words.ts';
 import { say } from '../../text/say.ts';
@@ -7,30 +7,31 @@ import { saveSession } from '../sessions/save-session.ts';
 import { scenarioIndex } from '../sessions/scenario-index.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
+import { useNews } from '../sessions/use-news.ts';
 import { wipeSession } from '../sessions/wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ workspace, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
-  const [attempt, setAttempt] = useState(0);
+  const attempt = useNews(workspace.tabs);
   const ask = useCallback(() => listSessions(workspace), [workspace]);
-  const sessions = useLoaded(ask, attempt);
+  const listed = useLoaded(ask, attempt);
   const scenarios = useLoaded(scenarioIndex);
   usePageFocus(true, say('app.name'));
-  const wipe = async (id: string) => {
+  const wipe = async (id: IDBValidKey) => {
     const wiped = await wipeSession(workspace, id);
-    setAttempt((n) => n + 1);
     announce(wiped ? say('library.wiped') : say('app.elsewhere'));
   };
   return (
     <LibraryScreen
       scenarios={scenarios}
-      sessions={sessions}
+      sessions={listed.state === 'ready' ? { state: 'ready', value: listed.value.sessions } : listed}
+      setAside={listed.state === 'ready' ? listed.value.setAside : []}
       preferences={preferences}
       onPreferences={onPreferences}
       onSetup={(scenario) => go({ page: 'setup', scenario })}
       onCode={async (code) => {
         const [{ openCode }] = await Promise.all([import('../sessions/open-code.ts'), loadWords('code')]);
-        const opened = await openCode(code);
+        const opened = await openCode(workspace, code);
         if (opened.ok) go({ page: 'setup', scenario: opened.scenario, code: opened.code });
         return opened.ok ? null : say(opened.problem);
       }}

@@ -18,6 +18,17 @@ export function MissingSession({ go }: Pick<RouteProps, 'go'>) {
   );
 }
 
+/** Wiped while it was open, here or in another tab: nothing of it is left, here neither. */
+export function WipedSession({ go }: Pick<RouteProps, 'go'>) {
+  return (
+    <Notice
+      title={say('app.wiped_session')}
+      text={say('app.wiped_session_text')}
+      actions={[{ label: say('app.to_library'), run: () => go(LIBRARY) }]}
+    />
+  );
+}
+
 /** Recorded by an earlier version: what can still be done with it. */
 export function OlderSession({ workspace, id, go, announce }: RouteProps & { readonly id: string }) {
   const save = () => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })));

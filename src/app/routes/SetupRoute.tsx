@@ -4,8 +4,12 @@ import { say } from '../../text/say.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
+import { readSetup } from '../../screens/library/setup-draft.ts';
+import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { roomTime } from '../sessions/room-clock.ts';
+import { idFromFile } from '../sessions/from-file.ts';
+import type { Workspace } from '../sessions/workspace.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
@@ -34,10 +38,10 @@ interface Asked {
 export function SetupRoute(props: SetupRouteProps) {
   const { workspace, go, id, code } = props;
   const ask = useCallback(async (): Promise<Asked | null> => {
-    const own = workspace.scenarios.get(id);
-    const scenario = own ?? (await shippedScenario(id));
+    const fromFile = idFromFile(id) !== null;
+    const scenario = fromFile ? await ownOf(workspace, id, code) : await shippedScenario(id);
     if (scenario === null) return null;
-    const candidate = await candidateOf(scenario, own !== undefined);
+    const candidate = await candidateOf(scenario, fromFile);
     const { world } = candidate;
     if (code === undefined) return { scenario, world, fromCode: undefined };
     const { readCode } = await import('../sessions/read-code.ts');
@@ -57,11 +61,21 @@ export function SetupRoute(props: SetupRouteProps) {
   );
 }
 
+/** Without a code it is the one that this tab has opened; there may be others of that name. */
+async function ownOf(workspace: Workspace, name: string, code: string | undefined): Promise<Scenario | null> {
+  const open = code === undefined ? workspace.scenarios.get(name) : undefined;
+  if (open !== undefined) return open;
+  const { ownScenario } = await import('../sessions/own-scenarios.ts');
+  return ownScenario(workspace, name, code);
+}
+
 function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
-  const { workspace, go, id, announce, preferences, onPreferences } = props;
+  const { workspace, go, id, code, announce, preferences, onPreferences } = props;
   const [seed] = useState(randomSeed);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [typed] = useState(() => setupTyped(`${id} ${code ?? ''}`));
+  const [before] = useState(() => typed.read());
   usePageFocus(true, say('app.title_setup', { scenario: asked.scenario.title }));
   const begin = async (beginning: Beginning) => {
     setBusy(true);
@@ -71,6 +85,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       const [session, at] = [randomId(), roomTime()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
+      typed.drop();
       go({ page: 'play', session });
     } catch (error) {
       setBusy(false);
@@ -82,7 +97,9 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       {...asked}
       seed={seed}
       drawSeed={randomSeed}
-      fromFile={workspace.scenarios.has(id)}
+      typed={readSetup(before, asked.scenario)}
+      onTyped={typed.keep}
+      fromFile={idFromFile(id) !== null}
       busy={busy}
       problem={problem}
       onBegin={(setup) => void begin(setup)}

@@ -5,6 +5,7 @@ import type { FileOutcome, ImportOutcome } from '../../screens/library/import-ou
 import type { Workspace } from '../sessions/workspace.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { Route } from './route.ts';
+import { FROM_FILE } from '../sessions/from-file.ts';
 import { roomTime } from '../sessions/room-clock.ts';
 import { randomId } from '../sessions/random.ts';
 import { placeOf } from '../sessions/session-place.ts';
@@ -129,7 +130,7 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
 /** The workspace holds a scenario, and a finished session; one to go on with is stored under an id of its own. */
 async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
   if ('scenario' in found) {
-    const name = `file:${found.scenario.id}`;
+    const name = FROM_FILE + found.scenario.id;
     workspace.scenarios.set(name, found.scenario);
     return { page: 'setup', scenario: name };
   }

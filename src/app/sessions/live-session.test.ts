@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { begin } from './begin-session.ts';
+import type { Added } from './session-store.ts';
+import { noDrafts } from './drafts.ts';
 import type { Writing } from './keep-lines.ts';
 import { liveSession, type LiveOptions } from './live-session.ts';
 
@@ -12,7 +14,7 @@ function live(write: Writing, options: Partial<LiveOptions> = {}) {
   if (scenario === null) throw new Error('the small scenario is sound');
   const settings = { positions: true, predictions: true, withheld: [] };
   const session = begin(scenario, { team: 'Blue', players: {}, seed: 7, settings }, 'begun', AT);
-  return liveSession(session, { id: 'stored', write, ...options });
+  return liveSession(session, { id: 'stored', write, drafts: noDrafts(), ...options });
 }
 
 const kept: Writing = () => Promise.resolve('kept');
@@ -20,7 +22,7 @@ const PROCEED = { kind: 'proceed' } as const;
 
 /** A store that answers when it is told to. */
 function slowStore() {
-  let answer = (_answer: 'kept' | 'taken'): void => undefined;
+  let answer = (_answer: Added): void => undefined;
   const lines: string[] = [];
   const write: Writing = (batch) => {
     lines.push(...batch.map(({ session, n }) => `${session} ${n}`));
@@ -28,7 +30,7 @@ function slowStore() {
       answer = resolve;
     });
   };
-  return { write, lines, answer: (how: 'kept' | 'taken') => answer(how) };
+  return { write, lines, answer: (how: Added) => answer(how) };
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 0));
@@ -59,6 +61,21 @@ describe('a session being played', () => {
     const session = live(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')));
     expect(await session.send(PROCEED)).toBe('in_memory');
     expect([session.view().picture.phase, session.problem(), session.unsaved()]).toEqual(['situation', 'full', 1]);
+  });
+
+  test('is written anew when what was stored is gone, which is said until it is saved as a file', async () => {
+    const written: number[][] = [];
+    const write: Writing = (lines, row) => {
+      written.push(lines.map(({ n }) => n));
+      return Promise.resolve(written.length === 1 && row === undefined ? 'gone' : 'kept');
+    };
+    const session = live(write);
+    expect(await session.send(PROCEED)).toBe('stored');
+    await session.send({ kind: 'pause' });
+    expect(written).toEqual([[1], [-1, 0, 1], [2]]);
+    expect([session.problem(), session.unsaved()]).toEqual(['cleared', 0]);
+    session.saved();
+    expect(session.problem()).toBeNull();
   });
 
   test('takes nothing more while one input is on its way', async () => {

@@ -11,7 +11,9 @@ import { type Session, takeStep } from '../../core/engine/session.ts';
 import { seal } from '../../core/log/chain/chain.ts';
 import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
 import type { Input } from '../../core/log/form/input.ts';
+import type { Drafts } from '../../screens/play/common/drafts.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import { toBeStored } from './begin-session.ts';
 import { roomTime } from './room-clock.ts';
 import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
 import type { LiveSession } from './workspace.ts';
@@ -26,6 +28,7 @@ export interface LiveOptions {
   /** its name in storage, which is not always the one in its header */
   readonly id: string;
   readonly write: Writing;
+  readonly drafts: Drafts;
   /** another tab has it: look, but do not touch */
   readonly readOnly?: boolean;
   readonly notStored?: NotStored | undefined;
@@ -39,7 +42,10 @@ interface Now {
   readonly problem: StorageProblem | null;
 }
 
-export function liveSession(begun: Session, { id, write, readOnly = false, notStored }: LiveOptions): LiveSession {
+export function liveSession(
+  begun: Session,
+  { id, write, drafts, readOnly = false, notStored }: LiveOptions,
+): LiveSession {
   let now: Now = { session: begun, refusal: null, said: null, problem: notStored?.problem ?? null };
   let windows: Windows | null = null;
   let view: PlayView | null = null;
@@ -54,8 +60,16 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     now = { ...now, ...change };
     for (const listener of listeners) listener();
   };
-  const told = { problem: (problem: StorageProblem | null) => set({ problem }), taken: () => taken() };
-  const keeping = startKeeping(write, told, notStored?.lines);
+  let cleared = false; // until the session is saved as a file
+  const told = {
+    problem(problem: StorageProblem | null) {
+      cleared ||= problem === 'cleared';
+      set({ problem: problem ?? (cleared ? 'cleared' : null) });
+    },
+    taken: () => taken(),
+  };
+  const whole = () => toBeStored(now.session, id, now.session.header.at ?? roomTime());
+  const keeping = startKeeping({ write, told, whole, first: notStored?.lines });
 
   const take = async (input: Input): Promise<Sent> => {
     const { session } = now;
@@ -66,7 +80,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     }
     const { record } = step;
     const kept = await keeping.keep({ session: id, n: record.n, text: writeLine(record) });
-    if (kept === 'taken') return 'not_taken';
+    if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
     set({ session: step.session, refusal: null, said: toldInput(session.run.world, input) });
     return kept;
@@ -76,6 +90,10 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
     session: () => now.session,
     unsaved: () => keeping.unsaved(),
     problem: () => now.problem,
+    saved() {
+      cleared = false;
+      if (now.problem === 'cleared') set({ problem: null });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -95,6 +113,7 @@ export function liveSession(begun: Session, { id, write, readOnly = false, notSt
         busy = false;
       }
     },
+    drafts,
     opened: (what) => void seen.add(what),
     onTaken(listener) {
       taken = listener;

@@ -3,7 +3,8 @@ import type { Workspace } from './workspace.ts';
 import type { LogTrouble } from './resume-session.ts';
 
 export type OpenedSession =
-  | { readonly state: 'ready'; readonly session: Session }
+  /** `cut`: the last line was cut short, and the session is that of the lines before it */
+  | { readonly state: 'ready'; readonly session: Session; readonly cut: boolean }
   | { readonly state: 'refused'; readonly trouble: LogTrouble }
   /** recorded in an older format: it can be debriefed and saved, not gone on with */
   | { readonly state: 'older' }
@@ -18,7 +19,13 @@ export async function openStored(workspace: Workspace, id: string, onChecking: (
   await nextPicture();
   const resumed = resumeSession(text);
   if (!resumed.ok) return { state: 'refused', trouble: resumed.trouble };
-  return resumed.session.original === undefined ? { state: 'ready', session: resumed.session } : { state: 'older' };
+  const { session, cut } = resumed;
+  return session.original === undefined ? { state: 'ready', session, cut } : { state: 'older' };
+}
+
+/** Before it is gone on with: what was cut short would be in the way of the next line. */
+export async function mendStored(workspace: Workspace, id: string, { records }: Session): Promise<void> {
+  await (await workspace.store()).cutFrom(id, records.length);
 }
 
 /** Empty when there is none, or no storage at all. */

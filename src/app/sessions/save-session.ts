@@ -1,14 +1,16 @@
 import type { Workspace } from './workspace.ts';
 import type { Header } from '../../core/log/form/header.ts';
+import { isDamaged } from './stored-session.ts';
 import { download, fileName, LOG_TYPE, type Named } from './download.ts';
 
 /** Saves the log of a session as a file: from memory where it is open, else as it is stored. Gives back the name of the file. */
-export async function saveSession(workspace: Workspace, id: string): Promise<string> {
-  const live = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
+export async function saveSession(workspace: Workspace, id: IDBValidKey): Promise<string> {
+  const live = typeof id === 'string' ? (workspace.live.get(id)?.session() ?? workspace.logs.get(id)) : undefined;
   const named = live === undefined ? await namesOf(workspace, id) : namesIn(live.header);
   const text = live === undefined ? await (await workspace.store()).log(id) : (await writing()).writeLog(live);
   const name = fileName(named, 'jsonl');
   download(name, text, LOG_TYPE);
+  if (typeof id === 'string') workspace.live.get(id)?.saved();
   return name;
 }
 
@@ -17,6 +19,8 @@ const writing = () => import('../../core/log/chain/write-log.ts');
 /** What the files of a log are named after. */
 export const namesIn = ({ team, scenario, at }: Header): Named => ({ team, scenario: scenario.id, at: at ?? '' });
 
-async function namesOf(workspace: Workspace, id: string): Promise<Named> {
-  return (await (await workspace.store()).row(id)) ?? { team: '', scenario: 'session', at: '' };
+async function namesOf(workspace: Workspace, id: IDBValidKey): Promise<Named> {
+  const row = await (await workspace.store()).row(id);
+  if (row !== undefined && !isDamaged(row)) return row;
+  return { team: row?.team ?? '', scenario: row?.title ?? 'session', at: '' };
 }

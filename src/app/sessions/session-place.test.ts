@@ -15,9 +15,24 @@ describe('where a session stands', () => {
     expect(await stand(lines)).toEqual({ phase: 'planning', turn: 3, finished: false });
   });
 
+  test('is the briefing before any phase was entered', async () => {
+    const start = record({ type: 'began', value: 'turn', to: 0 });
+    const briefing = { phase: 'briefing', turn: 0, finished: false };
+    expect(await stand([start])).toEqual(briefing);
+    expect(await stand([start, record({ type: 'annotated', turn: 0 })])).toEqual(briefing);
+  });
+
   test('is over in the ending and after it', async () => {
     expect(await stand([record(entered('report', 9), entered('ending', 10))])).toMatchObject({ finished: true });
     expect(await stand([record(entered('debrief', 10))])).toMatchObject({ finished: true });
+  });
+
+  test('is told by the line before a last one that was cut short', async () => {
+    const lines = [record(entered('briefing', 0)), record(entered('planning', 3))];
+    const next = record(entered('report', 3));
+    expect(await stand([...lines, next.slice(0, -9)])).toEqual({ phase: 'planning', turn: 3, finished: false });
+    expect(await stand([...lines, `${next.slice(0, -9)}\n`])).toBeNull();
+    expect(await stand([next.slice(0, -9)])).toBeNull();
   });
 
   test('goes back over what was taken back', async () => {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { type LiveSession, type Workspace, writingTo } from './workspace.ts';
-import { openStored } from './open-stored.ts';
+import { mendStored, openStored } from './open-stored.ts';
+import { noDrafts, openDrafts } from './drafts.ts';
 import { claimSession } from './claim-session.ts';
 import type { LogTrouble } from './resume-session.ts';
 
@@ -38,7 +39,12 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
       const opened = await openStored(workspace, id, () => show({ state: 'reading', checking: true }));
       if (opened.state !== 'ready') return show(opened);
       const { liveSession } = await import('./live-session.ts');
-      lay(liveSession(opened.session, { id, write: writingTo(workspace), readOnly }), readOnly);
+      if (opened.cut && !readOnly) {
+        await mendStored(workspace, id, opened.session).catch(() => undefined); // the next write will tell
+        announce(say('app.cut'));
+      }
+      const drafts = readOnly ? noDrafts() : await openDrafts(workspace, id);
+      lay(liveSession(opened.session, { id, write: writingTo(workspace), drafts, readOnly }), readOnly);
     };
     const lookOn = () => {
       workspace.live.delete(id);

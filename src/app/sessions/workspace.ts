@@ -7,7 +7,9 @@ import type { Log } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { PlayStore } from '../../screens/play/common/play-store.ts';
 import { inTime, type StorageProblem, type Writing } from './keep-lines.ts';
-import { openSessionStore, type SessionStore } from './session-store.ts';
+import { type Added, openSessionStore, type SessionStore } from './session-store.ts';
+import { dropTyped, sessionsTypedIn } from './just-typed.ts';
+import { openTabs, type Tabs } from './tabs.ts';
 
 /** A session being played: what the play screen subscribes to, and what the frame asks of it. Made in live-session.ts. */
 export interface LiveSession extends PlayStore {
@@ -16,6 +18,8 @@ export interface LiveSession extends PlayStore {
   readonly unsaved: () => number;
   /** what is wrong with the storage now; `subscribe` tells when it changes */
   readonly problem: () => StorageProblem | null;
+  /** the log was saved as a file */
+  readonly saved: () => void;
   /** `listener` is told when another tab has gone on with the session */
   readonly onTaken: (listener: () => void) => void;
 }
@@ -23,28 +27,84 @@ export interface LiveSession extends PlayStore {
 export interface Workspace {
   /** Opened when first asked for; rejects when this browser stores nothing. */
   readonly store: () => Promise<SessionStore>;
+  /** Has it opened anew the next time. */
+  readonly forgetStore: () => void;
   readonly live: Map<string, LiveSession>;
   /** finished sessions opened from files, to be debriefed and not stored */
   readonly logs: Map<string, Log>;
   /** scenarios opened from files, by `file:ID` */
   readonly scenarios: Map<string, Scenario>;
+  readonly tabs: Tabs;
+  /** sessions that were wiped since this page was opened, in whichever tab: nothing may be written of them any more */
+  readonly wiped: Set<string>;
 }
 
 export function openWorkspace(): Workspace {
   let opening: Promise<SessionStore> | undefined;
   const open = () => {
-    opening = inTime(openSessionStore(() => (opening = undefined)));
+    opening = inTime(openSwept(() => (opening = undefined)));
     opening.catch(() => (opening = undefined));
     return opening;
   };
-  return { store: () => opening ?? open(), live: new Map(), logs: new Map(), scenarios: new Map() };
+  const workspace: Workspace = {
+    store: () => opening ?? open(),
+    forgetStore: () => (opening = undefined),
+    live: new Map(),
+    logs: new Map(),
+    scenarios: new Map(),
+    tabs: openTabs(),
+    wiped: new Set(),
+  };
+  workspace.tabs.hear((news) => {
+    if (news.kind === 'wiped') forget(workspace, news.id);
+  });
+  return workspace;
 }
 
-/** How the lines of a session are written into the store of this workspace. */
+/** What belongs to no session is swept first: nobody could find it to wipe it. */
+async function openSwept(onLost: () => void): Promise<SessionStore> {
+  const store = await openSessionStore(onLost);
+  await store.sweep().catch(() => undefined);
+  for (const id of sessionsTypedIn()) if ((await store.row(id)) === undefined) dropTyped(id);
+  return store;
+}
+
+function forget(workspace: Workspace, id: string): void {
+  workspace.wiped.add(id);
+  workspace.live.delete(id);
+  dropTyped(id);
+}
+
+/**
+ * How the lines of a session are written into the store of this workspace, and the other tabs told. Nothing is written of a session
+ * that was wiped; whoever finds it gone listens for a moment whether that was why.
+ */
 export const writingTo =
   (workspace: Workspace): Writing =>
-  async (lines, row) =>
-    (await workspace.store()).add(lines, row);
+  async (lines, row) => {
+    const id = lines[0]?.session ?? '';
+    if (workspace.wiped.has(id)) return 'wiped';
+    const added = await addTo(workspace, lines, row);
+    if (added === 'kept') workspace.tabs.tell({ kind: 'changed' });
+    if (added !== 'gone') return added;
+    await new Promise((resolve) => setTimeout(resolve, NEWS_TAKES));
+    return workspace.wiped.has(id) ? 'wiped' : 'gone';
+  };
+
+const NEWS_TAKES = 400; // milliseconds
+
+async function addTo(workspace: Workspace, ...what: Parameters<SessionStore['add']>): Promise<Added> {
+  try {
+    return await (await workspace.store()).add(...what);
+  } catch (error) {
+    if (!isClosed(error)) throw error;
+    workspace.forgetStore();
+    return (await workspace.store()).add(...what);
+  }
+}
+
+/** A browser that clears what is stored closes what is open. */
+const isClosed = (error: unknown): boolean => error instanceof DOMException && error.name === 'InvalidStateError';
 
 /** Whether closing this tab would lose something. */
 export const holdsUnsaved = (workspace: Workspace): boolean =>

@@ -3,13 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { DEFAULT_PREFERENCES } from '../common/preferences.ts';
 import { show } from '../common/show.fixture.tsx';
 import { showStates } from '../common/show-states.fixture.tsx';
-import { SCENARIOS, SESSIONS } from './cards.fixture.ts';
+import { SCENARIOS, SESSIONS, SET_ASIDE } from './cards.fixture.ts';
 import { LibraryScreen, type LibraryScreenProps } from './LibraryScreen.tsx';
 import { actionOf } from './say-session.tsx';
 
 const base = (): LibraryScreenProps => ({
   scenarios: { state: 'ready', value: SCENARIOS },
   sessions: { state: 'ready', value: [] },
+  setAside: [],
   onSetup: vi.fn(),
   onCode: () => Promise.resolve(null),
   onFiles: vi.fn(),
@@ -28,6 +29,7 @@ showStates(LibraryScreen, {
   'without network and storage': library({ scenarios: { state: 'failed' }, sessions: { state: 'failed' } }),
   'the first time': library(),
   'with sessions': library({ sessions: { state: 'ready', value: Object.values(SESSIONS) } }),
+  'with a damaged session': library({ setAside: SET_ASIDE }),
   'without a scenario': library({ scenarios: { state: 'ready', value: [] } }),
 });
 

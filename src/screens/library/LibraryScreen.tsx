@@ -9,11 +9,12 @@ import { Panel } from '../../view/controls/Panel.tsx';
 import { say } from '../../text/say.ts';
 import type { Loaded } from '../common/loaded.ts';
 import type { Preferences } from '../common/preferences.ts';
-import type { ScenarioCard, SessionCard } from './cards.ts';
+import type { ScenarioCard, SessionCard, SetAside } from './cards.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { ScenarioList } from './ScenarioList.tsx';
 import { actionOf } from './say-session.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
+import { SetAsideList } from './SetAsideList.tsx';
 import { TopBar } from './TopBar.tsx';
 import './LibraryScreen.css';
 
@@ -21,6 +22,7 @@ export interface LibraryScreenProps extends SessionActions {
   readonly scenarios: Loaded<readonly ScenarioCard[]>;
   /** The newest first; `failed` when this browser stores nothing. */
   readonly sessions: Loaded<readonly SessionCard[]>;
+  readonly setAside: readonly SetAside[];
   readonly onSetup: (scenario: string) => void;
   readonly onCode: (code: string) => Promise<string | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -84,7 +86,7 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
 
 const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
 
-function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
+function Aside({ sessions, setAside, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
   return (
     <div className="library-aside">
       <Panel title={say('library.sessions')}>
@@ -99,6 +101,7 @@ function Aside({ sessions, onCode, onFiles, onResume, onDebrief, onSave, onWipe 
             onWipe={onWipe}
           />
         )}
+        <SetAsideList setAside={setAside} onSave={onSave} onWipe={onWipe} />
       </Panel>
       <Panel title={say('library.code')}>
         <CodeForm onOpen={onCode} />

@@ -19,8 +19,12 @@ import './SetupScreen.css';
 
 export function SetupScreen(props: SetupScreenProps) {
   const { scenario, preferences, onPreferences, onLeave } = props;
-  const [draft, setDraft] = useState<SetupDraft>(() => openingSetup(props.seed, props.fromCode));
-  const change = (part: Partial<SetupDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const [draft, setDraft] = useState<SetupDraft>(() => props.typed ?? openingSetup(props.seed, props.fromCode));
+  const change = (part: Partial<SetupDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    props.onTyped(next);
+  };
   return (
     <AuthorLanguage language={scenario.language}>
       <div className="setup">

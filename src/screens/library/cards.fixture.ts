@@ -4,7 +4,7 @@ import { chronicleOf } from '../../core/debrief/history/chronicle.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import { countryOfValues } from '../../sheets/map/country-of-values.ts';
 import { HALF_BRIDGE, TUTORIAL } from '../common/golden-logs.fixture.ts';
-import type { ScenarioCard, SessionCard } from './cards.ts';
+import type { ScenarioCard, SessionCard, SetAside } from './cards.ts';
 
 /** As long as a name may be, and without a place to break it. */
 export const LONG_NAME = 'Gemeinsame_Lagebeurteilungszentrale_der_Uebungsgruppe_Suedwest';
@@ -34,3 +34,11 @@ export const SESSIONS = {
   nameless: sessionCard('nameless', TUTORIAL, { turn: 1, phase: 'situation', finished: false }, ''),
   long: sessionCard('long', HALF_BRIDGE, { turn: 10, phase: 'report', finished: false }, LONG_NAME),
 } as const;
+
+/** Damaged, with all of its words left, with one of them, and with none. */
+export const SET_ASIDE: readonly SetAside[] = [
+  { key: '9f0c5b1a77d2e4c03a1b6d58', team: 'Blue', title: 'The Half Bridge' },
+  { key: '0a1b2c3d4e5f60718293a4b5', team: LONG_NAME, title: '' },
+  { key: 'b7', team: '', title: 'Lantern Nights' },
+  { key: 7, team: '', title: '' },
+];

@@ -30,6 +30,16 @@ export interface SessionCard {
   readonly place: SessionPlace | null;
 }
 
+/** What is stored of a session and cannot be read: its name in storage, and what words of it are left. */
+export interface SetAside {
+  readonly key: IDBValidKey;
+  readonly team: string;
+  readonly title: string;
+}
+
+/** A key of a storage as a text: those we make are texts, damaged ones may be anything. */
+export const keyText = (key: IDBValidKey): string => (typeof key === 'string' ? key : JSON.stringify(key));
+
 /** How far a session has come. */
 export interface SessionPlace {
   readonly turn: number; // 0 before the first

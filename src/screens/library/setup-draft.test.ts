@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../text/tell.ts';
-import { isSeed, openingSetup } from './setup-draft.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { isSeed, openingSetup, readSetup, type SetupDraft } from './setup-draft.ts';
 
 describe('a set-up', () => {
   test('begins with the usual settings and the seed that was drawn', () => {
@@ -27,4 +28,34 @@ describe('a seed', () => {
   test.each(['', '-1', '4294967296', '99999999999', '1.5', '1e3', 'seven', ' 7'])('%j will not', (text) =>
     expect(isSeed(text)).toBe(false),
   );
+});
+
+describe('a set-up that was typed before', () => {
+  const scenario = {
+    roles: [{ id: 'police' }, { id: 'mayor' }],
+    injects: [{ id: 'cable' }, { id: 'ferry' }],
+  } as unknown as Scenario;
+  const typed: SetupDraft = {
+    team: 'Green table',
+    players: { mayor: 'Ada' },
+    seed: '12',
+    settings: { positions: false, predictions: true, withheld: ['ferry'] },
+  };
+
+  test('comes back as it was', () => {
+    expect(readSetup(JSON.stringify(typed), scenario)).toEqual(typed);
+  });
+
+  test('has nothing of what the scenario does not have, or is no text', () => {
+    const odd = {
+      ...typed,
+      players: { mayor: 7, nobody: 'x' },
+      settings: { ...typed.settings, withheld: ['gone', 'ferry'] },
+    };
+    expect(readSetup(JSON.stringify(odd), scenario)).toEqual({ ...typed, players: {} });
+  });
+
+  test.each([null, '', '{', '7', 'null', '{"team":7,"seed":"1"}'])('is none when it is %j', (text) => {
+    expect(readSetup(text, scenario)).toBeNull();
+  });
 });

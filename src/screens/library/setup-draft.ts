@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/log/form/header.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Message } from '../../core/ref/message.ts';
 
 /** A set-up as it is being filled in; the seed may be half typed. */
@@ -25,4 +26,40 @@ export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;
   const settings = given?.settings ?? { positions: true, predictions: true, withheld: [] };
   return { team: '', players: {}, seed: String(given?.seed ?? seed), settings };
+}
+
+/** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
+export function readSetup(
+  text: string | null,
+  { roles, injects }: Pick<Scenario, 'roles' | 'injects'>,
+): SetupDraft | null {
+  const { team, players, seed, settings } = fieldsIn(text);
+  if (typeof team !== 'string' || typeof seed !== 'string') return null;
+  const { positions, predictions, withheld } = asFields(settings);
+  const given = Object.entries(asFields(players)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && roles.some(({ id }) => id === entry[0]),
+  );
+  const left = Array.isArray(withheld) ? withheld : [];
+  return {
+    team,
+    seed,
+    players: Object.fromEntries(given),
+    settings: {
+      positions: positions === true,
+      predictions: predictions === true,
+      withheld: injects.flatMap(({ id }) => (left.includes(id) ? [id] : [])),
+    },
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const asFields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
+
+function fieldsIn(text: string | null): Fields {
+  try {
+    return asFields(JSON.parse(text ?? ''));
+  } catch {
+    return {};
+  }
 }

@@ -2,7 +2,7 @@ import type { Settings } from '../../core/log/form/header.ts';
 import type { Message } from '../../core/ref/message.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Preferences } from '../common/preferences.ts';
-import type { Setup } from './setup-draft.ts';
+import type { Setup, SetupDraft } from './setup-draft.ts';
 
 export interface SetupScreenProps {
   readonly scenario: Scenario;
@@ -16,6 +16,9 @@ export interface SetupScreenProps {
     | { readonly seed: number; readonly settings: Settings }
     | { readonly problem: Message }
     | undefined;
+  /** what was typed before the page was loaded again */
+  readonly typed: SetupDraft | null;
+  readonly onTyped: (draft: SetupDraft) => void;
   readonly fromFile: boolean;
   readonly busy: boolean;
   readonly problem: string | null;

@@ -18,6 +18,8 @@ export const setupProps = (props: Partial<SetupScreenProps> = {}): SetupScreenPr
   world,
   seed: 7,
   drawSeed: () => 11,
+  typed: null,
+  onTyped: vi.fn(),
   fromFile: false,
   busy: false,
   problem: null,

@@ -1,6 +1,7 @@
 // How it ended, and the seal of the log as it stands: whoever writes it down can tell later whether a log is this one.
 
 import { say } from '../../text/say.ts';
+import { Button } from '../../view/controls/Button.tsx';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
 import { Explained } from './common/Explained.tsx';
@@ -10,7 +11,12 @@ import { useAuthor } from '../common/author.tsx';
 import { StillMap } from './map/StillMap.tsx';
 import './Ending.css';
 
-export function Ending({ play }: { readonly play: Play }) {
+export interface EndingProps {
+  readonly play: Play;
+  readonly onSave: () => void;
+}
+
+export function Ending({ play, onSave }: EndingProps) {
   const { picture, seal } = play;
   const reached = picture.ending?.reached ?? null;
   const author = useAuthor();
@@ -31,6 +37,12 @@ export function Ending({ play }: { readonly play: Play }) {
         </div>
         {seal !== null && <Seal code={seal} label={say('play.ending.seal')} />}
         <p className="room-small">{say('play.ending.seal_note')}</p>
+        <div className="ending-keep">
+          <p className="room-small">{say('play.ending.keep')}</p>
+          <Button size="small" onClick={onSave}>
+            {say('play.ending.save')}
+          </Button>
+        </div>
       </div>
       <StillMap picture={picture} caption={say('play.ending.map')} />
     </article>

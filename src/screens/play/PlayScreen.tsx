@@ -8,6 +8,7 @@ import './common/common.css';
 import { useState } from 'react';
 import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
+import { Button } from '../../view/controls/Button.tsx';
 import { Facilitator } from './facilitator/Facilitator.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import { PlanStrip } from './planning/PlanStrip.tsx';
@@ -63,7 +64,18 @@ function Banners({ play, props }: { readonly play: Play; readonly props: PlayPro
   return (
     <>
       {play.readOnly && <Banner tone="warning">{say('play.read_only')}</Banner>}
-      {props.storageProblem !== null && <Banner tone="error">{props.storageProblem}</Banner>}
+      {props.storageProblem !== null && (
+        <Banner
+          tone="error"
+          actions={
+            <Button size="small" onClick={props.onSave}>
+              {say('play.top.save')}
+            </Button>
+          }
+        >
+          {props.storageProblem}
+        </Banner>
+      )}
       {play.picture.paused && <Banner tone="info">{say('play.paused')}</Banner>}
     </>
   );

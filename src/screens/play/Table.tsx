@@ -70,7 +70,7 @@ export function Table({ play, props, dilemma }: TableProps) {
   const lay = layOf(play.picture.phase);
   const parts: Parts = {
     lay,
-    papers: papersOf(play, dilemma, selected, select),
+    papers: papersOf({ play, props, dilemma }, selected, select),
     map: <MapPanel play={play} props={props} selected={selected} covered={lay === 'covered'} onSelect={select} />,
     instruments: <Instruments picture={play.picture} />,
   };
@@ -84,14 +84,13 @@ function openedFile(ref: string): string {
 }
 
 function papersOf(
-  play: Play,
-  dilemma: Dilemma | null,
+  { play, props, dilemma }: TableProps,
   selected: BoardTarget | null,
   select: (target: BoardTarget | null) => void,
 ): ReactNode {
   const { phase } = play.picture;
   if (phase === 'briefing') return <Briefing play={play} />;
-  if (phase === 'ending' || phase === 'debrief') return <Ending play={play} />;
+  if (phase === 'ending' || phase === 'debrief') return <Ending play={play} onSave={props.onSave} />;
   if (dilemma !== null) return <DilemmaTable key={dilemma.table.inject} play={play} dilemma={dilemma} />;
   return <Papers key={phase} play={play} selected={selected} onSelect={select} />;
 }

@@ -9,6 +9,7 @@ import type { Phase } from '../../core/log/form/fact.ts';
 import type { BoardTarget } from '../../view/board/board-view.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, type States, showStates } from '../common/show-states.fixture.tsx';
+import { say } from '../../text/say.ts';
 import { Briefing } from './Briefing.tsx';
 import { at, propsOf, type TableOptions } from './common/at-table.fixture.tsx';
 import { after, inPhase, momentOf, when } from './common/moments.fixture.ts';
@@ -62,7 +63,7 @@ showStates(Briefing, {
   ),
 });
 
-const ending = (session: Session) => at(session, ({ play }) => <Ending play={play} />);
+const ending = (session: Session) => at(session, ({ play, props }) => <Ending play={play} onSave={props.onSave} />);
 
 showStates(Ending, {
   'as it was reached': ending(inPhase('ending')),
@@ -163,5 +164,14 @@ describe('Papers', () => {
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(tab(1)).toHaveAttribute('aria-selected', 'true');
     expect(momentOf(PLANNING).legal.dossiers.length).toBe(document.querySelectorAll('.dossiers details').length);
+  });
+});
+
+describe('Ending', () => {
+  test('given the session is over, then saving it is offered', async () => {
+    const { onSave } = propsOf(inPhase('ending'));
+    await show(at(inPhase('ending'), ({ play }) => <Ending play={play} onSave={onSave} />));
+    await page.getByRole('button', { name: say('play.ending.save') }).click();
+    expect(onSave).toHaveBeenCalledOnce();
   });
 });

@@ -14,6 +14,7 @@ import { headOf } from '../../../core/log/chain/write-log.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { DEFAULT_PREFERENCES } from '../../common/preferences.ts';
 import { type Dilemma, useDilemma } from '../dilemma/use-dilemma.ts';
+import { draftsFrom } from './drafts.ts';
 import type { PlayProps } from './play-props.ts';
 import type { PlayStore, PlayView, Sent } from './play-store.ts';
 import { type Play, usePlay } from './use-play.ts';
@@ -88,6 +89,7 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
     view: () => view,
     facilitator: () => facilitator,
     send: vi.fn((input: Input): Promise<Sent> => Promise.resolve(!readOnly && take(input) ? 'stored' : 'not_taken')),
+    drafts: draftsFrom([], vi.fn()),
     opened: vi.fn(),
   };
 }

@@ -6,6 +6,7 @@ import type { Legal } from '../../../core/engine/view/legal.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { Problem } from '../../../core/engine/view/problem.ts';
 import type { ToldInput } from '../../../core/engine/view/told-input.ts';
+import type { Drafts } from './drafts.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 
 /** The same object until something changes. */
@@ -32,6 +33,8 @@ export interface PlayStore {
   readonly facilitator: () => FacilitatorPicture;
   /** Takes one input at a time; while one is on its way, others are not taken. */
   readonly send: (input: Input) => Promise<Sent>;
+  /** what was typed and not sent yet */
+  readonly drafts: Drafts;
   /** notes that something was opened: metadata of the next input */
   readonly opened: (id: string) => void;
 }

@@ -13,6 +13,7 @@ export interface Play extends Omit<PlayView, 'locked'> {
   /** resolves to whether the input was taken */
   readonly send: (input: Input) => Promise<boolean>;
   readonly opened: PlayStore['opened'];
+  readonly drafts: PlayStore['drafts'];
 }
 
 const CUES: Partial<Record<Input['kind'], PlayCue>> = {
@@ -39,5 +40,5 @@ export function usePlay({ store, cue }: PlayProps): Play {
     [store, cue],
   );
   const why = locked === null ? undefined : say('play.locked', { why: locked });
-  return { ...view, locked: why, readOnly: locked === 'read_only', send, opened: store.opened };
+  return { ...view, locked: why, readOnly: locked === 'read_only', send, opened: store.opened, drafts: store.drafts };
 }

@@ -1,10 +1,11 @@
 // What the scribe writes down with a decision: why, who disagreed, and what the team expects to see.
 
+import { useState } from 'react';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { TextArea } from '../../../view/controls/fields.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
-import type { Notes } from './use-dilemma.ts';
+import type { Notes } from './read-draft.ts';
 import type { Play } from '../common/use-play.ts';
 import './DecisionNotes.css';
 
@@ -15,6 +16,8 @@ export interface DecisionNotesProps {
 }
 
 export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
+  // What was written before is seen at once.
+  const [dissented] = useState(notes.dissent !== '');
   return (
     <div className="decision-notes">
       <TextArea
@@ -26,7 +29,7 @@ export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
         rows={2}
       />
       <div>
-        <Disclosure summary={say('play.table.dissent_summary')}>
+        <Disclosure summary={say('play.table.dissent_summary')} open={dissented}>
           <TextArea
             label={say('play.table.dissent')}
             hint={say('play.table.dissent_hint')}

@@ -1,12 +1,13 @@
 // A prediction: which value, which way, by when, how sure. There is none until a way is chosen.
 
-import { useState } from 'react';
 import type { Prediction } from '../../../core/log/form/input.ts';
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, Slider } from '../../../view/controls/fields.tsx';
 import { RadioRow } from '../../../view/controls/RadioRow.tsx';
 import { turnName } from '../common/turn-name.ts';
+import { readTerms, type Terms } from './read-draft.ts';
+import { fieldsOf, useDraft } from '../common/use-draft.ts';
 import type { Play } from '../common/use-play.ts';
 import { useAuthor, useLangOf } from '../../common/author.tsx';
 import './PredictionFields.css';
@@ -19,20 +20,29 @@ export interface PredictionFieldsProps {
   readonly onPrediction: (prediction: Prediction | null) => void;
 }
 
+interface KeptTerms extends Terms {
+  /** which paper they are about */
+  readonly since: number;
+}
+
 export function PredictionFields({ play, prediction, onPrediction }: PredictionFieldsProps) {
   const { picture } = play;
   const { turn, turns: last } = picture;
   const { lang } = useAuthor();
   const langOf = useLangOf();
   const values = [...picture.indicators, ...picture.national];
-  const [terms, setTerms] = useState<Omit<Prediction, 'direction'>>({
-    value: values[0]?.path ?? 'turn',
-    by: Math.min(last, turn + 1),
-    sure: 70,
+  const since = picture.table?.since ?? 0;
+  const [terms, setTerms] = useDraft<KeptTerms>(play.drafts, 'terms', (kept) => {
+    const before = prediction ?? (fieldsOf(kept)['since'] === since ? readTerms(kept) : null);
+    const first = values[0]?.path ?? 'turn';
+    return before === null
+      ? { since, value: first, by: Math.min(last, turn + 1), sure: 70 }
+      : { since, value: before.value, by: before.by, sure: before.sure };
   });
-  const set = (change: Partial<typeof terms>): void => {
-    const next = { ...terms, ...change };
-    setTerms(next);
+  const set = (change: Partial<Terms>): void => {
+    const kept = { ...terms, ...change };
+    setTerms(kept);
+    const { since: _, ...next } = kept;
     if (prediction !== null) onPrediction({ ...prediction, ...next });
   };
   return (
@@ -49,7 +59,8 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
         selected={prediction?.direction ?? null}
         onSelect={(id) => {
           const direction = DIRECTIONS.find((one) => one === id);
-          if (direction !== undefined) onPrediction({ ...terms, direction });
+          const { since: _, ...chosen } = terms;
+          if (direction !== undefined) onPrediction({ ...chosen, direction });
         }}
       />
       <Select

@@ -15,7 +15,7 @@ import { DilemmaTable } from './DilemmaTable.tsx';
 import { Discussion } from './Discussion.tsx';
 import { Positions } from './Positions.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
-import type { Notes } from './use-dilemma.ts';
+import type { Notes } from './read-draft.ts';
 
 const ASKED = inPhase('inject');
 const ALL_MARKED = marked(ASKED, 5);

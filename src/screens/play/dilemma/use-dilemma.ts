@@ -3,15 +3,11 @@
 import { useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
-import type { Input, Prediction } from '../../../core/log/form/input.ts';
+import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
+import { type Draft, keptOf, NO_NOTES, type Notes, readDraft, TEAM } from './read-draft.ts';
 import type { Play } from '../common/use-play.ts';
 
-export interface Notes {
-  readonly rationale: string;
-  readonly dissent: string;
-  readonly prediction: Prediction | null;
-}
 export interface Dilemma {
   readonly table: TablePicture;
   /** the role that is asked for its silent position; null in the discussion */
@@ -29,26 +25,22 @@ export interface Dilemma {
   readonly missing: string;
 }
 
-interface Draft {
-  /** which paper this is about, by the input that brought it; a draft about another one is void */
-  readonly since: number;
-  readonly passed: readonly string[];
-  readonly discussing: boolean;
-  readonly picked: { readonly by: string; readonly choice: string } | null;
-  readonly notes: Notes;
-}
-const NO_NOTES: Notes = { rationale: '', dissent: '', prediction: null };
-const TEAM = '';
+/** under which the draft is kept */
+const PAPER = 'paper';
 
 /** Null when there is no paper on the table. */
-export function useDilemma({ picture }: Play): Dilemma | null {
-  const [kept, setDraft] = useState<Draft | null>(null);
+export function useDilemma({ picture, drafts }: Play): Dilemma | null {
+  const [kept, setDraft] = useState<Draft | null>(() => readDraft(drafts.read(PAPER)));
   const { table, roles, settings } = picture;
   if (table === null) return null;
   const { since, positions } = table;
   const fresh: Draft = { since, passed: [], discussing: false, picked: null, notes: NO_NOTES };
   const draft = kept?.since === since ? kept : fresh;
-  const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
+  const set = (change: Partial<Draft>): void => {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    drafts.write(PAPER, keptOf(next));
+  };
 
   const open = roles.filter(({ id }) => !Object.hasOwn(positions, id) && !draft.passed.includes(id));
   const asked = settings.positions && !draft.discussing ? (open[0] ?? null) : null;

@@ -14,6 +14,7 @@ import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import type { PlayStore } from '../common/play-store.ts';
 import { sayProblem } from '../common/say-problem.ts';
+import { readText, useDraft } from '../common/use-draft.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
 import './Facilitator.css';
@@ -124,7 +125,7 @@ function CloseNow({ play, onClosed }: { readonly play: Play; readonly onClosed: 
 }
 
 function Annotate({ play }: { readonly play: Play }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(play.drafts, 'note', readText);
   const add = async (): Promise<void> => {
     if (await play.send({ kind: 'annotate', text: text.trim() })) setText('');
   };

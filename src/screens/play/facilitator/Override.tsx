@@ -1,10 +1,10 @@
 // Setting a value by hand, by its name: first the kind, then the value, then what it is to be.
 
-import { useState } from 'react';
 import type { ValuePicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select, TextField } from '../../../view/controls/fields.tsx';
+import { fieldsOf, readText, useDraft } from '../common/use-draft.ts';
 import type { Play } from '../common/use-play.ts';
 import { useAuthor, useLangOf } from '../../common/author.tsx';
 import './common.css';
@@ -28,9 +28,25 @@ export interface OverrideProps {
   readonly values: readonly ValuePicture[];
 }
 
+/** What is being set, as far as it is chosen and typed. */
+interface Draft {
+  readonly kind: string;
+  readonly path: string | null; // null is the first of its kind
+  readonly to: string;
+  readonly reason: string;
+}
+
+const NO_OVERRIDE: Draft = { kind: 'indicator', path: null, to: '', reason: '' };
+
+function readOverride(kept: unknown): Draft {
+  const { kind, path, to, reason } = fieldsOf(kept);
+  if (typeof kind !== 'string') return NO_OVERRIDE;
+  return { kind, path: typeof path === 'string' ? path : null, to: readText(to), reason: readText(reason) };
+}
+
 export function Override({ play, values }: OverrideProps) {
-  const [kind, setKind] = useState<string>('indicator');
-  const [path, setPath] = useState<string | null>(null);
+  const [draft, setDraft] = useDraft(play.drafts, 'override', readOverride);
+  const { kind, path } = draft;
   const langOf = useLangOf();
   const kinds = KINDS.filter((id) => values.some((value) => value.kind === id));
   const ofKind = values.filter((value) => value.kind === kind);
@@ -41,7 +57,7 @@ export function Override({ play, values }: OverrideProps) {
         label={say('play.facilitator.override_kind')}
         value={kind}
         options={kinds.map((id) => ({ id, label: say('play.facilitator.kind', { kind: id }) }))}
-        onChange={setKind}
+        onChange={(id) => setDraft({ ...NO_OVERRIDE, kind: id })}
       />
       <Select
         label={say('play.facilitator.override_value')}
@@ -51,16 +67,23 @@ export function Override({ play, values }: OverrideProps) {
           label: sayAlone(one.name),
           lang: langOf(one.name),
         }))}
-        onChange={setPath}
+        onChange={(id) => setDraft({ ...NO_OVERRIDE, kind, path: id })}
       />
-      {value !== undefined && <NewValue key={value.path} play={play} value={value} />}
+      {value !== undefined && <NewValue play={play} value={value} draft={draft} onDraft={setDraft} />}
     </div>
   );
 }
 
-function NewValue({ play, value }: { readonly play: Play; readonly value: ValuePicture }) {
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
+interface NewValueProps {
+  readonly play: Play;
+  readonly value: ValuePicture;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+function NewValue({ play, value, draft, onDraft }: NewValueProps) {
+  const { to, reason } = draft;
+  const setTo = (text: string): void => onDraft({ ...draft, to: text });
   const wanted = value.type === 'number' || to !== '' ? to : String(value.now);
   const send = async (): Promise<void> => {
     const input = { kind: 'override', value: value.path, to: typed(value, wanted) } as const;
@@ -69,7 +92,12 @@ function NewValue({ play, value }: { readonly play: Play; readonly value: ValueP
   return (
     <>
       <To value={value} wanted={wanted} onChange={setTo} />
-      <TextField label={say('play.facilitator.override_reason')} value={reason} onChange={setReason} maxLength={4000} />
+      <TextField
+        label={say('play.facilitator.override_reason')}
+        value={reason}
+        onChange={(text) => onDraft({ ...draft, reason: text })}
+        maxLength={4000}
+      />
       <Button
         size="small"
         unavailable={wanted === '' ? say('play.facilitator.override_first') : undefined}

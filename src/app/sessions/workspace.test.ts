@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
+import { wipeSession } from './wipe-session.ts';
+import { type LiveSession, openWorkspace, writingTo } from './workspace.ts';
+
+const ROW: SessionRow = {
+  id: 'a',
+  scenario: 'mini',
+  title: 'Mini',
+  team: 'Blue',
+  turns: 2,
+  at: '2026-11-23T02:00:00Z',
+};
+const line = (n: number): StoredLine => ({ session: 'a', n, text: `a ${n}\n` });
+const whole = [line(HEADER), line(0)];
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', {}); // without locks
+});
+
+/** Two tabs, and a session that the first has begun and holds in memory. */
+async function twoTabs() {
+  const [first, second] = [openWorkspace(), openWorkspace()];
+  await writingTo(first)(whole, ROW);
+  first.live.set('a', {} as LiveSession);
+  return { first, second };
+}
+
+const everything = async (workspace: ReturnType<typeof openWorkspace>) => {
+  const store = await workspace.store();
+  return [await store.rows(), await store.log('a')];
+};
+
+describe('a session wiped in one tab', () => {
+  test('is forgotten by the others, and nothing more is written of it', async () => {
+    const { first, second } = await twoTabs();
+    expect(await wipeSession(second, 'a')).toBe(true);
+    await vi.waitFor(() => expect(first.live.has('a')).toBe(false));
+    expect(await writingTo(first)([line(1)])).toBe('wiped');
+    expect(await writingTo(first)([...whole, line(1)], ROW)).toBe('wiped');
+    expect(await everything(second)).toEqual([[], '']);
+  });
+
+  test('is not taken for cleared by a tab that writes before it hears of it', async () => {
+    const { first, second } = await twoTabs();
+    await (await second.store()).wipe('a');
+    const writing = writingTo(first)([line(1)]);
+    second.tabs.tell({ kind: 'wiped', id: 'a' });
+    expect(await writing).toBe('wiped');
+    expect(await everything(second)).toEqual([[], '']);
+  });
+});
+
+test('a session that is gone without having been wiped is told apart', async () => {
+  const { first, second } = await twoTabs();
+  await (await second.store()).wipe('a');
+  expect(await writingTo(first)([line(1)])).toBe('gone');
+  expect(await everything(second)).toEqual([[], '']);
+});
+
+test('the other tabs hear that something was stored', async () => {
+  const { first, second } = await twoTabs();
+  const heard = vi.fn();
+  second.tabs.hear(heard);
+  await writingTo(first)([line(1)]);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ kind: 'changed' }));
+});
+
+test('what belongs to no session is gone when the program starts', async () => {
+  const { second } = await twoTabs();
+  const { openDB } = await import('idb');
+  const database = await openDB('shadow-mandate');
+  await database.put('lines', { session: 'orphan', n: 3, text: 'a reason' });
+  database.close();
+  expect(await (await second.store()).log('orphan')).toBe('');
+  expect(await (await openWorkspace().store()).log('a')).toBe('a -1\na 0\n');
+});
