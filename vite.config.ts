@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './tools/content-security-policy.ts';
 import { copyContent } from './tools/copy-content.ts';
+import { earlyList } from './tools/early-list.ts';
+import { gzipBeside } from './tools/gzip-beside.ts';
 import { licencesInApp } from './tools/licences/licences-plugin.ts';
 import { parseMessages } from './tools/parse-messages.mjs';
 
@@ -13,7 +15,7 @@ export default defineConfig({
   publicDir: false,
   // A missing scenario is a 404 in development too, not the page again.
   appType: 'mpa',
-  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy(), licences.page],
+  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy(), licences.page, earlyList(), gzipBeside()],
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: {
     outDir: 'dist/app',

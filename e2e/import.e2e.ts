@@ -76,6 +76,7 @@ describe('a scenario from a file', () => {
     const page = await openPage(QUIET);
     await give(page, 'spiked.json', spiked());
     await sheet(page).getByRole('button', { name: 'Set up a session' }).click();
+    await page.getByLabel('Team name').waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(MARKUP);
     await page.getByRole('button', { name: 'Begin the briefing' }).click();
     await page.locator('.room').waitFor();

@@ -26,6 +26,7 @@ const NOT_WORDS = [
 const NOT_A_WORD = [
   /\b[A-Z0-9]{4}(?:-[A-Z0-9]{4}){2,}\b/g, // session codes and seals
   /\S+\.(?:jsonl?|html)\b/g, // names of files
+  /“[a-z0-9_]+(?:\.[a-z0-9_]+)+”/g, // values, as the scenario language names them
   /\bBlue\b/g, // the team of the logs of these tests
 ];
 

@@ -69,7 +69,7 @@ test(
       .setInputFiles({ name: 'blue.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(writeLog(log)) });
     await elsewhere.getByRole('heading', { name: 'A finished session' }).waitFor();
     await elsewhere.getByRole('button', { name: 'Open the debrief' }).click();
-    await elsewhere.getByText('Verified').waitFor();
+    await elsewhere.getByText('Verified:').waitFor();
     expect(await elsewhere.locator('.debrief').textContent()).toContain(seal(headOf(log)));
   },
   LONG,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../tools/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY } from '../src/cli/serving/content-security-policy.ts';
 import { appUrl, browser, openPage } from './browser.ts';
 
 describe('the built page', () => {

@@ -33,7 +33,7 @@ export function copyContent(): Plugin {
   };
 }
 
-/** Loaded when it is needed, and anew: the configuration itself stands on nothing of `src`. */
+/** Loaded when it is needed, and anew: the configuration itself stands on nothing of `src` but the policy. */
 async function shipped(root: string): Promise<ShippedFiles> {
   const path = fileURLToPath(new URL('./shipped-scenarios.ts', import.meta.url));
   const { module } = await runnerImport<{ shippedScenarios: typeof shippedScenarios }>(path, {

@@ -1,13 +1,14 @@
 /**
- * For tests of components: gives every component the list of all components of its file, exported or not, so that a test can
- * tell which of them it never showed.
+ * For tests of components: gives every component the list of all components of its file, by name, exported or not, so that a test
+ * can tell which of them it never showed.
  */
 const FILE = /\/src\/(?:screens|sheets)\/.*(?<!\.test|\.fixture)\.tsx$/;
-const COMPONENT = /^(?:export )?function ([A-Z]\w*)/gm;
+/** `function Head(`, `const Head = (`, `const Head = memo(`; no constants, and no contexts. */
+const COMPONENT = /^(?:export )?(?:function ([A-Z]\w*)|const ([A-Z]\w*)(?:: [^=]+)? = (?:memo\(|\())/gm;
 
 /** @param {string} source */
 export function componentsIn(source) {
-  return [...source.matchAll(COMPONENT)].map(([, name = '']) => name);
+  return [...source.matchAll(COMPONENT)].map(([, declared, named = '']) => declared ?? named);
 }
 
 /** @returns {import('vite').Plugin} */
@@ -19,7 +20,10 @@ export function listParts() {
       const [file = ''] = id.split('?');
       const names = FILE.test(file) ? componentsIn(code).join(', ') : '';
       if (names === '') return undefined;
-      return { code: `${code}\n;[${names}].forEach((one, _k, all) => { one.parts = all; });\n`, map: null };
+      return {
+        code: `${code}\n;[{ ${names} }].forEach((all) => Object.values(all).forEach((one) => { one.parts = all; }));\n`,
+        map: null,
+      };
     },
   };
 }

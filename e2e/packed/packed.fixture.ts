@@ -18,10 +18,10 @@ const MEANT_TO_BE_PACKED = [
   /^scenarios\/(library\/)?[\w.]+\.json$/,
   /^src\/cli\/bin\.js$/,
   /^dist\/cli\/(licences\.txt|[\w.-]+\.js)$/,
-  /^dist\/app\/(index|licences)\.html$/,
-  /^dist\/app\/code\/[\w.-]+\.(js|css|woff2|svg)$/,
-  /^dist\/app\/assets\/.+\.(md|svg|png|jpg|webp|mp3|webm)$/,
-  /^dist\/app\/scenarios\/(library\/)?[\w.]+\.json$/,
+  /^dist\/app\/(index|licences)\.html(\.gz)?$/,
+  /^dist\/app\/code\/[\w.-]+\.(js|css|woff2|svg)(\.gz)?$/,
+  /^dist\/app\/assets\/.+\.(md|svg|png|jpg|webp|mp3|webm)(\.gz)?$/,
+  /^dist\/app\/scenarios\/(library\/)?[\w.]+\.json(\.gz)?$/,
 ];
 
 export interface Ran {
@@ -141,6 +141,7 @@ export function packedSuite(scripts: 'with scripts' | 'without scripts'): void {
       const pages = ['', 'licences.html', 'scenarios/index.json', 'package.json', '../package.json'];
       const answers = await Promise.all(pages.map((page) => fetch(`${url}${page}`)));
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 404, 404]);
+      expect(answers[1]?.headers.get('content-encoding')).toBe('gzip');
       server.kill('SIGINT');
       const [exit] = (await once(server, 'exit')) as [number | null];
       expect(exit).toBe(0);

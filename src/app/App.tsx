@@ -2,7 +2,7 @@
  * The frame: which screen is open, the workspace of this tab, preferences, files let go anywhere, and the announcer. Screens
  * know nothing of each other; all ways between them are here.
  */
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Preferences } from '../screens/common/preferences.ts';
 import { say } from '../text/say.ts';
 import { type Workspace, openWorkspace } from './sessions/workspace.ts';
@@ -19,6 +19,7 @@ import { SetupRoute } from './routes/SetupRoute.tsx';
 import { withWords } from './routes/with-words.tsx';
 import { VERDICT_AREAS } from '../text/load-words.ts';
 import { saveSession } from './sessions/save-session.ts';
+import { fetchEarly } from './frame/fetch-early.ts';
 import { focusOn } from './frame/use-page-focus.ts';
 import { useImport } from './routes/use-import.ts';
 import { useLanguage } from './frame/use-language.ts';
@@ -31,7 +32,7 @@ import { Announcer } from './frame/Announcer.tsx';
 import './App.css';
 
 const ImportSheet = withWords(
-  ['import', 'library', ...VERDICT_AREAS],
+  ['claim', 'import', 'library', ...VERDICT_AREAS],
   async () => (await import('../screens/library/ImportSheet.tsx')).ImportSheet,
   ImportUnreachable,
 );
@@ -42,6 +43,7 @@ export function App() {
   const [preferences, keep] = usePreferences();
   const [language, speak] = useLanguage();
   useUnsavedWarning(workspace);
+  useEffect(() => void fetchEarly(), []);
   const change = async (next: Preferences) => {
     if (next.language !== preferences.language) await speak(next.language);
     keep(next);

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
+import { whoseScenario } from '../core/log/chain/whose-scenario.ts';
+import { forged, read, sealOf } from './forge-log.fixture.ts';
 import { helpText } from './help-text.ts';
 import { COMMANDS } from './run-command.ts';
+import { shippedMarks } from './shipped.ts';
 import { authorFolder, parsed, speak } from './spoken.fixture.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -78,7 +81,7 @@ describe('run', () => {
     expect(readFileSync(path('b.jsonl'), 'utf8')).toBe(readFileSync(path('a.jsonl'), 'utf8'));
     const replayed = await speak('replay', path('a.jsonl'), '--format', 'json');
     expect(replayed.exit).toBe(0);
-    expect(parsed(replayed)).toEqual({ ok: true, stateHash: result['stateHash'] });
+    expect(parsed(replayed)).toEqual({ ok: true, stateHash: result['stateHash'], scenario: 'not_here' });
   });
 
   test('plays by chance when nothing is said about who plays', async () => {
@@ -193,6 +196,45 @@ describe('replay and report', () => {
     expect(cut.exit).toBe(0);
     expect(cut.out).toContain('Verified');
     expect(cut.out).toContain('The session had not ended');
+  });
+
+  test('given a log with forged words, then replay does not claim them, and the seal on paper tells', async () => {
+    const { scenario, path } = authorFolder();
+    await speak('run', scenario, '--seed', '5', '--log', path('a.jsonl'));
+    const whole = readFileSync(path('a.jsonl'), 'utf8');
+    const written = sealOf(whole);
+    writeFileSync(path('forged.jsonl'), forged(whole));
+
+    expect((await speak('replay', path('a.jsonl'), '--seal', written.toLowerCase())).exit).toBe(0);
+    const alone = await speak('replay', path('forged.jsonl'));
+    expect(alone.exit).toBe(0);
+    expect(alone.out).toContain('Not proved: that the words in it');
+    expect(alone.out).toContain('docs/verified.md');
+    const compared = await speak('replay', path('forged.jsonl'), '--seal', written);
+    expect(compared.exit).toBe(1);
+    expect(compared.out).toContain('The seal does not fit');
+    const unclear = await speak('replay', path('forged.jsonl'), '--seal', 'mine', '--format', 'json');
+    expect(parsed(unclear)).toMatchObject({
+      ok: true,
+      seal: { fits: false, malformed: true },
+    });
+  });
+
+  test.each([
+    ['as it is', (text: string) => text, 'same'],
+    ['with other words', forged, 'other_texts'],
+    [
+      'with other numbers',
+      (text: string) => forged(text, (draft) => ({ ...draft, minutes: draft.minutes + 1, turns: draft.turns + 1 })),
+      'other_world',
+    ],
+    ['under another id', (text: string) => forged(text, (draft) => ({ ...draft, id: 'elsewhere' })), 'not_here'],
+  ] as const)('given a log of the tutorial %s, then replay says whose scenario it is', async (_how, change, whose) => {
+    const { path } = authorFolder();
+    await speak('run', 'scenarios/tutorial.json', '--seed', '5', '--log', path('a.jsonl'));
+    writeFileSync(path('b.jsonl'), change(readFileSync(path('a.jsonl'), 'utf8')));
+    const { header } = read(readFileSync(path('b.jsonl'), 'utf8'));
+    expect(whoseScenario(header, shippedMarks(header.scenario.id))).toBe(whose);
   });
 
   test('given an accepted log, then the report is written', async () => {

@@ -39,8 +39,9 @@ Usage
       and column. Files named *.schema.json are passed over.
   shadow-mandate run FILE --seed N [--policy random | --inputs FILE] [--log OUT]
       Plays one session, by chance or as the inputs say, and writes its log.
-  shadow-mandate replay LOG
-      Verifies a log: its seal, and whether playing it again gives the same facts.
+  shadow-mandate replay LOG [--seal SEAL]
+      Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
+      installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
   shadow-mandate simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
@@ -61,6 +62,7 @@ Options
   --policy random      who plays: legal inputs by chance; this is so if nothing is said
   --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
   --log OUT            where to write the log (.jsonl)
+  --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3
   --workers N          threads (as many as there are processors); the result does not depend on it
   --port N             where the search for a free port begins (4173)
   --host H             who can reach it: this computer alone (127.0.0.1), or with 0.0.0.0 the whole network

@@ -4,7 +4,18 @@ import { say } from '../text/say.ts';
 import type { Command } from './command.ts';
 
 /** In the order in which they are told; the options of all commands that need a word more than the usage. */
-export const TOLD_OPTIONS = ['format', 'strict', 'seed', 'policy', 'inputs', 'log', 'workers', 'port', 'host'] as const;
+export const TOLD_OPTIONS = [
+  'format',
+  'strict',
+  'seed',
+  'policy',
+  'inputs',
+  'log',
+  'seal',
+  'workers',
+  'port',
+  'host',
+] as const;
 
 /** between the widest option and what it does */
 const GAP = 3;

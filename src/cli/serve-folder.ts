@@ -1,45 +1,47 @@
 /**
  * A static server for one folder: read only, for a game on this computer or in a classroom without internet.
- *   address -> a file inside the folder, or nothing -> its bytes with the type of its name
+ *   request -> is it for this server? -> a file inside the folder -> its bytes, or why not in words
  * It must not leave the folder, be it by `..` or by a symbolic link, nor stop because of a request.
  */
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileFor } from './serving/file-for.ts';
+import { type Bound, isOwnName } from './serving/own-names.ts';
+import { safeHeaders } from './serving/safe-headers.ts';
+import { sendFile } from './serving/send-file.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.webm': 'audio/webm',
-  '.mp3': 'audio/mpeg',
-  '.wav': 'audio/wav',
-  '.ogg': 'audio/ogg',
-};
 export const DEFAULT_PORT = 4173;
 export const DEFAULT_HOST = '127.0.0.1';
 /** Ports tried one after the other while they are in use. */
 const TRIES = 50;
+
+/** The folder is missing or has no page: nothing to serve just now. */
+const NOT_BUILT = 503;
+/** Another name than those of this server. */
+const NOT_MEANT = 421;
+
+export interface Refused {
+  readonly status: number;
+  /** of the server, e.g. `http://localhost:4173/` */
+  readonly url: string;
+  readonly port: number;
+}
 
 export interface FolderToServe {
   readonly root: string;
   /** where the search for a free port begins; 0 is any */
   readonly port?: number;
   readonly host?: string;
+  /** what a refusal says to who reads it; its number when left out */
+  readonly inWords?: (refused: Refused) => string;
 }
 export interface FolderServer {
   /** e.g. `http://localhost:4173/` */
@@ -47,18 +49,28 @@ export interface FolderServer {
   readonly close: () => Promise<void>;
 }
 
+interface Serving extends Bound {
+  readonly root: string;
+  readonly url: string;
+  readonly inWords: (refused: Refused) => string;
+}
+
 /** Rejects when there is no free port, or when the host is not of this computer. */
 export async function serveFolder({
   root,
   port = DEFAULT_PORT,
   host = DEFAULT_HOST,
+  inWords = ({ status }) => String(status),
 }: FolderToServe): Promise<FolderServer> {
-  const server = createServer((request, response) => void answer(root, request, response));
+  const server = createServer();
   const bound = await listen(server, port, host, TRIES);
-  return { url: `http://${nameOf(host)}:${bound}/`, close: () => close(server) };
+  const url = `http://${nameOf(host)}:${bound.port}/`;
+  const serving: Serving = { root, url, inWords, host, address: bound.address, port: bound.port };
+  server.on('request', (request, response) => void answer(serving, request, response));
+  return { url, close: () => close(server) };
 }
 
-function listen(server: Server, port: number, host: string, tries: number): Promise<number> {
+function listen(server: Server, port: number, host: string, tries: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' || tries <= 1) return reject(error);
@@ -66,8 +78,10 @@ function listen(server: Server, port: number, host: string, tries: number): Prom
     });
     server.listen(port, host, () => {
       server.removeAllListeners('error');
+      // Later ones are of a connection that could not be taken; without a listener they would end the process.
+      server.on('error', () => {});
       const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
+      resolve(typeof address === 'object' && address ? address : { address: host, family: '', port });
     });
   });
 }
@@ -85,53 +99,32 @@ function close(server: Server): Promise<void> {
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(safeHeaders(request.headers.host))) response.setHeader(name, value);
   try {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-    const file = fileFor(realpathSync(root), request.url ?? '/');
-    if (file === undefined) return refuse(response, 404);
-    await send(file, request.method === 'HEAD', response);
+    await sendOrRefuse(serving, request, response);
   } catch {
-    // The reader has gone, or the folder is being built anew.
+    // The reader has gone, or the folder went while it was looked at.
     if (response.headersSent) response.destroy();
-    else refuse(response, 404);
+    else refuse(serving, response, NOT_BUILT);
   }
 }
 
-/** Size and bytes are those of one opened file. `pipeline` closes it when the reader goes away. */
-async function send(file: string, headOnly: boolean, response: ServerResponse): Promise<void> {
-  const handle = await open(file);
-  const { size } = await handle.stat();
-  response.writeHead(200, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': size,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (!headOnly) return pipeline(handle.createReadStream(), response);
-  await handle.close();
-  response.end();
+async function sendOrRefuse(serving: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnName(request.headers.host, serving)) return refuse(serving, response, NOT_MEANT);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(serving, response, 405, { Allow: 'GET, HEAD' });
+  if (!existsSync(join(serving.root, 'index.html')))
+    return refuse(serving, response, NOT_BUILT, { 'Retry-After': '5' });
+  const root = realpathSync(serving.root);
+  const file = fileFor(root, request.url ?? '/');
+  if (file === undefined) return refuse(serving, response, 404);
+  const not = await sendFile(root, file, request, response);
+  if (not !== null) refuse(serving, response, not.status, not.headers);
 }
 
-function refuse(response: ServerResponse, status: 404 | 405): void {
-  const allow = status === 405 ? { Allow: 'GET, HEAD' } : {};
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...allow }).end(`${status}\n`);
-}
-
-/** The file asked for, or nothing when it is missing or outside `root`, which is a real path. */
-export function fileFor(root: string, url: string): string | undefined {
-  const path = pathOf(url);
-  if (path === undefined || path.includes('\0')) return undefined;
-  const wanted = join(root, path.endsWith('/') ? `${path}index.html` : path);
-  if (!existsSync(wanted)) return undefined;
-  const real = realpathSync(wanted);
-  return real.startsWith(root + sep) && statSync(real).isFile() ? real : undefined;
-}
-
-function pathOf(url: string): string | undefined {
-  try {
-    return decodeURIComponent(url.split(/[?#]/)[0] ?? '');
-  } catch {
-    return undefined;
-  }
+function refuse(serving: Serving, response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
+  const { url, port } = serving;
+  const type = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  response.writeHead(status, { ...type, ...headers }).end(`${serving.inWords({ status, url, port })}\n`);
 }

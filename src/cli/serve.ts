@@ -7,7 +7,7 @@ import { say } from '../text/say.ts';
 import { type Args, CLEAN, type Command, complain, type Failure, isFailure } from './command.ts';
 import { print } from './print.ts';
 import { readWhole } from './read-args.ts';
-import { DEFAULT_HOST, DEFAULT_PORT, type FolderServer, serveFolder } from './serve-folder.ts';
+import { DEFAULT_HOST, DEFAULT_PORT, type FolderServer, type Refused, serveFolder } from './serve-folder.ts';
 
 const MAX_PORT = 65_535;
 // The same place from src/cli and, bundled, from dist/cli.
@@ -36,10 +36,27 @@ async function begin(args: Args): Promise<FolderServer | Failure> {
   if (!existsSync(join(APP, 'index.html'))) return { problem: say('cli.app_not_built') };
   const host = args.text('host') ?? DEFAULT_HOST;
   try {
-    return await serveFolder({ root: APP, port, host });
+    return await serveFolder({ root: APP, port, host, inWords: refusedInWords });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { problem: say('cli.cannot_serve', { host: { verbatim: host }, port, why: { verbatim: why } }) };
+  }
+}
+
+function refusedInWords({ status, url, port }: Refused): string {
+  switch (status) {
+    case 404:
+      return say('cli.served_nothing', { url: { verbatim: url } });
+    case 405:
+      return say('cli.served_to_read');
+    case 412:
+      return say('cli.served_changed');
+    case 416:
+      return say('cli.served_no_part');
+    case 421:
+      return say('cli.served_elsewhere', { url: { verbatim: url }, port });
+    default:
+      return say('cli.served_not_now');
   }
 }
 

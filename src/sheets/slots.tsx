@@ -1,4 +1,4 @@
-// What a sheet leaves to whoever shows it: on a screen one can ask, fold and scroll; on paper everything lies open.
+// What a sheet leaves to whoever shows it: on a screen one can ask and fold; on paper everything lies open.
 
 import type { ReactNode } from 'react';
 import type { Message } from '../core/ref/message.ts';
@@ -8,9 +8,12 @@ export interface Slots {
   readonly why: (what: Message, seq: number) => ReactNode;
   /** what not everybody needs at once */
   readonly fold: (summary: ReactNode, content: ReactNode) => ReactNode;
-  /** a table that may be wider than its place */
-  readonly wide: (label: string, table: ReactNode) => ReactNode;
+  /** a way to a section of the debrief */
+  readonly toSection: (id: string, words: string) => ReactNode;
 }
+
+/** Where a section begins in its document. */
+export const anchorOf = (id: string): string => `debrief-${id}`;
 
 /** For paper, and for files: nothing to press, nothing folded. */
 export const OPEN: Slots = {
@@ -21,5 +24,5 @@ export const OPEN: Slots = {
       {content}
     </div>
   ),
-  wide: (_, table) => table,
+  toSection: (id, words) => <a href={`#${anchorOf(id)}`}>{words}</a>,
 };

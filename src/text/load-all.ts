@@ -5,6 +5,7 @@ import app from './en/app.json';
 import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
+import claim from './en/claim.json';
 import cli from './en/cli.json';
 import code from './en/code.json';
 import debrief from './en/debrief.json';
@@ -33,6 +34,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   board,
   cause,
   chart,
+  claim,
   cli,
   code,
   debrief,

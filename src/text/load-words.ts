@@ -13,6 +13,7 @@ const EN = {
   board: () => import('./en/board.json'),
   cause: () => import('./en/cause.json'),
   chart: () => import('./en/chart.json'),
+  claim: () => import('./en/claim.json'),
   code: () => import('./en/code.json'),
   debrief: () => import('./en/debrief.json'),
   domain: () => import('./en/domain.json'),

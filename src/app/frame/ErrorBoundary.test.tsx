@@ -30,6 +30,7 @@ describe('the last resort', () => {
   test('does not call it a mistake of ours where the server is gone, and offers the same', () => {
     const page = brokenBoundary(() => undefined, new NotFetched('a screen'));
     expect(page).toContain('could not be loaded');
+    expect(page).toContain('Try again');
     expect(page).not.toContain('mistake');
     expect(page.indexOf('Save the session as a file')).toBeGreaterThan(0);
   });

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { say } from '../../text/say.ts';
-import { NotFetched } from './not-fetched.ts';
+import { NotFetched, tryAgain } from './not-fetched.ts';
 import { Notice } from './Notice.tsx';
 
 export interface ErrorBoundaryProps {
@@ -17,6 +17,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  private again(): void {
+    tryAgain();
+    this.setState({ error: null });
+  }
+
   override render(): ReactNode {
     const error: Error | null = this.state.error;
     if (error === null) return this.props.children;
@@ -27,6 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
         title={missing ? say('app.unreachable') : say('app.crash')}
         text={missing ? say('app.offline_text') : say('app.crash_text')}
         actions={[
+          ...(missing ? [{ label: say('app.again'), run: () => this.again() }] : []),
           ...(rescue === null ? [] : [{ label: say('app.save_session'), run: rescue }]),
           { label: say('app.reload'), run: () => location.reload() },
           { label: say('app.to_library'), run: toLibrary },

@@ -2,3 +2,12 @@
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
 }
+
+let round = 0;
+
+/** How often somebody has asked to try again: what failed before may be asked for once more. */
+export const roundNow = (): number => round;
+
+export function tryAgain(): void {
+  round += 1;
+}

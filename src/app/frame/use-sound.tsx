@@ -26,12 +26,12 @@ export interface Sound {
 /** The sound desk, fetched with the first cue, silent as long as this person wants it silent. */
 export function useSound(preferences: Preferences, onPreferences: (preferences: Preferences) => void): Sound {
   const [heard, setHeard] = useState<string | null>(null);
-  const desk = useRef<Promise<SoundDesk> | null>(null);
+  const desk = useRef<Promise<SoundDesk | null> | null>(null);
   const { muted, captions } = preferences;
-  useEffect(() => void desk.current?.then((sound) => sound.setMuted(muted)), [muted]);
+  useEffect(() => void desk.current?.then((sound) => sound?.setMuted(muted)), [muted]);
   useEffect(
     () => () => {
-      void desk.current?.then((sound) => sound.destroy());
+      void desk.current?.then((sound) => sound?.destroy());
       desk.current = null;
     },
     [],
@@ -47,7 +47,7 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
       setHeard(caption === null || muted ? null : say(CAPTIONS[caption]));
       if (muted) return;
       desk.current ??= setUpDesk();
-      void desk.current.then((sound) => sound.play(name));
+      void desk.current.then((sound) => sound?.play(name));
     },
     [muted],
   );
@@ -56,7 +56,12 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
   return { cue, caption };
 }
 
-async function setUpDesk(): Promise<SoundDesk> {
-  const { createSoundDesk } = await import('../../view/sound/sound-desk.ts');
-  return createSoundDesk({ baseUrl: 'assets/sound/' });
+/** Null where it cannot be fetched: a mission without sound is still a mission. */
+async function setUpDesk(): Promise<SoundDesk | null> {
+  try {
+    const { createSoundDesk } = await import('../../view/sound/sound-desk.ts');
+    return createSoundDesk({ baseUrl: 'assets/sound/' });
+  } catch {
+    return null;
+  }
 }

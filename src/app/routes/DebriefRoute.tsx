@@ -12,10 +12,11 @@ import type { LogTrouble } from '../sessions/resume-session.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
+import type { Verified } from '../../screens/debrief/debrief-props.ts';
 import { VERDICT_AREAS } from '../../text/load-words.ts';
 
 const DebriefScreen = withWords(
-  ['board', 'chart', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
+  ['board', 'chart', 'claim', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
   async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
 );
 
@@ -76,19 +77,20 @@ function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { reado
   );
 }
 
-type Verified = 'verified' | 'checking' | { readonly problem: string };
-
 /** Plays the log again, after the debrief was drawn. */
 function useVerified(log: Log): Verified {
   const [verified, setVerified] = useState<Verified>('checking');
   useEffect(() => {
     let active = true;
     const check = async () => {
-      const { playAgain } = await import('../sessions/resume-session.ts');
+      const [{ playAgain }, { whoseLog }] = await Promise.all([
+        import('../sessions/resume-session.ts'),
+        import('../sessions/whose-log.ts'),
+      ]);
       await nextPicture();
       if (!active) return;
       const played = playAgain(log);
-      setVerified(played.ok ? 'verified' : { problem: problemOf(played.trouble) });
+      setVerified(played.ok ? { whose: await whoseLog(log) } : { problem: problemOf(played.trouble) });
     };
     void check();
     return () => {

@@ -81,9 +81,23 @@ async function describeLog(file: string, session: Session, cut: boolean): Promis
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
   const { title, language, turns } = header.scenario;
+  const { whoseLog } = await import('../sessions/whose-log.ts');
   const older = session.original !== undefined;
   return [
-    { kind: 'log', file, team: header.team, title, language, turns, place, inputs, cut, older },
+    {
+      kind: 'log',
+      file,
+      team: header.team,
+      title,
+      language,
+      turns,
+      place,
+      inputs,
+      cut,
+      older,
+      heads: records.map(({ hash }) => hash),
+      whose: await whoseLog(session),
+    },
     { session, toDebrief: older || place?.finished === true },
   ];
 }

@@ -140,11 +140,13 @@ describe('a session being played', () => {
     expect(session.view().picture).toBe(picture);
   });
 
-  test('has a seal once it is complete', async () => {
+  test('has a seal once it is over, and another when it has gone on', async () => {
     const session = live(kept);
-    await session.send({ kind: 'close' });
     expect(session.view().seal).toBeNull();
+    await session.send({ kind: 'close' });
+    const { seal } = session.view();
+    expect(seal).toMatch(/\w/);
     await session.send(PROCEED);
-    expect(session.view().seal).toMatch(/\w/);
+    expect(session.view().seal).not.toBe(seal);
   });
 });

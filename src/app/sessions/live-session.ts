@@ -121,6 +121,9 @@ export function liveSession(
   };
 }
 
+/** Nothing that follows changes the world any more. */
+const OVER: ReadonlySet<string> = new Set(['ending', 'debrief']);
+
 type Windows = Pick<PlayView, 'picture' | 'legal' | 'seal'>;
 
 function windowsOf(session: Session): Windows {
@@ -128,7 +131,7 @@ function windowsOf(session: Session): Windows {
   return {
     picture: pictureOf(session),
     legal: legalOf(run),
-    seal: run.world.phase === 'debrief' ? seal(headOf(session)) : null,
+    seal: OVER.has(run.world.phase) ? seal(headOf(session)) : null,
   };
 }
 

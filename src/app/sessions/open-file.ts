@@ -9,7 +9,7 @@ import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../../core/scenario/language/schema.ts';
 import type { Unusable } from '../../screens/library/import-outcome.ts';
-import { fetchText } from './scenario-index.ts';
+import { fetchLibrary } from './scenario-index.ts';
 import { type LogTrouble, resumeSession } from './resume-session.ts';
 
 export type OpenedFile =
@@ -38,12 +38,8 @@ const isLog = (name: string, text: string): boolean =>
   /^\uFEFF?\{[^{]{0,400}"format":"shadow-mandate-log"/.test(text) || name.toLowerCase().endsWith(LOG_ENDING);
 
 async function shippedLibrary(): Promise<Library | null> {
-  const folder = 'scenarios/library';
   try {
-    const [measures, templates] = await Promise.all([
-      fetchText(`${folder}/measures.json`),
-      fetchText(`${folder}/templates.json`),
-    ]);
+    const [measures, templates] = await fetchLibrary();
     return loadLibrary(measures, templates).library;
   } catch {
     return null;

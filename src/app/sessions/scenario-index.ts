@@ -5,16 +5,7 @@ import type { ScenarioCard } from '../../screens/library/cards.ts';
 
 export type IndexEntry = ScenarioCard;
 
-let index: Promise<readonly IndexEntry[]> | undefined;
-
-/** Fetched once; asked again after a failure. */
-export function scenarioIndex(): Promise<readonly IndexEntry[]> {
-  index ??= fetchJson<readonly IndexEntry[]>('scenarios/index.json').catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
-}
+export const scenarioIndex = (): Promise<readonly IndexEntry[]> => fetchJson('scenarios/index.json');
 
 /** The scenario whole, or null when none of that name comes with the program. */
 export async function shippedScenario(id: string): Promise<Scenario | null> {
@@ -22,17 +13,33 @@ export async function shippedScenario(id: string): Promise<Scenario | null> {
   return entry === undefined ? null : fetchJson<Scenario>(`scenarios/${entry.file}`);
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
-  return (await (await fetched(path)).json()) as T;
+/** All of them, for when the server is gone. */
+export async function fetchShipped(): Promise<void> {
+  for (const { file } of await scenarioIndex()) await fetchText(`scenarios/${file}`);
 }
 
-/** A text file of the program. */
-export async function fetchText(path: string): Promise<string> {
-  return (await fetched(path)).text();
+/** The measures and templates that scenarios build on. */
+export const fetchLibrary = (): Promise<readonly [measures: string, templates: string]> =>
+  Promise.all([fetchText('scenarios/library/measures.json'), fetchText('scenarios/library/templates.json')]);
+
+const fetchJson = async <T>(path: string): Promise<T> => JSON.parse(await fetchText(path)) as T;
+
+const texts = new Map<string, Promise<string>>();
+
+/** A text file of the program: fetched once, and asked for again after a failure. */
+function fetchText(path: string): Promise<string> {
+  const known = texts.get(path);
+  if (known !== undefined) return known;
+  const asked = fetchNow(path).catch((error: unknown) => {
+    texts.delete(path);
+    throw error;
+  });
+  texts.set(path, asked);
+  return asked;
 }
 
-async function fetched(path: string): Promise<Response> {
+async function fetchNow(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response;
+  return response.text();
 }

@@ -10,6 +10,7 @@ import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../../core/scenar
 import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY } from '../../core/scenario/load-scenario.ts';
 import { shapeOf, toldOf } from '../../core/scenario/language/read-schema.ts';
+import { verifiedPage } from './verified-page.ts';
 import { referencePage } from './reference-page.ts';
 import { scenarioSchema } from '../../core/scenario/language/schema.ts';
 
@@ -20,6 +21,7 @@ const page = referencePage(library ?? EMPTY_LIBRARY);
 const made: readonly (readonly [string, string])[] = [
   ...Object.keys(SCHEMA_FILES).map((file) => [`scenarios/${file}`, jsonSchemaText(file as SchemaFile)] as const),
   ['docs/reference.md', page],
+  ['docs/verified.md', verifiedPage()],
 ];
 
 function kept(path: string, text: string): string {

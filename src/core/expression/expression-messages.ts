@@ -25,6 +25,7 @@ export interface ExpressionMessages {
   'expression.unreadable': Nothing;
   'expression.too_long': { most: number };
   'expression.too_deep': { most: number };
+  'expression.too_many': { most: number };
   'expression.whole_number': { most: number };
   'expression.plain_names': Nothing;
   'expression.functions': Nothing;

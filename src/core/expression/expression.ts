@@ -22,9 +22,8 @@ export interface Names {
 export type { Aliases } from '../ref/value-path.ts';
 
 export const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='] as const;
-export const ARITHMETIC = ['+', '-', '*', '/', '%', 'min', 'max'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
-export type Arithmetic = (typeof ARITHMETIC)[number];
+export type Arithmetic = '+' | '-' | '*' | '/' | '%' | 'min' | 'max';
 
 export type Amount =
   | { readonly kind: 'number'; readonly value: number }

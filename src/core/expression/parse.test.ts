@@ -1,8 +1,11 @@
 // What is refused, and where in the text the mistake is shown.
 
 import { describe, expect, test } from 'vitest';
+import { compileAmount, compileTest } from './compile.ts';
 import type { Aliases, Parsed, Problem } from './expression.ts';
 import { parseAmount, parseEither, parseTest } from './parse.ts';
+import { rangeOf, truthOf } from './range.ts';
+import { readsOf } from './reads.ts';
 import { names } from './sketch.fixture.ts';
 
 const problemsOf = (parsed: Parsed<unknown>): readonly Problem[] => (parsed.ok ? [] : parsed.problems);
@@ -127,6 +130,42 @@ describe('limits', () => {
       const codes = new Set(problemsOf(parseAmount(text, names)).map(({ code }) => code));
       expect([...codes]).toEqual(['syntax']);
     }
+  });
+
+  test('which is told once, however many sides it has', () => {
+    const nested = (inside: string): string => `${'('.repeat(59)}${inside}${')'.repeat(59)}`;
+    const minus = (n: number): string => `${'-'.repeat(n)}1`;
+    for (const text of [
+      `${minus(80)} + ${minus(80)}`,
+      `min(${minus(80)}, ${minus(80)}) * ${minus(70)}`,
+      `${'clear + '.repeat(150)}clear`,
+      nested(`${'clear + '.repeat(150)}clear`),
+    ]) {
+      expect(problemsOf(parseAmount(text, names)).map(({ code }) => code)).toEqual(['syntax']);
+    }
+    const test = `${'clear>4&&'.repeat(150)}clear>4`;
+    expect(testProblems(test)).toEqual([`syntax “${test}”`]);
+  });
+
+  test.each(['&&', '||'])('a row joined by %s is read, worked out and looked into to its last part', (sign) => {
+    const row = (last: string) => `${'flag.audit && '.repeat(140)}${last}`.replaceAll('&&', sign);
+    const parsed = parseTest(row('flag.leak'), names);
+    if (!parsed.ok) throw new Error('not read');
+    const last = (leak: number) => compileTest(parsed.tree)([0, 0, 0, sign === '&&' ? 1 : 0, leak]);
+    expect([last(0), last(1)]).toEqual([false, true]);
+    expect(readsOf(parsed.tree)).toEqual([3, 4]);
+    const bounds = { range: () => ({ low: 0, high: 0 }), canBe: () => true };
+    expect(truthOf(parsed.tree, bounds)).toBe('never');
+  });
+
+  test.each(['+', '-', '*', '/', '%'])('a row joined by %s is worked out from the left', (sign) => {
+    const parsed = parseAmount(`7${` ${sign} 1`.repeat(149)}`, names);
+    if (!parsed.ok) throw new Error('not read');
+    const all = { '+': 156, '-': -142, '*': 7, '/': 7, '%': 0 }[sign];
+    expect(compileAmount(parsed.tree)([])).toBe(all);
+    expect(rangeOf(parsed.tree, { range: () => ({ low: 0, high: 0 }), canBe: () => true })).toMatchObject(
+      sign === '%' ? { low: 0 } : { low: all, high: all },
+    );
   });
 
   test('fifty comparisons are not', () => {

@@ -8,8 +8,6 @@ import { unalias } from '../ref/value-path.ts';
 import {
   type Aliases,
   type Amount,
-  ARITHMETIC,
-  type Arithmetic,
   COMPARISONS,
   type Comparison,
   type Either,
@@ -29,6 +27,8 @@ type Typed =
   | { readonly type: 'text'; readonly value: string };
 
 const MAX_NESTING = 60;
+/** In one row joined by signs: more than any condition of 600 characters needs. */
+const MAX_PARTS = 150;
 const MAX_LENGTH = 2000;
 const NUMBER: Amount = { kind: 'number', value: 0 };
 const TRUE: Test = { kind: 'truth', value: true };
@@ -109,7 +109,7 @@ function report(
 }
 
 function lower(reading: Reading, node: ASTNode, depth: number): Result {
-  if (depth > MAX_NESTING) return report(reading, 'syntax', node, TOO_DEEP);
+  if (depth > MAX_NESTING) return tooDeep(reading, node);
   switch (node.op) {
     case 'value':
       return literal(reading, node);
@@ -128,13 +128,13 @@ function lower(reading: Reading, node: ASTNode, depth: number): Result {
       };
     }
     case '&&':
-    case '||': {
-      const [left, right] = node.args.map((arg) => asTest(reading, lower(reading, arg, depth + 1), arg)) as [
-        Test,
-        Test,
-      ];
-      return { type: 'bool', tree: { kind: node.op === '&&' ? 'and' : 'or', left, right } };
-    }
+    case '||':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
+      return chain(reading, node, depth);
     case '?:':
       return ternary(reading, node.args, depth);
     case 'call':
@@ -142,6 +142,39 @@ function lower(reading: Reading, node: ASTNode, depth: number): Result {
     default:
       return binary(reading, node, depth);
   }
+}
+
+// Both sides of what is too deep may be: it is told once.
+function tooDeep(reading: Reading, node: ASTNode): typeof UNKNOWN {
+  const told = reading.problems.some(({ message }) => message === TOO_DEEP);
+  return told ? UNKNOWN : report(reading, 'syntax', node, TOO_DEEP);
+}
+
+const CHAINED = ['&&', '||', '+', '-', '*', '/', '%'] as const;
+type Link = Extract<ASTNode, { op: (typeof CHAINED)[number] }>;
+const isLink = (node: ASTNode): node is Link => isOneOf(CHAINED, node.op);
+
+// `a && b && c` is read by the parser as pairs within pairs, and by people as one list: it is no deeper than `a && b`.
+function chain(reading: Reading, node: ASTNode, depth: number): Result {
+  const links: Link[] = [];
+  let first = node;
+  for (; isLink(first); first = first.args[0]) links.push(first);
+  if (links.length >= MAX_PARTS)
+    return report(reading, 'syntax', node, tell('expression.too_many', { most: MAX_PARTS }));
+  return links.reduceRight((left, link) => joined(reading, link, left, depth + 1), lower(reading, first, depth + 1));
+}
+
+/** `left` is what stands before the sign, read already; `depth` that of what stands behind it. */
+function joined(reading: Reading, { op, args }: Link, left: Result, depth: number): Result {
+  const [before, after] = args;
+  if (op === '&&' || op === '||') {
+    const first = asTest(reading, left, before);
+    const second = asTest(reading, lower(reading, after, depth), after);
+    return { type: 'bool', tree: { kind: op === '&&' ? 'and' : 'or', left: first, right: second } };
+  }
+  const first = asAmount(reading, left, before);
+  const second = asAmount(reading, lower(reading, after, depth), after);
+  return { type: 'int', tree: { kind: 'arithmetic', op, left: first, right: second } };
 }
 
 function literal(reading: Reading, node: ASTNode): Result {
@@ -222,13 +255,6 @@ function binary(reading: Reading, node: ASTNode, depth: number): Result {
   const op: string = node.op;
   const args: unknown = node.args;
   if (isOneOf<Comparison>(COMPARISONS, op)) return comparison(reading, node, op, args as [ASTNode, ASTNode], depth);
-  if (isOneOf<Arithmetic>(ARITHMETIC, op)) {
-    const [left, right] = (args as ASTNode[]).map((arg) => asAmount(reading, lower(reading, arg, depth + 1), arg)) as [
-      Amount,
-      Amount,
-    ];
-    return { type: 'int', tree: { kind: 'arithmetic', op, left, right } };
-  }
   return report(reading, 'operator', node, tell('expression.operator', { op: op === '[]' ? 'index' : op }));
 }
 

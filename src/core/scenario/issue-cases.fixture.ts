@@ -100,6 +100,18 @@ const shape: readonly IssueCase[] = [
   { code: 'number.range', what: 'above 100', change: (d) => put(d, 'indicators.0', { start: 195 }), mark: '‸195' },
   { code: 'text.length', what: 'empty', change: (d) => put(d, '', { title: '' }), mark: '"title": ‸""' },
   {
+    code: 'text.invisible',
+    what: 'a title of zero-width spaces',
+    change: (d) => put(d, '', { title: '\u200b\u200b' }),
+    mark: '"title": ‸"\u200b',
+  },
+  {
+    code: 'text.invisible',
+    what: 'a paper that only turns its direction',
+    change: (d) => put(d, 'injects.0.paper', { from: ' \u202e\u2066\u00ad\u{e0061}' }),
+    mark: '"from": ‸" \u202e',
+  },
+  {
     code: 'list.length',
     what: 'one choice',
     change: (d) => list(d, 'injects.1.choices').splice(1),
@@ -209,6 +221,84 @@ const library: readonly IssueCase[] = [
     change: (d) => put(d, 'actors.0', { values: { strength: 'many' } }),
     mark: '‸"many"',
   },
+  {
+    code: 'start.range',
+    what: 'a parameter of the template below zero',
+    change: (d) => put(d, 'actors.0.with', { agenda: -5 }),
+    mark: '‸-5',
+  },
+  {
+    code: 'start.range',
+    what: 'a parameter of the template above what the value can be',
+    change: (d) => put(d, 'actors.0.with', { agenda: 157 }),
+    mark: '‸157',
+  },
+  {
+    code: 'start.range',
+    what: 'a parameter of the scenario below zero',
+    change: (d) => {
+      put(d, 'parameters', { debt: -5 });
+      put(d, 'actors.0', { values: { wealth: 'debt' } });
+    },
+    mark: '"wealth": ‸"debt"',
+  },
+  {
+    code: 'start.range',
+    what: 'a number above its own maximum',
+    change: (d) => put(d, 'actors.0', { values: { agenda: { start: 123, max: 100 } } }),
+    mark: '"start": ‸123',
+  },
+  {
+    code: 'number.range',
+    what: 'a parameter of the template that no number can be',
+    change: (d) => put(d, 'actors.0.with', { rise: -1_000_000_001 }),
+    mark: '‸-1000000001',
+  },
+  {
+    code: 'number.range',
+    what: 'a parameter that an effect sets a value to',
+    change: (d) => {
+      put(d, 'actors.0.with', { rise: -77 });
+      const effects = [{ set: 'self.agenda', to: 'param.rise' }];
+      put(d, 'actors.0', { rules: [{ id: 'r', title: 't', effects, provenance: ['design'] }] });
+    },
+    mark: '‸-77',
+  },
+  {
+    code: 'growth.facts',
+    what: 'two thousand changes in each of forty turns',
+    change: (d) => {
+      const effects = Array.from({ length: 40 }, () => ({ change: 'indicator.consent', by: 1 }));
+      const rules = Array.from({ length: 60 }, (_, k) => ({
+        id: `r${k}`,
+        title: 't',
+        effects,
+        provenance: ['design'],
+      }));
+      put(d, '', { turns: 40, turn_names: undefined, rules });
+    },
+    mark: '‸{\n      "id": "r46"',
+  },
+  {
+    code: 'growth.names',
+    what: 'three hundred values of its own for each of thirty actors',
+    change: (d) => {
+      for (let k = 0; k < 30; k++) {
+        const values = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`v${k}_${n}`, 1]));
+        list(d, 'actors').push({ ...at(d, 'actors.1'), id: `many_${k}`, values });
+      }
+    },
+    mark: '‸"values": {\n        "v26_0"',
+  },
+  {
+    code: 'list.joined',
+    what: 'twenty states beside those of the template',
+    change: (d) => {
+      const states = Array.from({ length: 19 }, (_, k) => ({ id: `s${k}`, name: 'Somewhere' }));
+      put(d, 'actors.0', { states });
+    },
+    mark: '"states": [\n        {\n          "id": "s0"',
+  },
 ];
 
 const names: readonly IssueCase[] = [
@@ -309,6 +399,15 @@ const names: readonly IssueCase[] = [
     change: (d) => effect(d, { move: 'actor.crew', to: 'quite' }),
     mark: '‸"quite"',
     suggests: 'quiet',
+  },
+  {
+    code: 'state.unknown',
+    what: 'of a chart that has none',
+    change: (d) => {
+      list(d, 'actors').push({ ...at(d, 'actors.1'), id: 'bare', template: undefined, with: undefined });
+      put(d, 'endings.0', { when: 'actor.bare.state == "anywhere"' });
+    },
+    mark: '== ‸\\"anywhere',
   },
   {
     code: 'state.unknown',
@@ -734,6 +833,6 @@ const playable: readonly IssueCase[] = [
 ];
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
-export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused'];
+export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'growth.library'];
 
 export const ISSUE_CASES: readonly IssueCase[] = [...shape, ...library, ...names, ...sense, ...playable];

@@ -91,6 +91,18 @@ describe('many problems at once', () => {
     ]);
   });
 
+  test('a template without states is looked into as well as any other', () => {
+    const library = smallLibrary();
+    const [template] = library.templates;
+    if (template === undefined) throw new Error('no template');
+    const bare = { ...template, states: [], transitions: [] };
+    const draft = draftOf();
+    Object.assign(at(draft, 'rules.0'), { when: 'actor.guard.nothing > 3' });
+    const { scenario, issues } = loadScenario(textOf(draft), { ...library, templates: [bare] });
+    expect(scenario).toBeNull();
+    expect(issues.map((issue) => `${issue.code} ${issue.path}`)).toContain('name.unknown rules[0].when');
+  });
+
   test('a problem inside a template is shown where the scenario names the template', () => {
     const library = smallLibrary();
     library.templates[0]!.rules![0]!.effects[0] = { change: 'self.agneda', by: 1 };

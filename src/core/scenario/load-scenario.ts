@@ -5,10 +5,12 @@
 import { checkScenario } from './check/check-scenario.ts';
 import { checkShape } from './language/check-shape.ts';
 import { type Finding, Findings, type Issue } from './issue/issue.ts';
+import type { IssueCode } from './issue/issue-messages.ts';
 import { locate, unlocated } from './issue/locate.ts';
 import { valueAt } from '../ref/path.ts';
 import { readShaped, type Shaped } from './language/read-shaped.ts';
 import type { NamedScenario } from './names/named-scenario.ts';
+import { checkResolved } from './resolve/check-resolved.ts';
 import { resolveScenario } from './resolve/resolve-library.ts';
 import { type AuthoredScenario, type Library, type Scenario, scenarioSchema } from './language/schema.ts';
 
@@ -46,8 +48,9 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   if (shaped.value === null) return { named: null, findings: [] };
   const authored = shaped.value as AuthoredScenario;
   const findings = new Findings();
-  const { scenario, origins } = resolveScenario(authored, library, findings);
-  const named = checkScenario(authored, scenario, findings, shaped.isMended);
+  const { scenario, origins, vague } = resolveScenario(authored, library, findings);
+  const named = checkScenario(authored, scenario, findings, { isMended: shaped.isMended, vague });
+  checkResolved(authored, scenario, findings);
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
@@ -57,6 +60,9 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
     .filter((finding) => finding.severity === 'error' || !misread);
   return { named, findings: told };
 }
+
+/** What a log may hold that was written before it was asked for: the engine plays it as it did then. */
+const LATER: ReadonlySet<IssueCode> = new Set(['start.range', 'growth.facts', 'growth.names']);
 
 /** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */
 export function parseResolved(value: unknown): LoadedScenario {
@@ -68,7 +74,7 @@ export function parseResolved(value: unknown): LoadedScenario {
   if (hasErrors(findings.list)) return loaded(null, unlocated(findings.list));
   const { scenario } = resolveScenario(authored, EMPTY_LIBRARY, findings);
   const named = checkScenario(authored, scenario, findings);
-  return loaded(named, unlocated(findings.list));
+  return loaded(named, unlocated(findings.list.filter(({ code }) => !LATER.has(code))));
 }
 
 function requireClosed(authored: AuthoredScenario, findings: Findings): void {

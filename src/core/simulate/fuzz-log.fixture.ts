@@ -1,5 +1,6 @@
 // Logs that are spoilt anyhow, most of them chained anew afterwards so that they get past the seal: the judgement on each is a typed
-// answer, and never an exception. What a spoilt scenario inside a log does to the engine shows here, too.
+// answer, and never an exception. What a spoilt scenario inside a log does to the engine shows here, too. What is accepted after
+// all can be gone on with, and opens again.
 
 import { expect, test } from 'vitest';
 import { judgeLog } from '../engine/judge-log.ts';
@@ -13,6 +14,7 @@ import { writeLog } from '../log/chain/write-log.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { type Dice, diceOf, spoilText, spoilValue } from '../scenario/mutate-text.fixture.ts';
 import { playMeddled } from './meddle.fixture.ts';
+import { goesOnAndOpens } from './plays-and-opens.fixture.ts';
 import { programsToPlay } from './shipped.fixture.ts';
 
 const REASONS: ReadonlySet<string> = new Set([...LOG_PROBLEMS, ...VERIFY_PROBLEMS, 'scenario.invalid']);
@@ -72,6 +74,13 @@ const linesOf = (text: string): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
 
+/** The log of a session that somebody left. */
+function leftEarly(text: string, dice: Dice): string {
+  const lines = text.trimEnd().split('\n');
+  const kept = lines.slice(0, 2 + dice(lines.length - 1));
+  return `${kept.join('\n')}\n`;
+}
+
 const spoilAt = (lines: readonly unknown[], at: number, dice: Dice): unknown[] =>
   lines.map((line, k) => (k === at ? spoilValue(line, dice) : line));
 
@@ -85,10 +94,12 @@ export function fuzzLogSuite(logs: number): void {
     for (let seed = 0; seed < logs; seed++) {
       const dice = diceOf(seed);
       // The small log shows as much and is judged faster; one in twenty is a real one.
-      const text = seed % 20 === 0 ? (texts[(seed / 20) % texts.length] ?? small) : small;
+      const whole = seed % 20 === 0 ? (texts[(seed / 20) % texts.length] ?? small) : small;
+      const text = seed % 2 === 0 ? whole : leftEarly(whole, dice);
       const spoilt = WAYS[seed % WAYS.length]?.(text, dice) ?? text;
       const judgement = judgeLog(spoilt);
       seen.add(judgement.ok ? 'ok' : judgement.code);
+      if (judgement.ok) goesOnAndOpens(judgement.session);
       if (!judgement.ok && !REASONS.has(judgement.code)) throw new Error(`seed ${seed}: ${judgement.code}`);
       if (!judgement.ok && judgement.line < 1) throw new Error(`seed ${seed}: line ${judgement.line}`);
     }

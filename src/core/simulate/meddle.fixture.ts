@@ -36,7 +36,9 @@ const ACTS: readonly ((world: World, draw: Draw) => Input)[] = [
 function override({ program }: World, draw: Draw): Input {
   const { path, name, low, high } = oneOf(
     draw,
-    program.layout.slots.filter((slot) => slot.write !== 'never'),
+    program.layout.slots.filter(
+      ({ write, name }) => write !== 'never' && !(name.kind === 'state' && name.states.length === 0),
+    ),
   );
   const to = low + draw(Math.min(high, 200) - low + 1);
   if (name.kind === 'int') return { kind: 'override', value: path, to };

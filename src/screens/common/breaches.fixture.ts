@@ -27,5 +27,8 @@ function sideways(): readonly string[] {
   const wide = [...document.body.querySelectorAll('*')].filter(
     (one) => one.getBoundingClientRect().right > clientWidth || one.scrollWidth > clientWidth,
   );
-  return [`scrolls sideways: ${wide.map(({ tagName, className }) => `${tagName}.${String(className)}`).join(' > ')}`];
+  const named = wide
+    .filter((one) => !(one instanceof SVGElement) && one.closest('[role=region][tabindex]') === null)
+    .map(({ tagName, className }) => `${tagName}.${className}`);
+  return [`scrolls sideways: ${named.join(' > ')}`];
 }

@@ -3,7 +3,7 @@
  * breach of WCAG 2.2 AA, nothing may scroll sideways, and React may complain of nothing. When all states of a file's components were
  * shown, every component of the file must have been among what was on screen (`tools/list-parts.mjs`).
  */
-import type { ReactElement } from 'react';
+import type { ExoticComponent, ReactElement } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { breaches } from './breaches.fixture.ts';
@@ -24,8 +24,10 @@ const SCREENS = [
   ['dark', 380, 740],
 ] as const;
 
-/** Any component: what it is given does not matter here. */
-type Component = ((props: never) => unknown) & { readonly parts?: readonly Component[] };
+/** The components of a file by their names. */
+type Parts = Readonly<Record<string, unknown>>;
+/** Any component: what it is given does not matter here. One that remembers what it has drawn is an object. */
+type Component = (((props: never) => unknown) | ExoticComponent<never>) & { readonly parts?: Parts };
 
 interface Progress {
   /** states that are still to be shown */
@@ -35,15 +37,16 @@ interface Progress {
 }
 
 /** Of the components of each file. */
-const files = new Map<readonly Component[], Progress>();
+const files = new Map<Parts, Progress>();
 
 export function showStates(component: Component, states: States): void {
-  const { parts = [] } = component;
+  const { parts = {} } = component;
   const progress = files.get(parts) ?? { left: 0, seen: new Set() };
   files.set(parts, progress);
   const shown = SCREENS.flatMap((screen) => Object.keys(states).map((name) => [...screen, name] as const));
   progress.left += shown.length;
-  describe(`${component.name}`, () => {
+  const own = Object.keys(parts).find((name) => parts[name] === component);
+  describe(`${own}`, () => {
     test.each(shown)('%s, %i × %i: %s', async (light, width, height, name) => {
       await page.viewport(width, height);
       const { element, by } = stateOf(states, name);
@@ -66,8 +69,8 @@ function stateOf(states: States, name: string): Reached {
 }
 
 /** Known once all states were shown. */
-function neverShown(parts: readonly Component[], { left, seen }: Progress): readonly string[] {
-  return left > 0
-    ? []
-    : parts.filter((part) => !seen.has(part)).map(({ name }) => `${name} is in no state of its file`);
+function neverShown(parts: Parts, { left, seen }: Progress): readonly string[] {
+  if (left > 0) return [];
+  const missed = Object.keys(parts).filter((name) => !seen.has(parts[name]));
+  return missed.map((name) => `${name} is in no state of its file`);
 }

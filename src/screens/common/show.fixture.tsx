@@ -32,7 +32,7 @@ export async function show(element: ReactElement): Promise<OnScreen> {
 
 /** A node of React's own tree. */
 interface Fiber {
-  readonly type: unknown;
+  readonly elementType: unknown;
   readonly child: Fiber | null;
   readonly sibling: Fiber | null;
 }
@@ -45,5 +45,5 @@ function fiberOf(host: Element): Fiber | null {
 }
 
 function typesUnder(fiber: Fiber | null): unknown[] {
-  return fiber === null ? [] : [fiber.type, ...typesUnder(fiber.child), ...typesUnder(fiber.sibling)];
+  return fiber === null ? [] : [fiber.elementType, ...typesUnder(fiber.child), ...typesUnder(fiber.sibling)];
 }

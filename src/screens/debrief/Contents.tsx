@@ -1,4 +1,5 @@
 import { say } from '../../text/say.ts';
+import { goToSection } from './go-to-section.ts';
 import './Contents.css';
 
 interface Listed {
@@ -13,7 +14,7 @@ export function Contents({ sections }: { readonly sections: readonly Listed[] })
       <ol>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => goTo(id)}>
+            <button type="button" onClick={() => goToSection(id)}>
               {title}
             </button>
           </li>
@@ -21,12 +22,4 @@ export function Contents({ sections }: { readonly sections: readonly Listed[] })
       </ol>
     </nav>
   );
-}
-
-function goTo(id: string): void {
-  const title = document.getElementById(`debrief-${id}-title`);
-  if (title === null) return;
-  title.tabIndex = -1; // can be given the focus, not reached by Tab
-  title.focus({ preventScroll: true });
-  title.scrollIntoView();
 }

@@ -1,3 +1,4 @@
+import { Claims } from '../../sheets/claims/Claims.tsx';
 import { Head } from '../../sheets/debrief/Head.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say } from '../../text/say.ts';
@@ -17,7 +18,7 @@ export function DebriefHead({
     <header className="debrief-head">
       <div className="debrief-head-told">
         <Head model={model} slots={slots} overline={say('debrief.debrief')} />
-        <Verification verified={verified} />
+        <Verification verified={verified} inputs={model.chronicle.log.records.length - 1} />
       </div>
       <div className="debrief-actions no-print">
         <Button kind="primary" onClick={() => download('report')}>
@@ -34,24 +35,20 @@ export function DebriefHead({
   );
 }
 
-function Verification({ verified }: { readonly verified: Verified }) {
-  if (typeof verified !== 'string') {
+function Verification({ verified, inputs }: { readonly verified: Verified; readonly inputs: number }) {
+  if (verified !== 'checking' && 'problem' in verified)
     return (
       <Banner tone="warning" title={say('debrief.screen.not_verified')}>
         {verified.problem}
       </Banner>
     );
-  }
   return (
-    <p className="debrief-verified" role="status">
-      {verified === 'verified' ? (
-        <>
-          <span aria-hidden="true">✓ </span>
-          {say('debrief.screen.verified')}
-        </>
+    <div className="debrief-verified" role="status">
+      {verified === 'checking' ? (
+        <p>{say('debrief.screen.checking')}</p>
       ) : (
-        say('debrief.screen.checking')
+        <Claims inputs={inputs} whose={verified.whose} />
       )}
-    </p>
+    </div>
   );
 }

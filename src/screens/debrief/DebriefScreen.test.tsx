@@ -4,7 +4,7 @@ import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../../co
 import type { Log } from '../../core/log/chain/write-log.ts';
 import { DebriefScreen, type Verified } from './DebriefScreen.tsx';
 
-const show = (log: Log, verified: Verified = 'verified'): string =>
+const show = (log: Log, verified: Verified = { whose: 'same' }): string =>
   renderToStaticMarkup(<DebriefScreen log={log} verified={verified} onLeave={() => {}} download={() => {}} />);
 
 const WHOLE = play([
@@ -61,6 +61,8 @@ describe('the debrief screen', () => {
 
   it('given what verification found, then it is told in its own words', () => {
     expect(markup).toContain('Verified:');
+    expect(markup).toContain('Not proved:');
+    expect(show(WHOLE, { whose: 'other_texts' })).toContain('in other words');
     expect(show(WHOLE, 'checking')).toContain('is being checked');
     const problem = show(WHOLE, { problem: 'Line 9 differs.' });
     expect(problem).toContain('Not verified.');

@@ -1,9 +1,10 @@
 // What the debrief screen is given.
 
+import type { ClaimsProps } from '../../sheets/claims/Claims.tsx';
 import type { Log } from '../../core/log/chain/write-log.ts';
 
 /** `checking` while the log is played again elsewhere. */
-export type Verified = 'verified' | 'checking' | { readonly problem: string };
+export type Verified = 'checking' | { readonly whose: ClaimsProps['whose'] } | { readonly problem: string };
 
 export interface DebriefScreenProps {
   readonly log: Log;

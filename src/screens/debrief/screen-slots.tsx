@@ -1,17 +1,18 @@
-// What the screen puts into the sheets: ways to ask why, to open and to scroll.
+// What the screen puts into the sheets: ways to ask why, and to open.
 
 import type { Slots } from '../../sheets/slots.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
+import { goToSection } from './go-to-section.ts';
 import { WhyButton } from './WhyButton.tsx';
 
 export function slotsOf(onWhy: (seq: number) => void): Slots {
   return {
     why: (what, seq) => <WhyButton what={what} onPress={() => onWhy(seq)} />,
     fold: (summary, content) => <Disclosure summary={summary}>{content}</Disclosure>,
-    wide: (label, table) => (
-      <div className="debrief-scroll" tabIndex={0} role="region" aria-label={label}>
-        {table}
-      </div>
+    toSection: (id, words) => (
+      <button type="button" className="debrief-link" onClick={() => goToSection(id)}>
+        {words}
+      </button>
     ),
   };
 }

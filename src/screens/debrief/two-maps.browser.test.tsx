@@ -1,6 +1,6 @@
 // The country before and after, in the ending's section.
 
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
@@ -10,13 +10,12 @@ import { say } from '../../text/say.ts';
 import { HALF_BRIDGE, TUTORIAL } from '../common/golden-logs.fixture.ts';
 import { show } from '../common/show.fixture.tsx';
 import { showStates } from '../common/show-states.fixture.tsx';
-import { slotsOf } from './screen-slots.tsx';
 import '../../sheets/debrief/common.css';
 
 const twoMaps = (log: Log) => (
   <section className="debrief-section">
     <h2>{say('debrief.ending.heading')}</h2>
-    <TwoMaps model={reportModel(log)} slots={slotsOf(vi.fn())} />
+    <TwoMaps model={reportModel(log)} />
   </section>
 );
 

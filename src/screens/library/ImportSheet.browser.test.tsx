@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { seal } from '../../core/log/chain/chain.ts';
 import { readLog } from '../../core/log/read/read-log.ts';
 import { type Draft, ISSUE_CASES } from '../../core/scenario/issue-cases.fixture.ts';
 import type { Issue } from '../../core/scenario/issue/issue.ts';
@@ -7,12 +8,13 @@ import { loadScenario, parseResolved } from '../../core/scenario/load-scenario.t
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import type { IssueCode } from '../../core/scenario/issue/issue-messages.ts';
 import { show } from '../common/show.fixture.tsx';
-import { showStates } from '../common/show-states.fixture.tsx';
+import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME, SESSIONS } from './cards.fixture.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
+import { SealCheck } from './SealCheck.tsx';
 
 type Kind = ImportOutcome['kind'];
 type LogOutcome = Extract<ImportOutcome, { kind: 'log' }>;
@@ -32,6 +34,9 @@ function issuesOf(...codes: readonly IssueCode[]): readonly Issue[] {
 const ERRORS = issuesOf('reference.unknown', 'id.duplicate', 'effect.late');
 const WARNINGS = issuesOf('effect.late', 'condition.never');
 
+const HEADS = ['a1b2c3d4', '0f9e8d7c'].map((digits) => digits.repeat(8));
+const OWN = seal(HEADS[1] ?? '');
+
 const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOutcome => {
   const { team, title, turns, place } = SESSIONS[card];
   return {
@@ -41,6 +46,8 @@ const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOu
     cut: false,
     older: false,
     language: 'en',
+    heads: HEADS,
+    whose: 'same',
     team,
     title,
     turns,
@@ -107,7 +114,43 @@ showStates(LogFacts, {
   'without a team': <LogFacts {...log('nameless')} />,
   'cut off': <LogFacts {...log('planning', { cut: true })} />,
   'of an older format': <LogFacts {...log('planning', { older: true })} />,
+  'of a scenario in other words': <LogFacts {...log('planning', { whose: 'other_texts' })} />,
+  'of another scenario': <LogFacts {...log('planning', { whose: 'other_world' })} />,
+  'of a scenario that is not here': <LogFacts {...log('planning', { whose: 'not_here' })} />,
+  'that could not be compared': <LogFacts {...log('planning', { whose: 'unknown' })} />,
   'of which little can be told': <LogFacts {...log('damaged')} />,
+});
+
+const writeDown = (written: string) => userEvent.fill(page.getByRole('textbox'), written);
+const answer = page.getByRole('status');
+
+showStates(SealCheck, {
+  empty: <SealCheck heads={HEADS} />,
+  fitting: reached(<SealCheck heads={HEADS} />, () => writeDown(OWN)),
+  'of another log': reached(<SealCheck heads={HEADS} />, () => writeDown(seal('77'.repeat(32)))),
+  'that is none': reached(<SealCheck heads={HEADS} />, () => writeDown('0000-0000-0000')),
+});
+
+describe('SealCheck', () => {
+  test('given the seal of the log in small letters, then it fits; given a letter less, then nothing is said yet', async () => {
+    await show(<SealCheck heads={HEADS} />);
+    await writeDown(OWN.toLowerCase());
+    await expect.element(answer).toHaveTextContent(/^✓ The seal fits/);
+    await writeDown(OWN.replaceAll('-', '').slice(0, -1));
+    await expect.element(answer).toBeEmptyDOMElement();
+  });
+
+  test('given the seal of before its last input, then it fits, and the input is counted', async () => {
+    await show(<SealCheck heads={HEADS} />);
+    await writeDown(seal(HEADS[0] ?? ''));
+    await expect.element(answer).toHaveTextContent(/One input came after it/);
+  });
+
+  test('given another seal, then the log’s own is told', async () => {
+    await show(<SealCheck heads={HEADS} />);
+    await writeDown(seal('77'.repeat(32)));
+    await expect.element(answer).toHaveTextContent(`Its own seal is ${OWN}`);
+  });
 });
 
 describe('the fixtures', () => {

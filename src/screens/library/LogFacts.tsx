@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { Claims } from '../../sheets/claims/Claims.tsx';
+import { WhatIsProved } from '../../sheets/claims/WhatIsProved.tsx';
 import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
+import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
+import { SealCheck } from './SealCheck.tsx';
 import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
 
@@ -38,6 +42,11 @@ export function LogFacts(log: Extract<ImportOutcome, { kind: 'log' }>) {
           </div>
         ))}
       </dl>
+      <Claims inputs={log.inputs} whose={log.whose} />
+      <Disclosure summary={say('claim.page_title')}>
+        <WhatIsProved />
+      </Disclosure>
+      <SealCheck heads={log.heads} />
       {log.cut && <p>{say('import.log_cut')}</p>}
       {log.older && <p>{say('import.log_older')}</p>}
       <p className="quiet">

@@ -5,7 +5,7 @@ import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { SESSIONS } from './cards.fixture.ts';
 import type { SessionCard } from './cards.ts';
-import { actionOf } from './say-session.tsx';
+import { actionOf, Begun } from './say-session.tsx';
 import { SessionList } from './SessionList.tsx';
 
 const actions = () => ({ onResume: vi.fn(), onDebrief: vi.fn(), onSave: vi.fn(), onWipe: vi.fn() });
@@ -30,6 +30,11 @@ showStates(SessionList, {
   'one session, in its briefing': list(SESSIONS.briefing),
   'one of every kind': list(...Object.values(SESSIONS)),
   'asked whether to delete one': reached(list(SESSIONS.planning), () => wipe.click()),
+});
+
+showStates(Begun, {
+  'at a moment': <Begun at={SESSIONS.planning.at} />,
+  'at what is no moment': <Begun at="last Tuesday" />,
 });
 
 describe('SessionList', () => {

@@ -34,6 +34,7 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
           {say('setup.copy')}
         </Button>
       </div>
+      <p className="quiet">{say('setup.seal')}</p>
       {problem !== null && (
         <Banner tone="error" title={say('setup.failed')}>
           {problem}

@@ -1,5 +1,6 @@
 import type { Message } from '../../core/ref/message.ts';
 import type { Issue } from '../../core/scenario/issue/issue.ts';
+import type { ClaimsProps } from '../../sheets/claims/Claims.tsx';
 import type { SessionCard } from './cards.ts';
 
 /** Why a file cannot be opened at all: larger than so many megabytes, or for one of these reasons. */
@@ -31,4 +32,7 @@ export type ImportOutcome =
       readonly cut: boolean;
       readonly older: boolean;
       readonly language: string;
+      /** what sealed it after each of its records */
+      readonly heads: readonly string[];
+      readonly whose: ClaimsProps['whose'];
     } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);

@@ -1,4 +1,4 @@
-// How it ended. The seal is shown once the session is complete: what is written before that would change it.
+// How it ended, and the seal of the log as it stands: whoever writes it down can tell later whether a log is this one.
 
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
@@ -35,11 +35,8 @@ export function Ending({ play, onSave }: EndingProps) {
             </p>
           ))}
         </div>
-        {seal === null ? (
-          <p className="room-small">{say('play.ending.seal_note')}</p>
-        ) : (
-          <Seal code={seal} label={say('play.ending.seal')} />
-        )}
+        {seal !== null && <Seal code={seal} label={say('play.ending.seal')} />}
+        <p className="room-small">{say('play.ending.seal_note')}</p>
         <div className="ending-keep">
           <p className="room-small">{say('play.ending.keep')}</p>
           <Button size="small" onClick={onSave}>

@@ -54,9 +54,10 @@ function Grid({ frame, domain, x }: { readonly frame: Frame; readonly domain: Do
           </text>
         </g>
       ))}
+      {/* Points in time never move, and two may have one name. */}
       {x.map((label, at) =>
         at % every === 0 ? (
-          <text key={label} className="chart-axis" x={xOf(frame, domain, at)} y={frame.height - 8} textAnchor="middle">
+          <text key={at} className="chart-axis" x={xOf(frame, domain, at)} y={frame.height - 8} textAnchor="middle">
             {label}
           </text>
         ) : null,
@@ -125,7 +126,7 @@ function Twin({
       </thead>
       <tbody>
         {x.map((label, at) => (
-          <tr key={label}>
+          <tr key={at}>
             <th scope="row">{label}</th>
             {series.map((line) => (
               <td key={line.id}>{line.values[at] ?? '–'}</td>

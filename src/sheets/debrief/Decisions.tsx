@@ -12,6 +12,7 @@ const MAJOR: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'ending'])
 
 /** Entries of the timeline as a thread. */
 export function Decisions({ model, slots, entries }: SheetProps & { readonly entries: readonly Entry[] }) {
+  if (entries.length === 0) return <p>{say('debrief.decisions.none')}</p>;
   return (
     <Timeline
       label={say('debrief.decisions.heading')}

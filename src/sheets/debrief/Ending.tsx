@@ -30,7 +30,7 @@ export function Ending({ model, slots }: SheetProps) {
               </p>
             )}
           </div>
-          <Maps model={model} slots={slots} />
+          <Maps model={model} />
         </>
       );
     case 'unfinished': {
@@ -40,7 +40,7 @@ export function Ending({ model, slots }: SheetProps) {
           <div className="debrief-slip">
             <p>{say(key, { turn, turns: end.turns })}</p>
           </div>
-          <Maps model={model} slots={slots} />
+          <Maps model={model} />
         </>
       );
     }
@@ -60,7 +60,7 @@ function Reached({ model, slots, end }: SheetProps & { readonly end: EndingReach
           {say('debrief.ending.grades', { count: end.grades.length, grades: end.grades })}
         </p>
       </div>
-      <Maps model={model} slots={slots} />
+      <Maps model={model} />
       <h3>{say('debrief.ending.why')}</h3>
       {end.because.length === 0 ? <p>{say('debrief.ending.open')}</p> : <Chains chains={end.because} slots={slots} />}
       {end.discussion.length > 0 && <Questions questions={end.discussion} language={language} />}

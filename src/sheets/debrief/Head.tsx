@@ -22,6 +22,7 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
       <div className="debrief-head-seal">
         <Seal code={seal} label={say('debrief.seal')} />
         <p className="debrief-small">{say('debrief.seal_hint')}</p>
+        <p className="debrief-small">{slots.toSection('proof', say('claim.page_title'))}</p>
       </div>
     </div>
   );
@@ -30,8 +31,9 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
 function Learning({ model: { learning, language } }: Pick<SheetProps, 'model'>) {
   return (
     <ul className="debrief-interventions">
-      {learning.map((aim) => (
-        <li key={aim} {...byAuthor(language)}>
+      {learning.map((aim, k) => (
+        // Aims never move, and an author may name one twice.
+        <li key={k} {...byAuthor(language)}>
           {aim}
         </li>
       ))}

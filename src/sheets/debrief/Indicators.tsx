@@ -6,30 +6,31 @@ import type { Slots } from '../slots.tsx';
 import { nameByAuthor } from '../whose-words.ts';
 import { letterOf } from './letter-of.ts';
 import type { SheetProps } from './sheet-props.ts';
+import { Wide } from './Wide.tsx';
 import './Indicators.css';
 
 /** The mission and the country first; regions and routes for those who ask. */
 export function Indicators({ model, slots }: SheetProps) {
   const { charts, chronicle, turningPoints } = model;
   const marks = marksOf(model);
-  const ofKind = (...kinds: readonly DrawnChart['kind'][]) => (
+  const ofKind = (...kinds: readonly DrawnChart['kind'][]) => charts.filter(({ kind }) => kinds.includes(kind));
+  const draw = (own: readonly DrawnChart[]) => (
     <div className="debrief-charts">
-      {charts
-        .filter(({ kind }) => kinds.includes(kind))
-        .map((chart) => (
-          <Chart key={chart.id} chart={chart} marks={marks} model={model} slots={slots} />
-        ))}
+      {own.map((chart) => (
+        <Chart key={chart.id} chart={chart} marks={marks} model={model} slots={slots} />
+      ))}
     </div>
   );
+  const fold = (summary: string, own: readonly DrawnChart[]) => own.length > 0 && slots.fold(summary, draw(own));
   return (
     <>
       <p className="debrief-lead">
         {say('debrief.indicators.note')} {turningPoints.length > 0 && say('debrief.indicators.marks')}
       </p>
-      {ofKind('indicators', 'national')}
+      {draw(ofKind('indicators', 'national'))}
       {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{say('chart.broken_off')}</p>}
-      {slots.fold(say('debrief.indicators.by_region'), ofKind('region'))}
-      {slots.fold(say('debrief.indicators.by_route'), ofKind('flow'))}
+      {fold(say('debrief.indicators.by_region'), ofKind('region'))}
+      {fold(say('debrief.indicators.by_route'), ofKind('flow'))}
     </>
   );
 }
@@ -57,7 +58,7 @@ function Chart({ chart, marks, model, slots }: ChartProps) {
         max={chart.max}
         marks={withFacilitator(marks, chart)}
         xName={say('chart.turn')}
-        showTable={(table) => slots.fold(say('chart.table'), slots.wide(sayAlone(chart.title), table))}
+        showTable={(table) => slots.fold(say('chart.table'), <Wide label={sayAlone(chart.title)}>{table}</Wide>)}
       />
       {chart.interventions.length > 0 && <Interventions chart={chart} model={model} />}
       {chart.hidden.length > 0 && <p className="debrief-small">{say('chart.hidden', { names: chart.hidden })}</p>}

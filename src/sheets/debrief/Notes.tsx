@@ -26,8 +26,9 @@ function Note({ name, texts, language }: NoteProps) {
   return (
     <div>
       <dt>{name}</dt>
-      {texts.map((text) => (
-        <dd key={text} {...byAuthor(language)}>
+      {texts.map((text, k) => (
+        // Notes never move, and an author may say one thing twice.
+        <dd key={k} {...byAuthor(language)}>
           {text}
         </dd>
       ))}

@@ -1,3 +1,4 @@
+import { say } from '../../text/say.ts';
 import { Said } from '../Said.tsx';
 import { byAuthor } from '../whose-words.ts';
 import { Notes } from './Notes.tsx';
@@ -6,6 +7,7 @@ import type { SheetProps } from './sheet-props.ts';
 
 /** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */
 export function Papers({ model: { papers, why, language }, slots }: SheetProps) {
+  if (papers.length === 0) return <p>{say('debrief.papers.none')}</p>;
   return papers.map(({ id, turn, title, discussion, notes }) => (
     <div key={id} className="debrief-paper">
       {slots.fold(

@@ -3,14 +3,17 @@ import type { NamedOutcome } from '../../core/debrief/sections/report-model.ts';
 import { say, sayStart } from '../../text/say.ts';
 import { sayOutcome, sayPrediction } from './say-prediction.ts';
 import type { SheetProps } from './sheet-props.ts';
+import { Wide } from './Wide.tsx';
 import './Predictions.css';
 
 /** Each prediction beside what came, and how well the team knew how sure to be. */
-export function Predictions({ model: { predictions, calibration }, slots }: SheetProps) {
+export function Predictions({ model: { predictions, calibration } }: SheetProps) {
   if (predictions.length === 0) return <p>{say('debrief.predictions.none')}</p>;
   return (
     <>
-      {slots.wide(say('debrief.predictions.table'), <Table predictions={predictions} />)}
+      <Wide label={say('debrief.predictions.table')}>
+        <Table predictions={predictions} />
+      </Wide>
       {calibration !== null && <Calibration rows={calibration} />}
     </>
   );

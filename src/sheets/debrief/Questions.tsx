@@ -15,8 +15,9 @@ export function Questions({
     <div className="debrief-questions">
       <p className="overline">{say('debrief.discuss')}</p>
       <ul>
-        {questions.map((question) => (
-          <li key={question} {...words}>
+        {questions.map((question, k) => (
+          // Questions never move, and an author may ask one twice.
+          <li key={k} {...words}>
             {question}
           </li>
         ))}

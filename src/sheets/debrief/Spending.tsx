@@ -2,14 +2,18 @@ import type { SpendingRow } from '../../core/debrief/sections/spending.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
 import type { SheetProps } from './sheet-props.ts';
+import { Wide } from './Wide.tsx';
 import './Spending.css';
 
 /** Orders by quadrant and by area: bars to see the shape, numbers to talk about. */
-export function Spending({ model: { spending }, slots }: SheetProps) {
+export function Spending({ model: { spending } }: SheetProps) {
   if (spending.orders === 0) return <p>{say('debrief.spending.none')}</p>;
   const heads = spending.capacities.map((one) => say('debrief.spending.capacity', one));
-  const rows = (caption: string, first: string, own: readonly SpendingRow[]) =>
-    slots.wide(caption, <Rows caption={caption} first={first} rows={own} heads={heads} />);
+  const rows = (caption: string, first: string, own: readonly SpendingRow[]) => (
+    <Wide label={caption}>
+      <Rows caption={caption} first={first} rows={own} heads={heads} />
+    </Wide>
+  );
   return (
     <>
       {rows(say('debrief.spending.by_quadrant'), say('debrief.spending.quadrant'), spending.quadrants)}

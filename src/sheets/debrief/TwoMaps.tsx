@@ -11,6 +11,7 @@ import { MapKey } from '../map/MapKey.tsx';
 import { MapSheet } from '../map/MapSheet.tsx';
 import { Said } from '../Said.tsx';
 import type { SheetProps } from './sheet-props.ts';
+import { Wide } from './Wide.tsx';
 import { twoCountries } from './two-countries.ts';
 import './TwoMaps.css';
 
@@ -18,7 +19,7 @@ import './TwoMaps.css';
  * The country at the start and at the end, with what differs in words; nothing before the first input. Laying the maps out takes
  * some tens of milliseconds.
  */
-export function TwoMaps({ model, slots }: SheetProps) {
+export function TwoMaps({ model }: Pick<SheetProps, 'model'>) {
   const two = twoCountries(model.chronicle);
   if (two === null) return null;
   const start = mapOfCountry(two.start, MAP_WORDS);
@@ -40,7 +41,7 @@ export function TwoMaps({ model, slots }: SheetProps) {
       {two.differences.length === 0 ? (
         <p>{say('debrief.maps.same')}</p>
       ) : (
-        slots.wide(say('debrief.maps.differences'), table)
+        <Wide label={say('debrief.maps.differences')}>{table}</Wide>
       )}
       {two.unknown.length > 0 && (
         <p className="debrief-small">{say('debrief.maps.unknown', { things: two.unknown })}</p>

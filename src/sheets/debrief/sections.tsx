@@ -16,12 +16,17 @@ import type { SheetProps } from './sheet-props.ts';
 import { Sources } from './Sources.tsx';
 import { Spending } from './Spending.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
+import { WhatIsProved } from '../claims/WhatIsProved.tsx';
+import { anchorOf } from '../slots.tsx';
 
 export interface DebriefSection {
   readonly id: string;
   readonly title: (model: ReportModel) => string;
   readonly Sheet: (props: SheetProps) => ReactNode;
 }
+
+/** What “verified” and the seal prove. */
+export const PROOF = 'proof';
 
 const SECTIONS: readonly DebriefSection[] = [
   { id: 'ending', title: titleOfEnd, Sheet: Ending },
@@ -33,6 +38,7 @@ const SECTIONS: readonly DebriefSection[] = [
   { id: 'spending', title: () => say('debrief.spending.heading'), Sheet: Spending },
   { id: 'papers', title: () => say('debrief.papers.heading'), Sheet: Papers },
   { id: 'sources', title: () => say('debrief.sources.heading'), Sheet: Sources },
+  { id: PROOF, title: () => say('claim.page_title'), Sheet: WhatIsProved },
 ];
 
 /** Nothing is scored before the end. */
@@ -64,8 +70,8 @@ interface SectionProps {
 /** The frame of a section, which can be jumped to. */
 export function Section({ id, title, children }: SectionProps) {
   return (
-    <section id={`debrief-${id}`} className="debrief-section" aria-labelledby={`debrief-${id}-title`}>
-      <h2 id={`debrief-${id}-title`}>{title}</h2>
+    <section id={anchorOf(id)} className="debrief-section" aria-labelledby={`${anchorOf(id)}-title`}>
+      <h2 id={`${anchorOf(id)}-title`}>{title}</h2>
       {children}
     </section>
   );

@@ -69,6 +69,7 @@ export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void
   let destroyed = false;
   const observer = new ResizeObserver(() => fit(host, game, scene));
   game.events.once('ready', () => {
+    if (destroyed) return; // taken away before it was there
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.classList.add('board-canvas');
     release = listen(game.canvas, scene, onClick);

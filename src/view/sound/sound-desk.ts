@@ -33,10 +33,17 @@ type LoadBoard = <K extends keyof Boards>(name: K, baseUrl: string) => Promise<B
 const FADE = 1500; // milliseconds
 
 async function loadBoard(name: keyof Boards, baseUrl: string): Promise<Howl> {
+  await expectAt(`${baseUrl}${name}.webm`);
   const { Howl, Howler } = await import('howler');
   Howler.autoSuspend = false; // iOS never wakes up again
   const src = [`${baseUrl}${name}.webm`, `${baseUrl}${name}.mp3`];
   return new Howl({ src, sprite: name === 'desk' ? DESK_SPRITE : ROOM_SPRITE });
+}
+
+/** Howler answers a sound that is not there with one in the page, which our policy refuses, and asks again with every cue. */
+async function expectAt(address: string): Promise<void> {
+  const { ok } = await fetch(address, { method: 'HEAD' });
+  if (!ok) throw new Error(`no sound at ${address}`);
 }
 
 export function createSoundDesk({ baseUrl }: SoundDeskOptions, load: LoadBoard = loadBoard): SoundDesk {

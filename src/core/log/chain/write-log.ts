@@ -19,5 +19,8 @@ export const writeLine = (line: Header | LogRecord): string => `${canonicalJson(
 export const writeLog = (log: Log): string =>
   log.original?.text ?? [log.header, ...log.records].map(writeLine).join('');
 
+/** What sealed the log after each of its records, as they were written. */
+export const headsOf = (log: Log): readonly string[] => log.records.map(({ hash }) => hash);
+
 /** The hash that seals the whole log: that of its last record, as it was written. */
 export const headOf = (log: Log): string => log.records.at(-1)?.hash ?? headerHash(log.header);

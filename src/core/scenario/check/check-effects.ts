@@ -143,7 +143,12 @@ function checkMove(checking: Checking, use: Aimed, { move, to }: Extract<Effect,
     );
   } else if (!name.states.includes(to) && !isVague(checking, full)) {
     const near = meant(checking.near(to, name.states));
-    checking.findings.add('state.unknown', { path: [...use.path, 'to'] }, { state: to, known: name.states }, near);
+    checking.findings.add(
+      'state.unknown',
+      { path: [...use.path, 'to'] },
+      { state: to, known: name.states, count: name.states.length },
+      near,
+    );
   }
 }
 

@@ -4,7 +4,7 @@
 import type { Problem } from '../../expression/expression.ts';
 import { type Checking, hasTooManyTargets, isVague, MANY_PAIRS, MAX_PAIRS, targetsToTry } from './checking.ts';
 import { hintFor } from './expression-hints.ts';
-import type { Findings, Place } from '../issue/issue.ts';
+import type { Place } from '../issue/issue.ts';
 import { meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
@@ -38,7 +38,7 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
       return findings.add('name.unknown', place, { path: name }, meantName);
     }
     case 'state':
-      return reportState(findings, place, source.slice(problem.start, problem.end), problem.states ?? []);
+      return reportState(checking, place, source.slice(problem.start, problem.end), problem.states ?? []);
     case 'syntax':
       return findings.add('expression.syntax', place, { what: problem.message }, suggestion);
     case 'type':
@@ -50,9 +50,14 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
   }
 }
 
-function reportState(findings: Findings, place: Place, written: string, known: readonly string[]): void {
-  // a chart without any states lacks its template, and that is reported already
-  if (known.length === 0) return;
+function reportState({ findings, vague }: Checking, place: Place, written: string, known: readonly string[]): void {
+  // a chart without any states may lack its template, and that is reported already
+  if (known.length === 0 && vague.size > 0) return;
   const state = written.replace(/^["']|["']$/g, '');
-  findings.add('state.unknown', place, { state, known }, meant(nearestOf(state.slice(0, 60), known)));
+  findings.add(
+    'state.unknown',
+    place,
+    { state, known, count: known.length },
+    meant(nearestOf(state.slice(0, 60), known)),
+  );
 }

@@ -83,13 +83,14 @@ function referInject(refer: Refer, inject: Inject, path: Path): void {
 }
 
 function checkChart(checking: Checking, path: Path, chart: Actor | Storyline): void {
+  if (path[0] === 'actors' && checking.vague.has(chart.id)) return;
   const states = chart.states.map((state) => state.id);
   const check = (id: string | undefined, place: Path) => {
     if (id === undefined || states.includes(id)) return;
     checking.findings.add(
       'state.unknown',
       { path: place },
-      { state: id, known: states },
+      { state: id, known: states, count: states.length },
       meant(checking.near(id, states)),
     );
   };

@@ -4,15 +4,16 @@
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkGeography } from './check-geography.ts';
+import { checkGrowth } from './check-growth.ts';
 import { checkIds } from './check-ids.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
 import { checkUnused } from './check-unused.ts';
-import { startChecking } from './checking.ts';
+import { checkVisible } from './check-visible.ts';
+import { type Doubts, NO_DOUBTS, startChecking } from './checking.ts';
 import type { Findings } from '../issue/issue.ts';
-import type { Path } from '../../ref/path.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
 import type { NamedScenario } from '../names/named-scenario.ts';
 
@@ -20,9 +21,9 @@ export function checkScenario(
   authored: AuthoredScenario | Scenario,
   scenario: Scenario,
   findings: Findings,
-  isMended: (path: Path) => boolean = () => false,
+  doubts: Doubts = NO_DOUBTS,
 ): NamedScenario {
-  const checking = startChecking(authored, scenario, findings, isMended);
+  const checking = startChecking(authored, scenario, findings, doubts);
   checkIds(checking);
   checkReferences(checking);
   checkExpressions(checking);
@@ -32,6 +33,8 @@ export function checkScenario(
   checkProvenance(checking);
   checkReach(checking);
   checkUnused(checking);
+  checkGrowth(checking);
+  checkVisible(checking);
   const { layout, test, amount, either } = checking;
   return { scenario, layout, test, amount, either };
 }

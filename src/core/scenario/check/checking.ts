@@ -23,6 +23,10 @@ export interface Checking extends NamedScenario, Suggestions {
   readonly isMended: (path: Path) => boolean;
 }
 
+/** What of a scenario could not be read or found, and about which little is said therefore. */
+export type Doubts = Pick<Checking, 'isMended' | 'vague'>;
+export const NO_DOUBTS: Doubts = { isMended: () => false, vague: new Set() };
+
 /** beyond this, the first region, route or tie speaks for the others; actors must not have more */
 export const MANY_PAIRS = 20_000;
 /** beyond this nothing is looked at */
@@ -32,7 +36,7 @@ export function startChecking(
   authored: AuthoredScenario | Scenario,
   scenario: Scenario,
   findings: Findings,
-  isMended: (path: Path) => boolean,
+  doubts: Doubts,
 ): Checking {
   const layout = layoutOf(scenario);
   const suggestions = suggestionsAmong(layout.paths().filter((path) => !layout.isOwnUse(path)));
@@ -46,19 +50,10 @@ export function startChecking(
     ...suggestions,
     authored,
     findings,
-    vague: vagueActors(authored, scenario),
+    ...doubts,
     read,
-    isMended,
     uses: usesOf(scenario),
   };
-}
-
-function vagueActors(authored: AuthoredScenario | Scenario, scenario: Scenario): ReadonlySet<string> {
-  const bare = scenario.actors.filter((actor, k) => {
-    const written = authored.actors[k];
-    return written !== undefined && 'template' in written && actor.states.length === 0;
-  });
-  return new Set(bare.map((actor) => actor.id));
 }
 
 /** Whether a path belongs to an actor of which little is known: its names may well exist. */

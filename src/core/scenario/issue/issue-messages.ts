@@ -28,6 +28,7 @@ export interface IssueArgs {
   'type.wrong': { wanted: Sayable; got: Sayable };
   'number.range': { low: number; high: number };
   'text.length': { short: boolean; length: number; high: number };
+  'text.invisible': Nothing;
   'list.length': { short: boolean; length: number; low: number; high: number };
   'id.form': { id: string };
   'id.reserved': { id: string };
@@ -44,11 +45,16 @@ export interface IssueArgs {
   'param.unknown': { name: string };
   'param.kind': { name: string; kind: ParamKind };
   'param.unused': { name: string };
+  'growth.library': { most: number };
+  'growth.facts': { turns: number };
+  'growth.names': { most: number };
   'value.start': { source: string };
+  'start.range': { value: number; low: number; high: number };
+  'list.joined': { field: string; template: string; length: number; high: number };
   'id.duplicate': { what: Sayable; id: string };
   'name.unknown': { path: string };
   'reference.unknown': { what: Sayable; id: string };
-  'state.unknown': { state: string; known: Names };
+  'state.unknown': { state: string; known: Names; count: number };
   'path.readonly': { path: string };
   'path.kind': { path: string; verb: string; written: WrittenKind };
   'set.kind': { path: string; wanted: Sayable };
@@ -115,6 +121,7 @@ export const SEVERITIES = {
   'type.wrong': 'error',
   'number.range': 'error',
   'text.length': 'error',
+  'text.invisible': 'warning',
   'list.length': 'error',
   'id.form': 'error',
   'id.reserved': 'error',
@@ -131,7 +138,12 @@ export const SEVERITIES = {
   'param.unknown': 'error',
   'param.kind': 'error',
   'param.unused': 'warning',
+  'growth.library': 'error',
+  'growth.facts': 'error',
+  'growth.names': 'error',
   'value.start': 'error',
+  'start.range': 'error',
+  'list.joined': 'error',
   'id.duplicate': 'error',
   'name.unknown': 'error',
   'reference.unknown': 'error',

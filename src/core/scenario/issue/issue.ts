@@ -41,9 +41,14 @@ export class Findings {
   private readonly counts = { error: 0, warning: 0 };
 
   add<C extends IssueCode>(code: C, place: Place, args: IssueArgs[C], suggestion?: Message): void {
-    const severity = SEVERITIES[code];
+    this.take(findingOf(code, place, args, suggestion));
+  }
+
+  /** One that was made elsewhere. */
+  take(finding: Finding): void {
+    const { severity } = finding;
     const before = this.counts[severity]++;
-    if (before < MAX_FINDINGS) this.list.push(findingOf(code, place, args, suggestion));
+    if (before < MAX_FINDINGS) this.list.push(finding);
     else if (before === MAX_FINDINGS) this.close(severity);
   }
 

@@ -37,9 +37,10 @@ interface Walk {
   readonly mended: Path[];
 }
 
-export function checkShape(schema: Schema, value: unknown, findings: Findings): MendedValue {
+/** `path` is where the value stands. */
+export function checkShape(schema: Schema, value: unknown, findings: Findings, path: Path = []): MendedValue {
   const walk: Walk = { findings, mended: [] };
-  return { value: check(walk, schema, value, []), mended: walk.mended };
+  return { value: check(walk, schema, value, path), mended: walk.mended };
 }
 
 function check(walk: Walk, schema: Schema, value: unknown, path: Path): unknown {

@@ -88,7 +88,12 @@ function checkStates(template: Template, path: Path, findings: Findings): void {
       const id = transition[end];
       if (states.includes(id)) continue;
       const place = { path: [...path, 'transitions', k, end] };
-      findings.add('state.unknown', place, { state: id, known: states }, meant(nearestOf(id, states)));
+      findings.add(
+        'state.unknown',
+        place,
+        { state: id, known: states, count: states.length },
+        meant(nearestOf(id, states)),
+      );
     }
   });
 }

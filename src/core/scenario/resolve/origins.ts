@@ -1,14 +1,30 @@
 // From a place in a resolved scenario back to the place in the author's file that it came from.
 
-import { type Finding, inLibrary } from '../issue/issue.ts';
-import type { PartOfLibrary } from '../issue/issue-messages.ts';
-import type { Path } from '../../ref/path.ts';
-import { type Bindings, substitute } from './substitute.ts';
+import { type Finding, inLibrary, type Place } from '../issue/issue.ts';
+import type { IssueCode, PartOfLibrary } from '../issue/issue-messages.ts';
+import { type Path, valueAt } from '../../ref/path.ts';
+import { type Bindings, numberParamIn, substitute } from './substitute.ts';
+
+/** What was filled in for the stand-ins of an actor: `path` is the actor, under whose `with` the parameters are given. */
+export interface Filling {
+  readonly path: Path;
+  readonly bindings: Bindings;
+}
 
 /** Written by the author, perhaps with `self` filled in; or taken from the library by the field `key`. */
 export type Origin =
-  | { readonly kind: 'own'; readonly path: Path; readonly bindings: Bindings }
-  | { readonly kind: 'library'; readonly path: Path; readonly key: string; readonly from: PartOfLibrary };
+  | { readonly kind: 'own'; readonly path: Path; readonly filling: Filling }
+  | {
+      readonly kind: 'library';
+      readonly path: Path;
+      readonly key: string;
+      readonly from: PartOfLibrary;
+      /** as the library has it, and what was filled in there; null where nothing is */
+      readonly filled: { readonly source: unknown; readonly filling: Filling } | null;
+    };
+
+/** Said of a number that is out of its limits: where a parameter alone gives that number, it is the one to mend. */
+const OF_NUMBERS: ReadonlySet<IssueCode> = new Set(['number.range', 'chance.range']);
 
 export class Origins {
   private readonly map = new Map<string, Origin>();
@@ -19,21 +35,42 @@ export class Origins {
 
   /** The finding with its place in the author's file; what lies in the library is shown where the author names it. */
   home(finding: Finding, textAt: (path: Path) => unknown): Finding {
-    const { path, at, key } = finding.place;
+    const { path } = finding.place;
     for (let length = path.length; length > 0; length--) {
       const origin = this.map.get(path.slice(0, length).join('/'));
-      if (origin?.kind === 'library') {
-        const place = { path: [...origin.path, origin.key], key: origin.key };
-        return { ...finding, place, message: inLibrary(origin.from, finding.message) };
-      }
-      if (origin?.kind === 'own') {
-        const own = [...origin.path, ...path.slice(length)];
-        const text = textAt(own);
-        const back = at !== undefined && typeof text === 'string' ? substitute(text, origin.bindings).back(at) : at;
-        const place = { path: own, ...(back === undefined ? {} : { at: back }), ...(key === undefined ? {} : { key }) };
-        return { ...finding, place };
-      }
+      if (origin?.kind === 'library') return fromLibrary(finding, origin, path.slice(length));
+      if (origin?.kind === 'own') return fromAuthor(finding, origin, path.slice(length), textAt);
     }
     return finding;
   }
+}
+
+function fromLibrary(finding: Finding, origin: Extract<Origin, { kind: 'library' }>, rest: Path): Finding {
+  const given = origin.filled && givenAs(finding, valueAt(origin.filled.source, rest), origin.filled.filling);
+  if (given) return { ...finding, place: given };
+  const place = { path: [...origin.path, origin.key], key: origin.key };
+  return { ...finding, place, message: inLibrary(origin.from, finding.message) };
+}
+
+function fromAuthor(
+  finding: Finding,
+  { path, filling }: Extract<Origin, { kind: 'own' }>,
+  rest: Path,
+  textAt: (path: Path) => unknown,
+): Finding {
+  const { at, key } = finding.place;
+  const own = [...path, ...rest];
+  const text = textAt(own);
+  const given = givenAs(finding, text, filling);
+  if (given !== null) return { ...finding, place: given };
+  const back = at !== undefined && typeof text === 'string' ? substitute(text, filling.bindings).back(at) : at;
+  const place = { path: own, ...(back === undefined ? {} : { at: back }), ...(key === undefined ? {} : { key }) };
+  return { ...finding, place };
+}
+
+/** The parameter that gives the number the finding is about; null where it is not one alone. */
+function givenAs({ code }: Finding, source: unknown, { path, bindings }: Filling): Place | null {
+  if (!OF_NUMBERS.has(code) || typeof source !== 'string') return null;
+  const name = numberParamIn(source, bindings);
+  return name === null ? null : { path: [...path, 'with', name] };
 }

@@ -4,6 +4,7 @@
 import type { Findings } from '../issue/issue.ts';
 import { available, meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
+import { Growth } from './growth.ts';
 import { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
 import { resolveActor } from './resolve-actor.ts';
@@ -13,30 +14,39 @@ import type { AuthoredScenario, Library, Measure, Scenario } from '../language/s
 export interface Resolved {
   readonly scenario: Scenario;
   readonly origins: Origins;
+  /** ids of actors that lack their template, since it was not found or there was no room for it */
+  readonly vague: ReadonlySet<string>;
 }
 
 export function resolveScenario(authored: AuthoredScenario, library: Library, findings: Findings): Resolved {
   const origins = new Origins();
-  const resolving: Resolving = { authored, library, origins, findings };
+  const resolving: Resolving = { authored, library, origins, findings, growth: new Growth(), vague: new Set() };
   const { $schema: _, ...rest } = authored;
   const actors = authored.actors.map((_actor, index) => resolveActor(resolving, index));
   const measures = authored.measures.map((written, index) =>
     'use' in written ? resolveMeasure(resolving, written, index) : written,
   );
-  return { scenario: { ...rest, actors, measures }, origins };
+  return { scenario: { ...rest, actors, measures }, origins, vague: resolving.vague };
 }
 
 type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;
 
 // A measure whose library entry does not exist is kept under its name, so that nothing else is reported because of it.
-function resolveMeasure({ library, origins, findings }: Resolving, written: Use, index: number): Measure {
+function resolveMeasure({ library, origins, findings, growth }: Resolving, written: Use, index: number): Measure {
   const path = ['measures', index];
   const { use, ...own } = written;
   const found = findMeasure(use, path, library, findings);
-  if (found === undefined) return unknownMeasure(own, use);
+  if (found === undefined || !growth.hasRoomFor(found, { path: [...path, 'use'], key: 'use' }, findings))
+    return unknownMeasure(own, use);
   for (const key of Object.keys(found)) {
     if (!Object.hasOwn(own, key))
-      origins.set([...path, key], { kind: 'library', path, key: 'use', from: { part: 'measure', id: use } });
+      origins.set([...path, key], {
+        kind: 'library',
+        path,
+        key: 'use',
+        from: { part: 'measure', id: use },
+        filled: null,
+      });
   }
   return { ...found, ...withoutUndefined(own) };
 }

@@ -1,6 +1,8 @@
 // The parameters an actor gives to its template, checked against the kinds the template asks for.
 
+import type { Findings } from '../issue/issue.ts';
 import { meant } from '../issue/notes.ts';
+import { MAX_VALUE } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import type { AuthoredActor, AuthoredScenario, Template } from '../language/schema.ts';
@@ -43,10 +45,17 @@ function standsFor(
     findings.add('param.missing', { path: [...path, key], key }, { name, kind });
     return undefined;
   }
-  if (kind === 'int' ? typeof value === 'number' : idsOf(authored, kind).includes(String(value)))
-    return kind === 'int' ? value : refOf(kind, String(value));
+  if (kind === 'int' && typeof value === 'number') return withinLimits(value, [...path, 'with', name], findings);
+  if (kind !== 'int' && idsOf(authored, kind).includes(String(value))) return refOf(kind, String(value));
   const near = kind === 'int' ? undefined : nearestOf(String(value).slice(0, 60), idsOf(authored, kind));
   findings.add('param.kind', { path: [...path, 'with', name] }, { name, kind }, meant(near));
+  return undefined;
+}
+
+// What it becomes may have narrower limits; these are held once it is known where it goes.
+function withinLimits(value: number, path: Path, findings: Findings): number | undefined {
+  if (Math.abs(value) <= MAX_VALUE) return value;
+  findings.add('number.range', { path }, { low: -MAX_VALUE, high: MAX_VALUE });
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Findings } from '../issue/issue.ts';
 import type { AuthoredScenario, Library } from '../language/schema.ts';
+import type { Growth } from './growth.ts';
 import type { Origins } from './origins.ts';
 
 export interface Resolving {
@@ -9,4 +10,7 @@ export interface Resolving {
   readonly library: Library;
   readonly origins: Origins;
   readonly findings: Findings;
+  readonly growth: Growth;
+  /** ids of actors that lack their template; grows on the way */
+  readonly vague: Set<string>;
 }

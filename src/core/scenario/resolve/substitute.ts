@@ -2,7 +2,7 @@
 // are state names and stay as they are.
 
 import { namesIn } from '../../ref/names-in.ts';
-import { standInOf } from '../../ref/value-path.ts';
+import { partsOf, standInOf } from '../../ref/value-path.ts';
 import type { Effect, Rule, Transition } from '../language/schema.ts';
 
 /** `{ self: 'actor.guard', 'param.takes': 'route.creek', 'param.rise': 60 }` */
@@ -36,6 +36,12 @@ export function substitute(source: string, bindings: Bindings): Substituted {
 }
 
 const inText = (source: string, bindings: Bindings): string => substitute(source, bindings).text;
+
+/** The name of the number parameter that a text consists of: `param.purse` -> `purse`; null for any other text. */
+export function numberParamIn(source: string, bindings: Bindings): string | null {
+  const text = source.trim();
+  return typeof bindings.get(text) === 'number' ? partsOf(text).id : null;
+}
 
 /** An amount that is nothing but a number parameter becomes that number. */
 export function inAmount(source: number | string, bindings: Bindings): number | string {

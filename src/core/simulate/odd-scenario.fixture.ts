@@ -1,0 +1,120 @@
+// Everything of the language at once, in a small world: what is late, by chance, in a circle, or named like something else.
+
+import type { AuthoredScenario } from '../scenario/language/schema.ts';
+
+/** Makes the small scenario of the tests into that. */
+export function makeOdd(scenario: AuthoredScenario): void {
+  scenario.turns = 5;
+  scenario.injects_per_turn = 2;
+  delete scenario.turn_names;
+  scenario.mandate.renewals = [2, 4];
+  scenario.mandate.postures.push({ id: 'robust', name: 'Robust' });
+  scenario.flags = [
+    { id: 'moved', text: 'A flag.' },
+    { id: 'leak', text: 'Another.', start: true },
+  ];
+  scenario.actors.push({
+    id: 'village',
+    name: 'The village',
+    kind: 'community',
+    region: 'hills',
+    text: 'Houses.',
+    known: 0,
+    states: [{ id: 'here', name: 'Here' }],
+  });
+  scenario.storylines = [
+    {
+      id: 'guard',
+      title: 'A storyline named like an actor',
+      text: 'It turns in a circle.',
+      states: [
+        { id: 'move', name: 'Moving' },
+        { id: 'armed', name: 'Armed' },
+      ],
+      begins: 'armed',
+      transitions: [
+        { from: 'armed', to: 'armed', when: 'turn == 2', effects: [{ move: 'actor.crew', to: 'quiet' }] },
+        {
+          from: 'armed',
+          to: 'move',
+          when: 'flag.leak',
+          effects: [
+            { set: 'flag.leak', to: '!flag.leak' },
+            { change: 'commodity.timber.demand', by: '-slight * 3', after: 1 },
+            { move: 'actor.guard', to: 'armed', chance: 50 },
+            { schedule: 'offer', after: 1, when: 'turn >= 2' },
+          ],
+        },
+        {
+          from: 'move',
+          to: 'armed',
+          when: 'true',
+          effects: [{ set: 'flag.leak', to: 'indicator.consent / 2 > 20' }],
+        },
+      ],
+    },
+  ];
+  scenario.ties = [{ id: 'pays', a: 'guard', b: 'crew', kind: 'pays', text: 'Money.', known: 1 }];
+  scenario.rules?.push(
+    {
+      id: 'late',
+      title: 'Something always comes later',
+      effects: [
+        { change: 'region.hills.trust', by: 'region.hills.pressure / -7 + 1', after: 2 },
+        { learn: 'actor.village', chance: 'indicator.consent' },
+        { schedule: 'spare', chance: 30 },
+        { set: 'mandate.posture', to: 'robust', when: 'turn % 2 == 0' },
+        { set: 'mandate.posture', to: 'observing', when: 'turn % 2 == 1', after: 1 },
+        { set: 'route.road.capacity', to: 'max(0, 25 - turn * 6)' },
+        { change: 'commodity.timber.outside', by: 'flag.leak ? -20 : 20' },
+      ],
+      provenance: ['design'],
+    },
+    {
+      id: 'draw',
+      title: 'A rule named draw',
+      effects: [{ set: 'task.support_police', to: 'turn != 3' }],
+      provenance: ['design'],
+    },
+  );
+  const offer = scenario.injects[1];
+  const [, refuse] = scenario.injects[0]?.choices ?? [];
+  if (offer === undefined || refuse === undefined) throw new Error('no offer');
+  refuse.effects.push({ schedule: 'spare' }, { schedule: 'offer', when: 'flag.leak' });
+  scenario.injects.push(
+    { ...offer, id: 'spare', trigger: { weight: 'indicator.consent' } },
+    { ...offer, id: 'third', trigger: { from: 2, when: 'mandate.renewal || flag.moved' } },
+    { ...offer, id: 'audit', trigger: { from: 2 } },
+  );
+  scenario.measures.push({
+    id: 'raid',
+    title: 'Raid',
+    text: 'A raid.',
+    benefit: 'It is done.',
+    risk: 'It goes wrong.',
+    area: 'M02',
+    quadrant: 'Q1',
+    target: { kind: 'actor', when: 'target.wealth > 0' },
+    holds: { police: 1 },
+    lasts: 1,
+    lead: 1,
+    start: [{ change: 'target.wealth', by: -200 }],
+    running: [
+      { change: 'region.coast.pressure', by: 80 },
+      { change: 'region.coast.pressure', by: 'target.known * 20' },
+      { change: 'region.hills.security', by: '0 - region.hills.security' },
+    ],
+    end: [{ learn: 'tie.pays' }, { learn: 'route.creek', by: -1, after: 1 }],
+    blind: { start: [{ change: 'indicator.consent', by: -20, chance: 50 }], running: [] },
+    provenance: ['design'],
+  });
+  scenario.endings.unshift({
+    id: 'early',
+    title: 'Early',
+    text: 'Over.',
+    early: true,
+    when: 'indicator.consent < 15 && turn > 2',
+    grade: 1,
+    provenance: ['design'],
+  });
+}

@@ -1,0 +1,182 @@
+// What was played, how it ended, and how that was scored.
+
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Chains } from '../../sheets/debrief/Chains.tsx';
+import { Ending } from '../../sheets/debrief/Ending.tsx';
+import { Fact } from '../../sheets/debrief/Fact.tsx';
+import { Head } from '../../sheets/debrief/Head.tsx';
+import { Questions } from '../../sheets/debrief/Questions.tsx';
+import { Rubric } from '../../sheets/debrief/Rubric.tsx';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
+import { OPEN } from '../../sheets/slots.tsx';
+import { Seal } from '../../sheets/seal/Seal.tsx';
+import { say } from '../../text/say.ts';
+import { show } from '../common/show.fixture.tsx';
+import { showStates } from '../common/show-states.fixture.tsx';
+import { debriefOf, LONG, type Played } from './debriefs.fixture.ts';
+import { onPaper, onSheet, unfolded } from './on-sheet.fixture.tsx';
+import { slotsOf } from './screen-slots.tsx';
+
+/** The title of the whole: it stands above all sections. */
+const head = (played: Played, slots = slotsOf(() => undefined)) => (
+  <Head model={debriefOf(played)} slots={slots} overline={say('debrief.debrief')} />
+);
+const headOpen = (played: Played) => unfolded(played, (props) => <Head {...props} overline="Debrief" />);
+
+showStates(Head, {
+  'nobody has changed anything': head('half bridge'),
+  'the facilitator has': headOpen('and taken back'),
+  'of an earlier version': headOpen('older'),
+  'without aims, people and a day': head('without aims'),
+  'in long words': headOpen('in long words'),
+  'in Arabic': headOpen('in Arabic'),
+  'on paper': head('and taken back', OPEN),
+});
+
+const ending = (props: SheetProps) => <Ending {...props} />;
+
+showStates(Ending, {
+  reached: onSheet('whole', ending),
+  'with all that was not': unfolded('half bridge', ending),
+  'without a condition': unfolded('adrift', ending),
+  'closed for a reason': onSheet('closed', ending),
+  'closed without one': onSheet('closed without a reason', ending),
+  'not finished': onSheet('unfinished', ending),
+  'not finished, and too old to go on with': onSheet('older, unfinished', ending),
+  'in long words': unfolded('in long words', ending),
+  'in Arabic': unfolded('in Arabic', ending),
+  'on paper': onPaper('half bridge', ending),
+});
+
+const rubric = (props: SheetProps) => <Rubric {...props} />;
+
+showStates(Rubric, {
+  'as it is shut': onSheet('half bridge', rubric),
+  'with what moved it': unfolded('half bridge', rubric),
+  'nothing moved it': unfolded('nothing decided', rubric),
+  'in long words': unfolded('in long words', rubric),
+  'in Arabic': unfolded('in Arabic', rubric),
+  'on paper': onPaper('tutorial', rubric),
+});
+
+/** Behind the score on which most bears. */
+const chainsOf = (played: Played) =>
+  debriefOf(played)
+    .rubric.map(({ because }) => because)
+    .reduce((most, one) => (one.length > most.length ? one : most));
+const chains = (played: Played, count?: number) =>
+  onSheet(played, ({ slots }) => <Chains chains={chainsOf(played).slice(0, count)} slots={slots} />);
+
+showStates(Chains, {
+  none: chains('half bridge', 0),
+  one: chains('half bridge', 1),
+  several: chains('half bridge'),
+  'in long words': chains('in long words'),
+  'on paper': onPaper('half bridge', ({ slots }) => <Chains chains={chainsOf('half bridge')} slots={slots} />),
+});
+
+const questions = (asked: readonly string[], language: string | null) =>
+  onSheet('tutorial', () => <Questions questions={asked} language={language} />);
+
+showStates(Questions, {
+  'of the author': questions(['Who pays?', 'And who is paid?'], 'en'),
+  'of ours': questions([say('debrief.turning.question')], null),
+  'one asked twice': questions(['Who pays?', 'Who pays?'], 'en'),
+  'in Arabic': questions(['مَن الذي يُدفَع له؟'], 'ar'),
+  'in a long word': questions([LONG], 'de'),
+});
+
+showStates(Fact, {
+  'of a name': (
+    <dl className="debrief-facts">
+      <Fact name="Dissent">The commissioner would turn round.</Fact>
+    </dl>
+  ),
+  'of long words': (
+    <dl className="debrief-facts">
+      <Fact name={LONG} className="numbers">
+        {LONG}
+      </Fact>
+    </dl>
+  ),
+});
+
+showStates(Seal, {
+  'of a session': <Seal code={debriefOf('tutorial').seal} label={say('debrief.seal')} />,
+  'with a long label': <Seal code={debriefOf('whole').seal} label={LONG} />,
+});
+
+describe('Head', () => {
+  test('given a debrief, then its title is the first heading, and people are told by their roles', async () => {
+    await show(head('half bridge'));
+    const { title, players, seal } = debriefOf('half bridge');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+    const terms = page
+      .getByRole('term')
+      .elements()
+      .map(({ textContent }) => textContent);
+    for (const { role } of players) expect(terms).toContain(role.name);
+    await expect.element(page.getByRole('figure')).toHaveTextContent(seal);
+    await expect.element(page.getByRole('time')).toHaveAttribute('datetime', '2026-11-23T09:30:00+01:00');
+  });
+
+  test('given a mission in Arabic, then its own words are marked as such, and those of the team as they are', async () => {
+    await show(head('in Arabic'));
+    const title = page.getByRole('heading', { level: 1 }).element();
+    expect([title.getAttribute('lang'), getComputedStyle(title).direction]).toEqual(['ar', 'rtl']);
+    const name = page.getByText('هدى (1)').element();
+    expect([name.closest('[lang]')?.getAttribute('lang'), getComputedStyle(name).direction]).not.toContain('ltr');
+  });
+
+  test('given the facilitator changed the world, then it says so before it is asked', async () => {
+    await show(head('and taken back'));
+    const said = say('debrief.interventions', { count: debriefOf('and taken back').interventions.length });
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
+});
+
+describe('Ending', () => {
+  test.each(['closed', 'unfinished', 'older, unfinished'] as const)(
+    'given one that is %s, then it claims no grade',
+    async (played) => {
+      await show(onSheet(played, ending));
+      expect(page.getByRole('heading', { name: say('debrief.ending.why') }).elements()).toEqual([]);
+      expect(document.body.textContent).not.toContain('Grade');
+    },
+  );
+
+  test('given an ending, then one can ask by keyboard why it came, of each chain by itself', async () => {
+    const onWhy = vi.fn();
+    await show(onSheet('whole', ending, slotsOf(onWhy)));
+    const { end } = debriefOf('whole');
+    const chained = end.kind === 'ended' ? end.because.flatMap(({ steps: [first] }) => first ?? []) : [];
+    expect(chained.length).toBeGreaterThan(0);
+    for (const { what, seq } of chained) {
+      const button = page.getByRole('button', { name: say('debrief.why.ask_of', { what }) });
+      (button.element() as HTMLElement).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(onWhy).toHaveBeenLastCalledWith(seq);
+    }
+  });
+
+  test('given the endings that were not reached, then they are opened by keyboard', async () => {
+    await show(onSheet('half bridge', ending));
+    const others = page.getByText(say('debrief.ending.others'));
+    await expect.element(page.getByText(say('debrief.ending.others_note'))).not.toBeVisible();
+    (others.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(say('debrief.ending.others_note'))).toBeVisible();
+  });
+});
+
+describe('Rubric', () => {
+  test('given scores, then each is told in words under the name of its objective', async () => {
+    await show(onSheet('half bridge', rubric));
+    for (const { title, score, max, level } of debriefOf('half bridge').rubric) {
+      const own = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, level: 3 }) });
+      await expect.element(own).toHaveTextContent(say('debrief.rubric.of', { score, max }));
+      await expect.element(own).toHaveTextContent(level);
+    }
+  });
+});
