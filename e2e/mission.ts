@@ -73,7 +73,7 @@ async function decide(page: Page): Promise<void> {
 export const signOf = (page: Page): Promise<string> => page.evaluate(signIn);
 
 /** Runs in the page. */
-function signIn(): string {
+export function signIn(): string {
   const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
   return `${location.hash} ${document.querySelector('.room')?.getAttribute('data-phase')} ${text('h1')} ${text('.dilemma .sheet-title')}`;
 }

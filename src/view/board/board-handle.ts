@@ -1,7 +1,7 @@
 import type { BoardTarget, BoardView } from './board-view.ts';
 
 export interface BoardOptions {
-  /** `canvas` for tests and for machines whose WebGL is emulated; otherwise the browser decides. */
+  /** `canvas` for tests; otherwise WebGL where it draws in time. */
   readonly renderer?: 'auto' | 'canvas';
   /** The first picture stands. */
   readonly onReady?: () => void;

@@ -1,5 +1,11 @@
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
+import { chooseRenderer, noMoreWebGl, type Renderer } from './choose-renderer.ts';
+
+type Code = typeof import('./run-board.ts');
+
+/** A board by WebGL that does not stand after so many milliseconds is begun again on canvas. */
+const STANDS_IN = 4_000;
 
 /**
  * Puts a board into an element. Phaser is fetched only now; what is shown meanwhile is kept, and the last of it painted
@@ -13,13 +19,37 @@ export function mountBoard(
   let board: BoardHandle | null = null;
   let waiting: BoardView | null = null;
   let destroyed = false;
-  import('./run-board.ts')
-    .then(({ runBoard }) => {
-      if (destroyed) return;
-      board = runBoard(host, onClick, options);
+  let limit: ReturnType<typeof setTimeout> | undefined;
+
+  const onReady = () => {
+    clearTimeout(limit);
+    options.onReady?.();
+  };
+  const begin = (code: Code, renderer: Renderer) => {
+    if (destroyed) return;
+    if (renderer === 'webgl') limit = setTimeout(() => onCanvas(code), STANDS_IN);
+    try {
+      board = code.runBoard(host, onClick, renderer, onReady);
       if (waiting !== null) board.show(waiting);
-    })
-    .catch((reason: unknown) => options.onFailure?.(reason));
+    } catch (reason) {
+      if (renderer === 'webgl') onCanvas(code);
+      else options.onFailure?.(reason);
+    }
+  };
+  const onCanvas = (code: Code) => {
+    clearTimeout(limit);
+    noMoreWebGl();
+    board?.destroy();
+    board = null;
+    host.replaceChildren();
+    begin(code, 'canvas');
+  };
+
+  const renderer = options.renderer === 'canvas' ? Promise.resolve<Renderer>('canvas') : chooseRenderer();
+  Promise.all([import('./run-board.ts'), renderer]).then(
+    ([code, chosen]) => begin(code, chosen),
+    (reason: unknown) => options.onFailure?.(reason),
+  );
   return {
     show(view) {
       waiting = view;
@@ -28,6 +58,7 @@ export function mountBoard(
     focus: (target) => board?.focus(target),
     destroy() {
       destroyed = true;
+      clearTimeout(limit);
       board?.destroy();
     },
   };

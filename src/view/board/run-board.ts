@@ -1,9 +1,10 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
 import { fitSheet } from '../geometry/sheet.ts';
-import type { BoardHandle, BoardOptions } from './board-handle.ts';
+import type { BoardHandle } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
 import type { BoardClick, BoardTarget } from './board-view.ts';
+import type { Renderer } from './choose-renderer.ts';
 import { watchPixels } from './watch-pixels.ts';
 
 const FACES = [
@@ -13,9 +14,9 @@ const FACES = [
   "italic 400 16px 'Source Serif 4'",
 ];
 
-function startGame(host: HTMLElement, scene: BoardScene, renderer: BoardOptions['renderer']): Phaser.Game {
+function startGame(host: HTMLElement, scene: BoardScene, renderer: Renderer): Phaser.Game {
   return new Phaser.Game({
-    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
+    type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
     parent: host,
     width: Math.max(1, host.clientWidth),
     height: Math.max(1, host.clientHeight),
@@ -63,9 +64,14 @@ function listen(canvas: HTMLCanvasElement, scene: BoardScene, onClick: (click: B
   };
 }
 
-export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void, options: BoardOptions): BoardHandle {
+export function runBoard(
+  host: HTMLElement,
+  onClick: (click: BoardClick) => void,
+  renderer: Renderer,
+  onReady: () => void,
+): BoardHandle {
   const scene = new BoardScene();
-  const game = startGame(host, scene, options.renderer);
+  const game = startGame(host, scene, renderer);
   let release = () => {};
   let destroyed = false;
   const observer = new ResizeObserver(() => fit(host, game, scene));
@@ -79,7 +85,7 @@ export function runBoard(host: HTMLElement, onClick: (click: BoardClick) => void
     };
     fit(host, game, scene);
     observer.observe(host);
-    options.onReady?.();
+    onReady();
   });
   // The first sheet may be written in a fallback face; write it again when ours have come.
   Promise.all(FACES.map((face) => document.fonts.load(face))).then(

@@ -1,0 +1,98 @@
+/** The map is drawn in a bounded time, whatever becomes of WebGL: each way in which it may not come up is put in its way. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { appUrl, openContext } from './browser.ts';
+import { stepOn } from './mission.ts';
+
+/** What the worker that tries WebGL does instead. */
+type Worker = 'for (;;) {}' | 'postMessage(true)' | 'postMessage(false)' | 'throw new Error("no")';
+
+const IN_TIME = { timeout: 30_000 };
+
+async function openBoard(context: BrowserContext, worker?: Worker): Promise<Page> {
+  const page = await context.newPage();
+  if (worker !== undefined)
+    await context.route('**/try-webgl-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: worker }),
+    );
+  await page.goto(`${appUrl()}#/setup/tutorial`);
+  await page.getByRole('button', { name: 'Begin the briefing' }).click();
+  await page.locator('.board-sheet[data-standing="standing"]').waitFor(IN_TIME);
+  return page;
+}
+
+/** How the map is drawn; a canvas gives out the context that it has, and no other. */
+const drawnBy = (page: Page) =>
+  page
+    .locator('.board-sheet canvas')
+    .evaluateAll((canvases) =>
+      canvases.map((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') === null ? 'webgl' : 'canvas')),
+    );
+
+describe('the map', () => {
+  test('is drawn by WebGL where that draws in time', async () => {
+    const context = await openContext();
+    await context.addInitScript(waitLonger); // the machine may be busy
+    expect(await drawnBy(await openBoard(context))).toEqual(['webgl']);
+  });
+
+  test.each([
+    ['hangs', 'for (;;) {}'],
+    ['draws nothing', 'postMessage(false)'],
+    ['is not there', 'throw new Error("no")'],
+  ] as const)('is drawn on canvas when WebGL %s', async (_how, worker) => {
+    const page = await openBoard(await openContext(), worker);
+    expect(await drawnBy(page)).toEqual(['canvas']);
+    await stepOn(page);
+  });
+
+  test('is drawn on canvas when there are no workers', async () => {
+    const context = await openContext();
+    await context.addInitScript(() => Object.defineProperty(globalThis, 'Worker', { value: undefined }));
+    expect(await drawnBy(await openBoard(context))).toEqual(['canvas']);
+  });
+
+  test('is drawn on canvas when WebGL draws in the worker and is refused on the page', async () => {
+    const context = await openContext();
+    await context.addInitScript(refuseWebGl);
+    const page = await openBoard(context, 'postMessage(true)');
+    expect(await drawnBy(page)).toEqual(['canvas']);
+    await stepOn(page);
+  });
+
+  test('is drawn on canvas when it does not stand by WebGL', async () => {
+    const context = await openContext();
+    await context.addInitScript(holdPictures);
+    const page = await openBoard(context, 'postMessage(true)');
+    expect(await drawnBy(page)).toEqual(['canvas']);
+    await stepOn(page);
+    expect(await drawnBy(page)).toEqual(['canvas']);
+  });
+});
+
+/** These run in the page, before any script of its own. */
+function waitLonger(): void {
+  const original = setTimeout.bind(globalThis);
+  Object.defineProperty(globalThis, 'setTimeout', {
+    value: (act: () => void, after?: number) => original(act, (after ?? 0) >= 1_000 ? 60_000 : after),
+  });
+}
+
+function refuseWebGl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, ...asked: unknown[]) {
+    return String(asked[0]).includes('webgl') ? null : Reflect.apply(original, this, asked);
+  } as typeof original;
+}
+
+/** Phaser stands when its three first textures are there: those of the first board never come. */
+function holdPictures(): void {
+  const { set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') ?? {};
+  let held = 0;
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    set(this: HTMLImageElement, address: string) {
+      if (address.startsWith('data:') && held < 3) held += 1;
+      else set?.call(this, address);
+    },
+  });
+}
