@@ -79,20 +79,22 @@ function waitLonger(): void {
 }
 
 function refuseWebGl(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, ...asked: unknown[]) {
-    return String(asked[0]).includes('webgl') ? null : Reflect.apply(original, this, asked);
-  } as typeof original;
+  const original = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...asked: unknown[]) => unknown;
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+    value(this: HTMLCanvasElement, ...asked: unknown[]) {
+      return String(asked[0]).includes('webgl') ? null : Reflect.apply(original, this, asked);
+    },
+  });
 }
 
 /** Phaser stands when its three first textures are there: those of the first board never come. */
 function holdPictures(): void {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src') ?? {};
+  const source = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
   let held = 0;
   Object.defineProperty(HTMLImageElement.prototype, 'src', {
     set(this: HTMLImageElement, address: string) {
       if (address.startsWith('data:') && held < 3) held += 1;
-      else set?.call(this, address);
+      else source?.set?.call(this, address);
     },
   });
 }

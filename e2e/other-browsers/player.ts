@@ -44,7 +44,7 @@ async function decide(tab: Tab): Promise<void> {
 
 /** Waits until something that the selector means is on the page. */
 export const there = (tab: Tab, selector: string): Promise<void> =>
-  vi.waitFor(async () => expect(await tab.run(isThere, selector), selector).toBe(true), PATIENCE);
+  vi.waitFor(async () => expect([selector, await tab.run(isThere, selector)]).toEqual([selector, true]), PATIENCE);
 
 /** What is stored of all sessions, a line of a log each, in the order of the log. */
 export const storedLines = (tab: Tab): Promise<string[]> => tab.run(readLines);

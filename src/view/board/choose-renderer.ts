@@ -3,6 +3,7 @@
  * software, the page itself stood still for seconds in WebKit while Phaser's programs were compiled, and a driver may not come back at
  * all. Whatever else stands in the way, be it that workers have no WebGL, ends with canvas too, which draws the same map.
  */
+// oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './try-webgl.ts?worker&url';
 
 export type Renderer = 'webgl' | 'canvas';

@@ -19,7 +19,7 @@ const SIDE = 64; // pixels
 const GREEN = [0, 255, 0, 255] as const;
 
 export function drawOnce(canvas: OffscreenCanvas | HTMLCanvasElement): boolean {
-  const gl = canvas.getContext('webgl') as WebGLRenderingContext | null;
+  const gl = canvas.getContext('webgl');
   if (gl === null) return false;
   const program = gl.createProgram();
   const textures = gl.getParameter(gl.MAX_TEXTURE_IMAGE_UNITS) as number;

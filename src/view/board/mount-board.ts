@@ -1,8 +1,9 @@
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
+import type * as RunBoard from './run-board.ts';
 import { chooseRenderer, noMoreWebGl, type Renderer } from './choose-renderer.ts';
 
-type Code = typeof import('./run-board.ts');
+type Code = typeof RunBoard;
 
 /** A board by WebGL that does not stand after so many milliseconds is begun again on canvas. */
 const STANDS_IN = 4_000;
