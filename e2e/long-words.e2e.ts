@@ -31,7 +31,9 @@ function longWinded(): string {
 }
 
 /** What holds the word and reaches over the edge of the page, or of the sheet it lies on. */
-function pushing(page: Page): Promise<readonly string[]> {
+async function pushing(page: Page): Promise<readonly string[]> {
+  // A drawer slides in from beyond the edge.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return page.evaluate((word) => {
     const found: string[] = [];
     const root = document.documentElement;

@@ -18,7 +18,7 @@ const MEANT_TO_BE_PACKED = [
   /^scenarios\/(library\/)?[\w.]+\.json$/,
   /^src\/cli\/bin\.js$/,
   /^dist\/cli\/(licences\.txt|[\w.-]+\.js)$/,
-  /^dist\/app\/(index|licences)\.html(\.gz)?$/,
+  /^dist\/app\/((index|licences)\.html|early\.json)(\.gz)?$/,
   /^dist\/app\/code\/[\w.-]+\.(js|css|woff2|svg)(\.gz)?$/,
   /^dist\/app\/assets\/.+\.(md|svg|png|jpg|webp|mp3|webm)(\.gz)?$/,
   /^dist\/app\/scenarios\/(library\/)?[\w.]+\.json(\.gz)?$/,
