@@ -1,6 +1,6 @@
 /**
- * Twenty times in the middle of play everything stops without warning: the tab, or the whole browser. What the screen
- * had shown as done must be there afterwards, and the session must go on.
+ * A hundred times everything stops without warning: the tab, or the whole browser, in the middle of play or of wiping a
+ * session. What the screen had shown as done must be there afterwards, the session must go on, and of what was wiped nothing is left.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,53 +12,69 @@ import { appUrl } from './browser.ts';
 import { type KillableBrowser, launchKillable } from './killable-browser.ts';
 import { begin, phaseOf, QUIET, stepOn } from './mission.ts';
 
-const KILLS = 20;
+const KILLS = 100;
 /** How long after the last input was made everything stops, in milliseconds: before, while and after it is stored. */
 const delayIn = (round: number): number => (round * 37) % 150;
 
-test(`${KILLS} killed tabs: no acknowledged input lost`, async () => {
+/** What is known to be stored, as the screen has told it. */
+interface Told {
+  inputs: number;
+  /** sessions that the screen showed as wiped */
+  readonly wiped: string[];
+  /** sessions that were being wiped when everything stopped */
+  readonly halfWiped: string[];
+}
+
+test(`${KILLS} killed tabs: no acknowledged input lost, nothing left of what was wiped`, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'shadow-mandate-'));
   let browser = await launchKillable(profile);
   onTestFinished(async () => {
     await browser.kill();
     rmSync(profile, { recursive: true, force: true });
   });
-  let acknowledged = 0;
-  let inputs = 0;
+  const told: Told = { inputs: 0, wiped: [], halfWiped: [] };
+  let played = 0;
   for (let round = 0; round < KILLS; round += 1) {
     const page = await browser.open(`${appUrl()}${QUIET}`);
-    await toTable(page, round);
-    const before = await storedRecords(page);
-    expect(before).toBeGreaterThanOrEqual(acknowledged);
-    expect(before).toBeLessThanOrEqual(acknowledged + 1); // one may have been on its way
-    acknowledged = before;
-    const done = await playUntilKilled(page, browser, round);
-    acknowledged += done;
-    inputs += done;
+    await compare(page, told);
+    const stop = () => (round % 2 === 0 ? browser.kill() : browser.killTabs());
+    if (round % 5 === 3) await wipeUntilKilled(page, stop, told, round);
+    else played += await playUntilKilled(page, stop, told, round);
     if (round % 2 === 0) browser = await launchKillable(profile);
   }
-  const page = await browser.open(`${appUrl()}${QUIET}`);
-  await toTable(page, KILLS);
-  expect(await storedRecords(page)).toBeGreaterThanOrEqual(acknowledged);
-  expect(inputs).toBeGreaterThan(KILLS);
+  await compare(await browser.open(`${appUrl()}${QUIET}`), told);
+  expect(played).toBeGreaterThan(KILLS);
+  expect(told.wiped.length).toBeGreaterThan(KILLS / 20);
 });
 
-/** On with the session; a new one at the beginning, and when the last is finished. */
-async function toTable(page: Page, round: number): Promise<void> {
-  const goOn = page.getByRole('button', { name: /^Go on: / }).first();
-  const anew = page.getByRole('button', { name: 'Set up a session of The Half Bridge' });
-  await anew.waitFor();
+/** Holds what is stored against what was told. One input more may have been on its way. */
+async function compare(page: Page, told: Told): Promise<void> {
+  await atHome(page);
+  const { inputs, leftovers, halves } = await page.evaluate(lookIntoStores, told);
+  expect(leftovers).toEqual([]);
+  expect(halves).toEqual([]);
+  expect(inputs).toBeGreaterThanOrEqual(told.inputs);
+  expect(inputs).toBeLessThanOrEqual(told.inputs + 1);
+  told.inputs = inputs;
+}
+
+/** The library, with its list. */
+async function atHome(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
   await page.getByText('Loading …').first().waitFor({ state: 'detached' });
-  if (round === 0 || !(await goOn.isVisible())) return begin(page);
+}
+
+/** On with the session; a new one at the beginning, and when the last is finished. */
+async function toTable(page: Page): Promise<void> {
+  const goOn = page.getByRole('button', { name: /^Go on: Blue/ }).first();
+  if (!(await goOn.isVisible())) return begin(page);
   await goOn.click();
   await page.locator('.room').waitFor();
 }
 
-/**
- * Plays a few inputs to the end, makes one more, and stops everything while it is on its way: the whole browser in
- * every other round. Gives back how many were acknowledged.
- */
-async function playUntilKilled(page: Page, browser: KillableBrowser, round: number): Promise<number> {
+/** Plays a few inputs to the end, makes one more, and stops everything while it is on its way. Gives back how many were acknowledged. */
+async function playUntilKilled(page: Page, stop: () => Promise<void>, told: Told, round: number): Promise<number> {
+  await toTable(page);
   let acknowledged = 0;
   while (acknowledged < 2 + (round % 4) && (await phaseOf(page)) !== 'ending') {
     await stepOn(page);
@@ -72,18 +88,59 @@ async function playUntilKilled(page: Page, browser: KillableBrowser, round: numb
   );
   await sleep(delayIn(round));
   dead = true;
-  await (round % 2 === 0 ? browser.kill() : browser.killTabs());
+  await stop();
+  told.inputs += acknowledged + shown;
   return acknowledged + shown;
 }
 
-/** Inputs in the store, over all sessions. */
-async function storedRecords(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open('shadow-mandate');
-    await new Promise((done) => request.addEventListener('success', done));
-    const keys = request.result.transaction('lines').objectStore('lines').getAllKeys();
-    await new Promise((done) => keys.addEventListener('success', done));
-    request.result.close();
-    return (keys.result as [string, number][]).filter(([, n]) => n > 0).length;
-  });
+/** Begins another session, plays a little, wipes it, and stops everything: when the list shows it gone, or while that is on its way. */
+async function wipeUntilKilled(page: Page, stop: () => Promise<void>, told: Told, round: number): Promise<void> {
+  await begin(page, { scenario: 'tutorial', team: `Gone ${round}` });
+  for (let n = 0; n < 3; n += 1) await stepOn(page);
+  const session = new URL(page.url()).hash.split('/').at(-1) ?? '';
+  await page.getByRole('button', { name: 'Leave' }).click();
+  const wipe = page.getByRole('button', { name: new RegExp(`^Wipe: Gone ${round},`) });
+  await wipe.click();
+  const gone = page.getByRole('button', { name: 'Wipe the session' }).click();
+  if (round % 3 === 0) {
+    told.halfWiped.push(session);
+    gone.catch(() => undefined); // the page is gone before the click has been told
+    await sleep(delayIn(round));
+  } else {
+    await gone;
+    await wipe.waitFor({ state: 'detached' });
+    told.wiped.push(session);
+  }
+  await stop();
+}
+
+/**
+ * Runs in the page and looks at all that is stored here, whatever it is called. `leftovers`: where a wiped session is still named.
+ * `halves`: sessions that are wiped in one place and not in another. `inputs`: those of all others.
+ */
+async function lookIntoStores({ wiped, halfWiped }: Told) {
+  const request = indexedDB.open('shadow-mandate');
+  await new Promise((done) => request.addEventListener('success', done));
+  const database = request.result;
+  const places = new Map<string, string[]>([
+    ['localStorage', [JSON.stringify(localStorage)]],
+    ['sessionStorage', [JSON.stringify(sessionStorage)]],
+  ]);
+  for (const name of database.objectStoreNames) {
+    const all = database.transaction(name).objectStore(name).getAll();
+    await new Promise((done) => all.addEventListener('success', done));
+    places.set(
+      name,
+      (all.result as unknown[]).map((one) => JSON.stringify(one)),
+    );
+  }
+  database.close();
+  const naming = (session: string) =>
+    [...places].filter(([, texts]) => texts.some((text) => text.includes(session))).map(([name]) => name);
+  const lines = (places.get('lines') ?? []).map((text) => JSON.parse(text) as { session: string; n: number });
+  return {
+    leftovers: wiped.flatMap((session) => naming(session).map((name) => `${name}: ${session}`)),
+    halves: halfWiped.filter((session) => naming(session).includes('sessions') !== naming(session).includes('lines')),
+    inputs: lines.filter(({ session, n }) => n > 0 && !halfWiped.includes(session)).length,
+  };
 }
