@@ -1,6 +1,7 @@
 /**
  * A hundred times everything stops without warning: the tab, or the whole browser, in the middle of play or of wiping a
- * session. What the screen had shown as done must be there afterwards, the session must go on, and of what was wiped nothing is left.
+ * session. What the screen had shown as done must be there afterwards, and what was typed before; the session must go on, and of
+ * what was wiped nothing is left.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,20 +20,22 @@ const delayIn = (round: number): number => (round * 37) % 150;
 /** What is known to be stored, as the screen has told it. */
 interface Told {
   inputs: number;
+  /** in the facilitator's note of the session that is played, never sent */
+  typed: string;
   /** sessions that the screen showed as wiped */
   readonly wiped: string[];
   /** sessions that were being wiped when everything stopped */
   readonly halfWiped: string[];
 }
 
-test(`${KILLS} killed tabs: no acknowledged input lost, nothing left of what was wiped`, async () => {
+test(`${KILLS} killed tabs: no acknowledged input and no typed word lost, nothing left of what was wiped`, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'shadow-mandate-'));
   let browser = await launchKillable(profile);
   onTestFinished(async () => {
     await browser.kill();
     rmSync(profile, { recursive: true, force: true });
   });
-  const told: Told = { inputs: 0, wiped: [], halfWiped: [] };
+  const told: Told = { inputs: 0, typed: '', wiped: [], halfWiped: [] };
   let played = 0;
   for (let round = 0; round < KILLS; round += 1) {
     const page = await browser.open(`${appUrl()}${QUIET}`);
@@ -65,16 +68,35 @@ async function atHome(page: Page): Promise<void> {
 }
 
 /** On with the session; a new one at the beginning, and when the last is finished. */
-async function toTable(page: Page): Promise<void> {
+async function toTable(page: Page, told: Told): Promise<void> {
   const goOn = page.getByRole('button', { name: /^Go on: Blue/ }).first();
-  if (!(await goOn.isVisible())) return begin(page);
-  await goOn.click();
-  await page.locator('.room').waitFor();
+  if (await goOn.isVisible()) {
+    await goOn.click();
+    await page.locator('.room').waitFor();
+    return;
+  }
+  await begin(page);
+  told.typed = '';
+}
+
+/** Opens the facilitator's drawer, where `typed` must be in the note, and types something else over it. */
+async function retype(page: Page, typed: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Facilitator' }).click();
+  const note = page.getByRole('dialog').locator('textarea').first();
+  await expect.poll(() => note.inputValue()).toBe(typed);
+  await note.fill(text);
+  await page.keyboard.press('Escape');
+  await note.waitFor({ state: 'detached' });
 }
 
 /** Plays a few inputs to the end, makes one more, and stops everything while it is on its way. Gives back how many were acknowledged. */
 async function playUntilKilled(page: Page, stop: () => Promise<void>, told: Told, round: number): Promise<number> {
-  await toTable(page);
+  await toTable(page, told);
+  if ((await phaseOf(page)) !== 'ending') {
+    const text = `Said in round ${round}.`;
+    await retype(page, told.typed, text);
+    told.typed = text;
+  }
   let acknowledged = 0;
   while (acknowledged < 2 + (round % 4) && (await phaseOf(page)) !== 'ending') {
     await stepOn(page);
@@ -96,7 +118,9 @@ async function playUntilKilled(page: Page, stop: () => Promise<void>, told: Told
 /** Begins another session, plays a little, wipes it, and stops everything: when the list shows it gone, or while that is on its way. */
 async function wipeUntilKilled(page: Page, stop: () => Promise<void>, told: Told, round: number): Promise<void> {
   await begin(page, { scenario: 'tutorial', team: `Gone ${round}` });
-  for (let n = 0; n < 3; n += 1) await stepOn(page);
+  await stepOn(page);
+  await retype(page, '', 'Never to be read again.');
+  for (let n = 0; n < 2; n += 1) await stepOn(page);
   const session = new URL(page.url()).hash.split('/').at(-1) ?? '';
   await page.getByRole('button', { name: 'Leave' }).click();
   const wipe = page.getByRole('button', { name: new RegExp(`^Wipe: Gone ${round},`) });
