@@ -1,5 +1,6 @@
 // The full number of plays; see same-everywhere.fixture.ts.
 
+import { inChromium } from './in-chromium.ts';
 import { sameEverywhereSuite } from './same-everywhere.fixture.ts';
 
-sameEverywhereSuite(500);
+sameEverywhereSuite('Chromium', 500, inChromium);

@@ -1,5 +1,6 @@
 // A tenth of same-everywhere.deep.ts.
 
+import { inChromium } from './in-chromium.ts';
 import { sameEverywhereSuite } from './same-everywhere.fixture.ts';
 
-sameEverywhereSuite(50);
+sameEverywhereSuite('Chromium', 50, inChromium);
