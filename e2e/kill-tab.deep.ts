@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { appUrl } from './browser.ts';
-import { type KillableBrowser, launchKillable } from './killable-browser.ts';
+import { launchKillable } from './killable-browser.ts';
 import { begin, phaseOf, QUIET, stepOn } from './mission.ts';
 
 const KILLS = 100;
