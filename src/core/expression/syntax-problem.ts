@@ -18,23 +18,16 @@ export function syntaxProblem(error: unknown, text: string): Problem {
   const start = typeof at === 'number' ? at : Math.max(0, text.length - 1);
   const until = thrown.range?.end;
   const piece = typeof until === 'number' ? text.slice(start, until) : '';
-  const message = reason(thrown, { piece, here: pieceAt(text, start), character: text.slice(start, start + 2) });
+  const message = reason(thrown, piece, pieceAt(text, start));
   return { code: 'syntax', start, end: Math.min(text.length, start + 1), message };
 }
 
-interface Spot {
-  /** what the parser points at */
-  readonly piece: string;
-  /** the word or sign that stands there */
-  readonly here: string;
-  readonly character: string;
-}
-
-function reason(thrown: Thrown, { piece, here, character }: Spot): Message {
+/** `piece` is what the parser points at, `here` the word or sign that stands there: nothing at the end. */
+function reason(thrown: Thrown, piece: string, here: string): Message {
   switch (thrown.code) {
     case 'unexpected_character':
     case 'unexpected_token':
-      return notHere(here, character);
+      return here === '' ? tell('expression.ends') : tell('expression.not_here', { piece: here });
     case 'expected_token':
       return expected(String(thrown.summary));
     case 'unterminated_string':
@@ -61,14 +54,6 @@ const ESCAPES = /escape|surrogate/;
 /** The word or sign at `start`; empty at the end, and where nothing can be seen. */
 export function pieceAt(source: string, start: number): string {
   return /^(?:[\p{L}\p{N}_.]+|[^\s\p{C}\p{L}\p{N}]{1,3})/u.exec(source.slice(start, start + 60))?.[0] ?? '';
-}
-
-function notHere(piece: string, character: string): Message {
-  if (piece !== '') return tell('expression.not_here', { piece });
-  const code = character.codePointAt(0);
-  return code === undefined
-    ? tell('expression.ends')
-    : tell('expression.unseen', { code: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` });
 }
 
 /** `Expected RPAREN, got EOF` */

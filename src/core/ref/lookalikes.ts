@@ -36,8 +36,13 @@ export function plainSign(sign: string): string | undefined {
   return PLAIN.get(sign);
 }
 
-/** Any character that cannot be seen, or only as a gap: all but the blank and the line end. */
-export const UNSEEN = /[^\P{C}\n\r\t]|[^\P{Z} ]|\u034f|[\ufe00-\ufe0f]|[\u115f\u1160\u2800\u3164\uffa0]/u;
+/** What has no shape, as a class of a pattern. Characters that no version of Unicode has given a meaning yet are none of them: engines differ there. */
+const SHAPELESS = '\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Z}\\u034f\\ufe00-\\ufe0f\\u115f\\u1160\\u2800\\u3164\\uffa0';
+
+/** Any character that cannot be seen, or only as a gap: all but the blank, the tab and the line end. */
+export const UNSEEN = new RegExp(`(?![ \\n\\r\\t])[${SHAPELESS}]`, 'u');
+/** A letter, a sign: anything that has a shape. */
+export const SEEN = new RegExp(`[^${SHAPELESS}]`, 'u');
 
 /** The first one in a text, as `U+200B`, and where it stands. */
 export function findUnseen(text: string): { readonly at: number; readonly code: string } | null {

@@ -1,7 +1,7 @@
 // Texts for people that show themselves otherwise than they are written: of nothing that can be seen, with letters in a turned order, or with
 // control characters. All other characters, of whatever script, are the author's business.
 
-import { codeOf } from '../../ref/lookalikes.ts';
+import { codeOf, SEEN } from '../../ref/lookalikes.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Checking } from './checking.ts';
 
@@ -30,8 +30,6 @@ const TURNING = /[\u202a\u202b\u2066-\u2068]/g;
 const BACK = /[\u202c\u2069]/g;
 const HIDING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-/** A letter, a sign: anything that has a shape. */
-const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/u;
 const isEmptyToTheEye = (text: string): boolean => text !== '' && !SEEN.test(text);
 
 function hiddenIn(text: string): Hidden | null {
