@@ -4,7 +4,7 @@ import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
 import { seal } from '../core/log/chain/chain.ts';
 import { compareSeal, type SealAnswer } from '../core/log/chain/compare-seal.ts';
 import { type WhoseScenario, whoseScenario } from '../core/log/chain/whose-scenario.ts';
-import { headOf, headsOf, type Log } from '../core/log/chain/write-log.ts';
+import { headOf, headsOf } from '../core/log/chain/write-log.ts';
 import { say } from '../text/say.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText } from './files.ts';
@@ -22,10 +22,9 @@ export const replay: Command = {
     const file = args.files[0] ?? '';
     const text = readText(file);
     if (isFailure(text)) return complain(terminal, text);
-    const judgement = judgeLog(text);
-    const proved = judgement.ok ? provedOf(judgement.session, args.text('seal')) : null;
-    print(args, terminal, resultOf(judgement, proved), () => inWords(terminal, file, judgement, proved));
-    return judgement.ok && proved?.seal?.fits !== false ? CLEAN : FINDINGS;
+    const judgement = compared(judgeLog(text), args.text('seal'));
+    print(args, terminal, resultOf(judgement), () => inWords(terminal, file, judgement));
+    return judgement.ok && judgement.proved.seal?.fits !== false ? CLEAN : FINDINGS;
   },
 };
 
@@ -45,35 +44,43 @@ export interface ReplayResult {
   readonly seal?: SealAnswer;
 }
 
+type Refused = Extract<Judgement, { ok: false }>;
+
 /** What is said of a sound log besides its facts. */
 interface Proved {
   readonly scenario: WhoseScenario;
   readonly seal?: SealAnswer;
 }
 
-const provedOf = (log: Log, written: string | undefined): Proved => ({
-  scenario: whoseScenario(log.header, shippedMarks(log.header.scenario.id)),
-  ...(written === undefined ? {} : { seal: compareSeal(written, headsOf(log)) }),
-});
+type Compared = Refused | (Exclude<Judgement, Refused> & { readonly proved: Proved });
 
-function resultOf(judgement: Judgement, proved: Proved | null): ReplayResult {
+function compared(judgement: Judgement, written: string | undefined): Compared {
+  if (!judgement.ok) return judgement;
+  const { header } = judgement.session;
+  const scenario = whoseScenario(header, shippedMarks(header.scenario.id));
+  const seal = written === undefined ? {} : { seal: compareSeal(written, headsOf(judgement.session)) };
+  return { ...judgement, proved: { scenario, ...seal } };
+}
+
+function resultOf(judgement: Compared): ReplayResult {
   const { ok, stateHash } = judgement;
-  if (ok) return { ok, stateHash, ...proved };
+  if (ok) return { ok, stateHash, ...judgement.proved };
   const { code, message, line, column } = judgement;
   return { ok, reason: `${code}: ${say(message)}`, line, ...(column !== undefined && { column }), stateHash };
 }
 
 /** `log:line refused code message (suggestion)` */
-export function refusalInWords(terminal: Terminal, file: string, refused: Extract<Judgement, { ok: false }>): string {
+export function refusalInWords(terminal: Terminal, file: string, refused: Refused): string {
   const { code, message, suggestion } = refused;
   const place = inked(terminal, 'bold', placeIn(file, refused));
   const more = suggestion === undefined ? '' : ` (${say(suggestion)})`;
   return `${place} ${inked(terminal, 'red', say('cli.refused'))} ${code} ${printable(say(message) + more)}\n`;
 }
 
-function inWords(terminal: Terminal, file: string, judgement: Judgement, proved: Proved | null): string {
-  if (!judgement.ok || proved === null) return judgement.ok ? '' : refusalInWords(terminal, file, judgement);
-  const { session, stateHash } = judgement;
+function inWords(terminal: Terminal, file: string, judgement: Compared): string {
+  if (!judgement.ok) return refusalInWords(terminal, file, judgement);
+  const { session, stateHash, proved } = judgement;
+  const own = seal(headOf(session));
   const { phase } = session.run.world;
   const lines = [
     inked(terminal, 'green', say('claim.verified', { inputs: session.records.length - 1 })),
@@ -81,8 +88,8 @@ function inWords(terminal: Terminal, file: string, judgement: Judgement, proved:
     say('claim.scenario', { whose: proved.scenario }),
     ...(phase === 'ending' || phase === 'debrief' ? [] : [say('cli.log_not_ended')]),
     say('cli.state', { hash: stateHash }),
-    say('cli.sealed', { seal: seal(headOf(session)) }),
-    ...(proved.seal === undefined ? [] : [sealInWords(terminal, proved.seal, seal(headOf(session)))]),
+    say('cli.sealed', { seal: own }),
+    ...(proved.seal === undefined ? [] : [sealInWords(terminal, proved.seal, own)]),
     say('claim.terminal', { page: { verbatim: VERIFIED_PAGE } }),
   ];
   return `${lines.join('\n')}\n`;

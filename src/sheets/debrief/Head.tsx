@@ -3,6 +3,7 @@ import { Moment } from '../Moment.tsx';
 import { Seal } from '../seal/Seal.tsx';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { Fact, type FactProps } from './Fact.tsx';
+import { PROOF } from './sections.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import './Head.css';
 
@@ -22,7 +23,7 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
       <div className="debrief-head-seal">
         <Seal code={seal} label={say('debrief.seal')} />
         <p className="debrief-small">{say('debrief.seal_hint')}</p>
-        <p className="debrief-small">{slots.toSection('proof', say('claim.page_title'))}</p>
+        <p className="debrief-small">{slots.toSection(PROOF, say('claim.page_title'))}</p>
       </div>
     </div>
   );
