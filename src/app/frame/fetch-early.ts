@@ -2,6 +2,7 @@
  * All that the page may need later, fetched while nobody waits for it: the server may be stopped or rebuilt in the middle of a session.
  * Scripts are kept by the browser as modules, unexecuted, and styles in the page, so that no later import asks the server.
  */
+import { whenIdle } from '../../screens/common/when-idle.ts';
 import { fetchLibrary, fetchShipped } from '../sessions/scenario-index.ts';
 
 /** As the build lists it (`tools/early-list.ts`). */
@@ -21,40 +22,32 @@ export function fetchEarly(): Promise<void> {
 }
 
 async function fetchAll(): Promise<void> {
-  await idle();
+  await whenIdle(LATEST);
   const response = await fetch(LIST);
   if (!response.ok) return; // in development there is none
   const { scripts, styles } = (await response.json()) as EarlyList;
-  for (const file of styles) await kept('stylesheet', file);
-  for (const file of scripts) await kept('modulepreload', file);
+  let all = true;
+  for (const file of styles) all = (await keep('stylesheet', file)) && all;
+  for (const file of scripts) all = (await keep('modulepreload', file)) && all;
   await Promise.all([fetchShipped(), fetchLibrary()]);
-  document.documentElement.dataset['fetched'] = 'all';
+  if (all) document.documentElement.dataset['fetched'] = 'all';
 }
 
-/** Resolves when it is there, or cannot be had. */
-async function kept(rel: 'stylesheet' | 'modulepreload', file: string): Promise<void> {
+/** Whether it is there now. What cannot be had is not kept, so that whoever needs it asks again. */
+async function keep(rel: 'stylesheet' | 'modulepreload', file: string): Promise<boolean> {
   const href = new URL(file, document.baseURI).href;
   const known = [...document.querySelectorAll<HTMLLinkElement>(`link[rel=${rel}]`)].some((link) => link.href === href);
-  if (known) return;
-  await idle();
-  await new Promise<void>((resolve) => {
+  if (known) return true;
+  await whenIdle(LATEST);
+  return new Promise((resolve) => {
     const link = Object.assign(document.createElement('link'), { rel, href, fetchPriority: 'low' });
-    link.addEventListener('load', () => resolve());
+    link.addEventListener('load', () => resolve(true));
     link.addEventListener('error', () => {
-      // Not kept, so that whoever needs it asks again.
       link.remove();
-      resolve();
+      resolve(false);
     });
     document.head.append(link);
   });
 }
 
 const LATEST = 2000; // milliseconds
-
-/** When the page has nothing else to do, or soon. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LATEST });
-    else setTimeout(resolve, 50);
-  });
-}

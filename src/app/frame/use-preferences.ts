@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { applyPreferences, type Preferences, readPreferences } from '../../screens/common/preferences.ts';
+import { tryStorage } from './try-storage.ts';
 
 const KEY = 'shadow-mandate:preferences';
 
@@ -9,19 +10,11 @@ export function usePreferences(): readonly [Preferences, (preferences: Preferenc
   useEffect(() => applyPreferences(preferences, document.documentElement), [preferences]);
   const change = useCallback((next: Preferences) => {
     setPreferences(next);
-    try {
-      localStorage.setItem(KEY, JSON.stringify(next));
-    } catch {
-      // no room, or not allowed: they hold until the page is closed
-    }
+    // No room, or not allowed: they hold until the page is closed.
+    tryStorage('localStorage', (storage) => storage.setItem(KEY, JSON.stringify(next)));
   }, []);
   return [preferences, change];
 }
 
-export function storedPreferences(): Preferences {
-  try {
-    return readPreferences(localStorage.getItem(KEY));
-  } catch {
-    return readPreferences(null);
-  }
-}
+export const storedPreferences = (): Preferences =>
+  readPreferences(tryStorage('localStorage', (storage) => storage.getItem(KEY)));

@@ -46,7 +46,7 @@ export async function openFiles(files: readonly ReadFile[], shipped = shippedLib
   const texts = files.map(({ bytes }) => (bytes instanceof Uint8Array ? textOfBytes(bytes) : null));
   const parts = new Map(files.map(({ name }, k) => [libraryPart(name), texts[k] ?? null] as const));
   const used = files.some(({ name }, k) => libraryPart(name) === null && !isLog(name, texts[k] ?? ''));
-  const library = async (): Promise<Library | null | 'unreachable'> => {
+  const loadBeside = async (): Promise<Library | null | 'unreachable'> => {
     const beside = await shipped();
     const [measures, templates] = [
       parts.get('measures') ?? beside?.measures,
@@ -55,14 +55,15 @@ export async function openFiles(files: readonly ReadFile[], shipped = shippedLib
     if (measures === undefined || templates === undefined) return 'unreachable';
     return loadLibrary(measures, templates).library;
   };
+  let loading: ReturnType<Beside['library']> | undefined;
+  const library = () => (loading ??= loadBeside());
   return Promise.all(
-    files.map(async ({ name, bytes }, k): Promise<OpenedFile> => {
-      const text = texts[k];
-      if (!(bytes instanceof Uint8Array)) return { kind: 'unusable', why: bytes };
-      return text === null || text === undefined
-        ? { kind: 'unusable', why: 'unreadable' }
-        : openText(name, text, { library, used });
-    }),
+    files.map(
+      ({ name, bytes }, k): Promise<OpenedFile> =>
+        bytes instanceof Uint8Array
+          ? openText(name, texts[k] ?? '', { library, used })
+          : Promise.resolve({ kind: 'unusable', why: bytes }),
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Country } from '../../sheets/map/country.ts';
 import type { CountryCard } from '../../sheets/map/CountryCard.tsx';
 import { say } from '../../text/say.ts';
+import { whenIdle } from '../common/when-idle.ts';
 import './CardMap.css';
 
 /** What draws it, once it is there; null where it cannot be fetched. */
@@ -42,6 +43,8 @@ async function fetchDrawing(): Promise<Drawing> {
 const labelOf = ({ regions, actors, routes }: Country): string =>
   say('library.map', { regions, actors: actors.length, routes: routes.length });
 
+const LATEST = 1000; // milliseconds
+
 /** Soon in sight. */
 const NEAR: IntersectionObserverInit = { rootMargin: '50%' };
 
@@ -51,19 +54,11 @@ function whenSeenAndIdle(element: Element, call: (stillWanted: () => boolean) =>
   const watch = new IntersectionObserver((seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     watch.disconnect();
-    whenIdle(() => {
-      if (wanted) void call(() => wanted);
-    });
+    void whenIdle(LATEST).then(() => (wanted ? call(() => wanted) : undefined));
   }, NEAR);
   watch.observe(element);
   return () => {
     wanted = false;
     watch.disconnect();
   };
-}
-
-/** Safari cannot tell. */
-function whenIdle(call: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(call, { timeout: 1000 });
-  else setTimeout(call, 200);
 }
