@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sayStart } from '../../text/say.ts';
 import { ISSUE_CODES, SEVERITIES } from './issue/issue-messages.ts';
-import { at, type Draft, ELSEWHERE, ISSUE_CASES, type IssueCase } from './issue-cases.fixture.ts';
+import { at, type Draft, type IssueCase } from './issue-case.fixture.ts';
+import { ELSEWHERE, ISSUE_CASES } from './issue-cases.fixture.ts';
 import { loadScenario, parseResolved } from './load-scenario.ts';
 import { loadLibrary } from './resolve/load-library.ts';
 import { smallLibrary, smallScenario } from './small-scenario.fixture.ts';

@@ -1,0 +1,106 @@
+// What keeps a scenario from being played well.
+
+import { type IssueCase, list, put } from './issue-case.fixture.ts';
+
+export const PLAY_CASES: readonly IssueCase[] = [
+  {
+    code: 'provenance.unknown',
+    what: 'not in the reference',
+    change: (d) => list(d, 'endings.0.provenance').push('D15'),
+    mark: '‸"D15"',
+  },
+  {
+    code: 'provenance.unknown',
+    what: 'not listed',
+    change: (d) => put(d, '', { sources: [list(d, 'sources')[0]] }),
+    mark: '"D3",\n        ‸"sipri"',
+  },
+  {
+    code: 'source.unused',
+    what: 'never cited',
+    change: (d) => list(d, 'sources').push({ id: 'unu', citation: 'x' }),
+    mark: '‸"unu"',
+  },
+  {
+    code: 'advice.missing',
+    what: 'one role',
+    change: (d) => put(d, 'injects.1.advice', { police_commissioner: undefined }),
+    mark: '‸"advice": {\n        "head_of_mission": "A quiet',
+  },
+  {
+    code: 'choice.locked',
+    what: 'all need funds',
+    change: (d) => {
+      for (const k of [0, 1]) put(d, `injects.0.choices.${k}`, { spends: { funds: 1 } });
+    },
+    mark: '‸"choices": [\n        {\n          "id": "pay"',
+  },
+  {
+    code: 'trigger.never',
+    what: 'turn 9 of 2',
+    change: (d) => put(d, 'injects.0.trigger', { turn: 9 }),
+    mark: '‸"trigger": {',
+  },
+  {
+    code: 'inject.unbrought',
+    what: 'nobody schedules it',
+    change: (d) => put(d, 'injects.0.choices.0', { effects: [{ change: 'indicator.consent', by: 1 }] }),
+    mark: '"id": ‸"offer"',
+  },
+  {
+    code: 'ending.catchall',
+    what: 'a condition on the last',
+    change: (d) => put(d, 'endings.1', { when: 'indicator.consent > 50' }),
+    mark: '"when": "indicator.consent > 50"',
+  },
+  { code: 'ending.early', what: 'at once', change: (d) => put(d, 'endings.1', { early: true }), mark: '"early": true' },
+  {
+    code: 'ending.unreachable',
+    what: 'behind the catch-all',
+    change: (d) => list(d, 'endings').reverse(),
+    mark: '"id": ‸"settled"',
+  },
+  {
+    code: 'parameter.unused',
+    what: 'strong',
+    change: (d) => put(d, 'parameters', { strong: 14 }),
+    mark: '"strong": 14',
+  },
+  {
+    code: 'value.unread',
+    what: 'a flag',
+    change: (d) => put(d, '', { flags: [{ id: 'odd', text: 'x' }] }),
+    mark: '‸"odd"',
+  },
+  { code: 'minutes.far', what: 'two hours', change: (d) => put(d, '', { minutes: 120 }), mark: '‸120' },
+  {
+    code: 'levels.length',
+    what: 'one too few',
+    change: (d) => list(d, 'objectives.0.levels').pop(),
+    mark: '"levels": [\n        "Lost"',
+  },
+  {
+    code: 'bands.length',
+    what: 'three',
+    change: (d) => put(d, 'indicators.0', { bands: ['a', 'b', 'c'] }),
+    mark: '"bands"',
+  },
+  {
+    code: 'start.missing',
+    what: 'no trust',
+    change: (d) => put(d, 'regions.1.start', { trust: undefined }),
+    mark: '"start": {\n        "security": 45,\n        "pressure"',
+  },
+  {
+    code: 'turns.length',
+    what: 'three names',
+    change: (d) => list(d, 'turn_names').push('Harvest'),
+    mark: '"turn_names"',
+  },
+  {
+    code: 'words.paper',
+    what: 'too short',
+    change: (d) => put(d, 'injects.0.paper', { text: 'They want money.' }),
+    mark: '‸"They want money."',
+  },
+];
