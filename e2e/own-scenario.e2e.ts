@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { appUrl, openContext, openPage } from './browser.ts';
 import { QUIET, signOf, stepOn } from './mission.ts';
-import { storedIn } from './stored.ts';
+import { damageLine, storedIn } from './stored.ts';
 
 const OWN = readFileSync(new URL('../scenarios/tutorial.json', import.meta.url), 'utf8')
   .replace('"id": "tutorial"', '"id": "dry_river"')
@@ -69,17 +69,11 @@ test('a session whose last line was cut short is listed where it stood before, a
   await stepOn(page);
   const sign = await signOf(page);
   await stepOn(page);
-  await page.evaluate(async () => {
-    const request = indexedDB.open('shadow-mandate');
-    await new Promise((done) => request.addEventListener('success', done));
-    const lines = request.result.transaction('lines', 'readwrite').objectStore('lines');
-    const all = lines.getAll();
-    await new Promise((done) => all.addEventListener('success', done));
-    const last = (all.result as { n: number; text: string }[]).at(-1);
-    const put = lines.put({ ...last, text: last?.text.slice(0, -40) });
-    await new Promise((done) => put.addEventListener('success', done));
-    request.result.close();
-  });
+  await damageLine(
+    page,
+    (lines) => lines.at(-1),
+    (text) => text.slice(0, -40),
+  );
   await page.close();
   const again = await openPage(QUIET, context);
   await again.locator('.library-first').getByRole('button', { name: 'Go on: Ochre, The Dry River' }).click();

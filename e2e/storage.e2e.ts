@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { appUrl, browser, openContext, openPage } from './browser.ts';
-import { storedIn } from './stored.ts';
+import { damageLine, storedIn } from './stored.ts';
 import { begin, openSession, primary, QUIET, signOf, stepOn } from './mission.ts';
 
 async function saved(page: Page, press: () => Promise<void>): Promise<string> {
@@ -256,17 +256,11 @@ describe('a stored session that was damaged', () => {
     await begin(page);
     await stepOn(page);
     await stepOn(page);
-    await page.evaluate(async () => {
-      const request = indexedDB.open('shadow-mandate');
-      await new Promise((done) => request.addEventListener('success', done));
-      const lines = request.result.transaction('lines', 'readwrite').objectStore('lines');
-      const all = lines.getAll();
-      await new Promise((done) => all.addEventListener('success', done));
-      const line = (all.result as { n: number; text: string }[]).find(({ n }) => n === 1);
-      if (line === undefined) throw new Error('no line');
-      const put = lines.put({ ...line, text: line.text.replace('"turn":1', '"turn":2') });
-      await new Promise((done) => put.addEventListener('success', done));
-    });
+    await damageLine(
+      page,
+      (lines) => lines.find(({ n }) => n === 1),
+      (text) => text.replace('"turn":1', '"turn":2'),
+    );
     await page.reload();
     await page.getByRole('heading', { name: 'This session cannot be continued' }).waitFor();
     expect(await page.locator('main').textContent()).toContain('Line 3 of the log');

@@ -79,7 +79,6 @@ export const DOMAIN_IDS = [
   'H16',
   'H17',
 ] as const;
-export type DomainId = (typeof DOMAIN_IDS)[number];
 
 /** An unknown ID, as that of a scenario's own source, stands for itself. */
 export function domainName(id: string): string {

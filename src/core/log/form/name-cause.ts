@@ -76,11 +76,3 @@ export function nameTie(scenario: Scenario, id: string): string {
   const name = (actor: string): string => scenario.actors.find((one) => one.id === actor)?.name ?? actor;
   return `${name(tie.a)} – ${name(tie.b)}`;
 }
-
-/** The name of what a dossier is about: `actor.guard`, `tie.x`, `route.y`. */
-export function nameSubject(scenario: Scenario, ref: string): string {
-  const { kind, id } = partsOf(ref);
-  if (kind === 'tie') return nameTie(scenario, id);
-  const list = kind === 'actor' ? scenario.actors : scenario.routes;
-  return list.find((one) => one.id === id)?.name ?? ref;
-}
