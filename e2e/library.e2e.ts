@@ -25,7 +25,7 @@ describe('the library', () => {
   test('leads a newcomer to the tutorial', async () => {
     const page = await openPage();
     await page.getByRole('button', { name: 'Start with the 10-minute tutorial' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Lantern Nights');
+    await page.getByRole('heading', { level: 1, name: 'Lantern Nights' }).waitFor();
     expect(await page.title()).toBe('Set-up: Lantern Nights · Shadow Mandate');
   });
 

@@ -128,7 +128,7 @@ describe('the table', () => {
     await page.getByText('1 of 3 in').waitFor();
     expect(await page.locator('.choice-held').count()).toBe(0);
     await page.getByRole('button', { name: 'Go to the discussion' }).click();
-    expect(await page.locator('.choice').nth(1).textContent()).toContain('Silent position of Team leader');
+    await page.locator('.choice').nth(1).getByText('Silent position of Team leader').waitFor();
   });
 
   test('the facilitator pauses, and undoes', async () => {
