@@ -528,6 +528,8 @@ export interface Messages {
   readonly 'fact.skipped': { readonly title: Sayable };
   readonly 'fact.paused': { readonly paused: boolean };
   readonly 'fact.annotated': Record<never, never>;
+  readonly 'fact.determined': { readonly text: Sayable };
+  readonly 'fact.found_out': { readonly text: Sayable };
   readonly 'fact.scored': { readonly title: Sayable; readonly score: number; readonly max: number };
   readonly 'fact.ended': { readonly title: Sayable };
   readonly 'fact.closed': Record<never, never>;

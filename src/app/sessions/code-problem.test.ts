@@ -11,11 +11,10 @@ const scenario = smallScenario() as unknown as Scenario;
 const candidate = { id: scenario.id, world: digestOfText('world'), whole: digestOfText('whole') };
 const code = (world: string, withheld: readonly string[] = [], injects: readonly string[] = []) =>
   encodeSessionCode({
-    scenarioId: scenario.id,
+    scenario: { id: scenario.id, injects: injects.map((id) => ({ id })) },
     world,
     seed: 7,
     settings: { ...DEFAULT_SETTINGS, withheld: [...withheld] },
-    injects,
   });
 
 const many = Array.from({ length: 40 }, (_, k) => `inject_${k}`);

@@ -26,11 +26,10 @@ const [SHORT, LONG] = [fromFile(2), fromFile(3)];
 
 const codeOf = (scenario: Scenario) =>
   encodeSessionCode({
-    scenarioId: scenario.id,
+    scenario,
     world: hashScenario(scenario).world,
     seed: 7,
     settings: SETTINGS,
-    injects: scenario.injects.map(({ id }) => id),
   });
 
 async function played(workspace: Workspace, id: string, scenario: Scenario, at: string): Promise<void> {

@@ -13,9 +13,6 @@ export function readCode(text: string, scenario: Scenario, candidate: Candidate)
   if (!code.ok) return { problem: codeProblem(code.problem) };
   const match = scenarioOfCode(code.value, [candidate]);
   if (!match.ok) return { problem: codeProblem(match.problem) };
-  const settings = settingsOfCode(
-    code.value,
-    scenario.injects.map(({ id }) => id),
-  );
+  const settings = settingsOfCode(code.value, scenario);
   return settings.ok ? { seed: code.value.seed, settings: settings.value } : { problem: codeProblem(settings.problem) };
 }

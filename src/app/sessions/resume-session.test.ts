@@ -14,7 +14,7 @@ const scenario = loadScenario(JSON.stringify(smallScenario()), smallLibrary()).s
 
 function begun() {
   if (scenario === null) throw new Error('the small scenario is sound');
-  const settings = { positions: true, predictions: true, withheld: [] };
+  const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
   return begin(scenario, { team: ' Blue ', players: { head_of_mission: ' Ada ' }, seed: 7, settings }, 'id', AT);
 }
 

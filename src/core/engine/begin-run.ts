@@ -3,7 +3,7 @@
 import type { Program } from '../compile/program.ts';
 import { causeText } from '../ref/cause-ref.ts';
 import type { Fact } from '../log/form/fact.ts';
-import { type Settings, DEFAULT_SETTINGS } from '../log/form/header.ts';
+import { type HeldSettings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
 import { causeOf } from './cause.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export interface RunOptions {
   /** 0 to 2^32 - 1 */
   readonly seed: number;
-  readonly settings?: Settings;
+  readonly settings?: HeldSettings;
   /** false: no facts and no causes are kept, as in batches */
   readonly facts?: boolean;
 }

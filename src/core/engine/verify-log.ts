@@ -4,8 +4,7 @@
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import type { Fact } from '../log/form/fact.ts';
-import { asFormat1 } from '../log/upgrade/as-format-1.ts';
-import type { Fact1 } from '../log/upgrade/format-1.ts';
+import { asFormat1, type InFormat1 } from '../log/upgrade/as-format-1.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { beginSession, type Session, takeStep } from './session.ts';
@@ -42,7 +41,7 @@ export function verifyLog(log: Log): Verdict {
   return { ok: true, session: whole, stateHash: stateHash(session.run.world) };
 }
 
-type InFormat = (fact: Fact) => Fact | Fact1;
+type InFormat = (fact: Fact) => Fact | InFormat1;
 const asItIs: InFormat = (fact) => fact;
 
 /** What an older format left open cannot be compared: both are taken back to its form. */

@@ -4,7 +4,7 @@
 
 import type { EffectCode, EndingCode, InjectCode, Origin, Program } from '../compile/program.ts';
 import type { Fact } from '../log/form/fact.ts';
-import type { Settings } from '../log/form/header.ts';
+import type { HeldSettings } from '../log/form/header.ts';
 import type { Charted, ChartRunner } from './chart-runner.ts';
 import type { Behind } from './cause.ts';
 
@@ -44,7 +44,7 @@ export interface World extends Charted {
   readonly program: Program;
   readonly runner: ChartRunner;
   readonly seed: number;
-  readonly settings: Settings;
+  readonly settings: HeldSettings;
   readonly values: number[];
   /** for each slot the number of the fact that last wrote it, if any did; null when facts are discarded */
   readonly writers: (number | null)[] | null;

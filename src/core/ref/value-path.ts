@@ -10,6 +10,7 @@ export const THING_KINDS = [
   'storyline',
   'commodity',
   'route',
+  'unknown',
   'capacity',
   'flag',
   'task',

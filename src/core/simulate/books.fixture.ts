@@ -71,6 +71,12 @@ export class Books {
       case 'held':
         this.page.values.set(`inject.${fact.inject}.held`, fact.held);
         return;
+      case 'determined':
+        this.page.values.set(`unknown.${fact.unknown}`, fact.option);
+        return;
+      case 'found_out':
+        this.page.values.set(`unknown.${fact.unknown}.known`, true);
+        return;
       case 'took_up':
         this.page.values.set(`${fact.subject}.dossier`, fact.until);
         return;

@@ -95,7 +95,7 @@ function gameOf(scenario: Scenario, seed: number): string {
 function codeOf(scenario: Scenario, world: string): string {
   const injects = scenario.injects.map(({ id }) => id);
   const settings = { ...DEFAULT_SETTINGS, withheld: injects.slice(1) };
-  return encodeSessionCode({ scenarioId: scenario.id, world, seed: 7, settings, injects });
+  return encodeSessionCode({ scenario, world, seed: 7, settings });
 }
 
 const isTexts = ({ half }: FieldPlace): boolean => half === 'texts';

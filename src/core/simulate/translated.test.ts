@@ -17,8 +17,7 @@ const translated = inGreek(tutorial);
 
 function codeOf(scenario: Scenario): string {
   const { world } = hashScenario(scenario);
-  const injects = scenario.injects.map(({ id }) => id);
-  return encodeSessionCode({ scenarioId: scenario.id, world, seed: 7, settings: DEFAULT_SETTINGS, injects });
+  return encodeSessionCode({ scenario, world, seed: 7, settings: DEFAULT_SETTINGS });
 }
 
 function play(scenario: Scenario, seed: number): { readonly facts: string; readonly seal: string } {

@@ -42,7 +42,7 @@ describe('SetupScreen', () => {
     const onBegin = vi.fn();
     await show(screen({ onBegin }));
     await begin.click();
-    const settings = { positions: true, predictions: true, withheld: [] };
+    const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
     expect(onBegin.mock.calls).toEqual([[{ team: '', players: {}, seed: 7, settings }]]);
   });
 
@@ -54,7 +54,7 @@ describe('SetupScreen', () => {
     await page.getByRole('checkbox').first().click();
     await userEvent.fill(page.getByRole('textbox', { name: say('setup.team_label') }), 'Blue');
     await userEvent.keyboard('{Enter}');
-    const settings = { positions: false, predictions: true, withheld: NOTED };
+    const settings = { positions: false, predictions: true, withheld: NOTED, unknowns: {} };
     const players = { [role?.id ?? '']: 'Ines' };
     expect(onBegin.mock.calls).toEqual([[{ team: 'Blue', players, seed: FROM_CODE.seed, settings }]]);
   });

@@ -67,12 +67,5 @@ function FromCode({ fromCode }: Required<Pick<SetupScreenProps, 'fromCode'>>) {
 
 function codeOf({ scenario, world, draft }: SetupScreenProps & { readonly draft: SetupDraft }): string | null {
   if (!isSeed(draft.seed)) return null;
-  const injects = scenario.injects.map(({ id }) => id);
-  return encodeSessionCode({
-    scenarioId: scenario.id,
-    world,
-    seed: Number(draft.seed),
-    settings: draft.settings,
-    injects,
-  });
+  return encodeSessionCode({ scenario, world, seed: Number(draft.seed), settings: draft.settings });
 }

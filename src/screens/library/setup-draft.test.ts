@@ -9,12 +9,12 @@ describe('a set-up', () => {
       team: '',
       players: {},
       seed: '7',
-      settings: { positions: true, predictions: true, withheld: [] },
+      settings: { positions: true, predictions: true, withheld: [], unknowns: {} },
     });
   });
 
   test('takes seed and settings from a session code', () => {
-    const settings = { positions: false, predictions: true, withheld: ['cable'] };
+    const settings = { positions: false, predictions: true, withheld: ['cable'], unknowns: {} };
     expect(openingSetup(7, { seed: 0, settings })).toMatchObject({ seed: '0', settings });
   });
 
@@ -39,7 +39,7 @@ describe('a set-up that was typed before', () => {
     team: 'Green table',
     players: { mayor: 'Ada' },
     seed: '12',
-    settings: { positions: false, predictions: true, withheld: ['ferry'] },
+    settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: {} },
   };
 
   test('comes back as it was', () => {

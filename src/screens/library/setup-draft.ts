@@ -24,7 +24,7 @@ type FromCode = { readonly seed: number; readonly settings: Settings } | { reado
 
 export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;
-  const settings = given?.settings ?? { positions: true, predictions: true, withheld: [] };
+  const settings = given?.settings ?? { positions: true, predictions: true, withheld: [], unknowns: {} };
   return { team: '', players: {}, seed: String(given?.seed ?? seed), settings };
 }
 
@@ -48,6 +48,7 @@ export function readSetup(
       positions: positions === true,
       predictions: predictions === true,
       withheld: injects.flatMap(({ id }) => (left.includes(id) ? [id] : [])),
+      unknowns: {},
     },
   };
 }

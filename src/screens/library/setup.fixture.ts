@@ -11,7 +11,7 @@ const { scenario, world, settings } = HALF_BRIDGE.header;
 export const SCENARIO = scenario;
 export const DRAFT: SetupDraft = openingSetup(7, undefined);
 export const NOTED = scenario.injects.flatMap(({ id, content_note: note }) => (note === undefined ? [] : [id]));
-export const FROM_CODE = { seed: 4_294_967_295, settings: { ...settings, withheld: NOTED } };
+export const FROM_CODE = { seed: 4_294_967_295, settings: { ...settings, withheld: NOTED, unknowns: {} } };
 
 export const setupProps = (props: Partial<SetupScreenProps> = {}): SetupScreenProps => ({
   scenario,

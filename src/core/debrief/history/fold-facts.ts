@@ -2,7 +2,7 @@
 // engine writes and never asks it. Values that no fact has written (counters at nought) are absent and read as 0.
 
 import type { Fact } from '../../log/form/fact.ts';
-import { partsOf } from '../../ref/value-path.ts';
+import { partsOf, refOf, valueOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 
 export type Scalar = number | boolean | string;
@@ -50,6 +50,12 @@ function apply(scenario: Scenario, draft: Draft, fact: Fact): void {
       return;
     case 'took_up':
       values.set(`${fact.subject}.dossier`, fact.until);
+      return;
+    case 'determined':
+      values.set(refOf('unknown', fact.unknown), fact.option);
+      return;
+    case 'found_out':
+      values.set(valueOf(refOf('unknown', fact.unknown), 'known'), true);
       return;
     case 'entered':
       if (fact.phase === 'situation') openTurn(scenario, draft, fact.turn);

@@ -36,6 +36,8 @@ export interface FactMessages {
   'fact.skipped': { title: string };
   'fact.paused': { paused: boolean };
   'fact.annotated': Record<never, never>;
+  'fact.determined': { text: string };
+  'fact.found_out': { text: string };
   'fact.scored': { title: string; score: number; max: number };
   'fact.ended': { title: string };
   'fact.closed': Record<never, never>;

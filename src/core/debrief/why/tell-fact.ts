@@ -2,7 +2,7 @@
 
 import type { Fact } from '../../log/form/fact.ts';
 import type { Message, Sayable } from '../../ref/message.ts';
-import { lastOf, ownerOf, partsOf } from '../../ref/value-path.ts';
+import { lastOf, ownerOf, partsOf, refOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
 import { rung, tellValue } from '../../scenario/names/value-messages.ts';
@@ -40,6 +40,10 @@ export function tellFact(speaker: Speaker, fact: Fact): Message {
       return tell('fact.drew');
     case 'rolled':
       return tell('fact.rolled', { roll: fact.roll, chance: fact.chance, happened: fact.roll < fact.chance });
+    case 'determined':
+      return tell('fact.determined', { text: glossary.state(refOf('unknown', fact.unknown), fact.option) });
+    case 'found_out':
+      return tell('fact.found_out', { text: glossary.state(refOf('unknown', fact.unknown), fact.option) });
     case 'scored':
       return tell('fact.scored', {
         title: objectiveTitle(speaker, fact.objective),

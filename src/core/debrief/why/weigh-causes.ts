@@ -53,6 +53,7 @@ function ownRoot({ type, by }: Fact): Root | null {
     case 'drew':
       return 'luck';
     case 'began':
+    case 'determined':
       return 'start';
     case 'entered':
       return 'dynamics';

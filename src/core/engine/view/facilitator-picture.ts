@@ -75,8 +75,7 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
 
 /** So that another team can be given the same world. */
 function sessionCodeOf({ header: { scenario, world, seed, settings } }: Session): string {
-  const injects = scenario.injects.map(({ id }) => id);
-  return encodeSessionCode({ scenarioId: scenario.id, world, seed, settings, injects });
+  return encodeSessionCode({ scenario, world, seed, settings });
 }
 
 function notesOf(world: World): NotesPicture | null {

@@ -2,7 +2,16 @@
 
 import type { Settings } from '../form/header.ts';
 import { tellCode } from './code-messages.ts';
-import { idMark, MALFORMED, prefixOf, refuse, scenarioMark, type ReadCode, type SessionCode } from './session-code.ts';
+import {
+  type CodedScenario,
+  idMark,
+  MALFORMED,
+  prefixOf,
+  refuse,
+  scenarioMark,
+  type ReadCode,
+  type SessionCode,
+} from './session-code.ts';
 
 /** A scenario that a code may be for. */
 export interface Candidate {
@@ -36,9 +45,15 @@ export function scenarioOfCode<T extends Candidate>(code: SessionCode, scenarios
 const looksLike = (a: string, b: string): boolean => plainly(a) === plainly(b);
 const plainly = (prefix: string): string => prefix.replaceAll('0', 'O').replaceAll('1', 'I');
 
-/** The settings a code carries; `injects` are the ids of its scenario's injects, in its order. */
-export function settingsOfCode(code: SessionCode, injects: readonly string[]): ReadCode<Settings> {
-  const withheld = injects.filter((_, place) => code.withheld.includes(place));
-  if (withheld.length !== code.withheld.length) return refuse(MALFORMED);
-  return { ok: true, value: { positions: code.positions, predictions: code.predictions, withheld } };
+/** The settings a code carries, in the words of its scenario. */
+export function settingsOfCode(code: SessionCode, scenario: CodedScenario): ReadCode<Settings> {
+  const { positions, predictions } = code;
+  const withheld = scenario.injects.flatMap(({ id }, place) => (code.withheld.includes(place) ? [id] : []));
+  const fixed = code.unknowns.flatMap(({ unknown, option }): [string, string][] => {
+    const about = scenario.unknowns?.[unknown];
+    const is = about?.options[option];
+    return about === undefined || is === undefined ? [] : [[about.id, is.id]];
+  });
+  if (withheld.length !== code.withheld.length || fixed.length !== code.unknowns.length) return refuse(MALFORMED);
+  return { ok: true, value: { positions, predictions, withheld, unknowns: Object.fromEntries(fixed) } };
 }

@@ -4,7 +4,17 @@ import { ALPHABET, fromBase32 } from '../chain/base32.ts';
 import { checkCode } from './code-check.ts';
 import { tellCode } from './code-messages.ts';
 import { indicesFromText } from './index-list.ts';
-import { CODE_VERSION, MALFORMED, PREFIX, refuse, type ReadCode, type SessionCode } from './session-code.ts';
+import {
+  FIXED_LENGTH,
+  type FixedPlace,
+  FIXING_VERSION,
+  MALFORMED,
+  OPTIONS,
+  PREFIX,
+  refuse,
+  type ReadCode,
+  type SessionCode,
+} from './session-code.ts';
 
 /** flags 1, id 2, scenario 4, seed 7, check 2 */
 const SHORTEST = PREFIX + 16;
@@ -80,7 +90,7 @@ function partsOf(characters: string): ReadCode<SessionCode> {
   const part = (from: number, length: number) => characters.slice(PREFIX + from, PREFIX + from + length);
   const flags = fromBase32(part(0, 1));
   const version = Math.floor(flags / 4);
-  if (version > CODE_VERSION) {
+  if (version > FIXING_VERSION) {
     return refuse({
       code: 'code.newer_version',
       message: tellCode('code.newer'),
@@ -88,8 +98,10 @@ function partsOf(characters: string): ReadCode<SessionCode> {
     });
   }
   const seed = fromBase32(part(7, 7));
-  const withheld = indicesFromText(characters.slice(PREFIX + 14, -2));
-  if (seed > MAX_SEED || withheld === null) return refuse(MALFORMED);
+  const rest = characters.slice(PREFIX + 14, -2);
+  const unknowns = version === FIXING_VERSION ? fixedFromText(rest) : [];
+  const withheld = unknowns && indicesFromText(rest.slice(lengthOf(unknowns)));
+  if (seed > MAX_SEED || unknowns === null || withheld === null) return refuse(MALFORMED);
   const value = {
     version,
     prefix: characters.slice(0, PREFIX),
@@ -98,7 +110,20 @@ function partsOf(characters: string): ReadCode<SessionCode> {
     seed,
     positions: (flags & 2) !== 0,
     predictions: (flags & 1) !== 0,
+    unknowns,
     withheld,
   };
   return { ok: true, value };
 }
+
+/** Null when the text does not begin with what `encodeSessionCode` writes of fixed unknowns. */
+function fixedFromText(text: string): readonly FixedPlace[] | null {
+  const count = fromBase32(text.slice(0, 1));
+  const pairs = Array.from({ length: count }, (_, k) => text.slice(1 + k * FIXED_LENGTH, 1 + (k + 1) * FIXED_LENGTH));
+  if (count === 0 || pairs.at(-1)?.length !== FIXED_LENGTH) return null;
+  const fixed = pairs.map(fromBase32).map((n) => ({ unknown: Math.floor(n / OPTIONS), option: n % OPTIONS }));
+  const rises = fixed.every(({ unknown }, k) => k === 0 || unknown > (fixed[k - 1]?.unknown ?? 0));
+  return rises ? fixed : null;
+}
+
+const lengthOf = (fixed: readonly FixedPlace[]): number => (fixed.length === 0 ? 0 : 1 + fixed.length * FIXED_LENGTH);

@@ -11,7 +11,11 @@ import { scenarioOfCode, settingsOfCode } from './match-session-code.ts';
 import { decodeSessionCode } from './read-session-code.ts';
 import { encodeSessionCode, type SessionCode, type SessionCodeParts } from './session-code.ts';
 
-const injects = Array.from({ length: 40 }, (_, k) => `inject_${k}`);
+const injects = Array.from({ length: 40 }, (_, k) => ({ id: `inject_${k}` }));
+const unknowns = Array.from({ length: 12 }, (_, k) => ({
+  id: `unknown_${k}`,
+  options: ['a', 'b', 'c'].map((id) => ({ id })),
+}));
 const candidate = (id: string, world: string) => ({
   id,
   world: digestOfText(world),
@@ -20,11 +24,10 @@ const candidate = (id: string, world: string) => ({
 const salt = candidate('salt_coast', 'salt');
 const others = ['tutorial', 'salt_road', 'x1', 'iodine_0'].map((id) => candidate(id, id));
 const parts = (change: Partial<SessionCodeParts> = {}): SessionCodeParts => ({
-  scenarioId: salt.id,
+  scenario: { id: salt.id, injects, unknowns },
   world: salt.world,
   seed: 2026,
   settings: DEFAULT_SETTINGS,
-  injects,
   ...change,
 });
 const code = encodeSessionCode(parts());
@@ -44,23 +47,26 @@ describe('a session code', () => {
     const settings = fc.record({
       positions: fc.boolean(),
       predictions: fc.boolean(),
-      withheld: fc.subarray(injects),
+      withheld: fc.subarray(injects.map(({ id }) => id)),
+      unknowns: fc
+        .subarray(unknowns.map(({ id }) => id))
+        .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, fc.constantFrom('a', 'b', 'c')])))),
     });
     const seed = fc.integer({ min: 0, max: 0xffffffff });
     fc.assert(
       fc.property(fc.constantFrom(salt, ...others), seed, settings, (scenario, seed, settings) => {
-        const { id: scenarioId, world } = scenario;
-        const read = decoded(encodeSessionCode({ scenarioId, world, seed, settings, injects }));
+        const coded = { id: scenario.id, injects, unknowns };
+        const read = decoded(encodeSessionCode({ scenario: coded, world: scenario.world, seed, settings }));
         expect(read.seed).toBe(seed);
         expect(scenarioOfCode(read, [salt, ...others])).toEqual({ ok: true, value: scenario });
-        expect(settingsOfCode(read, injects)).toEqual({ ok: true, value: settings });
+        expect(settingsOfCode(read, coded)).toEqual({ ok: true, value: settings });
       }),
     );
   });
 
   it('given the usual settings, then it is short, and begins with the name of the scenario', () => {
     expect(code).toMatch(/^SALT(-[2-9A-HJ-NP-Z]{4}){4}$/);
-    expect(encodeSessionCode(parts({ scenarioId: 'x_1' }))).toMatch(/^X1XX-/);
+    expect(encodeSessionCode(parts({ scenario: { id: 'x_1', injects } }))).toMatch(/^X1XX-/);
   });
 
   it('given it in small letters, with spaces, other dashes or none, then it is the same', () => {
@@ -70,7 +76,7 @@ describe('a session code', () => {
 
   it('given O for zero in the first four, then it is the same scenario', () => {
     const iodine = candidate('iodine_0', 'iodine_0');
-    const written = encodeSessionCode(parts({ scenarioId: iodine.id, world: iodine.world }));
+    const written = encodeSessionCode(parts({ scenario: { id: iodine.id, injects }, world: iodine.world }));
     expect(scenarioOfCode(decoded(written.replace('IODI', '10D1')), [salt, iodine])).toEqual({
       ok: true,
       value: iodine,
@@ -81,6 +87,12 @@ describe('a session code', () => {
     expect(() => encodeSessionCode(parts({ settings: { ...DEFAULT_SETTINGS, withheld: ['nowhere'] } }))).toThrow(
       'nowhere',
     );
+  });
+
+  it('given nothing that is fixed, then it is a code as before there were unknowns', () => {
+    const { unknowns: _, ...before } = DEFAULT_SETTINGS;
+    expect(encodeSessionCode(parts({ settings: before }))).toBe(code);
+    expect(decoded(code)).toMatchObject({ version: 1, unknowns: [] });
   });
 });
 
@@ -127,8 +139,13 @@ describe('a session code with a slip', () => {
 
   it('given a code that adds up but says what no code says, then it is refused', () => {
     expect(problemOf(made(body))).toBeNull();
-    expect(problemOf(made(`A${body.slice(1)}`))?.code).toBe('code.newer_version');
+    expect(problemOf(made(`E${body.slice(1)}`))?.code).toBe('code.newer_version');
     expect(problemOf(made(`${body.slice(0, 7)}Z${body.slice(8)}`))?.code).toBe('code.malformed');
+    const fixing = `B${body.slice(1)}`;
+    expect(problemOf(made(`${fixing}325`))).toBeNull();
+    expect(problemOf(made(fixing))?.code).toBe('code.malformed');
+    expect(problemOf(made(`${fixing}432`))?.code).toBe('code.malformed');
+    expect(problemOf(made(`${fixing}45242`))?.code).toBe('code.malformed');
     expect(problemOf(made(`${body}Z`))?.code).toBe('code.malformed');
     expect(problemOf(made(`${body}${'Z'.repeat(9)}2`))?.code).toBe('code.malformed');
   });
@@ -157,7 +174,7 @@ describe('a session code where it is opened', () => {
 
   it('given a scenario with fewer injects than the code withholds, then the settings are refused', () => {
     const withheld = decoded(encodeSessionCode(parts({ settings: { ...DEFAULT_SETTINGS, withheld: ['inject_39'] } })));
-    expect(settingsOfCode(withheld, injects.slice(0, 39))).toMatchObject({
+    expect(settingsOfCode(withheld, { id: salt.id, injects: injects.slice(0, 39) })).toMatchObject({
       ok: false,
       problem: { code: 'code.malformed' },
     });

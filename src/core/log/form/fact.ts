@@ -40,6 +40,8 @@ const base = {
   /** facts that last wrote the values which its condition, amount or share read, and rolls of the dice */
   because: z.array(seq).max(2000),
 };
+/** which variant of a text was shown, by its place in the list; absent where there are none */
+const variant = z.int().min(0).max(1000).optional();
 const measured = { measure: name, target: name.nullable() };
 export const PHASES = [
   'briefing',
@@ -65,6 +67,17 @@ export const factSchema = z.discriminatedUnion('type', [
     applied: number,
     ...base,
   }),
+  /** what is true in this run: `roll` of `of`, the sum of the weights; null where a setting fixed it */
+  z.strictObject({
+    type: z.literal('determined'),
+    unknown: name,
+    option: name,
+    roll: z.int().min(0).nullable(),
+    of: z.int().min(1),
+    ...base,
+  }),
+  /** the mission knows it from here on */
+  z.strictObject({ type: z.literal('found_out'), unknown: name, option: name, ...base }),
   /** a flag, a task or the posture */
   z.strictObject({ type: z.literal('set'), value: name, from: scalar, to: scalar, ...base }),
   /** `transition` is its place in the chart's list; null for a `move` effect or an override */
@@ -79,10 +92,10 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('entered'), phase: z.enum(PHASES), ...base }),
   z.strictObject({ type: z.literal('drew'), rolls: z.array(z.tuple([name, z.int(), z.int()])).max(7000), ...base }),
   z.strictObject({ type: z.literal('rolled'), site: name, roll: z.int(), chance: z.int(), ...base }),
-  z.strictObject({ type: z.literal('presented'), inject: name, ...base }),
+  z.strictObject({ type: z.literal('presented'), inject: name, variant, ...base }),
   z.strictObject({ type: z.literal('scheduled'), inject: name, due: turn, ...base }),
   z.strictObject({ type: z.literal('positioned'), role: name, inject: name, choice: name, ...base }),
-  z.strictObject({ type: z.literal('chose'), inject: name, choice: name, ...base }),
+  z.strictObject({ type: z.literal('chose'), inject: name, choice: name, variant, ...base }),
   z.strictObject({ type: z.literal('ordered'), ...measured, informed: z.boolean(), starts: turn, ends: turn, ...base }),
   z.strictObject({ type: z.literal('withdrew'), ...measured, refunded: z.boolean(), ...base }),
   z.strictObject({ type: z.literal('took_up'), subject: name, until: turn, ...base }),
@@ -95,7 +108,7 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('annotated'), ...base }),
   z.strictObject({ type: z.literal('scored'), objective: name, score: number, max: number, ...base }),
   /** null when the facilitator closed the session before an ending was reached */
-  z.strictObject({ type: z.literal('ended'), ending: name.nullable(), ...base }),
+  z.strictObject({ type: z.literal('ended'), ending: name.nullable(), variant, ...base }),
   /** the run stands again as it was after input `to` */
   z.strictObject({ type: z.literal('rewound'), to: z.int().min(0), ...base }),
 ]);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { scenarioSchema, type Scenario } from '../../scenario/language/schema.ts';
 
 export const LOG_FORMAT = 'shadow-mandate-log';
-export const LOG_VERSION = 2;
+export const LOG_VERSION = 3;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -15,9 +15,13 @@ export const settingsSchema = z.strictObject({
   predictions: z.boolean(),
   /** injects held back from the start, e.g. for care of a participant */
   withheld: z.array(z.string().min(1).max(120)).max(6000),
+  /** unknowns that were fixed instead of drawn: id to the id of the option */
+  unknowns: z.record(z.string().min(1).max(120), z.string().min(1).max(120)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
-export const DEFAULT_SETTINGS: Settings = { positions: true, predictions: true, withheld: [] };
+/** As a header holds them: sessions begun in format 2 know of no unknowns. */
+export type HeldSettings = Omit<Settings, 'unknowns'> & Partial<Pick<Settings, 'unknowns'>>;
+export const DEFAULT_SETTINGS: Settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
 
 export const headerSchema = z.strictObject({
   format: z.literal(LOG_FORMAT),
@@ -41,4 +45,9 @@ export const headerSchema = z.strictObject({
   at: z.string().max(40).optional(),
 });
 
-export type Header = Omit<z.infer<typeof headerSchema>, 'scenario'> & { readonly scenario: Scenario };
+/** Of a session begun in format 2 it is the header as it was written then: it goes on in that format. */
+export type Header = Omit<z.infer<typeof headerSchema>, 'scenario' | 'version' | 'settings'> & {
+  readonly version: 2 | typeof LOG_VERSION;
+  readonly settings: HeldSettings;
+  readonly scenario: Scenario;
+};

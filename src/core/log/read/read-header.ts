@@ -4,22 +4,35 @@ import { canonicalJson } from '../chain/canonical-json.ts';
 import { digestOf } from '../chain/digest.ts';
 import { hashScenario } from '../chain/hash-scenario.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
-import { headerSchema, type Header } from '../form/header.ts';
+import { headerSchema, LOG_VERSION, type Header } from '../form/header.ts';
 import { tellLog } from '../form/log-messages.ts';
 import { formProblemOf, logProblem, type LogProblem, type ShapeProblem } from '../form/log-problem.ts';
 import type { Read } from './read-line.ts';
 import { firstUnresolved } from './unresolved.ts';
 import { header1Schema, type Header1 } from '../upgrade/format-1.ts';
-import { isFormat1, upgradeHeader } from '../upgrade/upgrade-log.ts';
+import { header2Schema, type Header2 } from '../upgrade/format-2.ts';
+import { asHeader, formatOf, upgradeHeader } from '../upgrade/upgrade-log.ts';
 import { versionProblem } from './check-version.ts';
 
 /** `line` is the text that `value` was parsed from. */
 export function readHeader(value: unknown, line: string): Read<Header> {
   const newer = versionProblem(value);
   if (newer !== null) return { ok: false, problem: newer };
-  if (isFormat1(value)) return readHeader1(value, line);
-  const problem = formProblem(headerSchema, value) ?? contentProblem(value as Header, line);
-  return problem === null ? { ok: true, value: value as Header } : { ok: false, problem };
+  switch (formatOf(value)) {
+    case 1:
+      return readHeader1(value, line);
+    case 2:
+      return readHeader2(value, line);
+    case LOG_VERSION: {
+      const problem = formProblem(headerSchema, value) ?? contentProblem(value as Header, line);
+      return problem === null ? { ok: true, value: value as Header } : { ok: false, problem };
+    }
+  }
+}
+
+function readHeader2(value: unknown, line: string): Read<Header> {
+  const problem = formProblem(header2Schema, value) ?? contentProblem(value as Header, line);
+  return problem === null ? { ok: true, value: asHeader(value as Header2) } : { ok: false, problem };
 }
 
 function readHeader1(value: unknown, line: string): Read<Header> {
@@ -27,7 +40,9 @@ function readHeader1(value: unknown, line: string): Read<Header> {
   return problem === null ? { ok: true, value: upgradeHeader(value as Header1) } : { ok: false, problem };
 }
 
-function formProblem(schema: typeof headerSchema | typeof header1Schema, value: unknown): LogProblem | null {
+type HeaderForm = typeof headerSchema | typeof header2Schema | typeof header1Schema;
+
+function formProblem(schema: HeaderForm, value: unknown): LogProblem | null {
   const shapeProblem = firstShapeProblem(schema, value) ?? unresolvedIn(value as Header | Header1);
   return shapeProblem && formProblemOf(shapeProblem, 1);
 }

@@ -2,13 +2,15 @@
 // of which input and metadata are taken; so a log can be played again as it is. Written by people: spelling is free, blank lines are skipped.
 
 import { firstShapeProblem } from './first-shape-problem.ts';
-import { LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
+import { type HeldSettings, LOG_FORMAT, type Settings, settingsSchema } from '../form/header.ts';
 import { inputSchema, type Input } from '../form/input.ts';
 import { formMessage, type ShapeProblem } from '../form/log-problem.ts';
 import { nothingHeld, readLine, type Held, type Read } from './read-line.ts';
 import { recordSchema } from '../form/record-schema.ts';
 import { splitLines } from './split-lines.ts';
 
+/** Those of a log of an older format too. */
+const anySettingsSchema = settingsSchema.partial({ unknowns: true });
 const metadataSchema = recordSchema.pick({ opened: true, at: true });
 
 export interface GivenInput {
@@ -62,9 +64,9 @@ function isHeader(value: unknown): value is { readonly settings?: unknown } {
 }
 
 function asSettings({ settings }: { readonly settings?: unknown }, line: number): Read<Part> {
-  const shapeProblem = firstShapeProblem(settingsSchema, settings, ['settings']);
+  const shapeProblem = firstShapeProblem(anySettingsSchema, settings, ['settings']);
   return shapeProblem === null
-    ? { ok: true, value: { settings: settings as Settings } }
+    ? { ok: true, value: { settings: { unknowns: {}, ...(settings as HeldSettings) } } }
     : shapeProblemAt(shapeProblem, line);
 }
 

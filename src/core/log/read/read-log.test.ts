@@ -91,8 +91,8 @@ describe('a file that is no log', () => {
     ['log.form 1', '{"format":"shadow-mandate-log","version":"1"}\n'],
     ['log.form 1', '{"format":"shadow-mandate-log","version":0}\n'],
     ['log.form 1', '{"__proto__":{"format":"shadow-mandate-log"}}\n'],
-    ['log.newer_version 1', '{"format":"shadow-mandate-log","version":3}\n'],
-    ['log.newer_version 1', '{"format":"shadow-mandate-log","version":2,"schema":2}\n'],
+    ['log.newer_version 1', '{"format":"shadow-mandate-log","version":4}\n'],
+    ['log.newer_version 1', '{"format":"shadow-mandate-log","version":3,"schema":2}\n'],
     ['log.too_deep 1', '['.repeat(200_000)],
     ['log.too_deep 1', `${'['.repeat(200_000)}${']'.repeat(200_000)}\n`],
     ['log.too_deep 1', `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}\n`],
@@ -189,7 +189,7 @@ describe('a log whose form is wrong', () => {
     expect(respelled(third.replace('proceed', '\\u0070roceed'))).toBe('log.respelled 3');
     expect(respelled(`${third} `)).toBe('log.respelled 3');
     expect(respelled(`${third}\r`)).toBe('log.respelled 3');
-    expect(refusedAs(text.replace('"version":2', '"version":2 '))).toBe('log.respelled 1');
+    expect(refusedAs(text.replace('"version":3', '"version":3 '))).toBe('log.respelled 1');
   });
 
   it('given a scenario that is not the one played, then it is refused', () => {

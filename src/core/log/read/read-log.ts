@@ -17,9 +17,11 @@ import { readHeader } from './read-header.ts';
 import { nothingHeld, readLine, sizeProblem, type Read } from './read-line.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Fact } from '../form/fact.ts';
+import { LOG_VERSION } from '../form/header.ts';
 import { recordSchema, type LogRecord } from '../form/record-schema.ts';
 import { record1Schema, type Record1 } from '../upgrade/format-1.ts';
-import { isFormat1, upgradeRecord } from '../upgrade/upgrade-log.ts';
+import { record2Schema, type Record2 } from '../upgrade/format-2.ts';
+import { asRecord, formatOf, type LogFormat, upgradeRecord } from '../upgrade/upgrade-log.ts';
 import { scanLine } from './scan-line.ts';
 import { splitLines } from './split-lines.ts';
 import type { Log } from '../chain/write-log.ts';
@@ -65,18 +67,20 @@ function readLines(lines: readonly string[]): Read<Log | null> {
   const header = readHeader(parsed.value, first);
   if (!header.ok) return header;
   const chain: Chain = { head: digestOfText(first), numbers: numbersAtStart(header.value.scenario.turns) };
-  const upgrade = isFormat1(parsed.value)
-    ? { scenario: header.value.scenario, earlier: new Map<number, Fact>() }
-    : null;
+  const reading: Reading = {
+    format: formatOf(parsed.value),
+    scenario: header.value.scenario,
+    earlier: new Map<number, Fact>(),
+  };
   const records: LogRecord[] = [];
   for (const [k, line] of others.entries()) {
     const value = readLine(line, k + 2, held);
-    const record = value.ok ? readRecord(value.value, { text: line, number: k + 2 }, chain, upgrade) : value;
+    const record = value.ok ? readRecord(value.value, { text: line, number: k + 2 }, chain, reading) : value;
     if (!record.ok) return record;
     records.push(record.value);
   }
   if (records.length === 0) return { ok: true, value: null };
-  const original = upgrade === null ? undefined : { format: 1, text: lines.map((line) => `${line}\n`).join('') };
+  const original = reading.format === 1 ? { format: 1, text: lines.map((line) => `${line}\n`).join('') } : undefined;
   return { ok: true, value: { header: header.value, records, ...(original && { original }) } };
 }
 
@@ -86,28 +90,40 @@ interface Chain {
   readonly numbers: Numbers;
 }
 
-/** What the records of a log of format 1 need to become those of today. */
-interface Upgrade {
+/** What the records need to become those of today. */
+interface Reading {
+  readonly format: LogFormat;
   readonly scenario: Scenario;
-  /** the facts of the records before */
+  /** in format 1: the facts of the records before */
   readonly earlier: Map<number, Fact>;
 }
+
+const RECORD_FORMS = { 1: record1Schema, 2: record2Schema, [LOG_VERSION]: recordSchema } as const;
 
 interface Line {
   readonly text: string;
   readonly number: number;
 }
 
-function readRecord(value: unknown, line: Line, chain: Chain, upgrade: Upgrade | null): Read<LogRecord> {
-  const shapeProblem = firstShapeProblem(upgrade === null ? recordSchema : record1Schema, value);
+function readRecord(value: unknown, line: Line, chain: Chain, reading: Reading): Read<LogRecord> {
+  const shapeProblem = firstShapeProblem(RECORD_FORMS[reading.format], value);
   if (shapeProblem !== null) return { ok: false, problem: formProblemOf(shapeProblem, line.number) };
   const written = value as LogRecord | Record1;
   const problem = checkNumbering(written, line.number, chain.numbers) ?? sealProblem(written, line, chain.head);
   if (problem !== null) return { ok: false, problem };
   chain.head = written.hash;
-  const record =
-    upgrade === null ? (value as LogRecord) : upgradeRecord(upgrade.scenario, value as Record1, upgrade.earlier);
-  return { ok: true, value: record };
+  return { ok: true, value: inToday(value, reading) };
+}
+
+function inToday(value: unknown, { format, scenario, earlier }: Reading): LogRecord {
+  switch (format) {
+    case 1:
+      return upgradeRecord(scenario, value as Record1, earlier);
+    case 2:
+      return asRecord(value as Record2);
+    case LOG_VERSION:
+      return value as LogRecord;
+  }
 }
 
 function sealProblem(record: LogRecord | Record1, { text, number }: Line, before: string): LogProblem | null {

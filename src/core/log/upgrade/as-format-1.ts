@@ -3,9 +3,13 @@
 import { readCause } from '../../ref/cause-ref.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Fact } from '../form/fact.ts';
-import type { By1, Fact1 } from './format-1.ts';
+import type { By1 } from './format-1.ts';
 
-export function asFormat1(fact: Fact): Fact1 {
+type DistributedOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** Of a fact that format 1 did not have, it is one that no such log can hold. */
+export type InFormat1 = DistributedOmit<Fact, 'by'> & { readonly by: By1 };
+
+export function asFormat1(fact: Fact): InFormat1 {
   const { kind, id, from } = fact.by;
   const by: By1 = { kind, id: bareId(id), from };
   return { ...fact, by };

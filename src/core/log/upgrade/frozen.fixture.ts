@@ -3,10 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('./fixtures/format-1/', import.meta.url));
-
-/** The frozen logs of format 1, by file name. */
-export const frozenLogs = (): readonly (readonly [name: string, text: string])[] =>
-  readdirSync(FOLDER)
+/** The frozen logs of a format, by file name. */
+export function frozenLogs(format: 1 | 2): readonly (readonly [name: string, text: string])[] {
+  const folder = fileURLToPath(new URL(`./fixtures/format-${format}/`, import.meta.url));
+  return readdirSync(folder)
     .sort()
-    .map((name) => [name, readFileSync(`${FOLDER}${name}`, 'utf8')] as const);
+    .map((name) => [name, readFileSync(`${folder}${name}`, 'utf8')] as const);
+}
