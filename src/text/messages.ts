@@ -497,6 +497,10 @@ export interface Messages {
   readonly 'expression.must_be_test': { readonly of: 'number' | 'state' };
   readonly 'expression.state_order': Record<never, never>;
   readonly 'expression.state_name': Record<never, never>;
+  readonly 'expression.thing_order': Record<never, never>;
+  readonly 'expression.thing_name': { readonly kind: Sayable };
+  readonly 'expression.thing_kinds': { readonly a: Sayable; readonly b: Sayable };
+  readonly 'expression.thing_alone': { readonly thing: Sayable };
   readonly 'fact.stood': { readonly value: Sayable; readonly to: number };
   readonly 'fact.stood_known': { readonly thing: Sayable; readonly level: Sayable };
   readonly 'fact.was': { readonly value: Sayable; readonly state: Sayable };

@@ -2,6 +2,7 @@
 
 import { compileAmount, compileTest } from '../expression/compile.ts';
 import type { Aliases } from '../expression/expression.ts';
+import { neverMet } from '../expression/join.ts';
 import { unalias } from '../ref/value-path.ts';
 import { readsOf } from '../expression/reads.ts';
 import type { Effect } from '../scenario/language/schema.ts';
@@ -25,11 +26,17 @@ export function compileEffects(
   list: readonly Effect[] | undefined,
   owner: EffectOwner,
 ): readonly EffectCode[] {
-  return (list ?? []).map((effect, k) => {
+  return (list ?? []).flatMap((effect, k) => {
+    if (isLeftOut(context, effect.when, owner.aliases)) return [];
     const code = compileEffect(context, effect, owner, k);
     context.effects.push(code);
-    return code;
+    return [code];
   });
+}
+
+/** Whether its condition says that it is not about this target: it may even name what the target does not have. */
+function isLeftOut(context: Context, when: string | undefined, aliases?: Aliases): boolean {
+  return when !== undefined && neverMet(must(context.test(when, aliases), when));
 }
 
 function compileEffect(context: Context, effect: Effect, owner: EffectOwner, k: number): EffectCode {

@@ -3,6 +3,7 @@
 
 import { type AmountOf, compileAmount, compileTest } from '../expression/compile.ts';
 import type { Aliases, Parsed } from '../expression/expression.ts';
+import { alwaysMet } from '../expression/join.ts';
 import { readsOf } from '../expression/reads.ts';
 import type { NamedScenario } from '../scenario/names/named-scenario.ts';
 import type { EffectCode, TestCode } from './program.ts';
@@ -29,7 +30,7 @@ export function must<T>(parsed: Parsed<T>, text: string): T {
 export function testCode(context: Context, text: string | undefined, aliases: Aliases = {}): TestCode {
   if (text === undefined) return NO_TEST;
   const tree = must(context.test(text, aliases), text);
-  return { test: compileTest(tree), reads: readsOf(tree) };
+  return alwaysMet(tree) ? NO_TEST : { test: compileTest(tree), reads: readsOf(tree) };
 }
 
 /** Both must hold. */

@@ -143,7 +143,8 @@ function boundOf(tree: Test): Bound | null {
 
 export function compileTest(tree: Test): TestOf {
   switch (tree.kind) {
-    case 'truth': {
+    case 'truth':
+    case 'same_thing': {
       const { value } = tree;
       return () => value;
     }

@@ -37,6 +37,10 @@ export interface ExpressionMessages {
   'expression.must_be_test': { of: 'number' | 'state' };
   'expression.state_order': Nothing;
   'expression.state_name': Nothing;
+  'expression.thing_order': Nothing;
+  'expression.thing_name': { kind: string };
+  'expression.thing_kinds': { a: string; b: string };
+  'expression.thing_alone': { thing: string };
 }
 
 export const tellExpression = teller<ExpressionMessages>();

@@ -1,6 +1,6 @@
 // Conditions and amounts: CEL in, a small typed tree out, closures over the run's values at the end.
 // Flow: parse.ts (text -> tree, located problems) -> compile.ts (tree -> closure), range.ts (tree -> interval),
-// reads.ts (tree -> slots it reads). Only whole numbers, truth values and state names exist; nothing is ever evaluated
+// reads.ts (tree -> slots it reads). join.ts leaves out what depends on which thing something is. Only whole numbers, truth values and state names exist; nothing is ever evaluated
 // as program text, and every operator outside this list is refused when the scenario is loaded.
 
 import type { Message } from '../ref/message.ts';
@@ -15,6 +15,8 @@ export type Name =
 
 export interface Names {
   find(path: string): Name | undefined;
+  /** whether that is a thing that can be asked for itself: `actor.guard`, as in `target == actor.guard` */
+  isThing(path: string): boolean;
   /** the nearest spelling among all names, if one is near enough */
   nearest(path: string): string | undefined;
 }
@@ -35,6 +37,8 @@ export type Amount =
 
 export type Test =
   | { readonly kind: 'truth'; readonly value: boolean }
+  /** whether two things are the same one: known when it is read, once for each target */
+  | { readonly kind: 'same_thing'; readonly value: boolean }
   | { readonly kind: 'flag'; readonly slot: number }
   | { readonly kind: 'state'; readonly slot: number; readonly index: number; readonly same: boolean }
   | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Amount; readonly right: Amount }

@@ -4,7 +4,7 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import { MAX_VALUE } from '../ref/limits.ts';
 import type { Message } from '../ref/message.ts';
-import { unalias } from '../ref/value-path.ts';
+import { partsOf, unalias } from '../ref/value-path.ts';
 import {
   type Aliases,
   type Amount,
@@ -19,12 +19,14 @@ import {
 } from './expression.ts';
 import { tellExpression as tell } from './expression-messages.ts';
 import { foreignSigns } from './foreign-signs.ts';
+import { decides, joinTests, notOf, sameTruth } from './join.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 type Typed =
   | { readonly type: 'int'; readonly tree: Amount }
   | { readonly type: 'bool'; readonly tree: Test }
   | { readonly type: 'state'; readonly slot: number; readonly states: readonly string[] }
+  | { readonly type: 'thing'; readonly ref: string }
   | { readonly type: 'text'; readonly value: string };
 
 const MAX_NESTING = 60;
@@ -121,7 +123,7 @@ function lower(reading: Reading, node: ASTNode, depth: number): Result {
       return named(reading, node);
     case '!_': {
       const of = asTest(reading, lower(reading, node.args, depth + 1), node.args);
-      return { type: 'bool', tree: { kind: 'not', of } };
+      return { type: 'bool', tree: notOf(of) };
     }
     case '-_': {
       const of = asAmount(reading, lower(reading, node.args, depth + 1), node.args);
@@ -172,8 +174,9 @@ function joined(reading: Reading, { op, args }: Link, left: Result, depth: numbe
   const [before, after] = args;
   if (op === '&&' || op === '||') {
     const first = asTest(reading, left, before);
+    if (decides(op, first)) return { type: 'bool', tree: first };
     const second = asTest(reading, lower(reading, after, depth), after);
-    return { type: 'bool', tree: { kind: op === '&&' ? 'and' : 'or', left: first, right: second } };
+    return { type: 'bool', tree: joinTests(op, first, second) };
   }
   const first = asAmount(reading, left, before);
   const second = asAmount(reading, lower(reading, after, depth), after);
@@ -203,6 +206,7 @@ function named(reading: Reading, node: ASTNode): Result {
   const path = unalias(written, reading.aliases);
   const name = reading.names.find(path);
   if (name === undefined) {
+    if (reading.names.isThing(path)) return { type: 'thing', ref: path };
     const near = reading.names.nearest(path);
     return report(
       reading,
@@ -229,6 +233,7 @@ function named(reading: Reading, node: ASTNode): Result {
 function ternary(reading: Reading, args: readonly ASTNode[], depth: number): Result {
   const [test, yes, no] = args as [ASTNode, ASTNode, ASTNode];
   const condition = asTest(reading, lower(reading, test, depth + 1), test);
+  if (condition.kind === 'same_thing') return lower(reading, condition.value ? yes : no, depth + 1);
   const first = lower(reading, yes, depth + 1);
   const second = lower(reading, no, depth + 1);
   // A branch that cannot be read takes the kind of the other: one mistake is one problem.
@@ -266,16 +271,31 @@ function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTN
   const right = lower(reading, args[1], depth + 1);
   if (left === UNKNOWN || right === UNKNOWN) return { type: 'bool', tree: TRUE };
   const equality = op === '==' || op === '!=';
+  if (left.type === 'thing' || right.type === 'thing') {
+    if (!equality) return report(reading, 'type', node, tell('expression.thing_order'));
+    return thingTest(reading, args, left, right, op === '==');
+  }
   if (left.type === 'state' || right.type === 'state') {
     if (!equality) return report(reading, 'type', node, tell('expression.state_order'));
     return stateTest(reading, args, left, right, op === '==');
   }
   if (left.type === 'bool' && right.type === 'bool' && equality) {
-    return { type: 'bool', tree: { kind: 'same', left: left.tree, right: right.tree, same: op === '==' } };
+    return { type: 'bool', tree: sameTruth(left.tree, right.tree, op === '==') };
   }
   const amounts = { left: asAmount(reading, left, args[0]), right: asAmount(reading, right, args[1]) };
   return { type: 'bool', tree: { kind: 'compare', op, ...amounts } };
 }
+
+function thingTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, right: Typed, same: boolean): Result {
+  const [thing, other, at] = left.type === 'thing' ? [left, right, args[1]] : [right, left, args[0]];
+  if (thing.type !== 'thing' || other.type !== 'thing')
+    return report(reading, 'type', at, tell('expression.thing_name', { kind: kindOf(thing) }));
+  const [a, b] = [kindOf(thing), kindOf(other)];
+  if (a !== b) return report(reading, 'type', at, tell('expression.thing_kinds', { a, b }));
+  return { type: 'bool', tree: { kind: 'same_thing', value: (thing.ref === other.ref) === same } };
+}
+
+const kindOf = (thing: Typed): string => (thing.type === 'thing' ? partsOf(thing.ref).kind : '');
 
 function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, right: Typed, same: boolean): Result {
   const [chart, word, at] = left.type === 'state' ? [left, right, args[1]] : [right, left, args[0]];
@@ -293,6 +313,10 @@ function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, righ
 function asTest(reading: Reading, result: Result, node: ASTNode): Test {
   if (result === UNKNOWN) return TRUE;
   if (result.type === 'bool') return result.tree;
+  if (result.type === 'thing') {
+    report(reading, 'type', node, tell('expression.thing_alone', { thing: result.ref }));
+    return TRUE;
+  }
   report(reading, 'type', node, tell('expression.must_be_test', { of: result.type === 'int' ? 'number' : 'state' }));
   return TRUE;
 }
@@ -300,6 +324,8 @@ function asTest(reading: Reading, result: Result, node: ASTNode): Test {
 function asAmount(reading: Reading, result: Result, node: ASTNode): Amount {
   if (result === UNKNOWN) return NUMBER;
   if (result.type === 'int') return result.tree;
-  report(reading, 'type', node, tell('expression.must_be_amount'));
+  const message =
+    result.type === 'thing' ? tell('expression.thing_alone', { thing: result.ref }) : tell('expression.must_be_amount');
+  report(reading, 'type', node, message);
   return NUMBER;
 }

@@ -89,6 +89,7 @@ const NOT: Record<Truth, Truth> = { always: 'never', never: 'always', sometimes:
 export function truthOf(tree: Test, bounds: Bounds): Truth {
   switch (tree.kind) {
     case 'truth':
+    case 'same_thing':
       return tree.value ? 'always' : 'never';
     case 'flag':
       return flagTruth(bounds.range(tree.slot));

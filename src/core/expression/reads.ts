@@ -32,6 +32,7 @@ function parts(tree: Tree): readonly Tree[] {
   switch (tree.kind) {
     case 'number':
     case 'truth':
+    case 'same_thing':
     case 'read':
     case 'flag':
     case 'state':

@@ -31,6 +31,7 @@ const NAMES = new Map<string, Name>([
 export const STATE_SLOT = 5;
 export const names: Names = {
   find: (path) => NAMES.get(path),
+  isThing: (path) => path === 'actor.guard' || path === 'actor.crew' || path === 'region.coast',
   nearest: (path) => [...NAMES.keys()].find((known) => known.slice(0, 8) === path.slice(0, 8)),
 };
 

@@ -236,6 +236,44 @@ export const NAMES_CASES: readonly IssueCase[] = [
   },
   {
     code: 'expression.type',
+    what: 'a thing for a condition',
+    change: (d) => put(d, 'rules.0', { when: 'turn > 1 && region.coast' }),
+    mark: '&& ‸region.coast"',
+    suggests: '“region.coast” has: ',
+  },
+  {
+    code: 'expression.type',
+    what: 'things of two kinds',
+    change: (d) => list(d, 'measures').push({ use: 'patrol', id: 'p', when: 'target != actor.crew' }),
+    mark: '!= ‸actor.crew',
+  },
+  {
+    code: 'name.unknown',
+    what: 'a thing that is not there',
+    change: (d) => list(d, 'measures').push({ use: 'patrol', id: 'p', when: 'target != region.cost' }),
+    mark: '!= ‸region.cost',
+    suggests: 'region.coast',
+  },
+  {
+    code: 'name.unknown',
+    what: 'a thing without its kind',
+    change: (d) => list(d, 'measures').push({ use: 'patrol', id: 'p', when: 'target != coast' }),
+    mark: '!= ‸coast',
+    suggests: 'region.coast',
+  },
+  {
+    code: 'effect.running',
+    what: 'a condition that asks for more than the target',
+    change: (d) =>
+      list(d, 'measures').push({
+        use: 'patrol',
+        id: 'p',
+        running: [{ change: 'target.trust', by: 1, when: 'target == region.coast && turn > 1' }],
+      }),
+    mark: '‸"when": "target == region.coast && turn',
+  },
+  {
+    code: 'expression.type',
     what: 'a number for a condition',
     change: (d) => put(d, 'rules.0', { when: 'turn + 1' }),
     mark: '"when": "‸turn + 1',

@@ -33,6 +33,18 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '"when": ‸"flag.odd"',
   },
   {
+    code: 'condition.never',
+    what: 'an effect that no target can meet',
+    change: (d) =>
+      list(d, 'measures').push({
+        use: 'patrol',
+        id: 'p',
+        target: { kind: 'region', among: ['coast'] },
+        start: [{ change: 'target.trust', by: 1, when: 'target == region.hills' }],
+      }),
+    mark: '"when": ‸"target == region.hills',
+  },
+  {
     code: 'condition.always',
     what: 'at least 0',
     change: (d) => put(d, 'rules.0', { when: 'indicator.consent >= 0' }),

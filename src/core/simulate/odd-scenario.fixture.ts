@@ -98,7 +98,10 @@ export function makeOdd(scenario: AuthoredScenario): void {
     holds: { police: 1 },
     lasts: 1,
     lead: 1,
-    start: [{ change: 'target.wealth', by: -200 }],
+    start: [
+      { change: 'region.coast.trust', by: 'target == actor.guard ? -7 : 3', when: 'target != actor.village' },
+      { change: 'target.wealth', by: -200 },
+    ],
     running: [
       { change: 'region.coast.pressure', by: 80 },
       { change: 'region.coast.pressure', by: 'target.known * 20' },

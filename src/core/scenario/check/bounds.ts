@@ -8,7 +8,7 @@ import { type Aliases, partsOf, type ThingRef, unalias, valueOf } from '../../re
 import type { Layout, Slot } from '../names/names.ts';
 import { aimedAt } from '../names/targets.ts';
 import type { EffectUse } from '../names/uses.ts';
-import { type Checking, targetsToTry } from './checking.ts';
+import { type Checking, isCrowded, targetsToTry } from './checking.ts';
 
 /** One effect's hold on one number. */
 interface Write {
@@ -36,7 +36,9 @@ export function reachedValues(checking: Checking): Reached {
   const truths = new Map<number, Set<number>>();
   for (const use of checking.uses.effects) {
     const read = new Set(targetsToTry(checking, use));
-    for (const target of use.targets.length === 0 ? [null] : use.targets)
+    // where every target was looked at, those not among them are left out by the condition
+    const meant = isCrowded(checking, use) ? use.targets : [...read];
+    for (const target of use.targets.length === 0 ? [null] : meant)
       collect(checking, use, target, { writes, moved, truths, isRead: read.has(target) });
   }
   for (const slot of layout.slots) if (slot.name.kind === 'state') into(moved, slot.name.slot, slot.start);

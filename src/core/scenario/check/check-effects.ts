@@ -51,11 +51,21 @@ function checkOne(checking: Checking, use: Aimed): boolean {
   return checking.findings.list.length === before;
 }
 
-function checkRunning({ findings }: Checking, { effect, path }: EffectUse): void {
-  const extra = (['after', 'when', 'chance'] as const).find((key) => effect[key] !== undefined);
+function checkRunning(checking: Checking, { effect, path, aliases }: Aimed): void {
+  const { findings } = checking;
+  const fixed = effect.when !== undefined && isSettled(checking, effect.when, aliases);
+  const extra = (['after', 'when', 'chance'] as const).find(
+    (key) => effect[key] !== undefined && !(fixed && key === 'when'),
+  );
   if (extra !== undefined) findings.add('effect.running', { path: [...path, extra], key: extra }, { field: extra });
   const verb = (['set', 'move', 'learn', 'schedule'] as const).find((key) => key in effect);
   if (verb !== undefined) findings.add('effect.running', { path: [...path, verb], key: verb }, { field: verb });
+}
+
+/** A condition that asks for nothing but the target. */
+function isSettled(checking: Checking, when: string, aliases: Aliases): boolean {
+  const parsed = checking.test(when, aliases);
+  return parsed.ok && parsed.tree.kind === 'same_thing';
 }
 
 function slotOf(checking: Checking, path: string): Slot | undefined {

@@ -1,12 +1,13 @@
 // What can never happen: states no transition or effect leads to, conditions that are never or always true, measures
 // that cannot be ordered. Shown by intervals and by the graphs of the charts, not by playing.
 
+import type { Test } from '../../expression/expression.ts';
 import { type Bounds, rangeOf, type Truth, truthOf } from '../../expression/range.ts';
 import { readsOf } from '../../expression/reads.ts';
 import { boundsFrom, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
-import { type Checking, hasTooManyTargets, targetsToTry } from './checking.ts';
-import { valueOf } from '../../ref/value-path.ts';
+import { asksTarget, type Checking, hasTooManyTargets, isCrowded, targetsToTry } from './checking.ts';
+import { type ThingRef, valueOf } from '../../ref/value-path.ts';
 import { type Chart, chartsOf } from '../names/charts.ts';
 import { aimedAt } from '../names/targets.ts';
 import type { ExpressionUse } from '../names/uses.ts';
@@ -87,14 +88,19 @@ function reportStates({ findings }: Checking, { chart, slot }: Moving, canBe: Ca
 // that the author set on purpose.
 function truthOfUse(checking: Checking, use: ExpressionUse, bounds: Bounds): Truth {
   const truths = new Set<Truth>();
+  if (asksTarget(use.source) && isCrowded(checking, use)) return 'sometimes';
   for (const target of targetsToTry(checking, use)) {
     const parsed = checking.test(use.source, aimedAt(target));
-    if (!parsed.ok || readsOf(parsed.tree).length === 0) return 'sometimes';
+    if (!parsed.ok || isSwitch(parsed.tree, target)) return 'sometimes';
     truths.add(truthOf(parsed.tree, bounds));
   }
   const [only] = truths;
   return truths.size === 1 && only !== undefined ? only : 'sometimes';
 }
+
+/** Set on purpose; but which target it is differs from one to the next. */
+const isSwitch = (tree: Test, target: ThingRef | null): boolean =>
+  readsOf(tree).length === 0 && (tree.kind !== 'same_thing' || target === null);
 
 function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'test' }>, bounds: Bounds): void {
   const truth = truthOfUse(checking, use, bounds);
@@ -103,9 +109,10 @@ function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'tes
 }
 
 function checkChances(checking: Checking, bounds: Bounds): void {
-  for (const { effect, path, targets } of checking.uses.effects) {
-    if (typeof effect.chance !== 'string') continue;
-    const parsed = checking.amount(effect.chance, aimedAt(targets[0] ?? null));
+  for (const use of checking.uses.effects) {
+    const { effect, path } = use;
+    if (typeof effect.chance !== 'string' || asksTarget(effect.chance)) continue;
+    const parsed = checking.amount(effect.chance, aimedAt(targetsToTry(checking, use)[0] ?? null));
     if (!parsed.ok || readsOf(parsed.tree).length === 0) continue;
     const { low, high } = rangeOf(parsed.tree, bounds);
     if (high <= 0 || low >= 100)

@@ -1,6 +1,8 @@
 // What every check of meaning is given: the scenario with its names and expressions, what the author wrote, and where to report.
 
 import type { Names } from '../../expression/expression.ts';
+import { neverMet } from '../../expression/join.ts';
+import { namesIn } from '../../ref/names-in.ts';
 import type { Path } from '../../ref/path.ts';
 import { partsOf, type ThingRef } from '../../ref/value-path.ts';
 import type { Findings } from '../issue/issue.ts';
@@ -8,7 +10,7 @@ import type { AuthoredScenario, Scenario } from '../language/schema.ts';
 import { CEL_KEYWORDS } from '../language/schema-parts.ts';
 import { type NamedScenario, nameScenario } from '../names/named-scenario.ts';
 import { layoutOf } from '../names/names.ts';
-import type { Targets } from '../names/targets.ts';
+import { aimedAt, type Targets } from '../names/targets.ts';
 import { type EffectUse, type ExpressionUse, type Uses, usesOf } from '../names/uses.ts';
 import { type Suggestions, suggestionsAmong } from './suggestions.ts';
 
@@ -51,7 +53,7 @@ export function startChecking(
     return layout.isOwnUse(path) ? undefined : layout.find(path);
   };
   return {
-    ...nameScenario(scenario, layout, { find, nearest: suggestions.nearest }),
+    ...nameScenario(scenario, layout, { find, isThing: (path) => layout.isThing(path), nearest: suggestions.nearest }),
     ...suggestions,
     authored,
     findings,
@@ -87,12 +89,29 @@ const UNTARGETED: readonly null[] = [null];
  * The targets to look at; null where there are none. Regions, routes and ties all have the same values, so in a very large
  * scenario the first speaks for the others; actors differ and are all looked at, up to a limit that `hasTooManyTargets` reports.
  */
-export function targetsToTry({ uses }: Checking, use: ExpressionUse | EffectUse): readonly (ThingRef | null)[] {
+export function targetsToTry(checking: Checking, use: ExpressionUse | EffectUse): readonly (ThingRef | null)[] {
   const { targets } = use;
   if (targets.length === 0) return UNTARGETED;
+  const looked = isCrowded(checking, use) ? targets.slice(0, 1) : targets;
+  const { only } = use;
+  return only !== undefined && asksTarget(only)
+    ? looked.filter((target) => !isLeftOut(checking, only, target))
+    : looked;
+}
+
+/** Whether the first target speaks for all of them. */
+export function isCrowded({ uses }: Checking, { targets }: ExpressionUse | EffectUse): boolean {
   const { all, ofActors } = pairsOf(uses);
-  const crowded = areActors(targets) ? ofActors > MANY_PAIRS : all > MANY_PAIRS;
-  return crowded ? targets.slice(0, 1) : targets;
+  return areActors(targets) ? ofActors > MANY_PAIRS : all > MANY_PAIRS;
+}
+
+/** Whether the text asks which target it is: `target == actor.guard`. */
+export const asksTarget = (source: string): boolean => namesIn(source).some(({ path }) => path === 'target');
+
+/** Whether a condition says that this target is not meant. */
+export function isLeftOut(checking: Checking, condition: string, target: ThingRef): boolean {
+  const parsed = checking.test(condition, aimedAt(target));
+  return parsed.ok && neverMet(parsed.tree);
 }
 
 export function hasTooManyTargets({ uses }: Checking): boolean {

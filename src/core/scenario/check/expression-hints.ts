@@ -8,6 +8,7 @@ import { namesIn } from '../../ref/names-in.ts';
 import { ownerOf } from '../../ref/value-path.ts';
 import { tellNote as tell } from '../issue/notes.ts';
 import type { Checking } from './checking.ts';
+import { listValues, longerName } from './suggest-name.ts';
 
 /** Undefined when nothing usual is recognised. */
 export function hintFor(checking: Checking, source: string, problem: Problem): Message | undefined {
@@ -15,7 +16,7 @@ export function hintFor(checking: Checking, source: string, problem: Problem): M
     case 'syntax':
       return hintForSyntax(source, problem.start);
     case 'type':
-      return hintForChain(source, problem);
+      return hintForThing(checking, problem) ?? hintForChain(source, problem);
     case 'name':
       return hintForState(checking, source, problem);
     default:
@@ -37,6 +38,14 @@ function hintForSyntax(source: string, start: number): Message | undefined {
   return undefined;
 }
 
+/** `region.coast > 5` */
+function hintForThing(checking: Checking, { message }: Problem): Message | undefined {
+  const { thing } = message.args;
+  return message.key === 'expression.thing_alone' && typeof thing === 'string'
+    ? listValues(checking, thing)
+    : undefined;
+}
+
 /** `45 < x < 65`: the first comparison is compared again. */
 function hintForChain(source: string, { start, end }: Problem): Message | undefined {
   const first = source.slice(start, end);
@@ -47,13 +56,14 @@ function hintForChain(source: string, { start, end }: Problem): Message | undefi
 }
 
 /** `actor.guard.state == armed` */
-function hintForState({ layout }: Checking, source: string, { start, end }: Problem): Message | undefined {
+function hintForState(checking: Checking, source: string, { start, end }: Problem): Message | undefined {
   const word = source.slice(start, end);
   if (ownerOf(word) !== '') return undefined;
   const before = comparedBefore(source.slice(Math.max(0, start - 200), start));
   if (before === undefined) return undefined;
-  const chart = layout.find(before);
-  if (chart?.kind !== 'state') return tell('note.state', { word });
+  const chart = checking.layout.find(before);
+  if (chart?.kind !== 'state')
+    return longerName(checking, word) === undefined ? tell('note.state', { word }) : undefined;
   return chart.states.includes(word)
     ? tell('note.state', { word })
     : tell('note.states', { states: chart.states.map((one) => tell('note.single', { word: one })) });

@@ -4,12 +4,28 @@
 import { choiceRef, lastOf, ownerOf, partsOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
 import type { Message } from '../../ref/message.ts';
 import { meant, tellNote } from '../issue/notes.ts';
+import { thingsOf } from '../names/things.ts';
 import type { Checking } from './checking.ts';
 
 /** `path` does not exist; `near` is the nearest spelling of all. */
 export function suggestName(checking: Checking, path: string, near: string | undefined): Message | undefined {
-  const longer = THING_KINDS.map((kind) => valueOf(kind, path)).find((one) => checking.layout.find(one) !== undefined);
-  return meant(longer ?? choiceOf(checking, path)) ?? valuesThere(checking, path) ?? meant(near);
+  const known = longerName(checking, path) ?? choiceOf(checking, path) ?? thingNear(checking, path);
+  return meant(known) ?? valuesThere(checking, path) ?? meant(near);
+}
+
+/** `coast` -> `region.coast`; `coast.trust` -> `region.coast.trust` */
+export function longerName({ layout }: Checking, path: string): string | undefined {
+  return THING_KINDS.map((kind) => valueOf(kind, path)).find(
+    (one) => layout.find(one) !== undefined || layout.isThing(one),
+  );
+}
+
+/** `actor.gaurd` -> `actor.guard` */
+function thingNear({ scenario, near }: Checking, path: string): string | undefined {
+  const { kind, id, value } = partsOf(path);
+  if (id === '' || value !== '') return undefined;
+  const things = thingsOf(scenario).filter((ref) => partsOf(ref).kind === kind);
+  return near(path, things);
 }
 
 /** `choice.pay.taken` -> `choice.cable.pay.taken` */
@@ -30,11 +46,14 @@ const MAX_LISTED = 12;
 
 function valuesThere(checking: Checking, path: string): Message | undefined {
   const owner = ownerOf(path);
+  const near = checking.near(lastOf(path), valuesByOwner(checking).get(owner) ?? []);
+  return near === undefined ? listValues(checking, owner) : meant(valueOf(owner, near));
+}
+
+/** What can be read of a thing, if that is not too much to say. */
+export function listValues(checking: Checking, owner: string): Message | undefined {
   const values = valuesByOwner(checking).get(owner);
-  if (values === undefined) return undefined;
-  const near = checking.near(lastOf(path), values);
-  if (near !== undefined) return meant(valueOf(owner, near));
-  return values.length > MAX_LISTED ? undefined : tellNote('note.has', { owner, values });
+  return values === undefined || values.length > MAX_LISTED ? undefined : tellNote('note.has', { owner, values });
 }
 
 const indexes = new WeakMap<Checking, ReadonlyMap<string, readonly string[]>>();

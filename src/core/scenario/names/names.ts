@@ -4,6 +4,7 @@
 import type { Name, Names } from '../../expression/expression.ts';
 import { MAX_VALUE } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
+import { thingsOf } from './things.ts';
 import { choiceRef, refOf, type ThingRef, valueOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../language/schema.ts';
 
@@ -44,13 +45,15 @@ export function layoutOf(scenario: Scenario): Layout {
   addCast(draft, scenario);
   addEconomy(draft, scenario);
   addCounts(draft, scenario);
-  return finish(draft);
+  return finish(draft, scenario);
 }
 
-function finish({ slots, names, ownUse }: Draft): Layout {
+function finish({ slots, names, ownUse }: Draft, scenario: Scenario): Layout {
+  const things = new Set<string>(thingsOf(scenario));
   return {
     slots,
     find: (path) => names.get(path),
+    isThing: (path) => things.has(path),
     nearest: (path) => nearestOf(path, names.keys()),
     paths: () => [...names.keys()],
     isOwnUse: (path) => ownUse.has(path),

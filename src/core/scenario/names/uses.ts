@@ -14,14 +14,24 @@ export type ExpressionUse =
       /** what it may be about where it says `target`; [] where it cannot */
       readonly targets: Targets;
       readonly role: TestRole;
+      readonly only?: undefined;
     }
-  | { readonly want: 'amount'; readonly path: Path; readonly source: string; readonly targets: Targets };
+  | {
+      readonly want: 'amount';
+      readonly path: Path;
+      readonly source: string;
+      readonly targets: Targets;
+      /** the condition of the effect it stands in, which may leave targets out */
+      readonly only?: string | undefined;
+    };
 
 export interface EffectUse {
   readonly path: Path;
   readonly effect: Effect;
   readonly targets: Targets;
   readonly running: boolean;
+  /** its own condition, which may leave targets out */
+  readonly only?: string | undefined;
 }
 
 export interface Uses {
@@ -69,17 +79,18 @@ function addTest(lists: Lists, where: Where, source: string | undefined, role: T
   if (source !== undefined) lists.expressions.push({ want: 'test', ...where, source, role });
 }
 
-function addAmount(lists: Lists, where: Where, source: string | number | undefined): void {
-  if (typeof source === 'string') lists.expressions.push({ want: 'amount', ...where, source });
+function addAmount(lists: Lists, where: Where, source: string | number | undefined, only?: string): void {
+  if (typeof source === 'string') lists.expressions.push({ want: 'amount', ...where, source, only });
 }
 
 function addEffects(lists: Lists, where: Where, effects: readonly Effect[] = [], running = false): void {
   effects.forEach((effect, k) => {
     const own = inside(where, k);
-    lists.effects.push({ ...own, effect, running });
+    const only = effect.when;
+    lists.effects.push({ ...own, effect, running, only });
     addTest(lists, inside(own, 'when'), effect.when, 'effect');
-    addAmount(lists, inside(own, 'chance'), effect.chance);
-    if ('by' in effect) addAmount(lists, inside(own, 'by'), effect.by);
+    addAmount(lists, inside(own, 'chance'), effect.chance, only);
+    if ('by' in effect) addAmount(lists, inside(own, 'by'), effect.by, only);
   });
 }
 
