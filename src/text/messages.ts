@@ -617,6 +617,7 @@ export interface Messages {
   readonly 'issue.param.unknown': { readonly name: Sayable };
   readonly 'issue.param.kind': { readonly name: Sayable; readonly kind: 'int' | 'region' | 'route' | 'actor' | 'commodity' };
   readonly 'issue.param.unused': { readonly name: Sayable };
+  readonly 'issue.param.limits': { readonly fault: 'kind' | 'order'; readonly name: Sayable };
   readonly 'issue.growth.library': { readonly most: number };
   readonly 'issue.growth.facts': { readonly turns: number };
   readonly 'issue.growth.names': { readonly most: number };
@@ -805,6 +806,7 @@ export interface Messages {
   readonly 'meaning.param.unknown': Record<never, never>;
   readonly 'meaning.param.kind': Record<never, never>;
   readonly 'meaning.param.unused': Record<never, never>;
+  readonly 'meaning.param.limits': Record<never, never>;
   readonly 'meaning.growth.library': Record<never, never>;
   readonly 'meaning.growth.facts': Record<never, never>;
   readonly 'meaning.growth.names': Record<never, never>;
@@ -1186,6 +1188,20 @@ export interface Messages {
   readonly 'reference.measure_columns': Record<never, never>;
   readonly 'reference.template_columns': Record<never, never>;
   readonly 'reference.param': { readonly name: Sayable; readonly kind: string };
+  readonly 'reference.param_kind': { readonly kind: string };
+  readonly 'reference.from_to': { readonly low: Sayable; readonly high: Sayable };
+  readonly 'reference.field': Record<never, never>;
+  readonly 'reference.value': Record<never, never>;
+  readonly 'reference.measures_title': Record<never, never>;
+  readonly 'reference.measures_opening': Record<never, never>;
+  readonly 'reference.templates_title': Record<never, never>;
+  readonly 'reference.templates_opening': Record<never, never>;
+  readonly 'reference.param_columns': Record<never, never>;
+  readonly 'reference.value_columns': Record<never, never>;
+  readonly 'reference.template_states': Record<never, never>;
+  readonly 'reference.template_transitions': Record<never, never>;
+  readonly 'reference.only_by_move': { readonly states: Sayable };
+  readonly 'reference.template_rules': Record<never, never>;
   readonly 'reference.needs_indicators': { readonly names: Sayable };
   readonly 'reference.needs_regional': { readonly names: Sayable };
   readonly 'reference.needs_actor': { readonly names: Sayable };

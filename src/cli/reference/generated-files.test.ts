@@ -58,6 +58,34 @@ describe('generated files', () => {
     );
   });
 
+  test('no state of a chart is listed among the parameters that a scenario must declare', () => {
+    const states = new Set(library?.templates.flatMap((template) => template.states.map(({ id }) => id)));
+    const parameters = [...page.matchAll(/; parameters (.*) \|$/gm)].flatMap(
+      ([, names = '']) => names.match(/\w+/g) ?? [],
+    );
+    expect(parameters).toContain('slight');
+    expect(parameters.filter((name) => states.has(name))).toEqual([]);
+  });
+
+  test('what a template does is listed to the last threshold, and what a measure does to the last effect', () => {
+    const sheet = (heading: string): string => page.split(/^### /m).find((part) => part.startsWith(heading)) ?? '';
+    for (const { id, params, transitions, rules = [] } of library?.templates ?? []) {
+      const told = sheet(`\`${id}\``).replaceAll('\\|', '|');
+      for (const { when } of [...transitions, ...rules]) expect(told).toContain(when ?? '');
+      for (const param of Object.values(params)) {
+        if (typeof param === 'string') throw new Error(`${id} has a parameter that says nothing of itself`);
+        expect(told).toContain(param.text);
+        if (param.max !== undefined) expect(told).toContain(`${param.min} to ${param.max}`);
+      }
+    }
+    for (const { id, title, start = [], end = [], blind } of library?.measures ?? []) {
+      const told = sheet(`\`${id}\`: ${title}`);
+      for (const effect of [...start, ...end, ...(blind?.start ?? [])]) {
+        if ('change' in effect) expect(told).toContain(`change ${effect.change} by ${effect.by}`);
+      }
+    }
+  });
+
   test('every ID that provenance may name is told in words, and no other', () => {
     expect([...IN_WORDS].sort()).toEqual([...DOMAIN_IDS].sort());
     for (const id of IN_WORDS) {

@@ -1,10 +1,22 @@
 // The library as tables of the author reference: what each measure and template is, what it takes, and what a scenario must
-// declare to use it. Read off the library, so that it cannot say anything else.
+// declare to use it; then each of them by itself. Read off the library, so that it cannot say anything else.
 
 import { namesIn } from '../../core/ref/names-in.ts';
 import { paramOf, partsOf, standInOf } from '../../core/ref/value-path.ts';
-import type { Library, Measure, Template } from '../../core/scenario/language/schema.ts';
+import { formulasIn } from '../../core/scenario/language/formula.ts';
+import type { Schema } from '../../core/scenario/language/read-schema.ts';
+import {
+  type Library,
+  type Measure,
+  measureLibrarySchema,
+  type Template,
+  templateLibrarySchema,
+} from '../../core/scenario/language/schema.ts';
+import { kindOfParam } from '../../core/scenario/resolve/param-of.ts';
 import { say, sayWithin } from '../../text/say.ts';
+import { measureSheets } from './measure-sheets.ts';
+import { coded, row, schemaAt } from './part-cells.ts';
+import { templateSheets } from './template-sheets.ts';
 
 /** As an author writes them. */
 const USE = '{ "use": "joint_patrol" }';
@@ -26,36 +38,39 @@ export function libraryTables({ measures, templates }: Library): string {
     '|---|---|---|---|---|',
     ...byName(templates).map(templateRow),
     '',
+    ...measureSheets(byName(measures)),
+    ...templateSheets(byName(templates)),
   ].join('\n');
 }
 
-const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const coded = (names: readonly string[]): readonly string[] => names.map((name) => `\`${name}\``);
+const MEASURE = schemaAt(measureLibrarySchema, 'measures');
+const TEMPLATE = schemaAt(templateLibrarySchema, 'templates');
 
 function measureRow(measure: Measure): string {
   const { id, title, area, quadrant, target, holds = {}, spends = {} } = measure;
   const costs = [...Object.entries(holds), ...Object.entries(spends)].map(([name, amount]) => `${amount} \`${name}\``);
   const kind = target?.kind;
   const owners = kind === undefined ? {} : { target: kind };
-  return row(`\`${id}\``, title, `${area}, ${quadrant}`, kind ?? '', sayWithin(costs), needs(measure, owners));
+  return row(coded(id), title, `${area}, ${quadrant}`, kind ?? '', sayWithin(costs), needs(MEASURE, measure, owners));
 }
 
 function templateRow(template: Template): string {
   const { id, text, params, states } = template;
-  const owners = Object.fromEntries(Object.entries(params).map(([name, kind]) => [paramOf(name), kind]));
-  const listed = Object.entries(params).map(([name, kind]) => say('reference.param', { name: `\`${name}\``, kind }));
-  const charted = coded(states.map((state) => state.id));
-  return row(`\`${id}\``, text, sayWithin(listed), sayWithin(charted), needs(template, owners));
+  const kinds = Object.entries(params).map(([name, param]) => [name, kindOfParam(param)] as const);
+  const owners = Object.fromEntries(kinds.map(([name, kind]) => [paramOf(name), kind]));
+  const listed = kinds.map(([name, kind]) => say('reference.param', { name: coded(name), kind }));
+  const charted = states.map((state) => coded(state.id));
+  return row(coded(id), text, sayWithin(listed), sayWithin(charted), needs(TEMPLATE, template, owners));
 }
 
 const EVERYWHERE: ReadonlySet<string> = new Set(['pressure', 'known', 'state', 'wealth']);
-const FORMULAS: ReadonlySet<string> = new Set(['by', 'to', 'when', 'chance', 'change', 'set', 'start']);
 const NOT_PARAMETERS: ReadonlySet<string> = new Set(['true', 'false', 'turn', 'min', 'max']);
 
 /** `owners`: what stands for a region or an actor in it, as `target` or `param.home`. */
-function needs(part: object, owners: Readonly<Record<string, string>>): string {
-  const read = formulasIn(part)
-    .flatMap(namesIn)
+function needs(schema: Schema, part: object, owners: Readonly<Record<string, string>>): string {
+  const read = formulasIn(schema, part)
+    .filter(({ text, holder }) => !isPosture(text, holder))
+    .flatMap(({ text }) => namesIn(text))
     .map((name) => name.path);
   const valuesOf = (kind: string): string[] =>
     read
@@ -67,18 +82,20 @@ function needs(part: object, owners: Readonly<Record<string, string>>): string {
     ['indicators', parts.filter(({ kind }) => kind === 'indicator').map(({ id }) => id)],
     ['regional', valuesOf('region')],
     ['actor', valuesOf('actor')],
-    ['parameters', parts.filter(({ kind, id }) => id === '' && !NOT_PARAMETERS.has(kind)).map(({ kind }) => kind)],
+    ['parameters', parts.filter(({ kind, id }) => id === '' && !isOwnWord(kind, owners)).map(({ kind }) => kind)],
   ] as const;
   return lists
     .map(([what, names]) => [what, [...new Set(names)].sort()] as const)
-    .flatMap(([what, names]) => (names.length === 0 ? [] : [say(`reference.needs_${what}`, { names: coded(names) })]))
+    .flatMap(([what, names]) =>
+      names.length === 0 ? [] : [say(`reference.needs_${what}`, { names: names.map(coded) })],
+    )
     .join('; ');
 }
 
-/** Conditions, amounts and paths of effects. */
-function formulasIn(part: unknown, key = ''): string[] {
-  if (typeof part === 'string') return FORMULAS.has(key) ? [part] : [];
-  if (typeof part !== 'object' || part === null) return [];
-  if ('move' in part && 'to' in part) return formulasIn({ ...part, to: undefined }, key);
-  return Object.entries(part).flatMap(([name, inner]) => formulasIn(inner, Array.isArray(part) ? key : name));
-}
+/** What stands there by itself, or for what the part is given: `learn target`. */
+const isOwnWord = (word: string, owners: Readonly<Record<string, string>>): boolean =>
+  NOT_PARAMETERS.has(word) || word === 'self' || Object.hasOwn(owners, word);
+
+/** `{ set: 'mandate.posture', to: 'robust' }`: the name of a posture stands where a number might. */
+const isPosture = (text: string, holder: object): boolean =>
+  'set' in holder && holder.set === 'mandate.posture' && 'to' in holder && holder.to === text;

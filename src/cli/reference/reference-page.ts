@@ -82,6 +82,8 @@ export function referencePage(library: Library): string {
   const headings = [
     ...all.map(({ name }) => startSentence(name)),
     say('reference.library_title'),
+    say('reference.measures_title'),
+    say('reference.templates_title'),
     say('reference.issues_title'),
     say('reference.domain_title'),
   ];

@@ -10,7 +10,7 @@ import { SENSE_CASES } from './issue-cases-sense.fixture.ts';
 import { PLAY_CASES } from './issue-cases-play.fixture.ts';
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
-export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'growth.library'];
+export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'param.limits', 'growth.library'];
 
 export const ISSUE_CASES: readonly IssueCase[] = [
   ...SHAPE_CASES,

@@ -47,6 +47,7 @@ export interface IssueArgs {
   'param.unknown': { name: string };
   'param.kind': { name: string; kind: ParamKind };
   'param.unused': { name: string };
+  'param.limits': { name: string; fault: 'kind' | 'order' };
   'growth.library': { most: number };
   'growth.facts': { turns: number };
   'growth.names': { most: number };
@@ -142,6 +143,7 @@ export const SEVERITIES = {
   'param.unknown': 'error',
   'param.kind': 'error',
   'param.unused': 'warning',
+  'param.limits': 'error',
   'growth.library': 'error',
   'growth.facts': 'error',
   'growth.names': 'error',

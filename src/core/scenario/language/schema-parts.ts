@@ -4,6 +4,7 @@
 
 import { z } from 'zod';
 import { ID_PATTERN, MAX_VALUE } from '../../ref/limits.ts';
+import { asFormula } from './formula.ts';
 import { type Half, inHalf } from './half.ts';
 
 z.config({ jitless: true });
@@ -77,18 +78,21 @@ export const listOf = <T extends z.ZodType>(half: Half, item: T, most: number, w
   field(half, z.array(item).max(most), what, example);
 
 const source = z.string().min(1).max(600);
-export const condition = (what: string, example: string) => field('world', source, `${what} A CEL condition.`, example);
+export const condition = (what: string, example: string) =>
+  asFormula(field('world', source, `${what} A CEL condition.`, example));
 
 /** An integer, or a CEL expression that may name the scenario's parameters. */
 export const amount = (what: string, example: number | string) =>
-  field(
-    'world',
-    z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]),
-    `${what} A whole number, or a CEL expression.`,
-    example,
+  asFormula(
+    field(
+      'world',
+      z.union([z.int().min(-MAX_VALUE).max(MAX_VALUE), source]),
+      `${what} A whole number, or a CEL expression.`,
+      example,
+    ),
   );
 
-const path = (what: string, example: string) => field('world', z.string().min(1).max(200), what, example);
+const path = (what: string, example: string) => asFormula(field('world', z.string().min(1).max(200), what, example));
 
 const timing = {
   after: whole(1, 40, 'Falls due this many turns later', 2).optional(),
@@ -107,11 +111,13 @@ export const changeEffect = z.strictObject({
 });
 export const setEffect = z.strictObject({
   set: path('The value, flag, task or posture to set.', 'flag.audit_published'),
-  to: field(
-    'world',
-    z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
-    'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
-    true,
+  to: asFormula(
+    field(
+      'world',
+      z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
+      'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
+      true,
+    ),
   ),
   ...timing,
 });

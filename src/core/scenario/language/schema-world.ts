@@ -1,7 +1,8 @@
 // The world of a scenario: regions, indicators, actors, ties, storylines, the illicit economy.
 
 import { z } from 'zod';
-import { ID_PATTERN } from '../../ref/limits.ts';
+import { ID_PATTERN, MAX_VALUE } from '../../ref/limits.ts';
+import { asFormula } from './formula.ts';
 import {
   amount,
   anId,
@@ -141,7 +142,7 @@ export const rule = z.strictObject({
 
 const valueStart = z.union([
   z.int().min(0),
-  z.string().max(80),
+  asFormula(z.string().max(80)),
   z.strictObject({
     start: amount('Value at the start.', 20),
     max: whole(1, 1_000_000_000, 'Upper limit', 100),
@@ -206,13 +207,30 @@ export const actor = z.strictObject({
 });
 
 export const PARAM_KINDS = ['region', 'route', 'actor', 'commodity', 'int'] as const;
+const paramKind = z.enum(PARAM_KINDS);
+const param = z.union([
+  paramKind,
+  z.strictObject({
+    kind: field('world', paramKind, 'What is given for it: the id of such a thing, or a whole number (`int`).', 'int'),
+    min: whole(-MAX_VALUE, MAX_VALUE, 'Least number; for `int` only', 11).optional(),
+    max: whole(-MAX_VALUE, MAX_VALUE, 'Greatest number; for `int` only', 80).optional(),
+    text: field(
+      'world',
+      z.string().min(1).max(600),
+      'What it means, with the thresholds that the template holds it against; shown in the reference.',
+      'Grievance from which it is restless.',
+    ).optional(),
+  }),
+]);
 export const template = z.strictObject({
   id: anId('Name of the template.', 'armed_group'),
   text: prose('What it models, and where that comes from.', 'Taxes a route, drifts with illicit income (hansen).'),
-  params: field('world', z.record(z.string(), z.enum(PARAM_KINDS)), 'Typed parameters, read as `param.NAME`.', {
-    home: 'region',
-    rise: 'int',
-  }),
+  params: field(
+    'world',
+    z.record(z.string(), param),
+    'Typed parameters, read as `param.NAME`: the kind alone, or with limits and a meaning.',
+    { home: 'region', rise: { kind: 'int', min: 11, max: 80, text: 'Grievance from which it is restless.' } },
+  ),
   values: values.optional(),
   value_names: valueNames,
   states: chart.states,

@@ -133,6 +133,7 @@ export type AuthoredScenario = z.infer<typeof scenarioSchema>;
 export type Measure = z.infer<typeof measure>;
 export type AuthoredActor = z.infer<typeof actor>;
 export type Template = z.infer<typeof template>;
+export type Param = Template['params'][string];
 export type Rule = z.infer<typeof rule>;
 export type Inject = z.infer<typeof inject>;
 export type Choice = z.infer<typeof choice>;

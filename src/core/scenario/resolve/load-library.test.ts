@@ -40,6 +40,14 @@ describe('loading the library', () => {
     expect(lines[at.line - 1]!.slice(at.column - 1)).toMatch(/^param\.rize/);
   });
 
+  test('limits of a parameter that nothing can be within', () => {
+    const params = { ...template.params, rise: { kind: 'int', min: 5, max: 4 }, home: { kind: 'region', max: 4 } };
+    expect(codes(measuresText(), templatesText([{ ...template, params }])).sort()).toEqual([
+      'templates param.limits templates[0].params.home',
+      'templates param.limits templates[0].params.rise',
+    ]);
+  });
+
   test('a transition to a state that is not there', () => {
     const transitions = [{ ...template.transitions[0], to: 'armd' }];
     expect(codes(measuresText(), templatesText([{ ...template, transitions }]))).toContain(

@@ -9,6 +9,7 @@ import { namesIn } from '../../ref/names-in.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import { partsOf } from '../../ref/value-path.ts';
+import { kindOfParam, limitsOfParam } from './param-of.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
 import { isUnreadable } from '../language/schema-parts.ts';
@@ -16,6 +17,7 @@ import {
   type Library,
   type Measure,
   measureLibrarySchema,
+  type Param,
   type Template,
   templateLibrarySchema,
 } from '../language/schema.ts';
@@ -139,8 +141,16 @@ function checkParams(template: Template, path: Path, findings: Findings): void {
     }
   }
   for (const name of known) {
+    checkLimits(name, template.params[name] as Param, [...path, 'params', name], findings);
     if (!used.has(name)) findings.add('param.unused', { path: [...path, 'params', name], key: name }, { name });
   }
+}
+
+function checkLimits(name: string, param: Param, path: Path, findings: Findings): void {
+  const limits = limitsOfParam(param);
+  if (limits === null) return;
+  const fault = kindOfParam(param) !== 'int' ? 'kind' : limits.low > limits.high ? 'order' : null;
+  if (fault !== null) findings.add('param.limits', { path, key: name }, { name, fault });
 }
 
 /** Every text in a value of known shape, with its path. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Findings } from '../issue/issue.ts';
+import { loadScenario } from '../load-scenario.ts';
 import { resolveScenario } from './resolve-library.ts';
 import type { AuthoredScenario } from '../language/schema.ts';
 import { smallLibrary, smallScenario } from '../small-scenario.fixture.ts';
@@ -41,6 +42,24 @@ describe('resolving the library', () => {
       'actor.guard.wealth >= 60',
       'actor.guard.guns < 1 && "self" == actor.guard.state',
     ]);
+  });
+
+  test('a number outside the limits of its parameter is told where it is given, once, whatever else reads it', () => {
+    const library = smallLibrary();
+    const [template] = library.templates;
+    const limited = { ...template!.params, agenda: { kind: 'int', min: 10, max: 60, text: 'What it wants.' } as const };
+    const templates = [{ ...template!, params: limited }];
+    const draft = smallScenario();
+    Object.assign(draft.actors[0]!.with!, { agenda: 61 });
+    Object.assign(draft.actors[1]!.with!, { agenda: 999 });
+    const { issues } = loadScenario(JSON.stringify(draft), { ...library, templates });
+    expect(issues.map(({ code, path, message }) => [code, path, message.args])).toEqual([
+      ['number.range', 'actors[0].with.agenda', { low: 10, high: 60 }],
+      ['number.range', 'actors[1].with.agenda', { low: 10, high: 60 }],
+    ]);
+    Object.assign(draft.actors[0]!.with!, { agenda: 60 });
+    Object.assign(draft.actors[1]!.with!, { agenda: 10 });
+    expect(loadScenario(JSON.stringify(draft), { ...library, templates }).scenario).not.toBeNull();
   });
 
   test('a library measure is merged with the fields that differ', () => {

@@ -5,12 +5,11 @@ import { meant } from '../issue/notes.ts';
 import { MAX_VALUE } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
-import type { AuthoredActor, AuthoredScenario, Template } from '../language/schema.ts';
+import type { AuthoredActor, AuthoredScenario, Param, Template } from '../language/schema.ts';
+import { kindOfParam, limitsOfParam, type ParamKind as Kind } from './param-of.ts';
 import { paramOf, refOf } from '../../ref/value-path.ts';
 import type { Resolving } from './resolving.ts';
 import type { Bindings } from './substitute.ts';
-
-type Kind = Template['params'][string];
 
 /** The actor whose template asks for them. */
 interface Asking {
@@ -23,8 +22,9 @@ interface Asking {
 export function resolveParams(resolving: Resolving, asking: Asking): Bindings {
   const { written, template } = asking;
   const bindings = new Map<string, string | number>([['self', refOf('actor', written.id)]]);
-  for (const [name, kind] of Object.entries(template?.params ?? {})) {
-    const stands = standsFor(resolving, asking, name, kind);
+  for (const [name, param] of Object.entries(template?.params ?? {})) {
+    const kind = kindOfParam(param);
+    const stands = standsFor(resolving, asking, name, param);
     bindings.set(paramOf(name), stands ?? (kind === 'int' ? 0 : firstOf(resolving.authored, kind, written.id)));
   }
   reportUnknown(resolving, asking);
@@ -36,8 +36,9 @@ function standsFor(
   { authored, findings }: Resolving,
   { written, path }: Asking,
   name: string,
-  kind: Kind,
+  param: Param,
 ): string | number | undefined {
+  const kind = kindOfParam(param);
   const given = written.with ?? {};
   const value = Object.hasOwn(given, name) ? given[name] : undefined;
   if (value === undefined) {
@@ -45,18 +46,20 @@ function standsFor(
     findings.add('param.missing', { path: [...path, key], key }, { name, kind });
     return undefined;
   }
-  if (kind === 'int' && typeof value === 'number') return withinLimits(value, [...path, 'with', name], findings);
+  if (kind === 'int' && typeof value === 'number') return withinLimits(value, param, [...path, 'with', name], findings);
   if (kind !== 'int' && idsOf(authored, kind).includes(String(value))) return refOf(kind, String(value));
   const near = kind === 'int' ? undefined : nearestOf(String(value).slice(0, 60), idsOf(authored, kind));
   findings.add('param.kind', { path: [...path, 'with', name] }, { name, kind }, meant(near));
   return undefined;
 }
 
-// What it becomes may have narrower limits; these are held once it is known where it goes.
-function withinLimits(value: number, path: Path, findings: Findings): number | undefined {
-  if (Math.abs(value) <= MAX_VALUE) return value;
-  findings.add('number.range', { path }, { low: -MAX_VALUE, high: MAX_VALUE });
-  return undefined;
+// What it becomes may have narrower limits than the template says; these are held once it is known where it goes.
+function withinLimits(value: number, param: Param, path: Path, findings: Findings): number {
+  const { low, high } = limitsOfParam(param) ?? { low: -MAX_VALUE, high: MAX_VALUE };
+  if (value >= low && value <= high) return value;
+  findings.add('number.range', { path }, { low, high });
+  // the nearest that it can be, so that nothing more is said because of it
+  return Math.max(low, Math.min(high, value));
 }
 
 function reportUnknown({ findings }: Resolving, { written, path, template }: Asking): void {
