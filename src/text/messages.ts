@@ -86,8 +86,10 @@ export interface Messages {
   readonly 'board.mission_label': { readonly n: number; readonly measures: Sayable };
   readonly 'cause.choice': { readonly title: Sayable };
   readonly 'cause.choice_late': { readonly title: Sayable };
+  readonly 'cause.choice_worn': { readonly title: Sayable };
   readonly 'cause.order': { readonly order: Sayable };
   readonly 'cause.order_late': { readonly order: Sayable };
+  readonly 'cause.order_worn': { readonly order: Sayable };
   readonly 'cause.order_ended': { readonly order: Sayable };
   readonly 'cause.order_withdrawn': { readonly order: Sayable };
   readonly 'cause.actor': { readonly actor: Sayable };
@@ -354,6 +356,8 @@ export interface Messages {
   readonly 'debrief.spending.orders': Record<never, never>;
   readonly 'debrief.spending.blind': Record<never, never>;
   readonly 'debrief.spending.capacity': { readonly kind: 'held' | 'spent'; readonly name: Sayable };
+  readonly 'debrief.spending.decisions': { readonly costs: Sayable };
+  readonly 'debrief.spending.taken': { readonly kind: 'held' | 'spent'; readonly name: Sayable; readonly amount: number };
   readonly 'debrief.spending.untouched': Record<never, never>;
   readonly 'debrief.papers.heading': Record<never, never>;
   readonly 'debrief.papers.none': Record<never, never>;
@@ -658,6 +662,7 @@ export interface Messages {
   readonly 'issue.source.unused': { readonly id: Sayable };
   readonly 'issue.advice.missing': { readonly inject: Sayable; readonly count: number; readonly roles: Sayable };
   readonly 'issue.choice.locked': { readonly inject: Sayable };
+  readonly 'issue.choice.lasts': { readonly choice: Sayable };
   readonly 'issue.trigger.never': { readonly inject: Sayable; readonly first: Sayable; readonly last: Sayable; readonly turns: number };
   readonly 'issue.weight.none': { readonly weight: Sayable };
   readonly 'issue.inject.unbrought': { readonly inject: Sayable };
@@ -846,6 +851,7 @@ export interface Messages {
   readonly 'meaning.provenance.unknown': Record<never, never>;
   readonly 'meaning.source.unused': Record<never, never>;
   readonly 'meaning.advice.missing': Record<never, never>;
+  readonly 'meaning.choice.lasts': Record<never, never>;
   readonly 'meaning.choice.locked': Record<never, never>;
   readonly 'meaning.trigger.never': Record<never, never>;
   readonly 'meaning.weight.none': Record<never, never>;
@@ -996,6 +1002,7 @@ export interface Messages {
   readonly 'play.table.held': { readonly roles: Sayable };
   readonly 'play.table.nobody': Record<never, never>;
   readonly 'play.table.costs': { readonly costs: Sayable };
+  readonly 'play.table.holds': { readonly n: number; readonly costs: Sayable };
   readonly 'play.table.decided': Record<never, never>;
   readonly 'play.table.why': Record<never, never>;
   readonly 'play.table.why_hint': Record<never, never>;
@@ -1432,6 +1439,7 @@ export interface Messages {
   readonly 'why.by_hand': Record<never, never>;
   readonly 'why.trade': Record<never, never>;
   readonly 'why.income': Record<never, never>;
+  readonly 'why.worn_off': { readonly held: boolean };
   readonly 'why.root': { readonly root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start'; readonly turn: Sayable };
   readonly 'why.root_short': { readonly root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start' };
   readonly 'why.opened.paper': { readonly title: Sayable };

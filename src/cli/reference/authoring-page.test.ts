@@ -48,6 +48,18 @@ function assembled(part: string): Json {
   return scenario;
 }
 
+const TRY = /^```json try (\S+)\n([\s\S]*?)^```$/gm;
+
+/** The whole scenario with one more thing in the list at `path`; what is no list is set. */
+function withMore(path: string, text: string): Json {
+  const scenario = assembled(page);
+  const [at, key] = holder(scenario, path);
+  const value: Json = JSON.parse(text);
+  if (Array.isArray(at[key])) at[key].push(value);
+  else at[key] = value;
+  return scenario;
+}
+
 /** Each numbered section, and where the next heading stands. */
 const sections = [...page.matchAll(/^## (\d+)\. /gm)].map(({ 1: n, index }) => {
   const next = page.indexOf('\n## ', index);
@@ -70,6 +82,14 @@ describe('the tutorial of docs/authoring.md', () => {
     });
     expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+
+  test.each([...page.matchAll(TRY)].map(([, path = '', text = '']) => [path, text] as const))(
+    'can be tried with more at %s',
+    (path, more) => {
+      const { issues: found } = loadScenario(JSON.stringify(withMore(path, more)), { measures: [], templates: [] });
+      expect(found.map(({ severity, path: at, message }) => `${severity} ${at}: ${sayStart(message)}`)).toEqual([]);
+    },
+  );
 
   test('plays, and reaches both endings and everything in it', () => {
     if (scenario === null) throw new Error('does not check');

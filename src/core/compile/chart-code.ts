@@ -23,8 +23,9 @@ interface EffectBase {
   readonly late: Origin;
 }
 export type EffectCode = EffectBase &
+  /** `lasts`: turns until it wears off; null: it stays */
   (
-    | { readonly verb: 'change'; readonly slot: number; readonly amount: AmountOf }
+    | { readonly verb: 'change'; readonly slot: number; readonly amount: AmountOf; readonly lasts: number | null }
     | { readonly verb: 'set'; readonly slot: number; readonly amount: AmountOf }
     | { readonly verb: 'learn'; readonly slot: number; readonly amount: AmountOf }
     | { readonly verb: 'move'; readonly chart: number; readonly state: number }

@@ -74,7 +74,8 @@ interface Verb {
 function compileVerb(context: Context, effect: Effect, aliases: Aliases): Verb {
   if ('change' in effect) {
     const { amount, reads } = amountCode(context, effect.by, aliases);
-    return { code: { verb: 'change', slot: context.layout.slot(unalias(effect.change, aliases)), amount }, reads };
+    const slot = context.layout.slot(unalias(effect.change, aliases));
+    return { code: { verb: 'change', slot, amount, lasts: effect.lasts ?? null }, reads };
   }
   if ('set' in effect) {
     const slot = context.layout.slot(unalias(effect.set, aliases));

@@ -38,11 +38,15 @@ export function compileInjects(context: Context): readonly InjectCode[] {
 function compileChoice(context: Context, inject: Inject, choice: Inject['choices'][number]): ChoiceCode {
   const site = `${inject.id}.${choice.id}`;
   const id = causeText({ kind: 'choice', inject: inject.id, choice: choice.id });
+  const [holds, spends] = [costs(context, choice.holds, id, 'holds'), costs(context, choice.spends, id, 'spends')];
   return {
     id: choice.id,
     takenSlot: context.layout.slot(valueOf(id, 'taken')),
     requires: testCode(context, choice.requires),
-    spends: costs(context, choice.spends, id, 'spends'),
+    costs: [...holds, ...spends],
+    holds,
+    lasts: choice.lasts ?? 1,
+    spends,
     effects: compileEffects(context, choice.effects, { kind: 'input', id, list: 'effects', site }),
   };
 }

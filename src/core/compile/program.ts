@@ -49,6 +49,11 @@ export interface ChoiceCode {
   readonly id: string;
   readonly takenSlot: number;
   readonly requires: TestCode;
+  /** what must be there: all it ties up and uses up */
+  readonly costs: readonly Cost[];
+  /** what it ties up for `lasts` turns, and what it uses up */
+  readonly holds: readonly Cost[];
+  readonly lasts: number;
   readonly spends: readonly Cost[];
   readonly effects: readonly EffectCode[];
 }

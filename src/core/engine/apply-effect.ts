@@ -5,6 +5,7 @@ import { changeValue, setValue } from './change-value.ts';
 import { roll } from './dice.ts';
 import { type Behind, behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
 import { record, writersOf, wrote } from './facts.ts';
+import { changeForATime, takeAwayAgain } from './passing.ts';
 import type { Due, World } from './world.ts';
 
 /** `behind`: what stands behind the whole list. */
@@ -16,15 +17,22 @@ export function applyEffects(world: World, list: readonly EffectCode[], behind: 
   }
 }
 
-export function applyDue(world: World, { effect, behind }: Due): void {
-  actNow(world, effect, effect.late, behind);
+export function applyDue(world: World, due: Due): void {
+  if (due.effect === null) takeAwayAgain(world, due);
+  else actNow(world, due.effect, due.effect.late, due.behind);
 }
 
 function actNow(world: World, effect: EffectCode, by: Origin, behind: Behind): void {
   const cause = settle(world, effect, by, behind);
   if (cause === null) return;
   switch (effect.verb) {
-    case 'change':
+    case 'change': {
+      const { slot, lasts, late } = effect;
+      const asked = effect.amount(world.values);
+      if (lasts === null) changeValue(world, slot, asked, cause);
+      else changeForATime(world, { slot, asked, cause, late, lasts });
+      return;
+    }
     case 'learn':
       changeValue(world, effect.slot, effect.amount(world.values), cause);
       return;

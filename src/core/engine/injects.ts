@@ -7,6 +7,7 @@ import { roll } from './dice.ts';
 import { behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
 import { record, writersOf } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
+import { changeForATime } from './passing.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import type { Waiting, World } from './world.ts';
 
@@ -94,7 +95,7 @@ export function putAway(world: World): void {
 export function choiceProblem(world: World, choice: ChoiceCode): Refusal | null {
   const { test } = choice.requires;
   if (test !== null && !test(world.values)) return refuse('choice_needs');
-  for (const { slot, amount } of choice.spends) {
+  for (const { slot, amount } of choice.costs) {
     if ((world.values[slot] as number) < amount) return refuse('choice_cost', world.program.layout.slots[slot]?.path);
   }
   return null;
@@ -113,6 +114,10 @@ export function takeChoice(world: World, inject: InjectCode, choice: ChoiceCode)
   const behind = behindFact(seq);
   count(world, choice.takenSlot, 1, seq);
   world.choices++;
+  for (const { slot, amount, by } of choice.holds) {
+    const late = { ...by, kind: 'effect' } as const;
+    changeForATime(world, { slot, asked: -amount, cause: causeOf(by, behind), late, lasts: choice.lasts });
+  }
   for (const { slot, amount, by } of choice.spends) changeValue(world, slot, -amount, causeOf(by, behind));
   applyEffects(world, choice.effects, behind);
   putAway(world);

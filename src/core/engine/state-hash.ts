@@ -2,7 +2,7 @@
 
 import { digestOf } from '../log/chain/digest.ts';
 import { measureOf, targetOf } from './measures.ts';
-import type { World } from './world.ts';
+import type { Passing, World } from './world.ts';
 
 export function stateOfWorld(world: World) {
   const { program } = world;
@@ -26,7 +26,9 @@ function queueOf(world: World) {
   const idOf = (inject: number | null): string | null =>
     inject === null ? null : (world.program.scenario.injects[inject]?.id ?? null);
   return {
-    due: world.due.map(({ turn, effect }) => ({ turn, effect: effect.path })),
+    due: world.due.map((due) =>
+      due.effect === null ? passingOf(world, due) : { turn: due.turn, effect: due.effect.path },
+    ),
     waiting: world.waiting.map(({ turn, inject, effect }) => ({
       turn,
       inject: idOf(inject),
@@ -45,6 +47,10 @@ function queueOf(world: World) {
     ending: world.ending,
     paused: world.paused,
   };
+}
+
+function passingOf({ program }: World, { turn, slot, applied, by }: Passing) {
+  return { turn, value: program.layout.slots[slot]?.path ?? null, applied, of: by.id, effect: by.effect };
 }
 
 /** SHA-256, hex. */

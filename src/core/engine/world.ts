@@ -9,12 +9,24 @@ import type { Charted, ChartRunner } from './chart-runner.ts';
 import type { Behind } from './cause.ts';
 
 /** An effect that falls due later. */
-export interface Due {
+interface LateEffect {
   readonly turn: number;
   readonly effect: EffectCode;
   /** what stands behind its being set in motion */
   readonly behind: Behind;
 }
+/** What was changed for a time, and is taken away again. */
+export interface Passing {
+  readonly turn: number;
+  readonly effect: null;
+  readonly slot: number;
+  /** what was really changed */
+  readonly applied: number;
+  readonly by: Origin;
+  /** the change */
+  readonly behind: Behind;
+}
+export type Due = LateEffect | Passing;
 /** An inject that waits for a slot. Scheduled ones keep the effect that asked for them. */
 export interface Waiting {
   readonly turn: number;

@@ -155,6 +155,12 @@ export const NAMES_CASES: readonly IssueCase[] = [
     mark: '"after": 1\n        }\n      ]\n    }',
   },
   {
+    code: 'effect.running',
+    what: 'it would wear off',
+    change: (d) => put(d, 'measures.1', { running: [{ change: 'indicator.consent', by: 1, lasts: 1 }] }),
+    mark: '"lasts": 1\n        }\n      ]\n    }',
+  },
+  {
     code: 'effect.late',
     what: 'after the end',
     change: (d) => effect(d, { change: 'indicator.consent', by: 1, after: 5 }),

@@ -36,6 +36,21 @@ export const PLAY_CASES: readonly IssueCase[] = [
     mark: '‸"choices": [\n        {\n          "id": "pay"',
   },
   {
+    code: 'choice.lasts',
+    what: 'nothing is held',
+    change: (d) => put(d, 'injects.0.choices.0', { lasts: 2 }),
+    mark: '"lasts": 2',
+  },
+  {
+    code: 'choice.locked',
+    what: 'one holds people, one needs funds',
+    change: (d) => {
+      put(d, 'injects.0.choices.0', { holds: { police: 1 } });
+      put(d, 'injects.0.choices.1', { spends: { funds: 1 } });
+    },
+    mark: '‸"choices": [\n        {\n          "id": "pay"',
+  },
+  {
     code: 'trigger.never',
     what: 'turn 9 of 2',
     change: (d) => put(d, 'injects.0.trigger', { turn: 9 }),

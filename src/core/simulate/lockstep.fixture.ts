@@ -77,7 +77,7 @@ function told(world: World) {
   const { program: _, runner: __, snapshot: ___, due, waiting, ...all } = world;
   return {
     ...all,
-    due: due.map(({ effect, ...one }) => ({ ...one, effect: effect.index })),
+    due: due.map(({ effect, ...one }) => ({ ...one, effect: effect?.index })),
     waiting: waiting.map(({ effect, ...one }) => ({ ...one, effect: effect?.index })),
   };
 }

@@ -67,6 +67,8 @@ export function makeOdd(scenario: AuthoredScenario): void {
         { set: 'mandate.posture', to: 'observing', when: 'turn % 2 == 1', after: 1 },
         { set: 'route.road.capacity', to: 'max(0, 25 - turn * 6)' },
         { change: 'commodity.timber.outside', by: 'flag.leak ? -20 : 20' },
+        { change: 'region.coast.security', by: -60, lasts: 2, chance: 60 },
+        { change: 'indicator.integrity', by: 'turn * 9', after: 1, lasts: 1 },
       ],
       provenance: ['design'],
     },
@@ -81,6 +83,8 @@ export function makeOdd(scenario: AuthoredScenario): void {
   const [, refuse] = scenario.injects[0]?.choices ?? [];
   if (offer === undefined || refuse === undefined) throw new Error('no offer');
   refuse.effects.push({ schedule: 'spare' }, { schedule: 'offer', when: 'flag.leak' });
+  refuse.holds = { police: 3 };
+  refuse.lasts = 2;
   scenario.injects.push(
     { ...offer, id: 'spare', trigger: { weight: 'indicator.consent' } },
     { ...offer, id: 'third', trigger: { from: 2, when: 'mandate.renewal || flag.moved' } },

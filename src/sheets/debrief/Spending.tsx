@@ -1,13 +1,20 @@
-import type { SpendingRow } from '../../core/debrief/sections/spending.ts';
+import type { Spending as SpendingModel, SpendingRow } from '../../core/debrief/sections/spending.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
+import { tell } from '../../text/tell.ts';
 import type { SheetProps } from './sheet-props.ts';
 import { Wide } from './Wide.tsx';
 import './Spending.css';
 
 /** Orders by quadrant and by area: bars to see the shape, numbers to talk about. */
 export function Spending({ model: { spending } }: SheetProps) {
-  if (spending.orders === 0) return <p>{say('debrief.spending.none')}</p>;
+  if (spending.orders === 0)
+    return (
+      <>
+        <p>{say('debrief.spending.none')}</p>
+        <Decisions spending={spending} />
+      </>
+    );
   const heads = spending.capacities.map((one) => say('debrief.spending.capacity', one));
   const rows = (caption: string, first: string, own: readonly SpendingRow[]) => (
     <Wide label={caption}>
@@ -19,9 +26,19 @@ export function Spending({ model: { spending } }: SheetProps) {
       {rows(say('debrief.spending.by_quadrant'), say('debrief.spending.quadrant'), spending.quadrants)}
       <p className="debrief-small">{say('debrief.spending.note')}</p>
       {rows(say('debrief.spending.by_area'), say('debrief.spending.area'), spending.areas)}
+      <Decisions spending={spending} />
       {spending.untouched.length > 0 && <Untouched areas={spending.untouched} />}
     </>
   );
+}
+
+/** What was paid or tied up at the papers; nothing is said where nothing was. */
+function Decisions({ spending: { capacities, decisions } }: { readonly spending: SpendingModel }) {
+  const costs = capacities.flatMap((one, k) => {
+    const amount = decisions[k] ?? 0;
+    return amount === 0 ? [] : [tell('debrief.spending.taken', { ...one, amount })];
+  });
+  return costs.length === 0 ? null : <p>{say('debrief.spending.decisions', { costs })}</p>;
 }
 
 function Untouched({ areas }: { readonly areas: readonly string[] }) {

@@ -3,9 +3,10 @@
 
 import type { Fact } from '../../log/form/fact.ts';
 import { AREAS, QUADRANTS } from '../../scenario/language/schema-play.ts';
+import { findChoice } from '../../log/form/find-cause.ts';
 import type { Name } from '../../ref/message.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
-import type { Measure } from '../../scenario/language/schema.ts';
+import type { Choice, Measure } from '../../scenario/language/schema.ts';
 import type { Chronicle } from '../history/chronicle.ts';
 import { orderKey } from '../history/fold-facts.ts';
 
@@ -26,6 +27,8 @@ export interface Spending {
   /** all four */
   readonly quadrants: readonly SpendingRow[];
   readonly orders: number;
+  /** what decisions on papers took, one for each capacity in the scenario's order */
+  readonly decisions: readonly number[];
   /** ids of areas in which nothing was ordered though the scenario had measures for them */
   readonly untouched: readonly string[];
 }
@@ -39,6 +42,7 @@ interface Order {
 export function spendingOf(chronicle: Chronicle): Spending {
   const { scenario } = chronicle;
   const orders = ordersThatStood(chronicle);
+  const chosen = choicesThatStand(chronicle);
   const row = (id: string, own: readonly Order[]): SpendingRow => ({
     id,
     orders: own.length,
@@ -61,14 +65,22 @@ export function spendingOf(chronicle: Chronicle): Spending {
       ),
     ),
     orders: orders.length,
+    decisions: scenario.capacity.map(({ id }) => chosen.reduce((sum, choice) => sum + costOf(choice, id), 0)),
     untouched: areas
       .filter(({ id, orders: count }) => count === 0 && scenario.measures.some(({ area }) => area === id))
       .map(({ id }) => id),
   };
 }
 
-function costOf({ holds, spends }: Measure, capacity: string): number {
+function costOf({ holds, spends }: Pick<Measure, 'holds' | 'spends'>, capacity: string): number {
   return (holds?.[capacity] ?? 0) + (spends?.[capacity] ?? 0);
+}
+
+function choicesThatStand({ told, scenario }: Chronicle): readonly Choice[] {
+  return told.flatMap(({ fact, kept }) => {
+    if (!kept || fact.type !== 'chose') return [];
+    return findChoice(scenario, { kind: 'choice', inject: fact.inject, choice: fact.choice }) ?? [];
+  });
 }
 
 function ordersThatStood({ told, scenario }: Chronicle): readonly Order[] {

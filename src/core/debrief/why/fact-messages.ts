@@ -53,6 +53,8 @@ export interface WhyMessages {
   'why.by_hand': Record<never, never>;
   'why.trade': Record<never, never>;
   'why.income': Record<never, never>;
+  /** `held`: people whom a decision had tied up; else a change for a time */
+  'why.worn_off': { held: boolean };
   'why.root': { root: 'decision' | 'facilitator' | 'luck' | 'dynamics' | 'start'; turn: Sayable };
   'why.because': { what: Sayable; why: Sayable };
   'why.noted': { what: Sayable; note: Sayable };

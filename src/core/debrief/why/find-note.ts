@@ -3,14 +3,18 @@
 import type { Fact } from '../../log/form/fact.ts';
 import { findEffect, findRule, findTransitions } from '../../log/form/find-cause.ts';
 import type { Sayable } from '../../ref/message.ts';
+import { isWornOff } from '../../log/form/worn-off.ts';
 import { readCause } from '../../ref/cause-ref.ts';
+import { effectSteps } from '../../ref/effect-path.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Rule, Scenario } from '../../scenario/language/schema.ts';
 import { tellWhy } from './fact-messages.ts';
 
-/** Null where the scenario says nothing. */
-export function findNote(scenario: Scenario, fact: Fact): Sayable | null {
+/** Null where the scenario says nothing. `behind`: the fact that it comes from. */
+export function findNote(scenario: Scenario, fact: Fact, behind?: Fact): Sayable | null {
   const { id, effect } = fact.by;
+  if (isWornOff(fact, behind))
+    return tellWhy('why.worn_off', { held: effect !== null && effectSteps(effect)[0] === 'holds' });
   const ref = readCause(id);
   if (ref.kind === 'facilitator') return 'value' in fact || fact.type === 'moved' ? tellWhy('why.by_hand') : null;
   if (ref.kind === 'commodity') return effect === 'income' ? tellWhy('why.income') : tellWhy('why.trade');

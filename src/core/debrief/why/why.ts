@@ -49,7 +49,9 @@ export function whyOf(chronicle: Chronicle): Why {
     const one = bySeq.get(seq);
     if (one === undefined) return null;
     const { fact, kept } = one;
-    return { seq, turn: fact.turn, what: tellFact(speaker, fact), how: findNote(scenario, fact), abandoned: !kept };
+    const behind = fact.by.from === null ? undefined : bySeq.get(fact.by.from)?.fact;
+    const how = findNote(scenario, fact, behind);
+    return { seq, turn: fact.turn, what: tellFact(speaker, fact), how, abandoned: !kept };
   };
   return {
     glossary: speaker.glossary,

@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../log/form/fact.ts';
 import { findChoice, findMeasure, findRule } from '../../log/form/find-cause.ts';
+import { isWornOff } from '../../log/form/worn-off.ts';
 import { type CauseRef, readCause } from '../../ref/cause-ref.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { partsOf, refOf } from '../../ref/value-path.ts';
@@ -62,7 +63,7 @@ function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
   const ref = readCause(fact.by.id);
   switch (ref.kind) {
     case 'choice':
-      return [choiceCause(findChoice(scenario, ref)?.label ?? ref.choice, fact)];
+      return [choiceCause(findChoice(scenario, ref)?.label ?? ref.choice, fact, book)];
     case 'measure':
       return [orderCause(orderOf(world, ref), fact, book)];
     case 'facilitator':
@@ -85,8 +86,11 @@ function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
   }
 }
 
-function choiceCause(title: string, { by }: Fact): Sayable {
-  return tellView(by.kind === 'effect' ? 'cause.choice_late' : 'cause.choice', { title });
+const behindOf = ({ by }: Fact, book: FactBook): Fact | undefined => (by.from === null ? undefined : book.get(by.from));
+
+function choiceCause(title: string, fact: Fact, book: FactBook): Sayable {
+  if (isWornOff(fact, behindOf(fact, book))) return tellView('cause.choice_worn', { title });
+  return tellView(fact.by.kind === 'effect' ? 'cause.choice_late' : 'cause.choice', { title });
 }
 
 /** An order with its target, as far as the cell can name that. */
@@ -96,11 +100,12 @@ function orderOf(world: World, ref: Extract<CauseRef, { kind: 'measure' }>): Say
   return orderTitle(measure.title, targetNameOf(world, measure, ref.target === null ? null : partsOf(ref.target).id));
 }
 
-function orderCause(order: Sayable, { by }: Fact, book: FactBook): Sayable {
-  const behind = by.from === null ? undefined : book.get(by.from)?.type;
-  if (behind === 'finished') return tellView('cause.order_ended', { order });
-  if (behind === 'withdrew') return tellView('cause.order_withdrawn', { order });
-  return tellView(by.kind === 'effect' ? 'cause.order_late' : 'cause.order', { order });
+function orderCause(order: Sayable, fact: Fact, book: FactBook): Sayable {
+  const behind = behindOf(fact, book);
+  if (behind?.type === 'finished') return tellView('cause.order_ended', { order });
+  if (behind?.type === 'withdrew') return tellView('cause.order_withdrawn', { order });
+  if (isWornOff(fact, behind)) return tellView('cause.order_worn', { order });
+  return tellView(fact.by.kind === 'effect' ? 'cause.order_late' : 'cause.order', { order });
 }
 
 /** Whether the team can know of the actor whose doing it is, if one's, and of all that the fact depended on. */

@@ -17,6 +17,9 @@ export interface ChoicePicture {
   readonly label: string;
   readonly text: string;
   readonly costs: readonly CostPicture[];
+  /** what it ties up, and for how many turns */
+  readonly holds: readonly CostPicture[];
+  readonly lasts: number;
 }
 export interface TablePicture {
   readonly inject: string;
@@ -59,8 +62,9 @@ export function tablePicture(world: World, standing: readonly LogRecord[]): Tabl
   };
 }
 
-function choicePicture(world: World, { id, label, text, spends }: Choice): ChoicePicture {
-  return { id, label, text, costs: costPictures(world, spends) };
+function choicePicture(world: World, { id, label, text, spends, holds, lasts }: Choice): ChoicePicture {
+  const [costs, held] = [costPictures(world, spends), costPictures(world, holds)];
+  return { id, label, text, costs, holds: held, lasts: lasts ?? 1 };
 }
 
 /** What a choice or a measure takes of the mission's capacity, by name. */

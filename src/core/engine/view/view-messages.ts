@@ -9,8 +9,10 @@ export interface ViewMessages {
   'play.order_at': { readonly measure: string; readonly target: Sayable };
   'cause.choice': { readonly title: string };
   'cause.choice_late': { readonly title: string };
+  'cause.choice_worn': { readonly title: string };
   'cause.order': { readonly order: Sayable };
   'cause.order_late': { readonly order: Sayable };
+  'cause.order_worn': { readonly order: Sayable };
   'cause.order_ended': { readonly order: Sayable };
   'cause.order_withdrawn': { readonly order: Sayable };
   'cause.actor': { readonly actor: Sayable };

@@ -68,7 +68,9 @@ function into(map: Map<number, Set<number>>, slot: number, value: number): void 
 }
 
 function collect(checking: Checking, use: EffectUse, target: ThingRef | null, found: Found): void {
-  const { effect, running } = use;
+  const { effect } = use;
+  // what wears off is taken away again, as what runs is at its end
+  const running = use.running || ('lasts' in effect && effect.lasts !== undefined);
   const aliases = aimedAt(target);
   const slotAt = (path: string) => {
     const name = checking.layout.find(unalias(path, aliases));

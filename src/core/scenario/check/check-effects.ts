@@ -54,8 +54,8 @@ function checkOne(checking: Checking, use: Aimed): boolean {
 function checkRunning(checking: Checking, { effect, path, aliases }: Aimed): void {
   const { findings } = checking;
   const fixed = effect.when !== undefined && isSettled(checking, effect.when, aliases);
-  const extra = (['after', 'when', 'chance'] as const).find(
-    (key) => effect[key] !== undefined && !(fixed && key === 'when'),
+  const extra = (['after', 'when', 'chance', 'lasts'] as const).find(
+    (key) => effect[key as keyof Effect] !== undefined && !(fixed && key === 'when'),
   );
   if (extra !== undefined) findings.add('effect.running', { path: [...path, extra], key: extra }, { field: extra });
   const verb = (['set', 'move', 'learn', 'schedule'] as const).find((key) => key in effect);

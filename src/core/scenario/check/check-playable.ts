@@ -38,8 +38,13 @@ function checkInject({ scenario, findings }: Checking, inject: Inject, path: Pat
       },
     );
   const locked = inject.choices.every(
-    (choice) => choice.requires !== undefined || Object.values(choice.spends ?? {}).some((amount) => amount > 0),
+    ({ requires, holds = {}, spends = {} }) =>
+      requires !== undefined || [...Object.values(holds), ...Object.values(spends)].some((amount) => amount > 0),
   );
+  inject.choices.forEach(({ id, holds = {}, lasts }, n) => {
+    if (lasts !== undefined && Object.keys(holds).length === 0)
+      findings.add('choice.lasts', { path: [...path, 'choices', n, 'lasts'], key: 'lasts' }, { choice: id });
+  });
   if (locked && inject.choices.length > 0)
     findings.add('choice.locked', { path: [...path, 'choices'], key: 'choices' }, { inject: inject.id });
   const words = countWords(inject.paper.text);

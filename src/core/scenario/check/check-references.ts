@@ -78,7 +78,8 @@ function referInject(refer: Refer, inject: Inject, path: Path): void {
   refer('role', [...path, 'brought_by'], inject.brought_by);
   for (const id of Object.keys(inject.advice)) refer('role', [...path, 'advice', id], id, id);
   inject.choices.forEach((choice, n) => {
-    for (const id of Object.keys(choice.spends ?? {})) refer('capacity', [...path, 'choices', n, 'spends', id], id, id);
+    for (const list of ['holds', 'spends'] as const)
+      for (const id of Object.keys(choice[list] ?? {})) refer('capacity', [...path, 'choices', n, list, id], id, id);
   });
 }
 

@@ -88,6 +88,7 @@ export interface IssueArgs {
   'source.unused': { id: string };
   'advice.missing': { inject: string; count: number; roles: Sayable };
   'choice.locked': { inject: string };
+  'choice.lasts': { choice: string };
   'trigger.never': { inject: string; first: number; last: number; turns: number };
   'weight.none': { weight: number };
   'inject.unbrought': { inject: string };
@@ -184,6 +185,7 @@ export const SEVERITIES = {
   'source.unused': 'warning',
   'advice.missing': 'warning',
   'choice.locked': 'error',
+  'choice.lasts': 'error',
   'trigger.never': 'warning',
   'weight.none': 'warning',
   'inject.unbrought': 'warning',

@@ -107,6 +107,12 @@ const timing = {
 export const changeEffect = z.strictObject({
   change: path('The value to raise or lower.', 'indicator.consent'),
   by: amount('How much; negative lowers.', '-clear'),
+  lasts: whole(
+    1,
+    40,
+    'Wears off: what it really changed is taken away again so many turns after it acted; it stays if left out',
+    2,
+  ).optional(),
   ...timing,
 });
 export const setEffect = z.strictObject({

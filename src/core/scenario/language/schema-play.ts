@@ -163,6 +163,10 @@ export const choice = z.strictObject({
     'One political capital',
   ).optional(),
   spends: costs('Capacity it uses up; it cannot be chosen without that much.', { political: 1 }).optional(),
+  holds: costs('Capacity it ties up for `lasts` turns; it cannot be chosen without that much.', {
+    police: 2,
+  }).optional(),
+  lasts: whole(1, 40, 'Turns until what it `holds` comes back; 1 if left out', 3).optional(),
   effects: effects('What follows.').min(1),
   outcome: prose('What the team is told at once.', 'The convoy is through by noon.').optional(),
   tags: listOf('world', z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['accommodate']).optional(),

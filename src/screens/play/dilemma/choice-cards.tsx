@@ -33,6 +33,10 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
   });
 }
 
-function costLine({ costs }: ChoicePicture): string | undefined {
-  return costs.length === 0 ? undefined : say('play.table.costs', { costs: tellCosts(costs) });
+function costLine({ costs, holds, lasts }: ChoicePicture): string | undefined {
+  const parts = [
+    ...(costs.length === 0 ? [] : [say('play.table.costs', { costs: tellCosts(costs) })]),
+    ...(holds.length === 0 ? [] : [say('play.table.holds', { costs: tellCosts(holds), n: lasts })]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' · ');
 }
