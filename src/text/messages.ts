@@ -660,6 +660,7 @@ export interface Messages {
   readonly 'issue.tie.self': { readonly id: Sayable };
   readonly 'issue.provenance.unknown': { readonly id: Sayable };
   readonly 'issue.source.unused': { readonly id: Sayable };
+  readonly 'issue.source.differs': { readonly id: Sayable; readonly citation: Sayable };
   readonly 'issue.advice.missing': { readonly inject: Sayable; readonly count: number; readonly roles: Sayable };
   readonly 'issue.choice.locked': { readonly inject: Sayable };
   readonly 'issue.choice.lasts': { readonly choice: Sayable };
@@ -850,6 +851,7 @@ export interface Messages {
   readonly 'meaning.tie.self': Record<never, never>;
   readonly 'meaning.provenance.unknown': Record<never, never>;
   readonly 'meaning.source.unused': Record<never, never>;
+  readonly 'meaning.source.differs': Record<never, never>;
   readonly 'meaning.advice.missing': Record<never, never>;
   readonly 'meaning.choice.lasts': Record<never, never>;
   readonly 'meaning.choice.locked': Record<never, never>;

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DOMAIN_IDS as IN_WORDS, domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
-import { DOMAIN_IDS } from '../../core/scenario/check/check-provenance.ts';
+import { DOMAIN_IDS } from '../../core/scenario/language/domain-ids.ts';
 import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../../core/scenario/language/json-schema.ts';
 import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY } from '../../core/scenario/load-scenario.ts';

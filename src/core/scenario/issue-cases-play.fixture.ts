@@ -22,6 +22,12 @@ export const PLAY_CASES: readonly IssueCase[] = [
     mark: '‸"unu"',
   },
   {
+    code: 'source.differs',
+    what: 'another work under an id of the library',
+    change: (d) => put(d, 'sources.0', { citation: 'W. Hansen, a novel, 1931.' }),
+    mark: '‸"W. Hansen, a novel, 1931."',
+  },
+  {
     code: 'advice.missing',
     what: 'one role',
     change: (d) => put(d, 'injects.1.advice', { police_commissioner: undefined }),

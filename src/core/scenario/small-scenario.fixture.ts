@@ -395,6 +395,7 @@ export function smallScenario(): AuthoredScenario {
 /** The library the small scenario takes its template and one measure from. */
 export function smallLibrary(): Library {
   return {
+    sources: [{ id: 'hansen', citation: 'W. Hansen, background paper for the Challenges Forum, 2014.' }],
     measures: [
       {
         id: 'patrol',

@@ -86,6 +86,8 @@ export interface IssueArgs {
   'tie.self': { id: string };
   'provenance.unknown': { id: string };
   'source.unused': { id: string };
+  /** `citation`: what the other one says */
+  'source.differs': { id: string; citation: string };
   'advice.missing': { inject: string; count: number; roles: Sayable };
   'choice.locked': { inject: string };
   'choice.lasts': { choice: string };
@@ -183,6 +185,7 @@ export const SEVERITIES = {
   'tie.self': 'error',
   'provenance.unknown': 'error',
   'source.unused': 'warning',
+  'source.differs': 'warning',
   'advice.missing': 'warning',
   'choice.locked': 'error',
   'choice.lasts': 'error',

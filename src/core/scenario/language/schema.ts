@@ -38,6 +38,16 @@ const sourceEntry = z.strictObject({
   url: field('texts', z.string().max(300), 'Where to find it.', 'https://www.challengesforum.org').optional(),
 });
 
+export const MAX_SOURCES = 60;
+/** The same for library files, of the parts in them. */
+const librarySources = listOf(
+  'texts',
+  sourceEntry,
+  MAX_SOURCES,
+  'What the parts in this file cite: a scenario that uses one has its sources with it. Where they are listed at all, all are.',
+  [],
+).optional();
+
 const watchpoint = z.strictObject({
   id: anId('Name of the watchpoint.', 'pier_quiet'),
   when: condition(
@@ -85,7 +95,13 @@ export const scenarioSchema = z.strictObject({
     'Amounts with names: tuning in one place.',
     { slight: 4, clear: 8, strong: 14 },
   ),
-  sources: listOf('texts', sourceEntry, 60, 'Everything that `provenance` cites.', []),
+  sources: listOf(
+    'texts',
+    sourceEntry,
+    MAX_SOURCES,
+    'What `provenance` cites, except what the library brings along: an entry here goes before one of the library.',
+    [],
+  ),
   briefing: listOf('texts', paper, 8, 'What the team reads before the first turn.', []).min(1),
   roles: listOf('parts', role, 8, 'Who sits at the table.', []).min(1),
   mandate: described('parts', mandate, 'What the Council asks of the mission, and allows it.'),
@@ -116,6 +132,7 @@ export const measureLibrarySchema = z.strictObject({
     '../measures.schema.json',
   ).optional(),
   schema: field('world', z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  sources: librarySources,
   measures: listOf('parts', measure, 400, 'Measures that scenarios may use.', []),
 });
 export const templateLibrarySchema = z.strictObject({
@@ -126,10 +143,12 @@ export const templateLibrarySchema = z.strictObject({
     '../templates.schema.json',
   ).optional(),
   schema: field('world', z.literal(SCHEMA_VERSION), 'Version of the language.', 1),
+  sources: librarySources,
   templates: listOf('parts', template, 60, 'Actor templates.', []),
 });
 
 export type AuthoredScenario = z.infer<typeof scenarioSchema>;
+export type Source = z.infer<typeof sourceEntry>;
 export type Measure = z.infer<typeof measure>;
 export type AuthoredActor = z.infer<typeof actor>;
 export type Template = z.infer<typeof template>;
@@ -164,4 +183,6 @@ export interface Scenario extends Omit<AuthoredScenario, 'actors' | 'measures'> 
 export interface Library {
   readonly measures: readonly Measure[];
   readonly templates: readonly Template[];
+  /** what its parts cite */
+  readonly sources?: readonly Source[];
 }

@@ -12,12 +12,15 @@ import { partsOf } from '../../ref/value-path.ts';
 import { kindOfParam, limitsOfParam } from './param-of.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
+import type { ProvenanceAt } from '../language/provenances.ts';
+import { checkSources } from './check-sources.ts';
 import { isUnreadable } from '../language/schema-parts.ts';
 import {
   type Library,
   type Measure,
   measureLibrarySchema,
   type Param,
+  type Source,
   type Template,
   templateLibrarySchema,
 } from '../language/schema.ts';
@@ -50,16 +53,28 @@ export interface LoadedLibrary {
 export function loadLibrary(measuresText: string, templatesText: string): LoadedLibrary {
   const measures = readPart('measures', measuresText, measureLibrarySchema, checkMeasureList);
   const templates = readPart('templates', templatesText, templateLibrarySchema, (value, findings) => {
-    checkTemplates((value as { templates: Template[] }).templates, findings);
+    const { templates: list, sources } = value as { templates: Template[] } & Sourced;
+    checkTemplates(list, findings);
+    checkSources(sources, list.flatMap(provenancesIn), findings);
   });
   const issues = [...measures.issues, ...templates.issues];
   if (issues.some((issue) => issue.severity === 'error')) return { library: null, issues };
+  const sources = joinSources([measures, templates].flatMap(({ value }) => (value as Sourced).sources ?? []));
   const library = {
     measures: (measures.value as { measures: Measure[] }).measures,
     templates: (templates.value as { templates: Template[] }).templates,
+    ...(sources.length > 0 ? { sources } : {}),
   };
   return { library, issues };
 }
+
+interface Sourced {
+  readonly sources?: readonly Source[];
+}
+
+/** Each id once: as the first says it. */
+const joinSources = (listed: readonly Source[]): readonly Source[] =>
+  listed.filter(({ id }, k) => listed.findIndex((other) => other.id === id) === k);
 
 /** One of the files by itself. */
 export function loadLibraryPart(part: LibraryPart, text: string): LoadedLibrary {
@@ -81,7 +96,10 @@ function readPart(
 }
 
 function checkMeasureList(value: unknown, findings: Findings): void {
-  checkOnce('measure', ['measures'], (value as { measures: Measure[] }).measures, findings);
+  const { measures, sources } = value as { measures: Measure[] } & Sourced;
+  checkOnce('measure', ['measures'], measures, findings);
+  const standing = measures.map(({ provenance }, k) => ({ path: ['measures', k, 'provenance'], ids: provenance }));
+  checkSources(sources, standing, findings);
 }
 
 function checkOnce(what: ThingKind, path: Path, list: readonly { readonly id: string }[], findings: Findings): void {
@@ -104,6 +122,11 @@ function checkTemplates(templates: readonly Template[], findings: Findings): voi
     checkReserved(template, path, findings);
   });
 }
+
+const provenancesIn = ({ provenance, rules = [] }: Template, k: number): readonly ProvenanceAt[] => [
+  { path: ['templates', k, 'provenance'], ids: provenance },
+  ...rules.map((rule, n) => ({ path: ['templates', k, 'rules', n, 'provenance'], ids: rule.provenance })),
+];
 
 function checkReserved({ values = {} }: Template, path: Path, findings: Findings): void {
   for (const id of Object.keys(values))

@@ -1,5 +1,5 @@
 // An authored scenario and the library -> a scenario that is complete in itself: templates written out in the name of
-// each actor, library measures merged with the fields that differ. Resolving twice changes nothing.
+// each actor, library measures merged with the fields that differ, the sources of both brought along. Resolving twice changes nothing.
 
 import type { Findings } from '../issue/issue.ts';
 import { available, meant } from '../issue/notes.ts';
@@ -8,6 +8,7 @@ import { Growth } from './growth.ts';
 import { Origins } from './origins.ts';
 import type { Path } from '../../ref/path.ts';
 import { resolveActor } from './resolve-actor.ts';
+import { resolveSources } from './resolve-sources.ts';
 import type { Resolving } from './resolving.ts';
 import type { AuthoredScenario, Library, Measure, Scenario } from '../language/schema.ts';
 
@@ -26,7 +27,9 @@ export function resolveScenario(authored: AuthoredScenario, library: Library, fi
   const measures = authored.measures.map((written, index) =>
     'use' in written ? resolveMeasure(resolving, written, index) : written,
   );
-  return { scenario: { ...rest, actors, measures }, origins, vague: resolving.vague };
+  const made = { ...rest, actors, measures };
+  const sources = resolveSources(resolving, made);
+  return { scenario: { ...made, sources }, origins, vague: resolving.vague };
 }
 
 type Use = Extract<AuthoredScenario['measures'][number], { use: string }>;
