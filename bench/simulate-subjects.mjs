@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { bundled } from './bundle.mjs';
 
-const FLAGSHIP = fileURLToPath(new URL('../scenarios/the_half_bridge.json', import.meta.url));
+const FLAGSHIP = fileURLToPath(new URL('./fixtures/flagship-1/the_half_bridge.json', import.meta.url));
 const AT_EXIT = fileURLToPath(new URL('./print-peak-memory.mjs', import.meta.url));
 
 /** @param {number} runs */
