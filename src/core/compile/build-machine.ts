@@ -6,7 +6,8 @@
 import { setup } from 'xstate';
 import { partsOf } from '../ref/value-path.ts';
 import type { Values } from '../expression/compile.ts';
-import type { ChartCode } from './chart-code.ts';
+import type { ChartCode, LuckCode, TransitionCode } from './chart-code.ts';
+import { isLucky } from './luck.ts';
 
 /** What guards may see. */
 export interface MachineWorld {
@@ -15,6 +16,9 @@ export interface MachineWorld {
   readonly paper: boolean;
   /** an ending has been reached */
   readonly over: boolean;
+  /** what the dice depend on beside their site */
+  readonly seed: number;
+  readonly turn: number;
 }
 export const MISSION_EVENTS = ['proceed', 'next', 'plan_ended', 'resolved', 'interrupt', 'close'] as const;
 export type MissionEvent = (typeof MISSION_EVENTS)[number];
@@ -46,6 +50,13 @@ function missionConfig() {
 
 const guardName = (chart: ChartCode, transition: number): string => `${chart.ref} transition ${transition}`;
 
+/** A move that is left to luck tells its chance, for those who read the machine. */
+function namedGuard(chart: ChartCode, transition: number) {
+  const type = guardName(chart, transition);
+  const luck = chart.transitions[transition]?.luck ?? null;
+  return luck === null ? type : { type, params: { chance: luck.written } };
+}
+
 /** Names the chart, so that in the whole machine no other chart with a state of that name is moved. */
 export const forceEvent = (chart: ChartCode, state: string): string => `force.${chart.ref}.${state}`;
 
@@ -63,7 +74,7 @@ function stateConfig(chart: ChartCode, from: number) {
     leaves === from
       ? [
           {
-            guard: guardName(chart, transition),
+            guard: namedGuard(chart, transition),
             target: chart.states[to],
             actions: { type: 'taken', params: { transition } },
           },
@@ -83,14 +94,23 @@ const missionGuards: Readonly<Record<string, Guard>> = {
 // A chart that a `move` effect has moved stays where it is until the next turn.
 function chartGuards(chart: ChartCode): Readonly<Record<string, Guard>> {
   return Object.fromEntries(
-    chart.transitions.map(({ when: { test } }, transition): [string, Guard] => [
+    chart.transitions.map((one, transition): [string, Guard] => [
       guardName(chart, transition),
-      ({ event }) => {
-        const { values } = event.world;
-        return values[chart.movedSlot] === 0 && (test === null || test(values));
-      },
+      one.luck === null ? plainGuard(chart, one) : luckyGuard(chart, one, one.luck),
     ]),
   );
+}
+
+function plainGuard(chart: ChartCode, { when: { test } }: TransitionCode): Guard {
+  return ({ event }) => {
+    const { values } = event.world;
+    return values[chart.movedSlot] === 0 && (test === null || test(values));
+  };
+}
+
+function luckyGuard(chart: ChartCode, transition: TransitionCode, luck: LuckCode): Guard {
+  const plain = plainGuard(chart, transition);
+  return (args) => plain(args) && isLucky(luck, args.event.world);
 }
 
 // The config is assembled from data, beyond what XState's types can follow; its guards and targets come from the same tables.

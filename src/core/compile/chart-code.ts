@@ -52,8 +52,25 @@ export interface TransitionCode {
   readonly from: number;
   readonly to: number;
   readonly when: TestCode;
+  /** null: it is made whenever `when` holds */
+  readonly luck: LuckCode | null;
   readonly effects: readonly EffectCode[];
 }
+
+/** What a move is left to. */
+export interface LuckCode {
+  /** per cent */
+  readonly chance: AmountOf;
+  readonly reads: readonly number[];
+  /** the same as it is written, for those who read the machine */
+  readonly written: number | string;
+  /** names the place of its dice: `actor.guard.transitions.3` */
+  readonly path: string;
+  readonly site: number;
+  /** the cause of the roll */
+  readonly by: Origin;
+}
+
 export interface ChartCode {
   readonly index: number;
   /** `actor.guard` or `storyline.election` */
@@ -65,4 +82,6 @@ export interface ChartCode {
   /** the state it is in at the start */
   readonly begins: number;
   readonly transitions: readonly TransitionCode[];
+  /** whether some of its moves are left to luck */
+  readonly isLucky: boolean;
 }

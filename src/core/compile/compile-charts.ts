@@ -1,11 +1,11 @@
 // Actors and storylines -> charts, in the order of the scenario; routes -> the tables of the economy, by id.
 
-import { refOf } from '../ref/value-path.ts';
+import { refOf, valueOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
-import { type Context, testCode } from './context.ts';
-import type { ChartCode, CommodityCode, RouteCode } from './program.ts';
-import type { Route } from '../scenario/language/schema.ts';
-import { chartsOf } from '../scenario/names/charts.ts';
+import { amountCode, type Context, siteHash, testCode } from './context.ts';
+import type { ChartCode, CommodityCode, LuckCode, RouteCode } from './program.ts';
+import type { Route, Transition } from '../scenario/language/schema.ts';
+import { type Chart, chartsOf } from '../scenario/names/charts.ts';
 
 export function compileCharts(context: Context): readonly ChartCode[] {
   return chartsOf(context.scenario).map((chart, index) => {
@@ -22,6 +22,7 @@ export function compileCharts(context: Context): readonly ChartCode[] {
         from: states.indexOf(transition.from),
         to: states.indexOf(transition.to),
         when: testCode(context, transition.when),
+        luck: luckCode(context, chart, transition, k),
         effects: compileEffects(context, transition.effects, {
           kind: chart.kind,
           id: chart.ref,
@@ -29,8 +30,17 @@ export function compileCharts(context: Context): readonly ChartCode[] {
           site: `${chart.ref}.${k}`,
         }),
       })),
+      isLucky: chart.transitions.some(({ chance }) => chance !== undefined),
     };
   });
+}
+
+function luckCode(context: Context, { kind, ref }: Chart, { chance }: Transition, k: number): LuckCode | null {
+  if (chance === undefined) return null;
+  const effect = `transitions.${k}`;
+  const path = valueOf(ref, effect);
+  const { amount, reads } = amountCode(context, chance);
+  return { chance: amount, reads, written: chance, path, site: siteHash(path), by: { kind, id: ref, effect } };
 }
 
 export function compileEconomy(context: Context): readonly CommodityCode[] {

@@ -9,7 +9,16 @@ import type { Statecharts } from './build-machine.ts';
 import type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode } from './chart-code.ts';
 import type { ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
 
-export type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode, TransitionCode } from './chart-code.ts';
+export type {
+  ChartCode,
+  Cost,
+  EffectCode,
+  LuckCode,
+  OrderEffects,
+  Origin,
+  TestCode,
+  TransitionCode,
+} from './chart-code.ts';
 
 /** One measure at one target (or at none). */
 export interface TargetCode {

@@ -2,7 +2,7 @@
 
 import type { EffectCode, Origin } from '../compile/program.ts';
 import { changeValue, setValue } from './change-value.ts';
-import { roll } from './dice.ts';
+import { roll } from '../compile/dice.ts';
 import { type Behind, behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
 import { record, writersOf, wrote } from './facts.ts';
 import { changeForATime, takeAwayAgain } from './passing.ts';

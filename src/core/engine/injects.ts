@@ -3,7 +3,7 @@
 import type { ChoiceCode, InjectCode, Origin } from '../compile/program.ts';
 import { applyEffects, settle } from './apply-effect.ts';
 import { changeValue, count } from './change-value.ts';
-import { roll } from './dice.ts';
+import { roll } from '../compile/dice.ts';
 import { behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
 import { record, writersOf } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';

@@ -2,6 +2,7 @@
 
 import type { ChartCode, EndingCode, Origin, TransitionCode } from '../compile/program.ts';
 import { applyDue, applyEffects } from './apply-effect.ts';
+import { rollFor } from '../compile/luck.ts';
 import { behindFact, NO_FACTS, NOTHING_BEHIND } from './cause.ts';
 import { record, writersOf, wrote } from './facts.ts';
 import { runEconomy } from './economy.ts';
@@ -48,7 +49,7 @@ interface Move {
   /** its place in the chart's list */
   readonly index: number;
   readonly transition: TransitionCode;
-  /** facts that the condition read, as they stood before the phase */
+  /** facts that the condition read, as they stood before the phase, and rolls of the dice */
   readonly because: readonly number[];
 }
 
@@ -65,13 +66,29 @@ function movesOf(world: World): readonly Move[] {
   const taken = world.runner.moves(world);
   const moves: Move[] = [];
   for (const [k, chart] of world.program.charts.entries()) {
-    const index = taken[k];
-    const transition = index == null ? undefined : chart.transitions[index];
-    if (index == null || transition === undefined) continue;
-    const because = world.facts === null ? NO_FACTS : writersOf(world, transition.when.reads);
+    const index = taken[k] ?? null;
+    const rolls = chart.isLucky && world.facts !== null ? noteRolls(world, chart, index) : NO_FACTS;
+    const transition = index === null ? undefined : chart.transitions[index];
+    if (index === null || transition === undefined) continue;
+    const because = world.facts === null ? NO_FACTS : writersOf(world, transition.when.reads, rolls);
     moves.push({ chart, index, transition, because });
   }
   return moves;
+}
+
+/** Luck is a fact, whichever way it fell: of all moves that were looked at, up to the one that is made. Stands behind it. */
+function noteRolls(world: World, chart: ChartCode, made: number | null): readonly number[] {
+  const { values } = world;
+  if (values[chart.movedSlot] !== 0) return NO_FACTS;
+  const seqs: number[] = [];
+  for (const { from, when, luck } of chart.transitions.slice(0, (made ?? chart.transitions.length) + 1)) {
+    if (luck === null || from !== values[chart.stateSlot] || when.test?.(values) === false) continue;
+    const because = writersOf(world, [...when.reads, ...luck.reads]);
+    const draft = { type: 'rolled', site: luck.path, ...rollFor(luck, world) } as const;
+    const seq = record(world, draft, { by: luck.by, from: null, because });
+    if (seq !== null) seqs.push(seq);
+  }
+  return seqs;
 }
 
 function noteMove(world: World, { chart, index, transition, because }: Move): number | null {

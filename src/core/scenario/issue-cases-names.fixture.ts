@@ -48,6 +48,13 @@ export const NAMES_CASES: readonly IssueCase[] = [
     suggests: 'indicator.consent',
   },
   {
+    code: 'name.unknown',
+    what: 'in the chance of a move',
+    change: (d) =>
+      put(d, 'actors.0', { transitions: [{ from: 'armed', to: 'quiet', when: 'turn > 1', chance: 'self.aganda' }] }),
+    mark: '"‸self.aganda',
+  },
+  {
     code: 'reference.unknown',
     what: 'a region',
     change: (d) => put(d, 'actors.0', { region: 'coats' }),

@@ -20,6 +20,31 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '‸{\n          "id": "gone"',
   },
   {
+    code: 'state.unreachable',
+    what: 'by luck',
+    change: (d) =>
+      put(d, 'actors.0', {
+        states: [{ id: 'gone', name: 'Gone' }],
+        transitions: [{ from: 'armed', to: 'gone', when: 'turn > 1', chance: 'indicator.integrity - 100' }],
+      }),
+    mark: '‸{\n          "id": "gone"',
+  },
+  {
+    code: 'chance.range',
+    what: 'of a move, always',
+    change: (d) => put(d, 'actors.0', { transitions: [{ from: 'armed', to: 'quiet', when: 'turn > 1', chance: 100 }] }),
+    mark: '"chance": ‸100',
+  },
+  {
+    code: 'chance.range',
+    what: 'of a move, by intervals',
+    change: (d) =>
+      put(d, 'actors.0', {
+        transitions: [{ from: 'armed', to: 'quiet', when: 'turn > 1', chance: '0 - indicator.integrity' }],
+      }),
+    mark: '"chance": ‸"0 - indicator.integrity"',
+  },
+  {
     code: 'condition.never',
     what: 'above 100',
     change: (d) => put(d, 'rules.0', { when: 'indicator.consent > 100' }),

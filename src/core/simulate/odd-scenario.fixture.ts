@@ -33,7 +33,13 @@ export function makeOdd(scenario: AuthoredScenario): void {
       ],
       begins: 'armed',
       transitions: [
-        { from: 'armed', to: 'armed', when: 'turn == 2', effects: [{ move: 'actor.crew', to: 'quiet' }] },
+        {
+          from: 'armed',
+          to: 'armed',
+          when: 'turn == 2',
+          chance: 'indicator.consent - 20',
+          effects: [{ move: 'actor.crew', to: 'quiet' }],
+        },
         {
           from: 'armed',
           to: 'move',
@@ -49,6 +55,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
           from: 'move',
           to: 'armed',
           when: 'true',
+          chance: 80,
           effects: [{ set: 'flag.leak', to: 'indicator.consent / 2 > 20' }],
         },
       ],

@@ -1,6 +1,6 @@
 // A policy decides in place of a team. It may look at the world and throw its own dice, which are not the world's.
 
-import { roll } from '../engine/dice.ts';
+import { roll } from '../compile/dice.ts';
 import type { World } from '../engine/world.ts';
 import type { Input } from '../log/form/input.ts';
 

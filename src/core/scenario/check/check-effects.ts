@@ -180,6 +180,4 @@ function checkLearn(checking: Checking, use: Aimed, written: string): void {
 function checkTiming({ findings, scenario }: Checking, { effect, path }: EffectUse): void {
   if (effect.after !== undefined && effect.after >= scenario.turns)
     findings.add('effect.late', { path: [...path, 'after'] }, { after: effect.after, turns: scenario.turns });
-  if (typeof effect.chance === 'number' && (effect.chance <= 0 || effect.chance >= 100))
-    findings.add('chance.range', { path: [...path, 'chance'] }, { chance: effect.chance, never: effect.chance <= 0 });
 }

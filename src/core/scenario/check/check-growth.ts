@@ -42,10 +42,10 @@ interface Part {
   readonly weight: number;
 }
 
-type Acting = Pick<Rule | Transition, 'when' | 'effects'>;
+type Acting = Pick<Rule | Transition, 'when' | 'effects'> & Pick<Transition, 'chance'>;
 type Weigh = (acting: Acting, scenario: Scenario) => number;
 
-const effectsOf: Weigh = ({ effects = [] }) => effects.length;
+const effectsOf: Weigh = ({ effects = [], chance }) => effects.length + (chance === undefined ? 0 : 1);
 
 function* everyTurn(scenario: Scenario, weigh: Weigh): Generator<Part> {
   const { rules = [], actors, storylines = [] } = scenario;
@@ -59,21 +59,24 @@ function* everyTurn(scenario: Scenario, weigh: Weigh): Generator<Part> {
     yield* longestMove(['storylines', k], line.transitions, (one) => weigh(one, scenario));
 }
 
-/** One move of a chart is made in a turn. */
+/** One move of a chart is made in a turn; but those that are left to luck may all be rolled for. */
 function* longestMove(
   owner: Path,
   transitions: readonly Transition[],
   weigh: (acting: Acting) => number,
 ): Generator<Part> {
   const weights = transitions.map(weigh);
-  const weight = Math.max(0, ...weights);
-  if (weight > 0) yield { path: [...owner, 'transitions', weights.indexOf(weight)], weight };
+  const heaviest = weights.indexOf(Math.max(0, ...weights));
+  for (const [k, weight] of weights.entries())
+    if (weight > 0 && (k === heaviest || transitions[k]?.chance !== undefined))
+      yield { path: [...owner, 'transitions', k], weight };
 }
 
 /** Values in the log of one turn. */
-function weightOf({ when, effects = [] }: Acting, scenario: Scenario): number {
-  const tested = readsIn(scenario, when);
-  return effects.reduce((sum, effect) => sum + tested + weightOfEffect(scenario, effect), 0);
+function weightOf({ when, effects = [], chance }: Acting, scenario: Scenario): number {
+  const tested = readsIn(scenario, when) + readsIn(scenario, chance);
+  const rolled = chance === undefined ? 0 : VALUES_OF_FACT + tested;
+  return effects.reduce((sum, effect) => sum + tested + weightOfEffect(scenario, effect), rolled);
 }
 
 function weightOfEffect(scenario: Scenario, effect: Effect): number {

@@ -7,6 +7,7 @@ import { readsOf } from '../../expression/reads.ts';
 import { boundsFrom, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
 import { asksTarget, type Checking, hasTooManyTargets, isCrowded, targetsToTry } from './checking.ts';
+import type { Path } from '../../ref/path.ts';
 import { type ThingRef, valueOf } from '../../ref/value-path.ts';
 import { type Chart, chartsOf } from '../names/charts.ts';
 import { aimedAt } from '../names/targets.ts';
@@ -57,10 +58,12 @@ function spread(checking: Checking, { chart, slot }: Moving, canBe: CanBe, bound
   const reached = canBe.get(slot) ?? new Set();
   const before = reached.size;
   const indexOf = new Map(chart.states.map((state, k) => [state.id, k]));
-  for (const { from, to, when } of chart.transitions) {
+  for (const { from, to, when, chance = 100 } of chart.transitions) {
     const [source, target] = [indexOf.get(from), indexOf.get(to)];
     if (source === undefined || target === undefined || reached.has(target) || !reached.has(source)) continue;
     const parsed = checking.test(when);
+    const rolled = checking.amount(chance);
+    if (rolled.ok && rangeOf(rolled.tree, bounds).high <= 0) continue;
     if (!parsed.ok || truthOf(parsed.tree, bounds) !== 'never') reached.add(target);
   }
   canBe.set(slot, reached);
@@ -110,19 +113,31 @@ function checkTruth(checking: Checking, use: Extract<ExpressionUse, { want: 'tes
 
 function checkChances(checking: Checking, bounds: Bounds): void {
   for (const use of checking.uses.effects) {
-    const { effect, path } = use;
-    if (typeof effect.chance !== 'string' || asksTarget(effect.chance)) continue;
-    const parsed = checking.amount(effect.chance, aimedAt(targetsToTry(checking, use)[0] ?? null));
-    if (!parsed.ok || readsOf(parsed.tree).length === 0) continue;
-    const { low, high } = rangeOf(parsed.tree, bounds);
-    if (high <= 0 || low >= 100)
-      checking.findings.add(
-        'chance.range',
-        { path: [...path, 'chance'] },
-        {
-          chance: high <= 0 ? high : low,
-          never: high <= 0,
-        },
-      );
+    const target = targetsToTry(checking, use)[0] ?? null;
+    checkChance(checking, bounds, use.effect.chance, { path: use.path, target });
   }
+  for (const { path, transitions } of chartsOf(checking.scenario))
+    for (const [k, { chance }] of transitions.entries())
+      checkChance(checking, bounds, chance, { path: [...path, 'transitions', k], target: null });
+}
+
+interface Rolling {
+  readonly path: Path;
+  readonly target: ThingRef | null;
+}
+
+/** Of numbers: what is written there, where the effect stands; an amount of parameters alone is a switch. */
+function checkChance(
+  checking: Checking,
+  bounds: Bounds,
+  chance: number | string | undefined,
+  { path, target }: Rolling,
+): void {
+  if (chance === undefined || (typeof chance === 'string' && asksTarget(chance))) return;
+  const parsed = checking.amount(chance, aimedAt(target));
+  if (!parsed.ok || (typeof chance === 'string' && readsOf(parsed.tree).length === 0)) return;
+  const { low, high } = rangeOf(parsed.tree, bounds);
+  const never = high <= 0;
+  if (never || low >= 100)
+    checking.findings.add('chance.range', { path: [...path, 'chance'] }, { chance: never ? high : low, never });
 }

@@ -106,6 +106,10 @@ const transition = z.strictObject({
     'Tested once a turn, on the world before the phase; the first true one is taken.',
     'self.wealth >= 60',
   ),
+  chance: amount(
+    'Per cent; rolled only where `when` holds. If the roll fails, the next transition is looked at.',
+    40,
+  ).optional(),
   effects: effects('What the move does to the world, once all moves of the turn are known.').optional(),
   note: title(
     'Why it moves, in a few words; shown in the debrief.',

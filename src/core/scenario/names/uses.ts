@@ -96,6 +96,7 @@ function addEffects(lists: Lists, where: Where, effects: readonly Effect[] = [],
 
 function addTransition(lists: Lists, where: Where, transition: Transition): void {
   addTest(lists, inside(where, 'when'), transition.when, 'transition');
+  addAmount(lists, inside(where, 'chance'), transition.chance);
   addEffects(lists, inside(where, 'effects'), transition.effects);
 }
 

@@ -70,10 +70,11 @@ function inEffect(effect: Effect, bindings: Bindings): Effect {
 }
 
 export function inTransition(transition: Transition, bindings: Bindings): Transition {
-  const { effects } = transition;
+  const { effects, chance } = transition;
   return {
     ...transition,
     when: inText(transition.when, bindings),
+    ...(chance === undefined ? {} : { chance: inAmount(chance, bindings) }),
     ...(effects === undefined ? {} : { effects: effects.map((effect) => inEffect(effect, bindings)) }),
   };
 }
