@@ -914,6 +914,11 @@ export interface Messages {
   readonly 'note.never_open': Record<never, never>;
   readonly 'note.meant': { readonly name: Sayable };
   readonly 'note.for_example': { readonly example: Sayable };
+  readonly 'note.belongs': { readonly field: Sayable; readonly places: Sayable };
+  readonly 'note.meant_in': { readonly field: Sayable; readonly places: Sayable };
+  readonly 'note.goes_with': { readonly field: Sayable; readonly others: Sayable };
+  readonly 'note.outermost': Record<never, never>;
+  readonly 'note.possible': { readonly names: Sayable };
   readonly 'note.library_has': { readonly ids: Sayable };
   readonly 'note.has': { readonly owner: Sayable; readonly values: Sayable };
   readonly 'note.logic': Record<never, never>;

@@ -19,6 +19,11 @@ export type NoteMessages = { readonly [K in ThingKind as `note.kind.${K}`]: Noth
   readonly 'note.never_known': { known: number };
   readonly 'note.never_open': Nothing;
   readonly 'note.meant': { name: string };
+  readonly 'note.belongs': { field: string; places: Sayable };
+  readonly 'note.meant_in': { field: string; places: Sayable };
+  readonly 'note.goes_with': { field: string; others: Sayable };
+  readonly 'note.outermost': Nothing;
+  readonly 'note.possible': { names: Names };
   readonly 'note.for_example': { example: string };
   readonly 'note.library_has': { ids: Names };
   readonly 'note.has': { owner: string; values: Names };

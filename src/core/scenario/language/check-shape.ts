@@ -9,6 +9,8 @@ import { ID_PATTERN } from '../../ref/limits.ts';
 import { asSeen, findUnseen } from '../../ref/lookalikes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
+import type { Holder } from './find-field.ts';
+import { meantField } from './meant-field.ts';
 import {
   inner,
   isOptional,
@@ -38,11 +40,13 @@ export interface MendedValue {
 interface Walk {
   readonly findings: Findings;
   readonly mended: Path[];
+  /** the objects that the place looked at stands in, from the outermost on */
+  readonly holders: Holder[];
 }
 
 /** `path` is where the value stands. */
 export function checkShape(schema: Schema, value: unknown, findings: Findings, path: Path = []): MendedValue {
-  const walk: Walk = { findings, mended: [] };
+  const walk: Walk = { findings, mended: [], holders: [] };
   return { value: check(walk, schema, value, path), mended: walk.mended };
 }
 
@@ -96,6 +100,7 @@ function checkObject(
   path: Path,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  walk.holders.push({ fields: shape, value, path });
   const meantKeys = unknownFields(walk, shape, value, path);
   for (const key of Object.keys(shape)) {
     const schema = shape[key] as Schema;
@@ -103,6 +108,7 @@ function checkObject(
     if (written !== undefined) result[key] = check(walk, schema, value[written], [...path, written]);
     else if (!isOptional(schema)) result[key] = missing(walk, schema, key, path);
   }
+  walk.holders.pop();
   return result;
 }
 
@@ -117,11 +123,11 @@ function unknownFields(
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(shape, key)) continue;
     if (walk.findings.full) break;
-    const near = key.length > 60 ? undefined : nearestOf(asSeen(key), Object.keys(shape));
+    const { near, suggestion } = meantField(key, walk.holders);
     const place: Place = { path: [...path, key], key };
     const unseen = findUnseen(key);
     if (unseen !== null && near === asSeen(key)) walk.findings.add('name.unseen', place, { code: unseen.code });
-    else walk.findings.add('field.unknown', place, { field: key.slice(0, 60) }, meant(near));
+    else walk.findings.add('field.unknown', place, { field: key.slice(0, 60) }, suggestion);
     if (near !== undefined && !Object.hasOwn(value, near) && !slips.has(near)) slips.set(near, key);
   }
   return slips;
