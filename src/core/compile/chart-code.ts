@@ -28,6 +28,7 @@ export type EffectCode = EffectBase &
     | { readonly verb: 'change'; readonly slot: number; readonly amount: AmountOf; readonly lasts: number | null }
     | { readonly verb: 'set'; readonly slot: number; readonly amount: AmountOf }
     | { readonly verb: 'learn'; readonly slot: number; readonly amount: AmountOf }
+    | { readonly verb: 'tell'; readonly unknown: number }
     | { readonly verb: 'move'; readonly chart: number; readonly state: number }
     | { readonly verb: 'schedule'; readonly inject: number }
   );

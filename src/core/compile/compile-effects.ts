@@ -83,6 +83,8 @@ function compileVerb(context: Context, effect: Effect, aliases: Aliases): Verb {
     return { code: { verb: 'set', slot, amount }, reads };
   }
   if ('learn' in effect) {
+    const unknown = context.unknownOf.get(effect.learn);
+    if (unknown !== undefined) return { code: { verb: 'tell', unknown }, reads: [] };
     const { amount, reads } = amountCode(context, effect.by ?? 1, aliases);
     return {
       code: { verb: 'learn', slot: context.layout.slot(`${unalias(effect.learn, aliases)}.known`), amount },

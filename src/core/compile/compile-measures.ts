@@ -31,6 +31,8 @@ function compileMeasure(context: Context, measure: Measure, index: number): Meas
   };
 }
 
+/** The fields in which costs are written. */
+type CostList = 'holds' | 'spends' | 'dossier_holds';
 type CostRecord = Readonly<Record<string, number>> | undefined;
 
 function amounts(context: Context, record: CostRecord): readonly Omit<Cost, 'by'>[] {
@@ -41,7 +43,7 @@ function amounts(context: Context, record: CostRecord): readonly Omit<Cost, 'by'
 }
 
 /** The costs of a decision or an order, in the name of `id`; `list` is the field in which they are written. */
-export function costs(context: Context, record: CostRecord, id: string, list: 'holds' | 'spends'): readonly Cost[] {
+export function costs(context: Context, record: CostRecord, id: string, list: CostList): readonly Cost[] {
   return Object.entries(record ?? {}).map(([capacity, amount]) => ({
     slot: context.layout.slot(refOf('capacity', capacity)),
     amount,
@@ -69,12 +71,19 @@ function compileTarget(context: Context, measure: Measure, ref: ThingRef | null,
     return { start: compile('start'), running: compile('running'), end: compile('end') };
   };
   const informed = effectsOf(measure, '');
+  const subjects = fittingSubjects(context, ref);
+  const dossiers =
+    measure.blind === undefined ? null : subjects.map((subject) => context.layout.slot(valueOf(subject, 'dossier')));
   return {
     index,
     id,
     legal: bothCodes(testCode(context, measure.when, aliases), testCode(context, measure.target?.when, aliases)),
     knownSlot: ref === null || partsOf(ref).kind === 'region' ? null : context.layout.slot(valueOf(ref, 'known')),
-    dossiers: measure.blind === undefined ? null : fittingDossiers(context, ref),
+    dossiers,
+    depth:
+      dossiers === null || measure.informed_at === undefined
+        ? null
+        : { at: measure.informed_at, known: subjects.map((subject) => context.layout.slot(valueOf(subject, 'known'))) },
     informed,
     blind:
       measure.blind === undefined
@@ -95,9 +104,9 @@ function compact(codes: OrderEffects, written: NonNullable<Measure['blind']>): P
   return Object.fromEntries(keys.map((key) => [key, codes[key]]));
 }
 
-function fittingDossiers(context: Context, ref: string | null): readonly number[] {
-  const refs = ref === null ? subjectsOf(context.scenario) : [...aboutTarget(context.scenario, ref)];
-  return [...new Set(refs)].map((subject) => context.layout.slot(`${subject}.dossier`));
+/** What the dossiers are about that make an order at this target informed. */
+function fittingSubjects({ scenario }: Context, ref: string | null): readonly string[] {
+  return [...new Set(ref === null ? subjectsOf(scenario) : aboutTarget(scenario, ref))];
 }
 
 /** Dossiers that fit a target: see “Measures” in the notes on the language. */

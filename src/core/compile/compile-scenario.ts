@@ -1,15 +1,17 @@
 // Scenario -> program, in named phases. Must be given a checked, resolved scenario; knows nothing of runs.
 
-import { partsOf, valueOf } from '../ref/value-path.ts';
+import { causeText } from '../ref/cause-ref.ts';
+import { partsOf, refOf, valueOf } from '../ref/value-path.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { chartsOf } from '../scenario/names/charts.ts';
 import { isNamed, type NamedScenario, nameScenario } from '../scenario/names/named-scenario.ts';
 import { subjectsOf } from '../scenario/names/targets.ts';
 import { buildStatecharts } from './build-machine.ts';
 import { compileCharts, compileEconomy } from './compile-charts.ts';
-import { compileMeasures } from './compile-measures.ts';
+import { compileUnknowns } from './compile-unknowns.ts';
+import { compileMeasures, costs } from './compile-measures.ts';
 import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-injects.ts';
-import { compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
+import { compileNotes, compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
 import type { Context } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';
 
@@ -24,13 +26,16 @@ export function compileScenario(given: Scenario | NamedScenario): Program {
   const commodities = compileEconomy(context);
   const objectives = compileObjectives(context);
   const endings = compileEndings(context);
+  const unknowns = compileUnknowns(context);
   const statecharts = buildStatecharts(charts);
   return {
     scenario,
     ...limits(context),
     ...allowances(scenario),
     effects: context.effects,
+    unknowns,
     subjects: subjects(context),
+    dossierHolds: costs(context, scenario.dossier_holds, BY_DOSSIER, 'dossier_holds'),
     shown: compileShown(context),
     tasks: compileTasks(context),
     watchpoints: compileWatchpoints(context),
@@ -52,6 +57,7 @@ function startContext(named: NamedScenario): Context {
     effects: [],
     chartOf: new Map(chartsOf(scenario).map((chart, k) => [chart.ref, k])),
     injectOf: new Map(scenario.injects.map((inject, k) => [inject.id, k])),
+    unknownOf: new Map((scenario.unknowns ?? []).map(({ id }, k) => [refOf('unknown', id), k])),
   };
 }
 
@@ -70,7 +76,7 @@ function limits({ layout }: Context) {
 /** Of the engine's own book-keeping. A flag of an author may well be called `moved`. */
 function isCounter(path: string): boolean {
   const { kind, value } = partsOf(path);
-  if (kind === 'measure' || kind === 'inject' || kind === 'choice') return true;
+  if (kind === 'measure' || kind === 'inject' || kind === 'choice' || kind === 'unknown') return true;
   return kind !== 'flag' && kind !== 'region' && (value === 'moved' || value === 'dossier');
 }
 
@@ -83,10 +89,16 @@ function allowances(scenario: Scenario) {
   };
 }
 
-function subjects({ scenario, layout }: Context): readonly SubjectCode[] {
+/** What stands behind what a dossier ties up. */
+const BY_DOSSIER = causeText({ kind: 'input', id: 'take_up' });
+
+function subjects(context: Context): readonly SubjectCode[] {
+  const { scenario, layout } = context;
+  const notes = compileNotes(context);
   return subjectsOf(scenario).map((ref) => ({
     ref,
     knownSlot: layout.slot(valueOf(ref, 'known')),
     dossierSlot: layout.slot(valueOf(ref, 'dossier')),
+    notes: notes.get(ref) ?? [],
   }));
 }

@@ -3,7 +3,8 @@
 import { type AmountOf, compileAmount } from '../expression/compile.ts';
 import type { Name } from '../expression/expression.ts';
 import { amountCode, type Context, testCode } from './context.ts';
-import type { ShownCode, ShownTerms, ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
+import { refOf } from '../ref/value-path.ts';
+import type { NoteCode, ShownCode, ShownTerms, ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
 
 /** The progress from which a task counts as on track, where the scenario gives none. */
 const DEFAULT_TARGET = 50;
@@ -44,4 +45,22 @@ export function compileTasks(context: Context): readonly TaskCode[] {
 
 export function compileWatchpoints(context: Context): readonly WatchpointCode[] {
   return (context.scenario.watchpoints ?? []).map(({ text, when }) => ({ text, when: testCode(context, when) }));
+}
+
+/** `actor.guard` -> what its file says, where it says more than its text. */
+export function compileNotes(context: Context): ReadonlyMap<string, readonly NoteCode[]> {
+  const { actors, ties = [], routes } = context.scenario;
+  const lists = [
+    ['actor', actors],
+    ['tie', ties],
+    ['route', routes],
+  ] as const;
+  return new Map(
+    lists.flatMap(([kind, list]) =>
+      list.map(({ id, dossier = [] }): [string, NoteCode[]] => [
+        refOf(kind, id),
+        dossier.map(({ at, when, text }) => ({ at, text, when: testCode(context, when) })),
+      ]),
+    ),
+  );
 }

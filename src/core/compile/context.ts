@@ -13,6 +13,8 @@ export interface Context extends NamedScenario {
   readonly effects: EffectCode[];
   readonly chartOf: ReadonlyMap<string, number>;
   readonly injectOf: ReadonlyMap<string, number>;
+  /** `unknown.x` -> its place in the list */
+  readonly unknownOf: ReadonlyMap<string, number>;
 }
 
 export interface AmountCode {

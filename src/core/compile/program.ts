@@ -7,7 +7,7 @@ import type { Layout } from '../scenario/names/names.ts';
 import type { Inject, Measure, Scenario } from '../scenario/language/schema.ts';
 import type { Statecharts } from './build-machine.ts';
 import type { ChartCode, Cost, EffectCode, OrderEffects, Origin, TestCode } from './chart-code.ts';
-import type { ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
+import type { NoteCode, ShownValues, TaskCode, WatchpointCode } from './shown-code.ts';
 
 export type {
   ChartCode,
@@ -29,6 +29,8 @@ export interface TargetCode {
   readonly knownSlot: number | null;
   /** slots of the dossiers that fit; any active one makes the order informed; null: no dossier is needed */
   readonly dossiers: readonly number[] | null;
+  /** how much must be known of what a dossier is about, with the slots of that in the order of `dossiers`; null: no more than there is */
+  readonly depth: { readonly at: number; readonly known: readonly number[] } | null;
   readonly informed: OrderEffects;
   readonly blind: OrderEffects;
   /** what an order ties up, and what it uses up */
@@ -117,11 +119,33 @@ export interface EndingCode {
   readonly early: boolean;
   readonly when: TestCode;
 }
+export interface OptionCode {
+  readonly id: string;
+  readonly weight: number;
+  /** applied before the first turn */
+  readonly effects: readonly EffectCode[];
+}
+export interface UnknownCode {
+  readonly id: string;
+  /** which option is true, and whether the mission knows */
+  readonly slot: number;
+  readonly knownSlot: number;
+  /** how much is known of what it is about, and until when a dossier about that serves */
+  readonly subjectSlot: number;
+  readonly dossierSlot: number;
+  readonly shownAt: number;
+  readonly site: number;
+  /** sum of the weights */
+  readonly total: number;
+  readonly options: readonly OptionCode[];
+}
 export interface SubjectCode {
   /** `actor.guard`, `tie.x`, `route.y` */
   readonly ref: string;
   readonly knownSlot: number;
   readonly dossierSlot: number;
+  /** what its file says besides its text */
+  readonly notes: readonly NoteCode[];
 }
 
 export interface Program {
@@ -143,6 +167,7 @@ export interface Program {
   readonly commodities: readonly CommodityCode[];
   readonly objectives: readonly ObjectiveCode[];
   readonly endings: readonly EndingCode[];
+  readonly unknowns: readonly UnknownCode[];
   readonly subjects: readonly SubjectCode[];
   readonly shown: ShownValues;
   readonly tasks: readonly TaskCode[];
@@ -151,5 +176,7 @@ export interface Program {
   readonly ordersPerTurn: number;
   readonly dossiersPerTurn: number;
   readonly dossierLasts: number;
+  /** what a dossier ties up while it serves */
+  readonly dossierHolds: readonly Cost[];
   readonly statecharts: Statecharts;
 }

@@ -26,6 +26,12 @@ export interface ShownValues {
   /** for each region its values, in the order of the scenario */
   readonly regions: readonly (readonly ShownCode[])[];
 }
+/** What a file says from a rung on. */
+export interface NoteCode {
+  readonly at: number;
+  readonly when: TestCode;
+  readonly text: string;
+}
 export interface TaskCode {
   readonly id: string;
   /** 1 while it is authorised */

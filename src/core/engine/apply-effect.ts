@@ -1,10 +1,11 @@
 // One effect at a time, now or put by for later. Condition, chance and amount are looked at when it acts.
 
-import type { EffectCode, Origin } from '../compile/program.ts';
+import type { EffectCode, Origin, UnknownCode } from '../compile/program.ts';
 import { changeValue, setValue } from './change-value.ts';
 import { roll } from '../compile/dice.ts';
 import { type Behind, behindFact, type Cause, causeOf, NO_FACTS } from './cause.ts';
 import { record, writersOf, wrote } from './facts.ts';
+import { findOut } from './find-out.ts';
 import { changeForATime, takeAwayAgain } from './passing.ts';
 import type { Due, World } from './world.ts';
 
@@ -41,6 +42,9 @@ function actNow(world: World, effect: EffectCode, by: Origin, behind: Behind): v
       return;
     case 'move':
       moveChart(world, effect.chart, effect.state, cause);
+      return;
+    case 'tell':
+      findOut(world, world.program.unknowns[effect.unknown] as UnknownCode, cause);
       return;
     case 'schedule':
       return;

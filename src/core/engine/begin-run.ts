@@ -1,13 +1,13 @@
 // A new run: start values as facts, flows at their shares, the mission in its briefing.
 
 import type { Program } from '../compile/program.ts';
-import { causeText } from '../ref/cause-ref.ts';
 import type { Fact } from '../log/form/fact.ts';
 import { type HeldSettings, DEFAULT_SETTINGS } from '../log/form/header.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { overflow, sharesOf } from './economy.ts';
-import { causeOf } from './cause.ts';
+import { START } from './cause.ts';
 import { record } from './facts.ts';
+import { determineUnknowns } from './unknowns.ts';
 import type { World } from './world.ts';
 
 export interface RunOptions {
@@ -17,8 +17,6 @@ export interface RunOptions {
   /** false: no facts and no causes are kept, as in batches */
   readonly facts?: boolean;
 }
-
-const START = causeOf({ kind: 'start', id: causeText({ kind: 'start' }), effect: null });
 
 export function beginWorld(program: Program, runner: ChartRunner, options: RunOptions): World {
   const withFacts = options.facts ?? true;
@@ -57,6 +55,7 @@ export function beginWorld(program: Program, runner: ChartRunner, options: RunOp
   };
   runner.begin(world);
   if (withFacts) noteStart(world);
+  if (program.unknowns.length > 0) determineUnknowns(world, settings.unknowns ?? {});
   return world;
 }
 

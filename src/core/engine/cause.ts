@@ -1,6 +1,7 @@
 // What stands behind a fact: one record, handed on from what sets it in motion.
 
 import type { Origin } from '../compile/program.ts';
+import { causeText } from '../ref/cause-ref.ts';
 
 export const NO_FACTS: readonly number[] = [];
 
@@ -23,3 +24,6 @@ export interface Cause extends Behind {
 }
 
 export const causeOf = (by: Origin, { from, because }: Behind = NOTHING_BEHIND): Cause => ({ by, from, because });
+
+/** Of what is so before anybody does anything. */
+export const START: Cause = causeOf({ kind: 'start', id: causeText({ kind: 'start' }), effect: null });

@@ -5,7 +5,7 @@ import type { Phase } from '../log/form/fact.ts';
 import { choiceProblem } from './injects.ts';
 import { fittingDossiers, orderProblem } from './measures.ts';
 import type { Refusal } from './refusal.ts';
-import { dossierProblem } from './team-inputs.ts';
+import { dossierProblem } from './dossiers.ts';
 import { presentInject, type World } from './world.ts';
 
 export interface OpenChoice {

@@ -43,8 +43,18 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
 
 /** Slots of the active dossiers that fit; empty means the order would be given blind (where a dossier matters). */
 export function fittingDossiers(world: World, target: TargetCode): readonly number[] {
-  if (target.dossiers === null) return NO_FACTS;
-  return target.dossiers.filter((slot) => (world.values[slot] as number) >= world.turn);
+  const { dossiers, depth } = target;
+  if (dossiers === null) return NO_FACTS;
+  const { values, turn } = world;
+  if (depth === null) return dossiers.filter((slot) => (values[slot] as number) >= turn);
+  const { at, known } = depth;
+  return dossiers.filter((slot, k) => (values[slot] as number) >= turn && (values[known[k] as number] as number) >= at);
+}
+
+/** What the answer rests on: the dossiers that fit, and how much is known where that was asked. */
+function restsOn({ dossiers, depth }: TargetCode, fitting: readonly number[]): readonly number[] {
+  if (dossiers === null || depth === null) return fitting;
+  return [...fitting, ...fitting.map((slot) => depth.known[dossiers.indexOf(slot)] as number)];
 }
 
 export function giveOrder(world: World, measure: MeasureCode, target: TargetCode): void {
@@ -52,7 +62,7 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
   const informed = target.dossiers === null || fitting.length > 0;
   const starts = world.turn + measure.lead;
   const ends = starts + measure.lasts;
-  const seq = noteOrder(world, measure, target, { informed, starts, ends, fitting });
+  const seq = noteOrder(world, measure, target, { informed, starts, ends, fitting: restsOn(target, fitting) });
   world.orders.push({
     measure: measure.index,
     target: target.index,

@@ -1,8 +1,9 @@
-// The resolution of a turn, always in this order: what falls due -> measures -> economy -> rules -> actors and storylines -> ending.
+// The resolution of a turn, always in this order: what falls due -> measures -> economy -> rules -> actors and storylines -> dossiers -> ending.
 
 import type { ChartCode, EndingCode, Origin, TransitionCode } from '../compile/program.ts';
 import { applyDue, applyEffects } from './apply-effect.ts';
 import { rollFor } from '../compile/luck.ts';
+import { closeDossiers } from './dossiers.ts';
 import { behindFact, NO_FACTS, NOTHING_BEHIND } from './cause.ts';
 import { record, writersOf, wrote } from './facts.ts';
 import { runEconomy } from './economy.ts';
@@ -16,6 +17,7 @@ export function resolveTurn(world: World): void {
   runEconomy(world);
   runRules(world);
   moveCharts(world);
+  closeDossiers(world);
   testEndings(world);
 }
 

@@ -1,10 +1,10 @@
 // What the team does: positions, decisions, orders, dossiers. Each function returns why it refuses, or null.
 
-import type { MeasureCode, SubjectCode, TargetCode } from '../compile/program.ts';
+import type { MeasureCode, TargetCode } from '../compile/program.ts';
 import type { Input } from '../log/form/input.ts';
-import { count } from './change-value.ts';
 import { causeOf } from './cause.ts';
-import { record, writersOf } from './facts.ts';
+import { dossierProblem, takeUpDossier } from './dossiers.ts';
+import { record } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
 import { choiceProblem, takeChoice } from './injects.ts';
 import { findOrder, giveOrder, orderProblem, withdrawOrder } from './measures.ts';
@@ -67,26 +67,12 @@ export function withdraw(world: World, given: Of<'withdraw'>): Refusal | null {
   return null;
 }
 
-/** Last turn in which a dossier taken up now serves. */
-const servesUntil = (world: World): number => world.turn + world.program.dossierLasts - 1;
-
-/** Why this dossier cannot be taken up now, or null. */
-export function dossierProblem(world: World, { ref, knownSlot, dossierSlot }: SubjectCode): Refusal | null {
-  if (world.values[knownSlot] === 0) return refuse('no_dossier', ref);
-  if (world.values[dossierSlot] === servesUntil(world)) return refuse('already_taken_up', ref);
-  return world.dossiersTaken >= world.program.dossiersPerTurn ? refuse('no_dossiers_left') : null;
-}
-
 export function takeUp(world: World, { subject }: Of<'take_up'>): Refusal | null {
   if (world.phase !== 'planning') return refuse('wrong_phase');
   const code = world.program.subjects.find((one) => one.ref === subject);
   if (code === undefined) return refuse('unknown_name', subject);
   const problem = dossierProblem(world, code);
   if (problem !== null) return problem;
-  const until = servesUntil(world);
-  const because = writersOf(world, [code.knownSlot]);
-  const seq = record(world, { type: 'took_up', subject, until }, { by: BY_INPUT.take_up, from: null, because });
-  count(world, code.dossierSlot, until - (world.values[code.dossierSlot] as number), seq);
-  world.dossiersTaken++;
+  takeUpDossier(world, code);
   return null;
 }

@@ -10,7 +10,7 @@ export function readsOf(...trees: readonly Tree[]): readonly number[] {
   const waiting: Tree[] = [...trees].reverse();
   for (let tree = waiting.pop(); tree !== undefined; tree = waiting.pop()) {
     for (const slot of ownReads(tree)) slots.add(slot);
-    waiting.push(...[...parts(tree)].reverse());
+    waiting.push(...[...partsOf(tree)].reverse());
   }
   return [...slots];
 }
@@ -28,7 +28,8 @@ function ownReads(tree: Tree): readonly number[] {
   }
 }
 
-function parts(tree: Tree): readonly Tree[] {
+/** The trees that one is made of. */
+export function partsOf(tree: Tree): readonly Tree[] {
   switch (tree.kind) {
     case 'number':
     case 'truth':

@@ -17,6 +17,8 @@ export type CauseRef =
   /** the engine's own steps: `engine.draw`, `engine.endings`, `engine.rubric` */
   | { readonly kind: 'engine'; readonly id: string }
   | { readonly kind: 'start' }
+  /** what is true in this run, and did something at the start: `unknown.company_wants.a_till` */
+  | { readonly kind: 'option'; readonly unknown: string; readonly option: string }
   /** of a log of format 1, where several things bear the id: nobody knows which was meant */
   | { readonly kind: 'unknown'; readonly id: string };
 
@@ -32,6 +34,8 @@ export function causeText(ref: CauseRef): string {
       return ref.actor === null ? `rule.${ref.rule}` : `actor.${ref.actor}.rule.${ref.rule}`;
     case 'start':
       return 'start';
+    case 'option':
+      return `unknown.${ref.unknown}.${ref.option}`;
     default:
       return `${ref.kind}.${ref.id}`;
   }
@@ -64,7 +68,9 @@ export function readCause(text: string): CauseRef {
       return { kind, id };
     case 'start':
       return { kind };
+    case 'unknown':
+      return value === '' ? { kind, id } : { kind: 'option', unknown: id, option: value };
     default:
-      return { kind: 'unknown', id: kind === 'unknown' ? restOf(text) : text };
+      return { kind: 'unknown', id: text };
   }
 }

@@ -8,6 +8,7 @@ import { LIBRARY_CASES } from './issue-cases-library.fixture.ts';
 import { NAMES_CASES } from './issue-cases-names.fixture.ts';
 import { SENSE_CASES } from './issue-cases-sense.fixture.ts';
 import { PLAY_CASES } from './issue-cases-play.fixture.ts';
+import { UNKNOWN_CASES } from './issue-cases-unknowns.fixture.ts';
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
 export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'param.limits', 'growth.library'];
@@ -18,4 +19,5 @@ export const ISSUE_CASES: readonly IssueCase[] = [
   ...NAMES_CASES,
   ...SENSE_CASES,
   ...PLAY_CASES,
+  ...UNKNOWN_CASES,
 ];

@@ -20,9 +20,44 @@ import { shippedScenarios } from './shipped.fixture.ts';
 function fullScenario(): Scenario {
   return resolvedSmall((scenario) => {
     const [cable] = scenario.injects;
+    const dossier = () => [{ at: 1, when: 'flag.paid', text: 'It was paid.' }];
+    for (const subject of [...scenario.actors, ...scenario.routes]) subject.dossier = dossier();
     cable?.choices[0]?.effects.push({ set: 'flag.paid', to: true }, { learn: 'tie.pays' });
     Object.assign(scenario, {
-      ties: [{ id: 'pays', a: 'guard', b: 'crew', kind: 'pays', text: 'A share of each load.', known: 1 }],
+      ties: [
+        {
+          id: 'pays',
+          a: 'guard',
+          b: 'crew',
+          kind: 'pays',
+          text: 'A share of each load.',
+          known: 1,
+          dossier: dossier(),
+        },
+      ],
+      unknowns: [
+        {
+          id: 'wants',
+          title: 'What the guard wants',
+          about: 'actor.guard',
+          shown_at: 2,
+          told: 'The pier was the prize.',
+          options: [
+            {
+              id: 'ranks',
+              text: 'Ranks.',
+              effects: [
+                { change: 'indicator.consent', by: 1, note: 'a' },
+                { set: 'flag.paid', to: false, note: 'b' },
+                { move: 'actor.guard', to: 'quiet', note: 'c' },
+                { learn: 'tie.pays', note: 'd' },
+                { schedule: 'offer', note: 'e' },
+              ],
+            },
+            { id: 'the_pier', text: 'The pier.' },
+          ],
+        },
+      ],
       flags: [{ id: 'paid', text: 'The toll was paid.' }],
       watchpoints: [{ id: 'toll', when: 'flag.paid', text: 'There is a price now.' }],
       places: [{ name: 'Oru', kind: 'town', at: [200, 400] }],

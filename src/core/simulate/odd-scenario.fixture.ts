@@ -122,6 +122,45 @@ export function makeOdd(scenario: AuthoredScenario): void {
     blind: { start: [{ change: 'indicator.consent', by: -20, chance: 50 }], running: [] },
     provenance: ['design'],
   });
+  scenario.dossier_holds = { police: 1 };
+  scenario.unknowns = [
+    {
+      id: 'moved',
+      about: 'actor.crew',
+      shown_at: 1,
+      told: 'It was so.',
+      options: [
+        { id: 'leak', weight: 3, text: 'So.', effects: [{ move: 'actor.crew', to: 'armed' }] },
+        {
+          id: 'armed',
+          text: 'Not so.',
+          effects: [
+            { set: 'flag.leak', to: false, chance: 50 },
+            { set: 'mandate.posture', to: 'robust', when: "unknown.other == 'b'" },
+          ],
+        },
+        { id: 'none', text: 'Neither.' },
+      ],
+    },
+    {
+      id: 'other',
+      about: 'route.creek',
+      shown_at: 3,
+      told: 'It was so.',
+      options: [
+        { id: 'a', text: 'A.', effects: [{ change: 'indicator.consent', by: -200 }, { learn: 'unknown.moved' }] },
+        { id: 'b', text: 'B.' },
+      ],
+    },
+  ];
+  refuse.effects.push({ learn: 'unknown.other', after: 1, chance: 50 });
+  scenario.rules?.push({
+    id: 'goes_on',
+    title: 'What is true goes on',
+    when: "unknown.moved == 'leak' || unknown.other.known",
+    effects: [{ change: 'region.hills.trust', by: "unknown.other == 'b' ? 2 : -2" }],
+    provenance: ['design'],
+  });
   scenario.endings.unshift({
     id: 'early',
     title: 'Early',

@@ -1,6 +1,7 @@
 // Legal inputs only, drawn without judgement: choices, orders, dossiers taken up, now and then an order withdrawn.
 
 import type { InjectCode, TargetCode } from '../compile/program.ts';
+import { dossierProblem } from '../engine/dossiers.ts';
 import { choiceProblem } from '../engine/injects.ts';
 import { measureOf, orderProblem, targetOf } from '../engine/measures.ts';
 import { presentInject, type World } from '../engine/world.ts';
@@ -47,12 +48,9 @@ function randomPlan(world: World, draw: Draw): PolicyInput {
 }
 
 function randomDossier(world: World, draw: Draw): PolicyInput | null {
-  const { program, values, turn } = world;
+  const { program } = world;
   if (world.dossiersTaken >= program.dossiersPerTurn) return null;
-  const until = turn + program.dossierLasts - 1;
-  const open = program.subjects.filter(
-    (subject) => values[subject.knownSlot] !== 0 && values[subject.dossierSlot] !== until,
-  );
+  const open = program.subjects.filter((subject) => dossierProblem(world, subject) === null);
   const subject = open.length === 0 ? undefined : open[draw(open.length)];
   return subject === undefined ? null : { kind: 'take_up', subject: subject.ref };
 }

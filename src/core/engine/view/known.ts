@@ -47,6 +47,8 @@ export function isSeen(world: World, path: string): boolean {
       return isNameable(world, value === '' ? path : ownerOf(path));
     case 'storyline':
       return false;
+    case 'unknown':
+      return world.values[world.program.layout.slot(valueOf(path, 'known'))] !== 0;
     default:
       return true;
   }

@@ -81,6 +81,7 @@ function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
     case 'input':
     case 'engine':
     case 'unknown':
+    case 'option':
     case 'start':
       return [];
   }
@@ -157,5 +158,6 @@ function pressed(world: World, behind: Fact & { type: 'changed' }, region: strin
 function isVisible(world: World, fact: Fact | undefined): boolean {
   if (fact === undefined) return true;
   if ('value' in fact) return isSeen(world, fact.value);
+  if (fact.type === 'determined') return isSeen(world, refOf('unknown', fact.unknown));
   return fact.type === 'moved' ? isSeen(world, fact.chart) : true;
 }

@@ -20,7 +20,7 @@ const MAX_MOVES = 4;
 /** `before`: the run as the turn opened; `facts`: all that still stand, from the start of the session. */
 export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnReport {
   const book: FactBook = new Map(facts.map((fact) => [fact.seq, fact]));
-  const ofTurn = facts.filter((fact) => fact.turn === run.world.turn && fact.type !== 'began');
+  const ofTurn = facts.filter((fact) => fact.turn === run.world.turn && fact.by.kind !== 'start');
   const moves = movesSeen(run.world, ofTurn).slice(0, MAX_MOVES);
   const lines = linesOf(changedValues(run, before), (change) => causesOf(run.world, ofTurn, book, change));
   return {

@@ -55,6 +55,8 @@ function ownerOf(scenario: Scenario, ref: CauseRef): unknown {
     case 'actor':
     case 'storyline':
       return { transitions: findTransitions(scenario, ref.kind, ref.id) };
+    case 'option':
+      return byId(byId(scenario.unknowns, ref.unknown)?.options, ref.option);
     default:
       return undefined;
   }

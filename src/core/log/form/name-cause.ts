@@ -47,11 +47,16 @@ function nameRef(scenario: Scenario, ref: CauseRef): Omit<NamedCause, 'late'> {
       return { whose: ref.kind, title: ref.id };
     case 'start':
       return { whose: 'start', title: '' };
+    case 'option':
+      return { whose: 'start', title: optionTitle(scenario, ref) };
   }
 }
 
 const nameOf = (list: readonly { readonly id: string; readonly name: string }[], id: string): string =>
   list.find((one) => one.id === id)?.name ?? id;
+
+const optionTitle = (scenario: Scenario, { unknown, option }: Extract<CauseRef, { kind: 'option' }>): string =>
+  scenario.unknowns?.find(({ id }) => id === unknown)?.options.find(({ id }) => id === option)?.text ?? option;
 
 function measureTitle(scenario: Scenario, ref: Extract<CauseRef, { kind: 'measure' }>): string {
   const measure = findMeasure(scenario, ref);

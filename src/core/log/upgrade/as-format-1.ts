@@ -26,6 +26,8 @@ function bareId(id: string): string {
       return ref.actor === null ? ref.rule : `${ref.actor}.${ref.rule}`;
     case 'start':
       return 'start';
+    case 'option':
+      return `${ref.unknown}.${ref.option}`;
     default:
       return ref.id;
   }

@@ -41,7 +41,11 @@ export function reachedValues(checking: Checking): Reached {
     for (const target of use.targets.length === 0 ? [null] : meant)
       collect(checking, use, target, { writes, moved, truths, isRead: read.has(target) });
   }
-  for (const slot of layout.slots) if (slot.name.kind === 'state') into(moved, slot.name.slot, slot.start);
+  for (const { path, name, start } of layout.slots) {
+    if (name.kind !== 'state') continue;
+    if (partsOf(path).kind === 'unknown') name.states.forEach((_, state) => into(moved, name.slot, state));
+    else into(moved, name.slot, start);
+  }
   let ranges: Range[] = layout.slots.map((slot) => widest(slot));
   for (let round = 0; round < ROUNDS; round++) ranges = narrow(layout, writes, truths, ranges);
   return { ranges, moved };

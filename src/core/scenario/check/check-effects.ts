@@ -2,7 +2,7 @@
 
 import { findUnseen } from '../../ref/lookalikes.ts';
 import type { Path } from '../../ref/path.ts';
-import { type Aliases, unalias, valueOf } from '../../ref/value-path.ts';
+import { type Aliases, partsOf, refOf, unalias, valueOf } from '../../ref/value-path.ts';
 import { jsonKindMessage, kindMessage, meant, tellNote } from '../issue/notes.ts';
 import type { Effect } from '../language/schema.ts';
 import type { Slot, Writable } from '../names/names.ts';
@@ -91,7 +91,8 @@ function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', wri
     return undefined;
   }
   if (WRITES[verb].includes(slot.write)) return slot;
-  if (slot.write === 'never') checking.findings.add('path.readonly', { path }, { path: written });
+  if (partsOf(full).kind === 'unknown') checking.findings.add('unknown.set', { path }, { path: written });
+  else if (slot.write === 'never') checking.findings.add('path.readonly', { path }, { path: written });
   else checking.findings.add('path.kind', { path }, { path: written, verb, written: slot.write });
   return undefined;
 }
@@ -167,15 +168,18 @@ function checkMove(checking: Checking, use: Aimed, { move, to }: Extract<Effect,
 
 function checkLearn(checking: Checking, use: Aimed, written: string): void {
   const full = unalias(written, use.aliases);
-  if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder') return;
+  if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder' || isUnknown(checking, full)) return;
   const near = meant(nearestOwner(checking, full, 'known'));
   checking.findings.add(
     'reference.unknown',
     { path: [...use.path, 'learn'] },
-    { what: kindMessage('actor_tie_or_route'), id: written },
+    { what: kindMessage('what_is_learnt'), id: written },
     near,
   );
 }
+
+const isUnknown = ({ scenario }: Checking, path: string): boolean =>
+  (scenario.unknowns ?? []).some(({ id }) => refOf('unknown', id) === path);
 
 function checkTiming({ findings, scenario }: Checking, { effect, path }: EffectUse): void {
   if (effect.after !== undefined && effect.after >= scenario.turns)

@@ -27,6 +27,8 @@ export function checkIds(checking: Checking): void {
   once('commodity', ['commodities'], s.commodities);
   once('route', ['routes'], s.routes);
   once('flag', ['flags'], s.flags);
+  once('unknown', ['unknowns'], s.unknowns);
+  (s.unknowns ?? []).forEach(({ options }, k) => once('option', ['unknowns', k, 'options'], options));
   once('watchpoint', ['watchpoints'], s.watchpoints);
   once('measure', ['measures'], s.measures);
   once('inject', ['injects'], s.injects);
@@ -61,7 +63,8 @@ const KEYWORDS: ReadonlySet<string> = new Set(CEL_KEYWORDS);
 
 function checkReserved({ scenario, findings }: Checking): void {
   for (const id of Object.keys(scenario.parameters)) {
-    if (WORDS.has(id) || KEYWORDS.has(id)) findings.add('id.reserved', { path: ['parameters', id], key: id }, { id });
+    const taken = WORDS.has(id) || KEYWORDS.has(id) || (id === 'unknown' && scenario.unknowns !== undefined);
+    if (taken) findings.add('id.reserved', { path: ['parameters', id], key: id }, { id });
   }
   scenario.actors.forEach((actor, k) => {
     for (const id of Object.keys(actor.values)) {

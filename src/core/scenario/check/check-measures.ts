@@ -10,9 +10,12 @@ import { aimedAt, targetsOf } from '../names/targets.ts';
 import { refOf, valueOf } from '../../ref/value-path.ts';
 
 export function checkMeasuresPossible(checking: Checking, bounds: Bounds): void {
+  checkDossierHolds(checking);
   checking.scenario.measures.forEach((measure, k) => {
     const path = ['measures', k];
     checkCosts(checking, measure, path);
+    if (measure.informed_at !== undefined && measure.blind === undefined)
+      checking.findings.add('measure.depth', { path: [...path, 'informed_at'], key: 'informed_at' }, {});
     const hurdle =
       costHurdle(checking, bounds, path, measure) ??
       taskHurdle(checking, bounds, path, measure) ??
@@ -27,6 +30,13 @@ export function checkMeasuresPossible(checking: Checking, bounds: Bounds): void 
       if (hurdle !== undefined) checking.findings.add('choice.impossible', { path: hurdle.path }, { why: hurdle.why });
     });
   });
+}
+
+function checkDossierHolds({ scenario, findings }: Checking): void {
+  for (const { id, kind } of scenario.capacity) {
+    if (kind === 'spent' && Object.hasOwn(scenario.dossier_holds ?? {}, id))
+      findings.add('capacity.kind', { path: ['dossier_holds', id], key: id }, { id, kind });
+  }
 }
 
 type Costs = Pick<Measure, 'holds' | 'spends'>;

@@ -8,6 +8,7 @@ import { boundsFrom, reachedValues } from './bounds.ts';
 import { checkMeasuresPossible } from './check-measures.ts';
 import { asksTarget, type Checking, hasTooManyTargets, isCrowded, targetsToTry } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
+import { checkUnknowns } from './check-unknowns.ts';
 import { type ThingRef, valueOf } from '../../ref/value-path.ts';
 import { type Chart, chartsOf } from '../names/charts.ts';
 import { aimedAt } from '../names/targets.ts';
@@ -27,6 +28,7 @@ export function checkReach(checking: Checking): void {
   for (const one of moving) reportStates(checking, one, canBe);
   for (const use of checking.uses.expressions) if (use.want === 'test') checkTruth(checking, use, bounds);
   checkMeasuresPossible(checking, bounds);
+  checkUnknowns(checking, bounds);
   checkChances(checking, bounds);
 }
 

@@ -3,6 +3,7 @@
 import type { Checking } from './checking.ts';
 import { kindMessage, meant } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
+import { subjectsOf } from '../names/targets.ts';
 import type { Actor, Inject, Measure, Storyline } from '../language/schema.ts';
 
 type Refer = (kind: keyof Ids, path: Path, id: string | undefined, key?: string) => void;
@@ -45,6 +46,8 @@ export function checkReferences(checking: Checking): void {
     checkChart(checking, ['actors', k], actor);
   });
   (s.storylines ?? []).forEach((line, k) => checkChart(checking, ['storylines', k], line));
+  for (const id of Object.keys(s.dossier_holds ?? {})) refer('capacity', ['dossier_holds', id], id, id);
+  referSubjects(checking);
   s.measures.forEach((measure, k) => referMeasure(refer, measure, ['measures', k]));
   s.injects.forEach((inject, k) => referInject(refer, inject, ['injects', k]));
 }
@@ -62,6 +65,17 @@ function referPlaces({ scenario: s }: Checking, refer: Refer): void {
     refer('commodity', ['routes', k, 'of'], route.of);
     refer('actor', ['routes', k, 'control'], route.control);
     route.through.forEach((id, n) => refer('region', ['routes', k, 'through', n], id));
+  });
+}
+
+/** What an unknown is about has a dossier. */
+function referSubjects({ scenario, findings, near }: Checking): void {
+  const subjects: readonly string[] = subjectsOf(scenario);
+  (scenario.unknowns ?? []).forEach(({ about }, k) => {
+    if (subjects.includes(about) || findings.full) return;
+    const what = kindMessage('actor_tie_or_route');
+    const place = { path: ['unknowns', k, 'about'] };
+    findings.add('reference.unknown', place, { what, id: about.slice(0, 60) }, meant(near(about, subjects)));
   });
 }
 

@@ -62,6 +62,12 @@ export interface IssueArgs {
   'path.kind': { path: string; verb: string; written: WrittenKind };
   'set.kind': { path: string; wanted: Sayable };
   'effect.running': { field: string };
+  'unknown.set': { path: string };
+  'unknown.effect': { field: string };
+  'unknown.same': { option: string; other: string };
+  'unknown.shown': { unknown: string };
+  'unknown.never_found': { about: string; most: number };
+  'measure.depth': Nothing;
   'effect.late': { after: number; turns: number };
   'expression.syntax': { what: Sayable };
   'expression.type': { what: Sayable };
@@ -161,6 +167,12 @@ export const SEVERITIES = {
   'path.kind': 'error',
   'set.kind': 'error',
   'effect.running': 'error',
+  'unknown.set': 'error',
+  'unknown.effect': 'error',
+  'unknown.same': 'warning',
+  'unknown.shown': 'error',
+  'unknown.never_found': 'warning',
+  'measure.depth': 'warning',
   'effect.late': 'warning',
   'expression.syntax': 'error',
   'expression.type': 'error',

@@ -13,6 +13,7 @@ export type TestRole =
   | 'measure'
   | 'target'
   | 'watchpoint'
+  | 'note'
   | 'effect';
 
 /** What a parameter of a template stands for. */
@@ -37,6 +38,8 @@ export type ThingKind =
   | 'commodity'
   | 'route'
   | 'flag'
+  | 'unknown'
+  | 'option'
   | 'watchpoint'
   | 'measure'
   | 'template'
@@ -48,4 +51,5 @@ export type ThingKind =
   | 'state'
   | 'value'
   | 'actor_or_storyline'
-  | 'actor_tie_or_route';
+  | 'actor_tie_or_route'
+  | 'what_is_learnt';

@@ -136,7 +136,10 @@ export const moveEffect = z.strictObject({
   ...timing,
 });
 export const learnEffect = z.strictObject({
-  learn: path('The actor, tie or route the mission learns about.', 'route.creek'),
+  learn: path(
+    'The actor, tie or route the mission learns about; or an unknown, which it is told outright.',
+    'route.creek',
+  ),
   by: amount('Steps on the ladder 0 unknown, 1 suspected, 2 known, 3 evidenced; 1 if left out.', 1).optional(),
   ...timing,
 });
@@ -149,6 +152,22 @@ export const effect = z.union([changeEffect, setEffect, moveEffect, learnEffect,
 export const EFFECT_VERBS = ['change', 'set', 'move', 'learn', 'schedule'] as const;
 export const effects = (what: string) =>
   listOf('parts', effect, 40, what, [{ change: 'indicator.consent', by: '-slight' }]);
+
+/** What a file says at each rung of the ladder. */
+export const fileNotes = listOf(
+  'parts',
+  z.strictObject({
+    at: whole(1, 3, 'From how much is known of it on', 2),
+    when: condition(
+      'Only while this holds. It may read what is not found out: then the file hints at it, or tells it.',
+      "unknown.company_wants == 'a_till'",
+    ).optional(),
+    text: prose('What stands in the file.', 'Its books close twice a year; ours saw one of them.'),
+  }),
+  20,
+  'What its file says, from which rung of the ladder on; after its text, in this order.',
+  [{ at: 2, text: 'Its books close twice a year.' }],
+).optional();
 
 export const provenance = listOf(
   'texts',

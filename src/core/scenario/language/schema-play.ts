@@ -17,7 +17,7 @@ import {
   within,
 } from './schema-parts.ts';
 
-const costs = (what: string, example: Record<string, number>) =>
+export const costs = (what: string, example: Record<string, number>) =>
   field('world', z.record(z.string(), z.int().min(0).max(10_000)), what, example);
 
 export const role = z.strictObject({
@@ -111,6 +111,12 @@ export const measure = z.strictObject({
   when: condition('What else it needs.', 'indicator.consent >= 30').optional(),
   needs: title('The same in words, for the player.', 'Consent no worse than fragile').optional(),
   known: whole(0, 3, 'What must be known of the target: 3 for arrests and listings', 3).optional(),
+  informed_at: whole(
+    1,
+    3,
+    'A dossier makes the order informed only if what it is about is known at least so far; 1 if left out',
+    2,
+  ).optional(),
   holds: costs('Capacity that is tied up and comes back at the end.', { police: 2 }).optional(),
   spends: costs('Capacity that is used up.', { funds: 3 }).optional(),
   lead: whole(0, 20, 'Turns from the order to the start; 0 starts in the same turn', 1).optional(),

@@ -10,6 +10,7 @@ import {
   disclosure,
   effects,
   field,
+  fileNotes,
   label,
   listOf,
   prose,
@@ -197,6 +198,7 @@ export const actor = z.strictObject({
   changes: prose('What would make them change.', 'A payroll that arrives twice in a row.').optional(),
   speech: prose('One sentence of how they speak.', '“We kept the road when you kept the hotel.”').optional(),
   known,
+  dossier: fileNotes,
   template: field('world', z.string(), 'The library template it is built from.', 'armed_group').optional(),
   with: field('world', z.record(z.string(), z.union([z.int(), z.string()])), 'The template’s parameters.', {
     home: 'hills',
@@ -258,6 +260,7 @@ export const tie = z.strictObject({
     'A share of each load goes to his brother-in-law.',
   ),
   known,
+  dossier: fileNotes,
 });
 
 export const storyline = z.strictObject({
@@ -295,6 +298,7 @@ export const route = z.strictObject({
   capacity: whole(0, 10_000, 'Most units it can carry a turn', 25),
   complicity: whole(0, 100, 'Per cent of pressure that officials let through', 20).optional(),
   known,
+  dossier: fileNotes,
   points: listOf('texts', point, 60, 'Its line on the map.', [
     [100, 200],
     [220, 260],

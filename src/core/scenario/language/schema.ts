@@ -7,6 +7,7 @@ import { anId, condition, described, field, idText, listOf, paper, prose, title,
 import {
   capacity,
   type choice,
+  costs,
   ending,
   flag,
   inject,
@@ -16,6 +17,7 @@ import {
   objective,
   role,
 } from './schema-play.ts';
+import { unknown } from './schema-unknowns.ts';
 import {
   actor,
   commodity,
@@ -89,6 +91,7 @@ export const scenarioSchema = z.strictObject({
   orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
   dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
+  dossier_holds: costs('Capacity that a dossier ties up while it serves.', { analysis: 1 }).optional(),
   parameters: field(
     'world',
     z.record(z.string().regex(ID_PATTERN), z.int().min(-10_000).max(10_000)),
@@ -115,6 +118,13 @@ export const scenarioSchema = z.strictObject({
   storylines: listOf('parts', storyline, 12, 'Threads that run through the mission.', []).optional(),
   commodities: listOf('parts', commodity, 8, 'What is trafficked or diverted.', []),
   routes: listOf('parts', route, 40, 'By which ways.', []),
+  unknowns: listOf(
+    'parts',
+    unknown,
+    12,
+    'What is true in this run, drawn at the start and hidden until found out.',
+    [],
+  ).optional(),
   flags: listOf('parts', flag, 200, 'Facts that are true or false.', []).optional(),
   watchpoints: listOf('parts', watchpoint, 60, '“What matters now”, by condition.', []).optional(),
   measures: listOf('parts', z.union([measure, measureUse]), 120, 'What the mission can order.', []),
@@ -159,6 +169,7 @@ export type Choice = z.infer<typeof choice>;
 export type Region = z.infer<typeof region>;
 export type Tie = z.infer<typeof tie>;
 export type Route = z.infer<typeof route>;
+export type Unknown = z.infer<typeof unknown>;
 export type Storyline = z.infer<typeof storyline>;
 export type Ending = z.infer<typeof ending>;
 export type Objective = z.infer<typeof objective>;

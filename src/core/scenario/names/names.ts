@@ -45,6 +45,7 @@ export function layoutOf(scenario: Scenario): Layout {
   addCast(draft, scenario);
   addEconomy(draft, scenario);
   addCounts(draft, scenario);
+  addUnknowns(draft, scenario);
   return finish(draft, scenario);
 }
 
@@ -161,6 +162,15 @@ function addKnowledge(draft: Draft, ref: ThingRef, known: number, scenario: Scen
   addNumber(draft, valueOf(ref, 'known'), { high: 3, start: known, write: 'ladder' });
   // the last turn in which a dossier about it serves; 0 when none was taken up
   addNumber(draft, ownUse(draft, ref, 'dossier'), counter(scenario.turns + (scenario.dossier_lasts ?? 2)));
+}
+
+/** Which option is true, and whether the mission knows. */
+function addUnknowns(draft: Draft, { unknowns = [] }: Scenario): void {
+  for (const { id, options } of unknowns) {
+    const ref = refOf('unknown', id);
+    addState(draft, ref, { states: options }, 'never');
+    addTruth(draft, valueOf(ref, 'known'), false, 'never');
+  }
 }
 
 /** The path of a value that only the engine uses. */

@@ -68,6 +68,14 @@ export function usesOf(scenario: Scenario): Uses {
   (scenario.watchpoints ?? []).forEach((point, k) => {
     addTest(lists, at('watchpoints', k, 'when'), point.when, 'watchpoint');
   });
+  (scenario.unknowns ?? []).forEach(({ options }, k) => {
+    options.forEach(({ effects }, n) => addEffects(lists, at('unknowns', k, 'options', n, 'effects'), effects));
+  });
+  for (const list of ['actors', 'ties', 'routes'] as const) {
+    (scenario[list] ?? []).forEach(({ dossier }, k) => {
+      dossier?.forEach(({ when }, n) => addTest(lists, at(list, k, 'dossier', n, 'when'), when, 'note'));
+    });
+  }
   scenario.injects.forEach((inject, k) => addInject(lists, at('injects', k), inject));
   (scenario.rules ?? []).forEach((rule, k) => addRule(lists, at('rules', k), rule));
   scenario.objectives.forEach((one, k) => addAmount(lists, at('objectives', k, 'score'), one.score));
