@@ -1,7 +1,7 @@
 // What stands behind a fact, as text with its kind: `choice.harbour_offer.crane_only`, `measure.patrol@region.coast`,
 // `actor.guard.rule.drift`. Written once when a scenario is compiled, taken apart only where causes are told.
 
-import { choiceRef, partsOf, restOf, type ThingRef } from './value-path.ts';
+import { choiceRef, partsOf, type ThingRef } from './value-path.ts';
 
 export type CauseRef =
   | { readonly kind: 'choice'; readonly inject: string; readonly choice: string }

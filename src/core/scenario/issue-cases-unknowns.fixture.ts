@@ -1,7 +1,6 @@
 // What is true and hidden: unknowns, their options, what would give them away, and how deep a dossier must be.
 
-import { at, effect, type IssueCase, list, put } from './issue-case.fixture.ts';
-import type { Draft } from './issue-case.fixture.ts';
+import { at, type Draft, effect, type IssueCase, list, put } from './issue-case.fixture.ts';
 
 /** One unknown about the creek, of which something is done in one of two cases. */
 function unknown(draft: Draft, fields: Record<string, unknown> = {}): void {

@@ -19,22 +19,16 @@ export function givesAway(tree: Test, { slot, known }: Hidden, bounds: Bounds): 
 }
 
 function depends(tree: Test | Amount, slot: number, bounds: Bounds): boolean {
-  switch (tree.kind) {
-    case 'state':
-      return tree.slot === slot;
-    case 'either':
-    case 'choice': {
-      const truth = truthOf(tree.test, bounds);
-      if (truth === 'always') return depends(tree.yes, slot, bounds);
-      if (truth === 'never') return depends(tree.no, slot, bounds);
-      break;
-    }
-    case 'and':
-    case 'or':
-    case 'not':
-    case 'same':
-      // Settled, whatever is true: `unknown.x.known && unknown.x == 'y'` while it is not known.
-      if (truthOf(tree, bounds) !== 'sometimes') return false;
+  if (tree.kind === 'state') return tree.slot === slot;
+  return livingParts(tree, bounds).some((part) => depends(part, slot, bounds));
+}
+
+/** The parts on which it can depend; none where it is settled, as `unknown.x.known && unknown.x == 'y'` while that is not known. */
+function livingParts(tree: Test | Amount, bounds: Bounds): readonly (Test | Amount)[] {
+  if (tree.kind === 'either' || tree.kind === 'choice') {
+    const truth = truthOf(tree.test, bounds);
+    if (truth !== 'sometimes') return [truth === 'always' ? tree.yes : tree.no];
   }
-  return partsOf(tree).some((part) => depends(part, slot, bounds));
+  const isJoined = tree.kind === 'and' || tree.kind === 'or' || tree.kind === 'not' || tree.kind === 'same';
+  return isJoined && truthOf(tree, bounds) !== 'sometimes' ? [] : partsOf(tree);
 }
