@@ -4,7 +4,7 @@
 import type { OptionCode, Origin, UnknownCode } from '../compile/program.ts';
 import { applyEffects } from './apply-effect.ts';
 import { behindFact, START } from './cause.ts';
-import { roll } from './dice.ts';
+import { roll } from '../compile/dice.ts';
 import { record, writersOf, wrote } from './facts.ts';
 import { findOut } from './find-out.ts';
 import type { World } from './world.ts';
