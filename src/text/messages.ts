@@ -633,6 +633,7 @@ export interface Messages {
   readonly 'issue.reference.unknown': { readonly what: Sayable; readonly id: Sayable };
   readonly 'issue.state.unknown': { readonly state: Sayable; readonly count: number; readonly known: Sayable };
   readonly 'issue.path.readonly': { readonly path: Sayable };
+  readonly 'issue.path.mean': { readonly path: Sayable };
   readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'chart' | 'ladder' };
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };
   readonly 'issue.effect.running': { readonly field: Sayable };
@@ -830,6 +831,7 @@ export interface Messages {
   readonly 'meaning.reference.unknown': Record<never, never>;
   readonly 'meaning.state.unknown': Record<never, never>;
   readonly 'meaning.path.readonly': Record<never, never>;
+  readonly 'meaning.path.mean': Record<never, never>;
   readonly 'meaning.path.kind': Record<never, never>;
   readonly 'meaning.set.kind': Record<never, never>;
   readonly 'meaning.effect.running': Record<never, never>;

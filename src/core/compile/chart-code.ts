@@ -23,15 +23,24 @@ interface EffectBase {
   readonly late: Origin;
 }
 export type EffectCode = EffectBase &
-  /** `lasts`: turns until it wears off; null: it stays */
   (
-    | { readonly verb: 'change'; readonly slot: number; readonly amount: AmountOf; readonly lasts: number | null }
+    | ChangeCode
     | { readonly verb: 'set'; readonly slot: number; readonly amount: AmountOf }
     | { readonly verb: 'learn'; readonly slot: number; readonly amount: AmountOf }
     | { readonly verb: 'tell'; readonly unknown: number }
     | { readonly verb: 'move'; readonly chart: number; readonly state: number }
     | { readonly verb: 'schedule'; readonly inject: number }
   );
+
+interface ChangeCode {
+  readonly verb: 'change';
+  readonly slot: number;
+  /** the same value of the other host regions, where all are changed at once; null: it is one value */
+  readonly also: readonly number[] | null;
+  readonly amount: AmountOf;
+  /** turns until it wears off; null: it stays */
+  readonly lasts: number | null;
+}
 
 export interface TestCode {
   readonly test: TestOf | null;

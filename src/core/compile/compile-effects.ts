@@ -74,8 +74,8 @@ interface Verb {
 function compileVerb(context: Context, effect: Effect, aliases: Aliases): Verb {
   if ('change' in effect) {
     const { amount, reads } = amountCode(context, effect.by, aliases);
-    const slot = context.layout.slot(unalias(effect.change, aliases));
-    return { code: { verb: 'change', slot, amount, lasts: effect.lasts ?? null }, reads };
+    const slots = slotsOf(context, unalias(effect.change, aliases));
+    return { code: { verb: 'change', ...slots, amount, lasts: effect.lasts ?? null }, reads };
   }
   if ('set' in effect) {
     const slot = context.layout.slot(unalias(effect.set, aliases));
@@ -93,6 +93,18 @@ function compileVerb(context: Context, effect: Effect, aliases: Aliases): Verb {
   }
   if ('move' in effect) return { code: moveCode(context, unalias(effect.move, aliases), effect.to), reads: [] };
   return { code: { verb: 'schedule', inject: found(context.injectOf, effect.schedule) }, reads: [] };
+}
+
+/** `national.security` stands for the value of each host region. */
+function slotsOf(
+  { layout }: Context,
+  path: string,
+): { readonly slot: number; readonly also: readonly number[] | null } {
+  const name = layout.find(path);
+  if (name?.kind !== 'mean') return { slot: layout.slot(path), also: null };
+  const [slot, ...also] = name.slots;
+  if (slot === undefined) throw new Error(`unchecked change of ${path}`);
+  return { slot, also };
 }
 
 function moveCode(context: Context, ref: string, to: string): VerbCode {

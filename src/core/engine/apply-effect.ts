@@ -27,13 +27,9 @@ function actNow(world: World, effect: EffectCode, by: Origin, behind: Behind): v
   const cause = settle(world, effect, by, behind);
   if (cause === null) return;
   switch (effect.verb) {
-    case 'change': {
-      const { slot, lasts, late } = effect;
-      const asked = effect.amount(world.values);
-      if (lasts === null) changeValue(world, slot, asked, cause);
-      else changeForATime(world, { slot, asked, cause, late, lasts });
+    case 'change':
+      changeByEffect(world, effect, cause);
       return;
-    }
     case 'learn':
       changeValue(world, effect.slot, effect.amount(world.values), cause);
       return;
@@ -49,6 +45,20 @@ function actNow(world: World, effect: EffectCode, by: Origin, behind: Behind): v
     case 'schedule':
       return;
   }
+}
+
+type Change = Extract<EffectCode, { verb: 'change' }>;
+
+/** Of all host regions by the same amount, which is worked out before the first is changed. */
+function changeByEffect(world: World, effect: Change, cause: Cause): void {
+  const asked = effect.amount(world.values);
+  changeOne(world, effect, effect.slot, asked, cause);
+  if (effect.also !== null) for (const slot of effect.also) changeOne(world, effect, slot, asked, cause);
+}
+
+function changeOne(world: World, { lasts, late }: Change, slot: number, asked: number, cause: Cause): void {
+  if (lasts === null) changeValue(world, slot, asked, cause);
+  else changeForATime(world, { slot, asked, cause, late, lasts });
 }
 
 /** Condition, then chance: null if nothing happens, else its whole cause. Luck is a fact, whichever way it falls. */

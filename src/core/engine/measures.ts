@@ -20,6 +20,8 @@ export function findOrder(world: World, measure: number, target: number): Order 
   return world.orders.find((order) => order.measure === measure && order.target === target);
 }
 
+const NO_SLOTS: readonly number[] = [];
+
 // Given by the dozen when a policy looks for what is legal.
 const NOT_MET = refuse('not_met');
 
@@ -129,10 +131,13 @@ function effectsOf(world: World, order: Order): OrderEffects {
 function takeAwayRunning(world: World, order: Order, kind: 'input' | 'measure', seq: number | null): void {
   if (order.applied.length === 0) return;
   const behind = behindFact(seq);
-  effectsOf(world, order).running.forEach((effect, k) => {
-    if (effect.verb !== 'change') return;
-    changeValue(world, effect.slot, 0 - (order.applied[k] ?? 0), causeOf({ ...effect.now, kind }, behind));
-  });
+  let k = 0;
+  for (const effect of effectsOf(world, order).running) {
+    if (effect.verb !== 'change') continue;
+    const cause = causeOf({ ...effect.now, kind }, behind);
+    changeValue(world, effect.slot, 0 - (order.applied[k++] ?? 0), cause);
+    for (const slot of effect.also ?? NO_SLOTS) changeValue(world, slot, 0 - (order.applied[k++] ?? 0), cause);
+  }
 }
 
 /** The measures' part of the resolution: first what has run its course ends, then what is due starts. */
@@ -169,15 +174,17 @@ function startOrder(world: World, order: Order): Order {
   const seq = noteOf(world, 'started', order, order.orderFact);
   const effects = effectsOf(world, order);
   const applied =
-    effects.running.length === 0 ? NO_FACTS : effects.running.map((effect) => startRunning(world, effect, seq));
+    effects.running.length === 0 ? NO_FACTS : effects.running.flatMap((effect) => startRunning(world, effect, seq));
   applyEffects(world, effects.start, behindFact(seq));
   return { ...order, startFact: seq, applied };
 }
 
-function startRunning(world: World, effect: EffectCode, from: number | null): number {
-  if (effect.verb !== 'change') return 0;
+/** What it really changed: one number, or one for each host region. */
+function startRunning(world: World, effect: EffectCode, from: number | null): readonly number[] {
+  if (effect.verb !== 'change') return NO_SLOTS;
   const cause: Cause = { by: effect.now, from, because: writersOf(world, effect.reads) };
-  return changeValue(world, effect.slot, effect.amount(world.values), cause);
+  const asked = effect.amount(world.values);
+  return [effect.slot, ...(effect.also ?? NO_SLOTS)].map((slot) => changeValue(world, slot, asked, cause));
 }
 
 function endOrder(world: World, order: Order): void {

@@ -48,7 +48,7 @@ export interface Order {
   readonly orderFact: number | null;
   /** null until it starts, and when facts are discarded */
   readonly startFact: number | null;
-  /** what each running effect really changed */
+  /** what each running effect really changed, one after another; one that changes all host regions has a number for each */
   readonly applied: readonly number[];
 }
 

@@ -132,8 +132,17 @@ export const NAMES_CASES: readonly IssueCase[] = [
   },
   {
     code: 'path.readonly',
-    what: 'a mean',
-    change: (d) => effect(d, { change: 'national.trust', by: 1 }),
+    what: 'a mean of no regions',
+    change: (d) => {
+      for (const region of list(d, 'regions')) Object.assign(region as object, { side: 'neighbour' });
+      effect(d, { change: 'national.trust', by: 1 });
+    },
+    mark: '‸"national.trust"',
+  },
+  {
+    code: 'path.mean',
+    what: 'of all host regions',
+    change: (d) => effect(d, { set: 'national.trust', to: 50 }),
     mark: '‸"national.trust"',
   },
   {

@@ -68,6 +68,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
       title: 'Something always comes later',
       effects: [
         { change: 'region.hills.trust', by: 'region.hills.pressure / -7 + 1', after: 2 },
+        { change: 'national.trust', by: 'turn * 9 - 20', chance: 60, after: 1 },
         { learn: 'actor.village', chance: 'indicator.consent' },
         { schedule: 'spare', chance: 30 },
         { set: 'mandate.posture', to: 'robust', when: 'turn % 2 == 0' },
@@ -117,6 +118,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
       { change: 'region.coast.pressure', by: 80 },
       { change: 'region.coast.pressure', by: 'target.known * 20' },
       { change: 'region.hills.security', by: '0 - region.hills.security' },
+      { change: 'national.security', by: 'national.security / -2' },
     ],
     end: [{ learn: 'tie.pays' }, { learn: 'route.creek', by: -1, after: 1 }],
     blind: { start: [{ change: 'indicator.consent', by: -20, chance: 50 }], running: [] },

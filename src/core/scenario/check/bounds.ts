@@ -81,9 +81,10 @@ function collect(checking: Checking, use: EffectUse, target: ThingRef | null, fo
     return name !== undefined && 'slot' in name ? name : undefined;
   };
   const write = (path: string, kind: Write['kind'], by: number | string) => {
-    const slot = slotAt(path)?.slot;
     const amount = found.isRead ? amountOf(checking, kind, by, aliases) : null;
-    if (slot !== undefined) found.writes.push({ slot, kind, amount, running });
+    const name = checking.layout.find(unalias(path, aliases));
+    const slots = name?.kind === 'mean' ? name.slots : name !== undefined && 'slot' in name ? [name.slot] : [];
+    for (const slot of slots) found.writes.push({ slot, kind, amount, running });
   };
   if ('change' in effect) write(effect.change, 'change', effect.by);
   else if ('learn' in effect) write(valueOf(effect.learn, 'known'), 'change', effect.by ?? 1);

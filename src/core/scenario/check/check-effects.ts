@@ -44,7 +44,7 @@ function checkOne(checking: Checking, use: Aimed): boolean {
   const { effect } = use;
   const before = checking.findings.list.length;
   if (use.running) checkRunning(checking, use);
-  if ('change' in effect) slotToWrite(checking, use, 'change', effect.change);
+  if ('change' in effect) checkChange(checking, use, effect.change);
   else if ('set' in effect) checkSet(checking, use, effect);
   else if ('move' in effect) checkMove(checking, use, effect);
   else if ('learn' in effect) checkLearn(checking, use, effect.learn);
@@ -86,7 +86,9 @@ function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', wri
   const full = unalias(written, use.aliases);
   const slot = slotOf(checking, full);
   if (slot === undefined) {
-    if (checking.layout.find(full) === undefined) unknownName(checking, path, written, full);
+    const name = checking.layout.find(full);
+    if (name === undefined) unknownName(checking, path, written, full);
+    else if (name.kind === 'mean' && verb === 'set') checking.findings.add('path.mean', { path }, { path: written });
     else checking.findings.add('path.readonly', { path }, { path: written });
     return undefined;
   }
@@ -103,6 +105,12 @@ function unknownName(checking: Checking, path: Path, written: string, full: stri
   if (unseen !== null) return checking.findings.add('name.unseen', { path, at: unseen.at }, { code: unseen.code });
   const suggestion = suggestName(checking, full, checking.nearest(full));
   checking.findings.add('name.unknown', { path }, { path: written.slice(0, 100) }, suggestion);
+}
+
+/** `national.security` changes that of each host region, if there are any. */
+function checkChange(checking: Checking, use: Aimed, written: string): void {
+  const name = checking.layout.find(unalias(written, use.aliases));
+  if (name?.kind !== 'mean' || name.slots.length === 0) slotToWrite(checking, use, 'change', written);
 }
 
 type Setting = Extract<Effect, { set: string }>;

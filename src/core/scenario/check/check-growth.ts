@@ -82,7 +82,9 @@ function weightOf({ when, effects = [], chance }: Acting, scenario: Scenario): n
 function weightOfEffect(scenario: Scenario, effect: Effect): number {
   const amount = 'by' in effect ? effect.by : 'to' in effect ? effect.to : undefined;
   const reads = [effect.when, effect.chance, amount].reduce<number>((sum, part) => sum + readsIn(scenario, part), 0);
-  return reads + VALUES_OF_FACT * (effect.chance === undefined ? 1 : 2);
+  // one roll for all, but a fact with all its causes for each region
+  const facts = 'change' in effect && partsOf(effect.change).kind === 'national' ? scenario.regions.length : 1;
+  return (reads + VALUES_OF_FACT) * facts + (effect.chance === undefined ? 0 : VALUES_OF_FACT);
 }
 
 /** How many values it reads, each of which may be named as a cause. */

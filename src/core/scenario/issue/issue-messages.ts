@@ -59,6 +59,7 @@ export interface IssueArgs {
   'reference.unknown': { what: Sayable; id: string };
   'state.unknown': { state: string; known: Names; count: number };
   'path.readonly': { path: string };
+  'path.mean': { path: string };
   'path.kind': { path: string; verb: string; written: WrittenKind };
   'set.kind': { path: string; wanted: Sayable };
   'effect.running': { field: string };
@@ -164,6 +165,7 @@ export const SEVERITIES = {
   'reference.unknown': 'error',
   'state.unknown': 'error',
   'path.readonly': 'error',
+  'path.mean': 'error',
   'path.kind': 'error',
   'set.kind': 'error',
   'effect.running': 'error',

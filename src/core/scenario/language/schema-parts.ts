@@ -105,7 +105,7 @@ const timing = {
 };
 
 export const changeEffect = z.strictObject({
-  change: path('The value to raise or lower.', 'indicator.consent'),
+  change: path('The value to raise or lower; `national.security` means that of each host region.', 'indicator.consent'),
   by: amount('How much; negative lowers.', '-clear'),
   lasts: whole(
     1,
