@@ -15,7 +15,7 @@ const MAX_MEGABYTES = 30;
 const MEANT_TO_BE_PACKED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content\.md)$/,
   /^docs\/.+\.(md|png|jpg|webp|svg)$/,
-  /^scenarios\/(library\/)?[\w.]+\.json$/,
+  /^scenarios\/((library|doctrines)\/)?[\w.]+\.json$/,
   /^src\/cli\/bin\.js$/,
   /^dist\/cli\/(licences\.txt|[\w.-]+\.js)$/,
   /^dist\/app\/((index|licences)\.html|early\.json)(\.gz)?$/,

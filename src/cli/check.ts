@@ -61,7 +61,7 @@ function listing(terminal: Terminal, files: readonly CheckedFile[]): string {
 }
 
 /** `file:line:column severity code message (suggestion)` */
-function issueLine(terminal: Terminal, file: string, issue: Issue): string {
+export function issueLine(terminal: Terminal, file: string, issue: Issue): string {
   const place = inked(terminal, 'bold', placeIn(file, issue));
   const severity = inked(
     terminal,

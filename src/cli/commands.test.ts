@@ -35,7 +35,7 @@ describe('the command line', () => {
     [['run', 'a', '--seed', '-1', '--policy', 'random'], 'run FILE'],
     [['run', 'a', '--seed', '4294967296', '--policy', 'random'], 'from 0 to 4294967295'],
     [['run', 'a', '--seed', '1', '--policy', 'random', '--inputs', 'b'], '--policy or --inputs, not both'],
-    [['run', 'a', '--seed', '1', '--policy', 'wise'], 'no policy “wise”; there is: “random”'],
+    [['run', 'a', '--seed', '1', '--policy', 'wise'], 'no policy “wise”, and it names no .json file'],
     [['simulate', 'a', '--seed', '1', '--runs', '5', '--policy', 'wise'], 'no policy “wise”'],
     [['check', 'none.json'], 'none.json cannot be read'],
     [['simulate', 'a', '--seed', '1'], '--runs is missing'],

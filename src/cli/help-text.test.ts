@@ -35,14 +35,14 @@ const HELP = `shadow-mandate: scenarios and logs at a terminal
 
 Usage
   shadow-mandate check FILE... [--strict]
-      Checks scenarios (or a library's measures.json and templates.json) and lists every problem with file, line
+      Checks scenarios, doctrines, and a library's measures.json and templates.json, and lists every problem with file, line
       and column. Files named *.schema.json are passed over.
-  shadow-mandate run FILE --seed N [--policy random | --inputs FILE] [--log OUT]
-      Plays one session, by chance or as the inputs say, and writes its log.
+  shadow-mandate run FILE --seed N [--policy NAME|FILE | --inputs FILE] [--log OUT]
+      Plays one session, by a doctrine or as the inputs say, and writes its log.
   shadow-mandate replay LOG [--seal SEAL]
       Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
       installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
-  shadow-mandate simulate FILE --runs N --seed S [--policy random] [--workers N] [--strict]
+  shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
   shadow-mandate report LOG --out FILE.html
@@ -59,7 +59,7 @@ Options
   --format text|json   how results are printed (text)
   --strict             check: warnings count too; simulate: so does what was never reached
   --seed N             0 to 4294967295; the same seed gives the same dice
-  --policy random      who plays: legal inputs by chance; this is so if nothing is said
+  --policy NAME|FILE   which doctrine plays, by name or from a .json file; by chance if nothing is said (docs/doctrines.md)
   --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
   --log OUT            where to write the log (.jsonl)
   --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3

@@ -8,7 +8,7 @@ import { shown } from './terminal.ts';
 
 /** Options that name a file: a new one belongs into one of these lists. */
 const OUTPUTS = ['log', 'out'] as const;
-const INPUTS = ['inputs'] as const;
+const INPUTS = ['inputs', 'policy'] as const;
 const LIBRARY = ['measures.json', 'templates.json'] as const;
 
 /** Null when all is well. */

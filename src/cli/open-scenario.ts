@@ -14,6 +14,7 @@ import {
   loadLibraryPart,
   type LoadedLibrary,
 } from '../core/scenario/resolve/load-library.ts';
+import { loadDoctrine, looksLikeDoctrine } from '../core/scenario/load-doctrine.ts';
 import { loadBesideLibrary } from '../core/scenario/load-scenario.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { say } from '../text/say.ts';
@@ -52,8 +53,10 @@ export function playableScenario(file: string, terminal: Terminal): NamedScenari
   return FINDINGS;
 }
 
-/** Every file of a kind that an author writes, checked: a scenario with its library, or a part of a library by itself. */
+/** Every file of a kind that an author writes, checked: a scenario with its library, a part of a library or a doctrine by itself. */
 export function openChecked(file: string): readonly CheckedFile[] | Failure {
+  const doctrine = openDoctrine(file);
+  if (doctrine !== null) return doctrine;
   const part = libraryPart(basename(file));
   if (part === null || basename(dirname(file)) !== 'library') {
     const opened = openScenario(file);
@@ -63,6 +66,13 @@ export function openChecked(file: string): readonly CheckedFile[] | Failure {
   if (isFailure(text)) return text;
   const loaded = loadLibraryPart(part, text);
   return [{ file, issues: issuesOf(loaded, part) }];
+}
+
+/** Null for what is no doctrine, and for what cannot be read: that is told where it is read as a scenario. */
+function openDoctrine(file: string): readonly CheckedFile[] | null {
+  const text = readText(file);
+  if (isFailure(text) || !looksLikeDoctrine(text)) return null;
+  return [{ file, issues: loadDoctrine(text).issues }];
 }
 
 // The same place from src/cli and, bundled, from dist/cli.

@@ -4,7 +4,8 @@
 import { Worker } from 'node:worker_threads';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
-import { POLICIES, type PolicyName } from '../core/simulate/policies.ts';
+import type { Doctrine } from '../core/scenario/language/schema-doctrine.ts';
+import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import { addTally, emptyTally, type Tally } from '../core/simulate/tally.ts';
 import type { Answer, Job, SeedRange } from './simulate-job.ts';
@@ -14,7 +15,7 @@ const RANGE = 50;
 
 export interface Plays {
   readonly named: NamedScenario;
-  readonly policy: PolicyName;
+  readonly doctrine: Doctrine;
   readonly seed: number;
   readonly runs: number;
   /** threads; 1 plays without any */
@@ -37,7 +38,7 @@ export async function playMany(plays: Plays): Promise<Tally> {
     await Promise.all(Array.from({ length: threads }, () => playInThread(plays, ranges, add)));
     return sum;
   }
-  const sample = sampler(program, POLICIES[plays.policy]);
+  const sample = sampler(program, doctrinePolicy(program, plays.doctrine));
   for (const { first, count } of ranges) add(sample(first, count));
   return sum;
 }
@@ -51,9 +52,9 @@ function* rangesOf({ seed, runs }: Plays): Generator<SeedRange, void, undefined>
 const BUNDLED = new URL('./worker.js', import.meta.url);
 
 function playInThread(plays: Plays, ranges: Generator<SeedRange, void, undefined>, add: (tally: Tally) => void) {
-  const { named, policy, worker: url = BUNDLED } = plays;
+  const { named, doctrine, worker: url = BUNDLED } = plays;
   // threads are sent plain data: each names and compiles the scenario for itself
-  const job: Job = { scenario: named.scenario, policy };
+  const job: Job = { scenario: named.scenario, doctrine };
   const worker = new Worker(url, { workerData: job });
   return new Promise<void>((resolve, reject) => {
     const next = (): void => {

@@ -2,7 +2,6 @@
 
 import { parseArgs } from 'node:util';
 import type { Message } from '../core/ref/message.ts';
-import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/policies.ts';
 import { say } from '../text/say.ts';
 import { tell } from '../text/tell.ts';
 import type { Args, Command, Failure } from './command.ts';
@@ -59,13 +58,6 @@ function faultOf({ name, value, inlineValue }: OptionToken, options: Command['op
   if (value === undefined) return 'lacks_value';
   // `--log --seed 1`: rather forgotten than meant.
   return inlineValue !== true && /^-./.test(value) ? 'ambiguous' : null;
-}
-
-/** Who plays: chance, when nothing is said. */
-export function readPolicy(args: Args): PolicyName | Failure {
-  const name = args.text('policy') ?? 'random';
-  if (isPolicyName(name)) return name;
-  return { problem: say('cli.unknown_policy', { name: shown(name), known: quoted(POLICY_NAMES) }) };
 }
 
 const quoted = (texts: readonly string[]): readonly Message[] => texts.map((text) => tell('cli.quoted', { text }));

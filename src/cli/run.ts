@@ -11,16 +11,18 @@ import { headOf, writeLog } from '../core/log/chain/write-log.ts';
 import { MAX_SEED } from '../core/ref/limits.ts';
 import type { Message } from '../core/ref/message.ts';
 import { playSession } from '../core/simulate/play-session.ts';
-import { POLICIES } from '../core/simulate/policies.ts';
+import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
+import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { say } from '../text/say.ts';
 import { refusalOf } from '../text/say-refusal.ts';
 import { tell } from '../text/tell.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
 import { newHeader } from './new-header.ts';
+import { playableDoctrine, readPolicy } from './open-policy.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
-import { readPolicy, readWhole } from './read-args.ts';
+import { readWhole } from './read-args.ts';
 import { placeIn, printable, shown, type Terminal } from './terminal.ts';
 
 export const run: Command = {
@@ -42,7 +44,8 @@ export const run: Command = {
     const named = playableScenario(args.files[0] ?? '', terminal);
     if (typeof named === 'number') return named;
     const header = { ...newHeader(named.scenario, seed), ...player.header };
-    const played = player.play(beginSession(compileScenario(named), header));
+    const played = player.play(beginSession(compileScenario(named), header), named, terminal);
+    if (typeof played === 'number') return played;
     if ('finding' in played) {
       terminal.err(`${printable(played.finding)}\n`);
       return FINDINGS;
@@ -65,7 +68,7 @@ interface Finding {
 interface Player {
   /** what the session's header takes from the script */
   readonly header: Partial<Header>;
-  play(session: Session): Session | Finding;
+  play(session: Session, named: NamedScenario, terminal: Terminal): Session | Finding | Exit;
 }
 
 function readPlayer(args: Args): Player | Failure {
@@ -73,7 +76,14 @@ function readPlayer(args: Args): Player | Failure {
   if (inputs !== undefined)
     return args.text('policy') === undefined ? inputsPlayer(inputs) : { problem: say('cli.policy_or_inputs') };
   const policy = readPolicy(args);
-  return isFailure(policy) ? policy : { header: {}, play: (session) => playSession(session, POLICIES[policy]) };
+  if (isFailure(policy)) return policy;
+  return {
+    header: {},
+    play(session, named, terminal) {
+      const doctrine = playableDoctrine(policy, named, terminal);
+      return typeof doctrine === 'number' ? doctrine : playSession(session, doctrinePolicy(session.program, doctrine));
+    },
+  };
 }
 
 function inputsPlayer(file: string): Player | Failure {

@@ -2,12 +2,13 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
-import { POLICIES } from '../core/simulate/policies.ts';
+import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import type { Answer, Job, SeedRange } from './simulate-job.ts';
 
-const { scenario, policy } = workerData as Job;
-const sample = sampler(compileScenario(scenario), POLICIES[policy]);
+const { scenario, doctrine } = workerData as Job;
+const program = compileScenario(scenario);
+const sample = sampler(program, doctrinePolicy(program, doctrine));
 
 parentPort?.on('message', ({ first, count }: SeedRange) => {
   const answer: Answer = sample(first, count);

@@ -4,11 +4,12 @@ import { availableParallelism } from 'node:os';
 import { MAX_SEED } from '../core/ref/limits.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isFailure, type Failure } from './command.ts';
+import { type AskedPolicy, playableDoctrine, readPolicy } from './open-policy.ts';
 import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
-import { readPolicy, readWhole } from './read-args.ts';
+import { readWhole } from './read-args.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -32,14 +33,18 @@ export const simulate: Command = {
     if (isFailure(wanted)) return complain(terminal, wanted);
     const named = playableScenario(args.files[0] ?? '', terminal);
     if (typeof named === 'number') return named;
-    const result = await timed(terminal, { ...wanted, named });
+    const doctrine = playableDoctrine(wanted.policy, named, terminal);
+    if (typeof doctrine === 'number') return doctrine;
+    const result = await timed(terminal, { ...wanted, named, doctrine });
     print(args, terminal, result, () => statisticsInWords(terminal, result));
     const complete = Object.values(result.unreached).every((ids) => ids.length === 0);
     return args.flag('strict') && !complete ? FINDINGS : CLEAN;
   },
 };
 
-type Wanted = Omit<Plays, 'named' | 'progress'>;
+interface Wanted extends Omit<Plays, 'named' | 'doctrine' | 'progress'> {
+  readonly policy: AskedPolicy;
+}
 
 function readWanted(args: Args): Wanted | Failure {
   const runs = readWhole(args, 'runs', { least: 1, most: MAX_RUNS });

@@ -686,6 +686,10 @@ export interface Messages {
   readonly 'issue.turns.length': { readonly what: 'names' | 'renewal'; readonly n: number; readonly turns: number };
   readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
+  readonly 'issue.tag.unknown': { readonly tag: Sayable };
+  readonly 'issue.doctrine.hidden': { readonly path: Sayable };
+  readonly 'issue.doctrine.unbound': { readonly path: Sayable };
+  readonly 'issue.doctrine.elsewhere': { readonly own: Sayable; readonly scenario: Sayable };
   readonly 'ladder.known': { readonly level: number };
   readonly 'ladder.traffic': { readonly level: number };
   readonly 'ladder.traffic_short': { readonly level: number };
@@ -884,6 +888,10 @@ export interface Messages {
   readonly 'meaning.turns.length': Record<never, never>;
   readonly 'meaning.text.hidden': Record<never, never>;
   readonly 'meaning.words.paper': Record<never, never>;
+  readonly 'meaning.tag.unknown': Record<never, never>;
+  readonly 'meaning.doctrine.hidden': Record<never, never>;
+  readonly 'meaning.doctrine.unbound': Record<never, never>;
+  readonly 'meaning.doctrine.elsewhere': Record<never, never>;
   readonly 'note.kind.source': Record<never, never>;
   readonly 'note.kind.role': Record<never, never>;
   readonly 'note.kind.posture': Record<never, never>;
@@ -1237,6 +1245,9 @@ export interface Messages {
   readonly 'reference.needs_regional': { readonly names: Sayable };
   readonly 'reference.needs_actor': { readonly names: Sayable };
   readonly 'reference.needs_parameters': { readonly names: Sayable };
+  readonly 'reference.tags_title': Record<never, never>;
+  readonly 'reference.tags_opening': Record<never, never>;
+  readonly 'reference.tag_columns': Record<never, never>;
   readonly 'reference.issues_title': Record<never, never>;
   readonly 'reference.issues_opening': Record<never, never>;
   readonly 'reference.issue_columns': Record<never, never>;
@@ -1285,6 +1296,16 @@ export interface Messages {
   readonly 'reference.object_templates': Record<never, never>;
   readonly 'reference.object_measure_library': Record<never, never>;
   readonly 'reference.object_template_library': Record<never, never>;
+  readonly 'reference.object_doctrine': Record<never, never>;
+  readonly 'reference.object_choices.prefer': Record<never, never>;
+  readonly 'reference.object_choices.avoid': Record<never, never>;
+  readonly 'reference.object_choices.prefer.prefer': Record<never, never>;
+  readonly 'reference.object_orders.prefer': Record<never, never>;
+  readonly 'reference.object_orders.avoid': Record<never, never>;
+  readonly 'reference.object_orders.prefer.prefer': Record<never, never>;
+  readonly 'reference.object_prefer.target': Record<never, never>;
+  readonly 'reference.object_script': Record<never, never>;
+  readonly 'reference.object_script.orders': Record<never, never>;
   readonly 'reference.means_I1': Record<never, never>;
   readonly 'reference.means_I2': Record<never, never>;
   readonly 'reference.means_I3': Record<never, never>;

@@ -16,6 +16,8 @@ import {
   scenarioSchema,
   templateLibrarySchema,
 } from '../../core/scenario/language/schema.ts';
+import { doctrineSchema } from '../../core/scenario/language/schema-doctrine.ts';
+import { TAG_NAMES, TAGS } from '../../core/scenario/language/tags.ts';
 import { ISSUE_CODES, SEVERITIES } from '../../core/scenario/issue/issue-messages.ts';
 import { DOMAIN_IDS, domainName } from '../../text/domain-words.ts';
 import { say, sayWithin, startSentence } from '../../text/say.ts';
@@ -27,7 +29,7 @@ interface Section {
 }
 type Sections = Map<unknown, Section>;
 
-/** Fields whose objects have a name of their own, and the three files. */
+/** Fields whose objects have a name of their own, and the four files. */
 const NAMED = [
   'scenario',
   'sources',
@@ -70,6 +72,16 @@ const NAMED = [
   'templates',
   'measure_library',
   'template_library',
+  'doctrine',
+  'choices.prefer',
+  'choices.avoid',
+  'choices.prefer.prefer',
+  'orders.prefer',
+  'orders.avoid',
+  'orders.prefer.prefer',
+  'prefer.target',
+  'script',
+  'script.orders',
 ] as const;
 
 /** The whole page, as Markdown. */
@@ -78,12 +90,14 @@ export function referencePage(library: Library): string {
   collect(sections, scenarioSchema, ['scenario']);
   collect(sections, measureLibrarySchema, ['measure_library']);
   collect(sections, templateLibrarySchema, ['template_library']);
+  collect(sections, doctrineSchema, ['doctrine']);
   const all = [...sections.values()];
   const headings = [
     ...all.map(({ name }) => startSentence(name)),
     say('reference.library_title'),
     say('reference.measures_title'),
     say('reference.templates_title'),
+    say('reference.tags_title'),
     say('reference.issues_title'),
     say('reference.domain_title'),
   ];
@@ -92,6 +106,7 @@ export function referencePage(library: Library): string {
     `${headings.map((heading) => `- [${heading}](#${anchorOf(heading)})`).join('\n')}\n`,
     ...all.map((section) => table(section, sections)),
     libraryTables(library),
+    tagTable(),
     issueTable(),
     domainIds(),
   ].join('\n');
@@ -208,6 +223,20 @@ function listType(items: string, schema: Schema): string {
 function textType(schema: Schema): string {
   const { high } = limitsOf(inner(schema));
   return high < Number.MAX_SAFE_INTEGER ? say('reference.text_at_most', { high }) : say('reference.text');
+}
+
+function tagTable(): string {
+  const rows = TAG_NAMES.map((tag) => `| \`${tag}\` | ${TAGS[tag]} |`);
+  return [
+    `## ${say('reference.tags_title')}`,
+    '',
+    say('reference.tags_opening'),
+    '',
+    say('reference.tag_columns'),
+    '|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function issueTable(): string {

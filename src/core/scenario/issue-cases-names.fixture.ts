@@ -312,4 +312,17 @@ export const NAMES_CASES: readonly IssueCase[] = [
     change: (d) => put(d, 'rules.0', { when: 'turn > 1.5' }),
     mark: '‸1.5',
   },
+  {
+    code: 'tag.unknown',
+    what: 'misspelt, of a choice',
+    change: (d) => put(d, 'injects.0.choices.0', { tags: ['acommodate'] }),
+    mark: '‸"acommodate"',
+    suggests: 'accommodate',
+  },
+  {
+    code: 'tag.unknown',
+    what: 'invented, of a measure',
+    change: (d) => put(d, 'measures.1', { tags: ['paperwork'] }),
+    mark: '‸"paperwork"',
+  },
 ];

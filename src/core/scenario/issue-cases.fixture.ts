@@ -11,7 +11,15 @@ import { PLAY_CASES } from './issue-cases-play.fixture.ts';
 import { UNKNOWN_CASES } from './issue-cases-unknowns.fixture.ts';
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
-export const ELSEWHERE: readonly IssueCode[] = ['template.open', 'param.unused', 'param.limits', 'growth.library'];
+export const ELSEWHERE: readonly IssueCode[] = [
+  'template.open',
+  'param.unused',
+  'param.limits',
+  'growth.library',
+  'doctrine.hidden',
+  'doctrine.unbound',
+  'doctrine.elsewhere',
+];
 
 export const ISSUE_CASES: readonly IssueCase[] = [
   ...SHAPE_CASES,

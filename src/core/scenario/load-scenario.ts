@@ -72,7 +72,13 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
 }
 
 /** What a log may hold that was written before it was asked for: the engine plays it as it did then. */
-const LATER: ReadonlySet<IssueCode> = new Set(['start.range', 'growth.facts', 'growth.names', 'source.unused']);
+const LATER: ReadonlySet<IssueCode> = new Set([
+  'start.range',
+  'growth.facts',
+  'growth.names',
+  'source.unused',
+  'tag.unknown',
+]);
 
 /** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */
 export function parseResolved(value: unknown): LoadedScenario {

@@ -299,7 +299,7 @@ const offer = (): Part<'injects'>[number] => ({
       label: 'Thank the teacher and promise nothing',
       text: 'The jail is inspected because that is our task. About the boats nothing is said.',
       effects: [{ change: 'region.hills.trust', by: 'slight' }],
-      tags: ['principle'],
+      tags: ['conduct'],
     },
   ],
   discussion: ['What does the mission lose if the boatmen keep their word, and what if they do not?'],

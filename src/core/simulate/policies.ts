@@ -1,11 +1,17 @@
-// Policies by the name under which the command line knows them.
+// Policies by the name under which the command line knows them: those of the doctrines that come with the program.
 
+import type { Program } from '../compile/program.ts';
+import { doctrinePolicy } from './doctrine/doctrine-policy.ts';
+import { type DoctrineName, shippedDoctrine } from './doctrine/shipped-doctrines.ts';
 import type { Policy } from './policy.ts';
-import { randomPolicy } from './random-policy.ts';
 
-export const POLICY_NAMES = ['random'] as const;
-export type PolicyName = (typeof POLICY_NAMES)[number];
+export { DOCTRINE_NAMES as POLICY_NAMES, type DoctrineName as PolicyName } from './doctrine/shipped-doctrines.ts';
+export { isDoctrineName as isPolicyName } from './doctrine/shipped-doctrines.ts';
 
-export const POLICIES: Readonly<Record<PolicyName, Policy>> = { random: randomPolicy };
+/** A policy, made for one scenario: what can be looked up is looked up then. */
+export type PolicyFor = (program: Program) => Policy;
 
-export const isPolicyName = (name: string): name is PolicyName => (POLICY_NAMES as readonly string[]).includes(name);
+export const policyNamed = (name: DoctrineName): PolicyFor => {
+  const doctrine = shippedDoctrine(name);
+  return (program) => doctrinePolicy(program, doctrine);
+};

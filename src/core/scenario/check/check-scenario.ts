@@ -10,6 +10,7 @@ import { checkProvenance } from './check-provenance.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
 import { checkPlayable } from './check-playable.ts';
+import { checkAllTags } from './check-all-tags.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUnused } from './check-unused.ts';
 import { type Doubts, NO_DOUBTS, startChecking } from './checking.ts';
@@ -32,6 +33,7 @@ export function checkScenario(
   checkPlayable(checking);
   checkProvenance(checking);
   checkTexts(checking);
+  checkAllTags(checking);
   checkReach(checking);
   checkUnused(checking);
   checkGrowth(checking);

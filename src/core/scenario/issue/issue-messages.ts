@@ -113,6 +113,10 @@ export interface IssueArgs {
   'turns.length': { what: 'names' | 'renewal'; n: number; turns: number };
   'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
+  'tag.unknown': { tag: string };
+  'doctrine.hidden': { path: string };
+  'doctrine.unbound': { path: string };
+  'doctrine.elsewhere': { own: string; scenario: string };
 }
 
 export type IssueCode = keyof IssueArgs;
@@ -218,6 +222,10 @@ export const SEVERITIES = {
   'turns.length': 'warning',
   'text.hidden': 'warning',
   'words.paper': 'warning',
+  'tag.unknown': 'warning',
+  'doctrine.hidden': 'error',
+  'doctrine.unbound': 'error',
+  'doctrine.elsewhere': 'error',
 } as const satisfies Record<IssueCode, Severity>;
 
 export const ISSUE_CODES = Object.keys(SEVERITIES) as readonly IssueCode[];

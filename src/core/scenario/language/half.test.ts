@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { inner, type Schema, shapeOf } from './read-schema.ts';
+import { doctrineSchema } from './schema-doctrine.ts';
 import { measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
 import { anId, described, field, listOf, title } from './schema-parts.ts';
 import { type DeclaredField, declaredFields } from './walk-fields.fixture.ts';
 
-const schemas = { scenario: scenarioSchema, measures: measureLibrarySchema, templates: templateLibrarySchema };
+const schemas = {
+  scenario: scenarioSchema,
+  measures: measureLibrarySchema,
+  templates: templateLibrarySchema,
+  doctrine: doctrineSchema,
+};
 
 const say = ({ name, half, around }: DeclaredField): string => `${name}: ${half} in ${around}`;
 

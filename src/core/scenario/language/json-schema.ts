@@ -1,6 +1,7 @@
 // The language as JSON Schema (2020-12), so that editors complete and check while an author types.
 
 import { z } from 'zod';
+import { doctrineSchema } from './schema-doctrine.ts';
 import { measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
 
 /** Each schema file under `scenarios/` -> what stands in it. */
@@ -8,6 +9,7 @@ export const SCHEMA_FILES = {
   'scenario.schema.json': { title: 'Shadow Mandate scenario', schema: scenarioSchema },
   'measures.schema.json': { title: 'Shadow Mandate library of measures', schema: measureLibrarySchema },
   'templates.schema.json': { title: 'Shadow Mandate library of actor templates', schema: templateLibrarySchema },
+  'doctrine.schema.json': { title: 'Shadow Mandate doctrine', schema: doctrineSchema },
 } as const;
 
 export type SchemaFile = keyof typeof SCHEMA_FILES;

@@ -105,7 +105,13 @@ export const measure = z.strictObject({
     'Quadrant of activity (sipri): Q1 and Q2 against consequences, Q3 and Q4 against drivers; Q1 and Q3 by the mission itself, Q2 and Q4 through others.',
     'Q1',
   ),
-  tags: listOf('world', z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['enforcement']).optional(),
+  tags: listOf(
+    'world',
+    z.string().min(1).max(40),
+    12,
+    'What a doctrine may prefer it by: words of the list of tags in this reference.',
+    ['enforcement'],
+  ).optional(),
   target: described('world', target, 'What it is aimed at; nothing in particular if left out.').optional(),
   tasks: listOf('world', z.string(), 8, 'Mandated tasks that must be authorised.', ['border_monitoring']).optional(),
   when: condition('What else it needs.', 'indicator.consent >= 30').optional(),
@@ -175,7 +181,13 @@ export const choice = z.strictObject({
   lasts: whole(1, 40, 'Turns until what it `holds` comes back; 1 if left out', 3).optional(),
   effects: effects('What follows.').min(1),
   outcome: prose('What the team is told at once.', 'The convoy is through by noon.').optional(),
-  tags: listOf('world', z.string().min(1).max(40), 12, 'What a doctrine may prefer it by.', ['accommodate']).optional(),
+  tags: listOf(
+    'world',
+    z.string().min(1).max(40),
+    12,
+    'What a doctrine may prefer it by: words of the list of tags in this reference.',
+    ['accommodate'],
+  ).optional(),
 });
 
 export const inject = z.strictObject({

@@ -34,7 +34,7 @@ import {
 
 export const SCHEMA_VERSION = 1;
 
-const sourceEntry = z.strictObject({
+export const sourceEntry = z.strictObject({
   id: field('texts', idText, 'Key used in `provenance`.', 'hansen'),
   citation: prose('Who, what, when, where: enough for a trainer to look it up.', 'W. Hansen, background paper, 2014'),
   url: field('texts', z.string().max(300), 'Where to find it.', 'https://www.challengesforum.org').optional(),

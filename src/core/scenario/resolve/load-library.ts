@@ -10,6 +10,7 @@ import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import { kindOfParam, limitsOfParam } from './param-of.ts';
+import { checkTags } from '../language/check-tags.ts';
 import { readShaped, type Shaped } from '../language/read-shaped.ts';
 import type { Schema } from '../language/read-schema.ts';
 import type { ProvenanceAt } from '../language/provenances.ts';
@@ -100,6 +101,7 @@ function checkMeasureList(value: unknown, findings: Findings): void {
   checkOnce('measure', ['measures'], measures, findings);
   const standing = measures.map(({ provenance }, k) => ({ path: ['measures', k, 'provenance'], ids: provenance }));
   checkSources(sources, standing, findings);
+  measures.forEach(({ tags }, k) => checkTags(findings, tags, ['measures', k, 'tags']));
 }
 
 function checkOnce(what: ThingKind, path: Path, list: readonly { readonly id: string }[], findings: Findings): void {
