@@ -2,6 +2,8 @@
 //   limits -> JSON -> shape -> library -> meaning -> lines and columns
 // A scenario is only handed out when there is no error; warnings do not stand in its way. Nothing here throws.
 
+import { causeOf, type Read } from './check/cause-of.ts';
+import { isDoubtful } from './check/doubtful.ts';
 import { checkScenario } from './check/check-scenario.ts';
 import { checkShape } from './language/check-shape.ts';
 import { type Finding, Findings, type Issue } from './issue/issue.ts';
@@ -64,11 +66,22 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
-  const told = findings.list
-    .map((finding) => origins.home(finding, (path) => valueAt(root, path)))
+  const told = tellCauses(findings.list, { authored, scenario })
+    .flatMap((finding) => origins.home(finding, (path) => valueAt(root, path)) ?? [])
     .filter((finding) => !shaped.isMended(finding.place.path))
     .filter((finding) => finding.severity === 'error' || !misread);
   return { named, findings: told };
+}
+
+/** Each with what it stems from, without what cannot be known while that is missing. */
+function tellCauses(findings: readonly Finding[], read: Read): readonly Finding[] {
+  const causes = findings.map((finding) => causeOf(finding, read));
+  const doubts = new Set(causes.flatMap((cause) => cause.doubts));
+  return findings.flatMap((finding, k) => {
+    if (isDoubtful(finding, doubts, read.scenario)) return [];
+    const key = causes[k]?.key ?? null;
+    return [key === null ? finding : { ...finding, cause: key }];
+  });
 }
 
 /** What a log may hold that was written before it was asked for: the engine plays it as it did then. */

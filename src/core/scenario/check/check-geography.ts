@@ -25,13 +25,17 @@ function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Re
       const other = regions.get(id);
       if (id === region.id) findings.add('neighbours.self', { path }, { id });
       else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
-      else if (!other.neighbours.includes(region.id))
+      else if (!other.neighbours.includes(region.id) && !namesMissing(other, regions))
         findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
       else if (!unread && region.id < id && sharedPoints(region.polygon, other.polygon) < 2)
         findings.add('polygon.apart', { path }, { a: region.id, b: id });
     });
   });
 }
+
+/** It may be this one that it means by a name that there is not; that is told there. */
+const namesMissing = ({ neighbours }: Scenario['regions'][number], regions: Regions): boolean =>
+  neighbours.some((id) => !regions.has(id));
 
 function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
   scenario.routes.forEach((route, k) => {

@@ -232,6 +232,8 @@ export const ISSUE_CODES = Object.keys(SEVERITIES) as readonly IssueCode[];
 
 /** As the catalogue has them. */
 export type IssueMessages = { readonly [C in IssueCode as `issue.${C}`]: IssueArgs[C] } & {
+  /** an issue with others that stem from the same mistake */
+  readonly 'issue.and_more': { what: Sayable; more: number; lines: Names };
   /** an issue that lies in a part taken from the library */
   readonly 'issue.in_library': { part: LibraryPart; id: string; what: Sayable };
 };

@@ -13,6 +13,14 @@ export interface Issue {
   readonly code: IssueCode;
   readonly message: Message;
   readonly suggestion?: Message;
+  /** where else the same is found because of the same mistake */
+  readonly also?: readonly IssuePlace[];
+}
+
+export interface IssuePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly path: string;
 }
 
 export interface Place {
@@ -29,6 +37,8 @@ export interface Finding {
   readonly message: Message;
   readonly suggestion?: Message;
   readonly place: Place;
+  /** what it stems from; findings of one cause are told as one issue. Absent where it stands for itself */
+  readonly cause?: string;
 }
 
 export const MAX_FINDINGS = 500;
@@ -70,6 +80,12 @@ export const findingOf = <C extends IssueCode>(
   message: { key: `issue.${code}`, args },
   place,
   ...(suggestion ? { suggestion } : {}),
+});
+
+/** Behind what is said, where the same is found elsewhere; `lines` are those of the first few. */
+export const withOthers = (what: Message, more: number, lines: readonly string[]): Message => ({
+  key: 'issue.and_more',
+  args: { what, more, lines },
 });
 
 /** In front of what is said of a part that was taken from the library. */

@@ -1,6 +1,7 @@
 // Findings -> issues: a path, and perhaps a place inside a text, becomes a line and a column of the file.
 
 import type { Finding, Issue } from './issue.ts';
+import { foldCauses } from './fold-causes.ts';
 import { type LineStarts, linesOf, positionAt } from '../text/lines.ts';
 import { spotAt } from '../text/find-node.ts';
 import type { JsonNode } from '../text/parse-json.ts';
@@ -47,19 +48,20 @@ function toIssue(finding: Located, line: number, column: number): Issue {
   return { severity, line, column, path, code, message, ...(suggestion === undefined ? {} : { suggestion }) };
 }
 
-/** In the order of the file, each told once. */
+/** In the order of the file, each told once, and those of one cause as one. */
 export function locate(findings: readonly Located[], source: SourceText): Issue[] {
   const told = new Set<string>();
   const placed = findings.map((finding) => ({ finding, offset: finding.offset ?? offsetOf(finding, source) }));
-  return placed
+  const issues = placed
     .sort((a, b) => a.offset - b.offset)
     .flatMap(({ finding, offset }) => {
       const key = `${offset} ${finding.code} ${JSON.stringify(finding.message)}`;
       if (told.has(key)) return [];
       told.add(key);
       const { line, column } = positionAt(source.lines, offset);
-      return [toIssue(finding, line, column)];
+      return [{ issue: toIssue(finding, line, column), cause: finding.cause }];
     });
+  return foldCauses(issues);
 }
 
 /** For a scenario that has no text of its own: line and column are 0. */

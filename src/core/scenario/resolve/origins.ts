@@ -2,6 +2,8 @@
 
 import { type Finding, inLibrary, type Place } from '../issue/issue.ts';
 import type { IssueCode, PartOfLibrary } from '../issue/issue-messages.ts';
+import { namesIn } from '../../ref/names-in.ts';
+import { standInOf } from '../../ref/value-path.ts';
 import { type Path, valueAt } from '../../ref/path.ts';
 import { type Bindings, numberParamIn, substitute } from './substitute.ts';
 
@@ -9,6 +11,8 @@ import { type Bindings, numberParamIn, substitute } from './substitute.ts';
 export interface Filling {
   readonly path: Path;
   readonly bindings: Bindings;
+  /** `param.x` that were given wrongly: nothing is said of what stands in for them */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 /** Written by the author, perhaps with `self` filled in; or taken from the library by the field `key`. */
@@ -33,8 +37,8 @@ export class Origins {
     this.map.set(path.join('/'), origin);
   }
 
-  /** The finding with its place in the author's file; what lies in the library is shown where the author names it. */
-  home(finding: Finding, textAt: (path: Path) => unknown): Finding {
+  /** The finding with its place in the author's file, null if it is about what only stands in for a parameter; what lies in the library is shown where the author names it. */
+  home(finding: Finding, textAt: (path: Path) => unknown): Finding | null {
     const { path } = finding.place;
     for (let length = path.length; length > 0; length--) {
       const origin = this.map.get(path.slice(0, length).join('/'));
@@ -45,7 +49,8 @@ export class Origins {
   }
 }
 
-function fromLibrary(finding: Finding, origin: Extract<Origin, { kind: 'library' }>, rest: Path): Finding {
+function fromLibrary(finding: Finding, origin: Extract<Origin, { kind: 'library' }>, rest: Path): Finding | null {
+  if (origin.filled && readsDoubtful(valueAt(origin.filled.source, rest), origin.filled.filling)) return null;
   const given = origin.filled && givenAs(finding, valueAt(origin.filled.source, rest), origin.filled.filling);
   if (given) return { ...finding, place: given };
   const place = { path: [...origin.path, origin.key], key: origin.key };
@@ -57,16 +62,22 @@ function fromAuthor(
   { path, filling }: Extract<Origin, { kind: 'own' }>,
   rest: Path,
   textAt: (path: Path) => unknown,
-): Finding {
+): Finding | null {
   const { at, key } = finding.place;
   const own = [...path, ...rest];
   const text = textAt(own);
+  if (readsDoubtful(text, filling)) return null;
   const given = givenAs(finding, text, filling);
   if (given !== null) return { ...finding, place: given };
   const back = at !== undefined && typeof text === 'string' ? substitute(text, filling.bindings).back(at) : at;
   const place = { path: own, ...(back === undefined ? {} : { at: back }), ...(key === undefined ? {} : { key }) };
   return { ...finding, place };
 }
+
+const readsDoubtful = (text: unknown, { doubtful }: Filling): boolean =>
+  doubtful.size > 0 &&
+  typeof text === 'string' &&
+  namesIn(text).some(({ path }) => doubtful.has(standInOf(path).standIn));
 
 /** The parameter that gives the number the finding is about; null where it is not one alone. */
 function givenAs({ code }: Finding, source: unknown, { path, bindings }: Filling): Place | null {

@@ -16,6 +16,7 @@ interface Work extends Resolving {
   readonly written: AuthoredActor;
   readonly path: Path;
   readonly bindings: Bindings;
+  readonly doubtful: ReadonlySet<string>;
   readonly template: Template | undefined;
 }
 
@@ -24,8 +25,8 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
   const path = ['actors', index];
   const template = findTemplate(resolving, written, path);
   if (template === undefined && written.template !== undefined) resolving.vague.add(written.id);
-  const bindings = resolveParams(resolving, { written, path, template });
-  const work: Work = { ...resolving, written, path, bindings, template };
+  const { bindings, doubtful } = resolveParams(resolving, { written, path, template });
+  const work: Work = { ...resolving, written, path, bindings, doubtful, template };
   const { template: _name, with: _given, ...rest } = written;
   const named = { ...template?.value_names, ...written.value_names };
   const values = resolveValues(work);
@@ -47,10 +48,16 @@ function findTemplate(resolving: Resolving, written: AuthoredActor, path: Path):
   return template !== undefined && growth.hasRoomFor(template, place, findings) ? template : undefined;
 }
 
-function namedTemplate({ library, findings }: Resolving, written: AuthoredActor, path: Path): Template | undefined {
+function namedTemplate(
+  { library, findings, vague }: Resolving,
+  written: AuthoredActor,
+  path: Path,
+): Template | undefined {
   const { template: id } = written;
   if (id === undefined) {
-    if (written.with !== undefined) findings.add('template.none', { path: [...path, 'with'], key: 'with' }, {});
+    if (written.with === undefined) return undefined;
+    findings.add('template.none', { path: [...path, 'with'], key: 'with' }, {});
+    vague.add(written.id);
     return undefined;
   }
   const template = library.templates.find((one) => one.id === id);

@@ -18,38 +18,48 @@ interface Asking {
   readonly template: Template | undefined;
 }
 
+/** What stands for what, and the parameters that are wrong: something of the right kind stands in for them. */
+export interface Params {
+  readonly bindings: Bindings;
+  readonly doubtful: ReadonlySet<string>;
+}
+
 /** `self` and every `param.x` -> what it stands for; what is wrong is reported and left out. */
-export function resolveParams(resolving: Resolving, asking: Asking): Bindings {
+export function resolveParams(resolving: Resolving, asking: Asking): Params {
   const { written, template } = asking;
   const bindings = new Map<string, string | number>([['self', refOf('actor', written.id)]]);
+  const doubtful = new Set<string>();
   for (const [name, param] of Object.entries(template?.params ?? {})) {
     const kind = kindOfParam(param);
     const stands = standsFor(resolving, asking, name, param);
+    if (stands === undefined) doubtful.add(paramOf(name));
     bindings.set(paramOf(name), stands ?? (kind === 'int' ? 0 : firstOf(resolving.authored, kind, written.id)));
   }
   reportUnknown(resolving, asking);
-  return bindings;
+  return { bindings, doubtful };
 }
 
 /** Undefined when it is missing or of another kind, which is reported. */
 function standsFor(
   { authored, findings }: Resolving,
-  { written, path }: Asking,
+  { written, path, template }: Asking,
   name: string,
   param: Param,
 ): string | number | undefined {
   const kind = kindOfParam(param);
   const given = written.with ?? {};
-  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  const under = Object.hasOwn(given, name) ? name : slipFor(name, given, template);
+  const value = given[under];
   if (value === undefined) {
     const key = written.with === undefined ? 'template' : 'with';
     findings.add('param.missing', { path: [...path, key], key }, { name, kind });
     return undefined;
   }
-  if (kind === 'int' && typeof value === 'number') return withinLimits(value, param, [...path, 'with', name], findings);
+  if (kind === 'int' && typeof value === 'number')
+    return withinLimits(value, param, [...path, 'with', under], findings);
   if (kind !== 'int' && idsOf(authored, kind).includes(String(value))) return refOf(kind, String(value));
   const near = kind === 'int' ? undefined : nearestOf(String(value).slice(0, 60), idsOf(authored, kind));
-  findings.add('param.kind', { path: [...path, 'with', name] }, { name, kind }, meant(near));
+  findings.add('param.kind', { path: [...path, 'with', under] }, { name, kind }, meant(near));
   return undefined;
 }
 
@@ -61,6 +71,14 @@ function withinLimits(value: number, param: Param, path: Path, findings: Finding
   // the nearest that it can be, so that nothing more is said because of it
   return Math.max(low, Math.min(high, value));
 }
+
+/** The name under which a parameter seems to be given, misspelt; that is reported, and what is given is taken. */
+const slipFor = (name: string, given: object, template: Template | undefined): string =>
+  Object.keys(given).find(
+    (written) =>
+      !Object.hasOwn(template?.params ?? {}, written) &&
+      nearestOf(written.slice(0, 60), Object.keys(template?.params ?? {})) === name,
+  ) ?? name;
 
 function reportUnknown({ findings }: Resolving, { written, path, template }: Asking): void {
   if (template === undefined) return;
