@@ -121,7 +121,8 @@ function idsOf(kind: string, s: Scenario): readonly string[] | null {
 const BY_PATH: ReadonlySet<string> = new Set(['actor_or_storyline', 'actor_tie_or_route']);
 
 function missingThing({ what, id }: IssueArgs['reference.unknown'], place: Path, scenario: Scenario): Cause {
-  const kind = (what as Message).key.replace('note.kind.', '');
+  // `note.kind.region`
+  const kind = partsOf((what as Message).key).value;
   if (BY_PATH.has(kind)) return named(id, place, scenario);
   // the name of a value that one actor does not have
   if (kind === 'value') return ALONE;
