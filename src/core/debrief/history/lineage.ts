@@ -4,7 +4,7 @@
 import type { LogRecord } from '../../log/form/record-schema.ts';
 
 /** For each record the one on whose state it builds; -1 for the start. */
-export function parentsOf(records: readonly LogRecord[]): readonly number[] {
+export function parentsOf(records: readonly Pick<LogRecord, 'input'>[]): readonly number[] {
   return records.map(({ input }, n) => (input?.kind === 'rewind' ? input.to : n - 1));
 }
 
