@@ -6,6 +6,7 @@ import { forged, read, sealOf } from './forge-log.fixture.ts';
 import { helpText } from './help-text.ts';
 import { COMMANDS } from './run-command.ts';
 import { shippedMarks } from './shipped.ts';
+import type { AuthoredScenario } from '../core/scenario/language/schema.ts';
 import { authorFolder, parsed, speak } from './spoken.fixture.ts';
 
 const HASH = /^[0-9a-f]{64}$/;
@@ -113,6 +114,50 @@ describe('run', () => {
     expect(exit).toBe(1);
     expect(err.trimEnd().endsWith(where)).toBe(true);
   });
+
+  const PLANNING = ['{"kind":"proceed"}', '{"kind":"proceed"}', '{"kind":"choose","inject":"cable","choice":"pay"}'];
+  const audit = (draft: AuthoredScenario, fields: object): void => {
+    for (const measure of draft.measures) if (measure.id === 'audit') Object.assign(measure, fields);
+  };
+  const ORDER = '{"kind":"order","measure":"audit"}';
+  type Refused = readonly [
+    what: string,
+    change: (draft: AuthoredScenario) => void,
+    lines: readonly string[],
+    said: RegExp,
+  ];
+  const REFUSED: readonly Refused[] = [
+    [
+      'a measure that says what it needs',
+      (draft) => audit(draft, { when: 'turn > 5', needs: 'A longer stay' }),
+      [...PLANNING, ORDER],
+      /Needs: A longer stay\. In the scenario: turn > 5\./,
+    ],
+    ['one that says nothing', (draft) => audit(draft, { when: 'turn > 6' }), [...PLANNING, ORDER], /turn > 6\./],
+    [
+      'one that costs more than there is',
+      (draft) => audit(draft, { holds: { police: 5 } }),
+      [...PLANNING, ORDER],
+      /Not enough police units: 4 left\./,
+    ],
+    [
+      'a choice',
+      (draft) => Object.assign(draft.injects[0]!.choices[0]!, { requires: 'turn > 7', needs: 'A friend at court' }),
+      PLANNING,
+      /Needs: A friend at court\. In the scenario: turn > 7\./,
+    ],
+  ];
+
+  test.each(REFUSED)(
+    'given a script that asks for %s, then it says what is missing',
+    async (_, change, lines, said) => {
+      const { scenario, write } = authorFolder(change);
+      const file = write('inputs.jsonl', lines.join('\n'));
+      const { exit, err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
+      expect(exit).toBe(1);
+      expect(err).toMatch(said);
+    },
+  );
 
   test('counts choices and orders as decisions', async () => {
     const { scenario, write } = authorFolder();

@@ -3,8 +3,12 @@
 import { endingOf, presentInject } from '../core/engine/world.ts';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
+import type { Refusal } from '../core/engine/refusal.ts';
+import { problemOfInput } from '../core/engine/view/problem.ts';
 import { stateHash } from '../core/engine/state-hash.ts';
 import { seal } from '../core/log/chain/chain.ts';
+import type { Input } from '../core/log/form/input.ts';
+import type { Scenario } from '../core/scenario/language/schema.ts';
 import type { Header } from '../core/log/form/header.ts';
 import { type GivenInput, readInputs } from '../core/log/read/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/chain/write-log.ts';
@@ -14,7 +18,7 @@ import { playSession } from '../core/simulate/play-session.ts';
 import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
 import type { NamedScenario } from '../core/scenario/names/named-scenario.ts';
 import { say } from '../text/say.ts';
-import { refusalOf } from '../text/say-refusal.ts';
+import { problemMessage } from '../text/problem-message.ts';
 import { tell } from '../text/tell.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText, writeText } from './files.ts';
@@ -100,12 +104,29 @@ function playInputs(session: Session, inputs: readonly GivenInput[], file: strin
   for (const { line, input, metadata } of inputs) {
     const taken = takeStep(now, input, metadata);
     if (!taken.ok) {
-      const { code, about } = taken.refused;
-      return { finding: `${placeIn(file, { line })}: ${refusedInput(now, refusalOf(code, about))}` };
+      return { finding: `${placeIn(file, { line })}: ${refusedInput(now, whyRefused(now, input, taken.refused))}` };
     }
     now = taken.session;
   }
   return now;
+}
+
+/** In the words of the table, and with the condition as the scenario has it: whoever writes a script may see it. */
+function whyRefused({ run: { world } }: Session, input: Input, refused: Refusal): Message {
+  const why = problemMessage(problemOfInput(world, input, refused));
+  const conditions = conditionsOf(world.program.scenario, input, refused);
+  return conditions.length === 0 ? why : tell('cli.refused_condition', { why, conditions });
+}
+
+function conditionsOf({ measures, injects }: Scenario, input: Input, { code }: Refusal): readonly string[] {
+  if (code === 'not_met' && input.kind === 'order') {
+    const measure = measures.find(({ id }) => id === input.measure);
+    return [measure?.when, measure?.target?.when].flatMap((text) => text ?? []);
+  }
+  if (code !== 'choice_needs' || input.kind !== 'choose') return [];
+  const choices = injects.find(({ id }) => id === input.inject)?.choices;
+  const requires = choices?.find(({ id }) => id === input.choice)?.requires;
+  return requires === undefined ? [] : [requires];
 }
 
 /** With what a script has to fit: the phase, or the paper that waits for a choice. */

@@ -209,6 +209,7 @@ export interface Messages {
   readonly 'cli.refused': Record<never, never>;
   readonly 'cli.nothing_to_mend': { readonly files: number };
   readonly 'cli.to_mend': { readonly errors: number; readonly warnings: number; readonly files: number };
+  readonly 'cli.refused_condition': { readonly why: Sayable; readonly conditions: Sayable };
   readonly 'cli.refused_in_briefing': { readonly why: Sayable };
   readonly 'cli.refused_in_phase': { readonly why: Sayable; readonly turn: Sayable; readonly phase: Sayable };
   readonly 'cli.refused_at_paper': { readonly why: Sayable; readonly inject: Sayable; readonly choices: Sayable };

@@ -5,7 +5,7 @@
 import { legalOf } from '../../core/engine/view/legal.ts';
 import { type FacilitatorPicture, facilitatorPictureOf } from '../../core/engine/view/facilitator-picture.ts';
 import { pictureOf } from '../../core/engine/view/picture.ts';
-import { type Problem, problemOf } from '../../core/engine/view/problem.ts';
+import { type Problem, problemOfInput } from '../../core/engine/view/problem.ts';
 import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts';
 import { type Session, takeStep } from '../../core/engine/session.ts';
 import { seal } from '../../core/log/chain/chain.ts';
@@ -75,7 +75,7 @@ export function liveSession(
     const { session } = now;
     const step = takeStep(session, input, { opened: [...seen], at: roomTime() });
     if (!step.ok) {
-      set({ refusal: problemOf(session.run.world, step.refused) });
+      set({ refusal: problemOfInput(session.run.world, input, step.refused) });
       return 'not_taken';
     }
     const { record } = step;

@@ -1,6 +1,7 @@
 // Why something cannot be done now: the engine's code with what a person needs to read it, by name. The words are the screen's.
 
 import type { MeasureCode } from '../../compile/program.ts';
+import type { Input } from '../../log/form/input.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
@@ -33,6 +34,17 @@ export function problemOf(
     needs: code === 'not_met' ? (measure?.measure.needs ?? null) : code === 'choice_needs' ? needs : null,
     rung: code === 'not_known' && measure !== null ? measure.needsKnown || 1 : null,
   };
+}
+
+/** The same for an input: the measure that it orders, or the choice that it takes, says what it needs. */
+export function problemOfInput(world: World, input: Input, refused: Refusal): Problem {
+  const { measures, scenario } = world.program;
+  if (input.kind === 'order')
+    return problemOf(world, refused, measures.find(({ measure }) => measure.id === input.measure) ?? null);
+  if (input.kind !== 'choose') return problemOf(world, refused);
+  const inject = scenario.injects.find(({ id }) => id === input.inject);
+  const choice = inject?.choices.find(({ id }) => id === input.choice);
+  return problemOf(world, refused, null, choice?.needs ?? null);
 }
 
 function leftOf({ program, values }: World, path: string | undefined): number | null {

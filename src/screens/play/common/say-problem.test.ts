@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { play, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import { REFUSALS } from '../../../core/engine/refusal.ts';
 import { takeStep } from '../../../core/engine/session.ts';
-import { problemOf } from '../../../core/engine/view/problem.ts';
+import { problemOf, problemOfInput } from '../../../core/engine/view/problem.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -13,7 +13,7 @@ const { world } = planning.run;
 function refused(input: Input) {
   const taken = takeStep(planning, input);
   if (taken.ok) throw new Error('it was taken');
-  return sayProblem(problemOf(world, taken.refused));
+  return sayProblem(problemOfInput(world, input, taken.refused));
 }
 
 describe('why something cannot be done', () => {
@@ -45,6 +45,8 @@ describe('why something cannot be done', () => {
     const audit = run.world.program.measures.find(({ measure }) => measure.id === 'audit');
     if (audit === undefined) throw new Error('no audit');
     expect(sayProblem(problemOf(run.world, { code: 'not_met' }, audit))).toBe('Needs: A longer stay.');
+    const order: Input = { kind: 'order', measure: 'audit' };
+    expect(sayProblem(problemOfInput(run.world, order, { code: 'not_met' }))).toBe('Needs: A longer stay.');
     expect(sayProblem(problemOf(run.world, { code: 'choice_needs' }, null, 'A friend'))).toBe('Needs: A friend.');
     expect(sayProblem(problemOf(run.world, { code: 'not_known' }, { ...audit, needsKnown: 3 }))).toBe(
       'The target must be evidenced first.',
