@@ -588,7 +588,7 @@ export interface Messages {
   readonly 'import.warning': Record<never, never>;
   readonly 'import.list': Record<never, never>;
   readonly 'issue.and_more': { readonly what: Sayable; readonly more: number; readonly lines: Sayable };
-  readonly 'issue.in_library': { readonly part: 'template' | 'measure'; readonly id: Sayable; readonly what: Sayable };
+  readonly 'issue.in_library': { readonly part: 'template' | 'measure'; readonly id: Sayable; readonly where: Sayable; readonly what: Sayable };
   readonly 'issue.file.size': { readonly bytes: Sayable; readonly most: Sayable };
   readonly 'issue.file.depth': { readonly most: Sayable };
   readonly 'issue.file.values': { readonly most: Sayable };

@@ -172,12 +172,12 @@ describe('many problems at once', () => {
       [
         'name.unknown',
         'actors[0].template',
-        'In the template “armed_group”: There is no value called “actor.guard.agneda”.',
+        'In the template “armed_group” (rules.drift.effects[0].change): There is no value called “actor.guard.agneda”.',
       ],
       [
         'name.unknown',
         'actors[1].template',
-        'In the template “armed_group”: There is no value called “actor.crew.agneda”.',
+        'In the template “armed_group” (rules.drift.effects[0].change): There is no value called “actor.crew.agneda”.',
       ],
     ]);
   });

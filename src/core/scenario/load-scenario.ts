@@ -2,7 +2,7 @@
 //   limits -> JSON -> shape -> library -> meaning -> lines and columns
 // A scenario is only handed out when there is no error; warnings do not stand in its way. Nothing here throws.
 
-import { causeOf, type Read } from './check/cause-of.ts';
+import { causeOf, type Read, unreachedIn } from './check/cause-of.ts';
 import { isDoubtful } from './check/doubtful.ts';
 import { checkScenario } from './check/check-scenario.ts';
 import { checkShape } from './language/check-shape.ts';
@@ -66,7 +66,7 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
-  const told = tellCauses(findings.list, { authored, scenario })
+  const told = tellCauses(findings.list, { authored, scenario, unreached: unreachedIn(findings.list) })
     .flatMap((finding) => origins.home(finding, (path) => valueAt(root, path)) ?? [])
     .filter((finding) => !shaped.isMended(finding.place.path))
     .filter((finding) => finding.severity === 'error' || !misread);

@@ -131,6 +131,22 @@ describe('one mistake in a shipped scenario', () => {
     ).toEqual(['param.kind', 'param.unknown']);
   });
 
+  test('given a state that nothing leads to, then the conditions that wait for it are not told beside it', () => {
+    const draft = drafted(TUTORIAL);
+    const ferryman = draft['actors']?.find(({ id }) => id === 'ferryman');
+    (ferryman?.['states'] as Part[]).push({ id: 'gone', name: 'Gone' });
+    const rule = { id: 'r', title: 't', effects: [{ change: 'indicator.goodwill', by: 1 }], provenance: ['design'] };
+    const rules = [
+      { ...rule, when: "self.state == 'gone'" },
+      { ...rule, id: 'r2', when: 'turn > 900' },
+    ];
+    Object.assign(ferryman ?? {}, { rules: [...((ferryman?.['rules'] ?? []) as Part[]), ...rules] });
+    expect(check(draft).map(({ code, also = [] }) => [code, also.length])).toEqual([
+      ['state.unreachable', 1],
+      ['condition.never', 0],
+    ]);
+  });
+
   test('given a region that is not there, then the first that names it leads and says where the others are', () => {
     const draft = drafted(TUTORIAL);
     draft['regions']?.splice(0, 1);

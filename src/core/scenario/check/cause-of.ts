@@ -16,6 +16,8 @@ export interface Cause {
 }
 
 export interface Read {
+  /** states that nothing leads to, as `unreachedIn` has them */
+  readonly unreached: ReadonlySet<string>;
   readonly authored: AuthoredScenario | Scenario;
   readonly scenario: Scenario;
 }
@@ -23,7 +25,7 @@ export interface Read {
 const ALONE: Cause = { key: null, doubts: [] };
 const argsOf = <C extends IssueCode>(_code: C, { message }: Finding) => message.args as unknown as IssueArgs[C];
 
-export function causeOf(finding: Finding, { authored, scenario }: Read): Cause {
+export function causeOf(finding: Finding, { authored, scenario, unreached }: Read): Cause {
   const { code, place, suggestion } = finding;
   switch (code) {
     case 'name.unknown':
@@ -32,6 +34,12 @@ export function causeOf(finding: Finding, { authored, scenario }: Read): Cause {
       return missingThing(argsOf(code, finding), place.path, scenario);
     case 'state.unknown':
       return missingState(argsOf(code, finding).state, argsOf(code, finding).known, scenario);
+    case 'state.unreachable': {
+      const { owner, state } = argsOf(code, finding);
+      return { key: unreachedKey(owner, state), doubts: [] };
+    }
+    case 'condition.never':
+      return { key: asksUnreached(place.path, { scenario, unreached }), doubts: [] };
     case 'set.kind':
       return argsOf(code, finding).path === 'mandate.posture'
         ? missingState(String(valueAt(scenario, place.path)), posturesOf(scenario), scenario)
@@ -60,6 +68,33 @@ export function causeOf(finding: Finding, { authored, scenario }: Read): Cause {
       return ALONE;
   }
 }
+
+const unreachedKey = (owner: string, state: string): string => `unreached ${owner} ${state}`;
+
+export const unreachedIn = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    findings.flatMap((finding) => {
+      if (finding.code !== 'state.unreachable') return [];
+      const { owner, state } = argsOf('state.unreachable', finding);
+      return [unreachedKey(owner, state)];
+    }),
+  );
+
+/** The state of this very actor or storyline that a condition in it waits for, if nothing leads there: that is told already. */
+function asksUnreached(path: Path, { scenario, unreached }: Pick<Read, 'scenario' | 'unreached'>): string | null {
+  const [section, k, field, n] = path;
+  const chart = section === 'actors' ? scenario.actors[Number(k)] : scenario.storylines?.[Number(k)];
+  if (unreached.size === 0 || chart === undefined || (section !== 'actors' && section !== 'storylines')) return null;
+  const owner = `${section === 'actors' ? 'actor' : 'storyline'}.${chart.id}`;
+  const from = field === 'transitions' ? chart.transitions[Number(n)]?.from : undefined;
+  const text = String(valueAt(scenario, path));
+  const asked = chart.states.filter(({ id }) => id === from || asksState(text, owner, id));
+  return asked.map(({ id }) => unreachedKey(owner, id)).find((key) => unreached.has(key)) ?? null;
+}
+
+/** `actor.guard.state == 'quiet'`, with nothing that could hold instead. */
+const asksState = (text: string, owner: string, state: string): boolean =>
+  !text.includes('||') && [`'${state}'`, `"${state}"`].some((name) => text.includes(`${owner}.state == ${name}`));
 
 const posturesOf = ({ mandate }: Scenario): readonly string[] => mandate.postures.map(({ id }) => id);
 

@@ -235,7 +235,7 @@ export type IssueMessages = { readonly [C in IssueCode as `issue.${C}`]: IssueAr
   /** an issue with others that stem from the same mistake */
   readonly 'issue.and_more': { what: Sayable; more: number; lines: Names };
   /** an issue that lies in a part taken from the library */
-  readonly 'issue.in_library': { part: LibraryPart; id: string; what: Sayable };
+  readonly 'issue.in_library': { part: LibraryPart; id: string; where: string; what: Sayable };
 };
 
 export interface PartOfLibrary {

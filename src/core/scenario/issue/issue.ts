@@ -89,7 +89,7 @@ export const withOthers = (what: Message, more: number, lines: readonly string[]
 });
 
 /** In front of what is said of a part that was taken from the library. */
-export const inLibrary = (part: PartOfLibrary, what: Message): Message => ({
+export const inLibrary = (part: PartOfLibrary, where: string, what: Message): Message => ({
   key: 'issue.in_library',
-  args: { ...part, what },
+  args: { ...part, where, what },
 });

@@ -4,7 +4,7 @@ import { type Finding, inLibrary, type Place } from '../issue/issue.ts';
 import type { IssueCode, PartOfLibrary } from '../issue/issue-messages.ts';
 import { namesIn } from '../../ref/names-in.ts';
 import { standInOf } from '../../ref/value-path.ts';
-import { type Path, valueAt } from '../../ref/path.ts';
+import { type Path, pathText, valueAt } from '../../ref/path.ts';
 import { type Bindings, numberParamIn, substitute } from './substitute.ts';
 
 /** What was filled in for the stand-ins of an actor: `path` is the actor, under whose `with` the parameters are given. */
@@ -54,7 +54,15 @@ function fromLibrary(finding: Finding, origin: Extract<Origin, { kind: 'library'
   const given = origin.filled && givenAs(finding, valueAt(origin.filled.source, rest), origin.filled.filling);
   if (given) return { ...finding, place: given };
   const place = { path: [...origin.path, origin.key], key: origin.key };
-  return { ...finding, place, message: inLibrary(origin.from, finding.message) };
+  return { ...finding, place, message: inLibrary(origin.from, whereIn(finding, origin), finding.message) };
+}
+
+/** Where in the part of the library: `rules.drift.when`, `transitions[8].effects[0].by`. */
+function whereIn({ place: { path } }: Finding, origin: Extract<Origin, { kind: 'library' }>): string {
+  const [field, k, ...rest] = path.slice(origin.path.length);
+  const id = valueAt(origin.filled?.source, ['id']);
+  const steps = [field, typeof k === 'number' && typeof id === 'string' ? id : k, ...rest];
+  return pathText(steps.flatMap((step) => step ?? []));
 }
 
 function fromAuthor(
