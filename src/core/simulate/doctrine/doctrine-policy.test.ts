@@ -220,14 +220,19 @@ describe('given what it reads', () => {
   });
 
   test('one that acts only informed gives no order blind', () => {
-    const blind = (part: Parameters<typeof doctrineOf>[0]): number => {
-      const { values } = playBy(flagship, doctrineOf(part), 2);
-      return flagship.measures.reduce((sum, { blindSlot }) => sum + (values[blindSlot] ?? 0), 0);
+    const blind = (part: Parameters<typeof doctrineOf>[0], program = flagship): number => {
+      const { values } = playBy(program, doctrineOf(part), 2);
+      return program.measures.reduce((sum, { blindSlot }) => sum + (values[blindSlot] ?? 0), 0);
     };
     const any = [{ prefer: {} }];
     expect(blind({ orders: any })).toBeGreaterThan(3);
     expect(blind({ orders: any, informed_only: true })).toBe(0);
-    expect(blind({ orders: any, informed_only: true, takes_up: 'subject' })).toBe(0);
+    // where no dossier can be taken up, it goes without the order
+    const unread = compileScenario({ ...flagship.scenario, dossiers_per_turn: 0 });
+    const risky = flagship.scenario.measures.filter((measure) => measure.blind !== undefined).map(({ id }) => id);
+    const orders = [{ prefer: { measures: risky } }];
+    expect(blind({ orders, takes_up: 'subject' }, unread)).toBeGreaterThan(3);
+    expect(blind({ orders, informed_only: true, takes_up: 'subject' }, unread)).toBe(0);
   });
 });
 
