@@ -2,7 +2,7 @@
 
 import type { Program } from '../../compile/program.ts';
 import type { ChartRunner } from '../../engine/chart-runner.ts';
-import { roll } from '../../engine/dice.ts';
+import { roll } from '../../compile/dice.ts';
 import { scoreOf } from '../../engine/objectives.ts';
 import { tableRunner } from '../../engine/table-runner.ts';
 import { takeInput } from '../../engine/take-input.ts';

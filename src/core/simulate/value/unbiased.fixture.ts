@@ -2,7 +2,7 @@
 // worth before its dice is just what the policy would have got, and dice owe nobody anything. A die that favours shows in luck.
 
 import { expect, test, vi } from 'vitest';
-import type * as Dice from '../../engine/dice.ts';
+import type * as Dice from '../../compile/dice.ts';
 import type { Program } from '../../compile/program.ts';
 import { headerFor } from '../../debrief/played.fixture.ts';
 import { beginSession } from '../../engine/session.ts';
@@ -18,7 +18,7 @@ const GAMES = 100_000;
 const FIRST = 5000;
 const POLICY_SITE = 0x5bd1e995;
 
-vi.mock('../../engine/dice.ts', async (original) => {
+vi.mock('../../compile/dice.ts', async (original) => {
   const real = await original<typeof Dice>();
   const roll: typeof real.roll = (seed, turn, site, sides) => {
     const fair = real.roll(seed, turn, site, sides);
