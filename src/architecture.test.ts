@@ -27,7 +27,7 @@ const LAYERS: Table = {
   text: ['core'],
 };
 
-/** Inside core: `ref <- expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate <- findings`. */
+/** Inside core: `ref <- expression <- scenario <- log <- { compile, debrief }`, `{ ..., compile } <- engine <- simulate <- findings <- balance`. */
 const CORE: Table = {
   ref: [],
   expression: ['ref'],
@@ -38,6 +38,7 @@ const CORE: Table = {
   engine: ['ref', 'expression', 'scenario', 'log', 'compile'],
   simulate: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief'],
   findings: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief', 'simulate'],
+  balance: ['ref', 'expression', 'scenario', 'log', 'compile', 'engine', 'debrief', 'simulate', 'findings'],
 };
 
 /** Rooms of a folder go one way. What lies in the folder itself stands above its rooms. */

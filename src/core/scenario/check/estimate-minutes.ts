@@ -30,11 +30,16 @@ export function countWords(text: string): number {
 const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
 
 // Advice is read by each role at the same time: it takes as long as the longest.
-function wordsOfInject(inject: Inject): number {
-  const advice = Math.max(0, ...Object.values(inject.advice).map(countWords));
-  const choices = inject.choices.flatMap((choice) => [choice.label, choice.text]);
-  return countWords(inject.paper.text) + wordsOf(choices) + advice;
-}
+const wordsOfInject = (inject: Inject): number =>
+  wordsOfPaper(inject) + Math.max(0, ...Object.values(inject.advice).map(countWords));
+
+/** An inject without its advice. */
+export const wordsOfPaper = ({ paper, choices }: Inject): number =>
+  countWords(paper.text) + wordsOf(choices.flatMap((choice) => [choice.label, choice.text]));
+
+/** The briefing with the mandate. */
+export const wordsOfBriefing = ({ briefing, mandate }: Scenario): number =>
+  wordsOf([...briefing.map((paper) => paper.text), mandate.text]);
 
 /** How many injects a session meets, about. */
 export function injectsMet(scenario: Scenario): number {
@@ -47,10 +52,9 @@ export function estimateMinutes(scenario: Scenario): number {
   const met = injectsMet(scenario);
   const all = injects.reduce((sum, inject) => sum + wordsOfInject(inject), 0);
   const read = injects.length === 0 ? 0 : (all * met) / injects.length;
-  const briefing = wordsOf([...scenario.briefing.map((paper) => paper.text), scenario.mandate.text]);
   const roles = Math.max(0, ...scenario.roles.map((role) => countWords(role.brief)));
   const minutes =
-    (read + briefing + roles) / WORDS_PER_MINUTE +
+    (read + wordsOfBriefing(scenario) + roles) / WORDS_PER_MINUTE +
     met * MINUTES_PER_DECISION +
     scenario.turns * MINUTES_PER_TURN +
     MINUTES_AROUND;
