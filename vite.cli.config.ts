@@ -20,7 +20,11 @@ export default defineConfig({
     minify: false,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts', worker: 'src/cli/simulate-worker.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        worker: 'src/cli/simulate-worker.ts',
+        'balance-worker': 'src/cli/balance/balance-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -45,6 +45,9 @@ Usage
   shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
+  shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
+      Weighs a scenario (the flagship, if none is named): how doctrines end, what each choice and order is worth,
+      whether an answer key wins, what decides, how long it takes. How to read it: docs/balance.md
   shadow-mandate report LOG --out FILE.html
       Writes the after-action report of a log.
   shadow-mandate serve [--port N] [--host H]
@@ -64,6 +67,9 @@ Options
   --log OUT            where to write the log (.jsonl)
   --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3
   --workers N          threads (as many as there are processors); the result does not depend on it
+  --plays N            balance: plays of each doctrine (400)
+  --quick              balance: few plays of everything, to see whether all is well
+  --watch PATHS        balance: values to follow over the turns, as actor.guard.wealth,national.trust
   --port N             where the search for a free port begins (4173)
   --host H             who can reach it: this computer alone (127.0.0.1), or with 0.0.0.0 the whole network
   --help, --version

@@ -13,6 +13,9 @@ export const TOLD_OPTIONS = [
   'log',
   'seal',
   'workers',
+  'plays',
+  'quick',
+  'watch',
   'port',
   'host',
 ] as const;

@@ -7,7 +7,8 @@ const WIDTH = 30;
 const PAUSE_MS = 80;
 
 export interface ProgressBar {
-  show(done: number): void;
+  /** `all` where it was not known before */
+  show(done: number, all?: number): void;
   /** takes the bar away */
   clear(): void;
 }
@@ -16,10 +17,10 @@ export function progressBar(terminal: Terminal, all: number): ProgressBar {
   if (!terminal.progress) return { show: () => {}, clear: () => {} };
   let last = 0;
   return {
-    show(done) {
-      if (Date.now() - last < PAUSE_MS && done < all) return;
+    show(done, known = all) {
+      if (Date.now() - last < PAUSE_MS && done < known) return;
       last = Date.now();
-      terminal.err(`\r${drawn(done, all)}`);
+      terminal.err(`\r${drawn(done, known)}`);
     },
     clear: () => terminal.err('\r\u001B[2K'),
   };

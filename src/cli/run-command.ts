@@ -1,6 +1,7 @@
 // A command line -> the command's exit status. Everything it touches besides files is in `terminal`.
 
 import { say } from '../text/say.ts';
+import { balance } from './balance/balance.ts';
 import { check } from './check.ts';
 import { CLEAN, type Command, complain, type Exit, isFailure } from './command.ts';
 import { helpText } from './help-text.ts';
@@ -17,7 +18,7 @@ import { shown, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, run, replay, simulate, report, serve, schema, machine }),
+  Object.entries({ check, run, replay, simulate, balance, report, serve, schema, machine }),
 );
 
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {

@@ -1,7 +1,8 @@
-// All words at once, in English: for the command line, and for tests. `cli`, `meaning` and `reference` are here alone: no browser says them.
+// All words at once, in English: for the command line, and for tests. `balance`, `cli`, `meaning` and `reference` are here alone: no browser says them.
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
+import balance from './en/balance.json';
 import board from './en/board.json';
 import cause from './en/cause.json';
 import chart from './en/chart.json';
@@ -31,6 +32,7 @@ import why from './en/why.json';
 // The build has parsed them: what the type of a file calls a text may be a message.
 const AREAS: Readonly<Record<string, unknown>> = {
   app,
+  balance,
   board,
   cause,
   chart,
