@@ -33,6 +33,27 @@ describe('the built command line', () => {
     for (const result of results.slice(1)) expect(result).toEqual(results[0]);
   });
 
+  test('weighs the same with any number of threads', { timeout: 300_000 }, () => {
+    const [one, three] = ['1', '3'].map((workers) => {
+      const { stdout, status } = shadowMandate(
+        'balance',
+        SCENARIO,
+        '--quick',
+        '--plays',
+        '4',
+        '--workers',
+        workers,
+        '--format',
+        'json',
+      );
+      expect(status).toBe(0);
+      const { seconds, ...weighed } = JSON.parse(stdout) as Record<string, unknown>;
+      expect(seconds).toBeGreaterThan(0);
+      return weighed;
+    });
+    expect(three).toEqual(one);
+  });
+
   test('finds the library that comes with the scenario, and exits by what it found', () => {
     expect(shadowMandate('check', SCENARIO).status).toBe(0);
     expect(shadowMandate('check', 'package.json').status).toBe(1);

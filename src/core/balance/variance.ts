@@ -36,7 +36,9 @@ export function crossedVariance(scores: readonly (readonly number[])[]): Crossed
     seeds,
     mean: round(total / plays),
     variance: round(all / plays / plays),
-    ...{ decisions, seed, interaction },
+    decisions,
+    seed,
+    interaction,
   };
 }
 
