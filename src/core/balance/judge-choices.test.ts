@@ -45,7 +45,7 @@ describe('verdicts on choices', () => {
   });
 
   test('given one that is worse on average and clearly right in a few situations, then it does not lose', () => {
-    const judging = judgingOf([(situation) => (situation % 10 === 0 ? 16 : 4), () => 6], 20, 0.2);
+    const judging = judgingOf([(situation) => (situation % 10 === 0 ? 8 : 4), () => 6], 20, 0.2);
     expect(verdicts(judging, 2)).toEqual(['open', 'open']);
   });
 
