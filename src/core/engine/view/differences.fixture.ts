@@ -223,6 +223,34 @@ const ending: Alter = (session) => {
   });
 };
 
+/** What is true and not found out, while nothing that the team may read depends on it. */
+const truth: Alter = (session, draw) => {
+  const { unknowns = [] } = session.header.scenario;
+  const hidden = oneOf(
+    draw,
+    unknowns.filter(
+      ({ id, about }) => valueAt(session, `unknown.${id}.known`) === 0 && valueAt(session, `${about}.known`) < 3,
+    ),
+  );
+  if (hidden === null) return null;
+  const { world } = session.run;
+  const slot = world.program.layout.slot(`unknown.${hidden.id}`);
+  const values = [...world.values];
+  const at = ((values[slot] ?? 0) + 1 + draw(hidden.options.length - 1)) % hidden.options.length;
+  values[slot] = at;
+  const other = {
+    ...hidden,
+    title: OTHER,
+    told: OTHER,
+    options: hidden.options.map((one) => ({ ...one, text: OTHER })),
+  };
+  const altered = withScenario(session, { unknowns: unknowns.map((one) => (one === hidden ? other : one)) });
+  const option = hidden.options[at]?.id ?? '';
+  return withFacts({ ...altered, run: { ...altered.run, world: { ...altered.run.world, values } } }, (fact) =>
+    fact.type === 'determined' && fact.unknown === hidden.id ? { ...fact, option, roll: 0 } : fact,
+  );
+};
+
 /** With what follows from it: the dice, and the seals. */
 const seed: Alter = (session) => {
   const { world } = session.run;
@@ -253,6 +281,7 @@ const ALTERS = {
   'paper to come': paperToCome,
   'notes for the facilitator': notes,
   'ending not reached': ending,
+  'what is true': truth,
   seed,
 } as const satisfies Record<string, Alter>;
 

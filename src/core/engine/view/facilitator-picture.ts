@@ -44,12 +44,22 @@ export interface UndoPicture {
   readonly told: ToldInput;
   readonly turn: number;
 }
+export interface UnknownPicture {
+  readonly id: string;
+  /** what the question is, or what it is about */
+  readonly title: Sayable;
+  /** what is true */
+  readonly text: string;
+  /** the team has found it out */
+  readonly known: boolean;
+}
 export interface FacilitatorPicture {
   readonly sessionCode: string;
   readonly seed: number;
   /** about the paper on the table */
   readonly notes: NotesPicture | null;
   readonly injects: readonly InjectPicture[];
+  readonly unknowns: readonly UnknownPicture[];
   readonly values: readonly ValuePicture[];
   /** the inputs that still stand, oldest first */
   readonly inputs: readonly UndoPicture[];
@@ -68,6 +78,7 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
       contentNote: inject.content_note ?? null,
       state: injectState(world, k),
     })),
+    unknowns: unknownPictures(world),
     values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
     inputs: inputsOf(session),
   };
@@ -83,6 +94,18 @@ function notesOf(world: World): NotesPicture | null {
   if (inject === undefined) return null;
   const { point, misconceptions, listen_for: listenFor, case: real, silence } = inject.facilitator;
   return { point, misconceptions: [...misconceptions], listenFor, case: real, silence };
+}
+
+function unknownPictures(world: World): readonly UnknownPicture[] {
+  const { program, values } = world;
+  return program.unknowns.flatMap(({ slot, knownSlot }, k) => {
+    const unknown = program.scenario.unknowns?.[k];
+    const option = unknown?.options[values[slot] as number];
+    if (unknown === undefined || option === undefined) return [];
+    const { id, about } = unknown;
+    const title = unknown.title ?? glossaryIn(world).subject(about);
+    return [{ id, title, text: option.text, known: values[knownSlot] !== 0 }];
+  });
 }
 
 function injectState(world: World, index: number): InjectPicture['state'] {

@@ -53,15 +53,50 @@ export function secretive(scenario: AuthoredScenario): void {
       ],
     },
   ];
+  scenario.unknowns = [
+    {
+      id: 'wants',
+      title: 'What the guard wants',
+      about: 'actor.guard',
+      shown_at: 3,
+      told: 'It counted.',
+      options: [
+        { id: 'ranks', text: 'Ranks.' },
+        { id: 'the_pier', text: 'The pier.' },
+      ],
+    },
+    {
+      id: 'owner',
+      about: 'route.creek',
+      shown_at: 2,
+      told: 'It counted.',
+      options: [
+        { id: 'boatmen', text: 'The boatmen.' },
+        { id: 'governor', text: 'The governor.' },
+        { id: 'nobody', text: 'Nobody.' },
+      ],
+    },
+  ];
+  const [, creek] = scenario.routes;
+  if (creek !== undefined)
+    creek.dossier = [
+      { at: 1, when: "unknown.owner.known && unknown.owner == 'governor'", text: 'It is his.' },
+      { at: 3, when: "unknown.owner == 'governor'", text: 'It may be his.' },
+      { at: 2, text: 'Boats.' },
+    ];
   scenario.rules = [
+    rule('of_the_truth', 'integrity', { seen_as: 'what is true', when: "unknown.wants == 'ranks' || turn > 0" }),
     rule('told', 'consent', { seen_as: 'a quarrel on the pier' }),
     rule('untold', 'consent', { chance: 50 }),
     rule('of_the_hidden', 'consent', { seen_as: 'rot', when: 'indicator.integrity > 0' }),
     rule('of_the_vote', 'consent', { seen_as: 'the vote', when: "storyline.vote.state == 'bought'" }),
   ];
-  scenario.watchpoints = ['indicator.integrity > 40', 'actor.crew.wealth > 10', "storyline.vote.state == 'lists'"].map(
-    (when, k) => ({ id: `w${k}`, when, text: `Watch this: ${k}.` }),
-  );
+  scenario.watchpoints = [
+    'indicator.integrity > 40',
+    'actor.crew.wealth > 10',
+    "storyline.vote.state == 'lists'",
+    "unknown.owner == 'boatmen'",
+  ].map((when, k) => ({ id: `w${k}`, when, text: `Watch this: ${k}.` }));
   for (const task of scenario.mandate.tasks) task.progress = 'indicator.integrity / 2 + actor.agent.wealth / 3';
 }
 

@@ -108,6 +108,12 @@ export const LEAKS: readonly (readonly [string, Difference, Leaky])[] = [
     'ending not reached',
     beside(({ header }) => header.scenario.endings.map(({ title }) => title)),
   ],
+  ['what the facilitator is told is true', 'what is true', beside((session) => facilitatorPictureOf(session).unknowns)],
+  [
+    'what is true among the values',
+    'what is true',
+    beside((session) => (session.header.scenario.unknowns ?? []).map(({ id }) => read(session, `unknown.${id}`))),
+  ],
   ['the session code', 'seed', beside((session) => facilitatorPictureOf(session).seed)],
   ['the seal before its time', 'seed', beside(({ records }) => records.at(-1)?.hash ?? '')],
   [

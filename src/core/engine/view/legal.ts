@@ -82,6 +82,8 @@ export interface Legal {
   readonly dossiersLeft: number;
   /** turns that a dossier serves once it is taken up */
   readonly dossierLasts: number;
+  /** what it ties up while it serves */
+  readonly dossierHolds: readonly CostPicture[];
 }
 
 export function legalOf({ world }: { readonly world: World }): Legal {
@@ -95,6 +97,7 @@ export function legalOf({ world }: { readonly world: World }): Legal {
     ordersLeft: ordersLeft(world),
     dossiersLeft: dossiersLeft(world),
     dossierLasts: program.dossierLasts,
+    dossierHolds: costPictures(world, program.scenario.dossier_holds),
   };
 }
 

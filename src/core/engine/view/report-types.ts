@@ -1,6 +1,7 @@
 // What the situation report says, as data.
 
 import type { Name, Sayable } from '../../ref/message.ts';
+import type { FoundLine } from './file-pictures.ts';
 
 /** One value that moved; `place` is the region where the value belongs to one. */
 export interface Shift {
@@ -49,5 +50,7 @@ export interface TurnReport {
   readonly moves: readonly MoveLine[];
   /** actors, ties and routes on which the mission now knows more */
   readonly learnt: readonly LearntLine[];
+  /** what was not known at first */
+  readonly found: readonly FoundLine[];
   readonly finished: readonly FinishedLine[];
 }

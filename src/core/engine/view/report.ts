@@ -6,6 +6,7 @@ import { ownerOf, partsOf, refOf } from '../../ref/value-path.ts';
 import { type Change, changedValues } from './report-changes.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
+import { foundOut } from './file-pictures.ts';
 import { isNameable, KNOWN, knownOf } from './known.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
 import { glossaryIn } from './names.ts';
@@ -27,6 +28,7 @@ export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnRep
     lines: lines.slice(0, MAX_SHOWN - moves.length),
     moves,
     learnt: learnt(run.world, ofTurn),
+    found: foundOut(run.world, ofTurn),
     finished: finished(run.world, ofTurn),
   };
 }

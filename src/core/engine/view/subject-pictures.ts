@@ -5,6 +5,7 @@ import { refOf } from '../../ref/value-path.ts';
 import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
 import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
+import { type FileNotePicture, fileNotes } from './file-pictures.ts';
 import { EVIDENCED, isNameable, KNOWN, knownOf } from './known.ts';
 
 export interface StatePicture {
@@ -34,6 +35,7 @@ export interface ActorPicture extends Name {
   readonly state: StatePicture | null;
   /** null while it is only suspected */
   readonly particulars: ActorParticulars | null;
+  readonly file: readonly FileNotePicture[];
 }
 export interface TiePicture {
   readonly id: string;
@@ -46,6 +48,7 @@ export interface TiePicture {
   /** what binds them, and its text; null while it is only suspected */
   readonly kind: Tie['kind'] | null;
   readonly text: string | null;
+  readonly file: readonly FileNotePicture[];
 }
 /** 0 none to 4 very heavy, against what the commodity's buyers take */
 export type Load = 0 | 1 | 2 | 3 | 4;
@@ -65,6 +68,7 @@ export interface RoutePicture extends Name {
   readonly text: string | null;
   /** name of who controls it; null unless both are known */
   readonly controlledBy: Name | null;
+  readonly file: readonly FileNotePicture[];
 }
 
 const read = (world: World, path: string): number => world.values[world.program.layout.slot(path)] as number;
@@ -88,6 +92,7 @@ function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
     known,
     state: state === undefined ? null : { id: state.id, name: state.name, text: state.text ?? null },
     particulars: known < KNOWN ? null : particulars(actor, known),
+    file: fileNotes(world, refOf('actor', id)),
   };
 }
 
@@ -111,7 +116,7 @@ export function tiePictures(world: World): readonly TiePicture[] {
     if (!isNameable(world, ref)) return [];
     const known = knownOf(world, ref);
     const told = known < KNOWN ? { kind: null, text: null } : { kind, text };
-    return [{ id, a, b, aName: name(a), bName: name(b), known, ...told }];
+    return [{ id, a, b, aName: name(a), bName: name(b), known, ...told, file: fileNotes(world, ref) }];
   });
 }
 
@@ -139,6 +144,7 @@ function routePicture(world: World, route: Route, known: number): RoutePicture {
     flow: known >= EVIDENCED ? read(world, `route.${id}.flow`) : null,
     text: known >= KNOWN ? text : null,
     controlledBy: known >= KNOWN ? knownController(world, route) : null,
+    file: fileNotes(world, refOf('route', id)),
   };
 }
 
