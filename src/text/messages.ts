@@ -1139,6 +1139,7 @@ export interface Messages {
   readonly 'play.plan.end_cancel': Record<never, never>;
   readonly 'play.dossier.left': { readonly left: number };
   readonly 'play.dossier.lasts': { readonly lasts: number };
+  readonly 'play.dossier.holds': { readonly costs: Sayable };
   readonly 'play.dossier.take_up': Record<never, never>;
   readonly 'play.dossier.renew': Record<never, never>;
   readonly 'play.dossier.in_use': { readonly turn: Sayable };
@@ -1171,6 +1172,7 @@ export interface Messages {
   readonly 'play.file.runs': { readonly traffic: Sayable; readonly regions: Sayable };
   readonly 'play.file.runs_units': { readonly units: number; readonly traffic: Sayable; readonly regions: Sayable };
   readonly 'play.file.controlled': { readonly actor: Sayable };
+  readonly 'play.file.found': Record<never, never>;
   readonly 'play.file.orders_here': { readonly n: number };
   readonly 'play.ending.closed': Record<never, never>;
   readonly 'play.ending.closed_text': Record<never, never>;
@@ -1193,6 +1195,8 @@ export interface Messages {
   readonly 'play.report.shifted_aloud': { readonly from: Sayable; readonly to: Sayable };
   readonly 'play.report.move': { readonly actor: Sayable; readonly from: Sayable; readonly to: Sayable };
   readonly 'play.report.learnt': { readonly level: Sayable; readonly subject: Sayable };
+  readonly 'play.report.found_title': Record<never, never>;
+  readonly 'play.report.found': { readonly subject: Sayable; readonly text: Sayable };
   readonly 'play.report.learnt_title': Record<never, never>;
   readonly 'play.report.finished_title': Record<never, never>;
   readonly 'play.done.proceed': Record<never, never>;
@@ -1221,6 +1225,8 @@ export interface Messages {
   readonly 'play.facilitator.title': Record<never, never>;
   readonly 'play.facilitator.code': { readonly code: Sayable };
   readonly 'play.facilitator.code_note': { readonly seed: Sayable };
+  readonly 'play.facilitator.true_title': Record<never, never>;
+  readonly 'play.facilitator.true_known': { readonly known: boolean };
   readonly 'play.facilitator.pause': Record<never, never>;
   readonly 'play.facilitator.resume': Record<never, never>;
   readonly 'play.facilitator.close': Record<never, never>;

@@ -14,6 +14,7 @@ import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import type { PlayStore } from '../common/play-store.ts';
 import { sayProblem } from '../common/say-problem.ts';
+import { Authored, Said } from '../../common/author.tsx';
 import { readText, useDraft } from '../common/use-draft.ts';
 import type { Play } from '../common/use-play.ts';
 import './common.css';
@@ -45,6 +46,7 @@ function Room({ play, picture, onClose }: RoomProps) {
   return (
     <div className="facilitator">
       <SessionCode picture={picture} />
+      <WhatIsTrue unknowns={picture.unknowns} />
       {play.refusal !== null && (
         <p className="strip-refusal" role="alert">
           {sayProblem(play.refusal)}
@@ -61,6 +63,28 @@ function SessionCode({ picture }: Pick<RoomProps, 'picture'>) {
       <p>{sayParts('play.facilitator.code', {}, { code: <code key="code">{picture.sessionCode}</code> })}</p>
       <p className="room-small">{say('play.facilitator.code_note', { seed: picture.seed })}</p>
     </div>
+  );
+}
+
+/** Behind a lid: the screen may be seen by players. */
+function WhatIsTrue({ unknowns }: Pick<FacilitatorPicture, 'unknowns'>) {
+  if (unknowns.length === 0) return null;
+  return (
+    <Disclosure summary={say('play.facilitator.true_title')}>
+      <dl className="facilitator-true">
+        {unknowns.map(({ id, title, text, known }) => (
+          <div key={id}>
+            <dt>
+              <Said value={title} />
+            </dt>
+            <dd>
+              <Authored>{text}</Authored>{' '}
+              <span className="room-small">{say('play.facilitator.true_known', { known })}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 

@@ -1,8 +1,10 @@
 // What a dossier serves for, and taking it up. Outside planning only how it stands.
 
+import type { Problem } from '../../../core/engine/view/problem.ts';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { dossierUse } from './dossier-use.ts';
+import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
 import './DossierForm.css';
 
@@ -12,14 +14,24 @@ export interface DossierFormProps {
   readonly subject: string;
 }
 
+function whyShut(problem: Problem): string {
+  switch (problem.code) {
+    case 'already_taken_up':
+      return say('play.dossier.taken_up');
+    case 'no_dossiers_left':
+      return say('play.dossier.left', { left: 0 });
+    default:
+      return sayProblem(problem);
+  }
+}
+
 export function DossierForm({ play, subject }: DossierFormProps) {
   const { legal, picture } = play;
   const dossier = legal.dossiers.find(({ ref }) => ref === subject);
   if (dossier === undefined) return null;
   const { until, problem, serves } = dossier;
   const takenNow = problem?.code === 'already_taken_up';
-  const shut =
-    problem === null ? undefined : takenNow ? say('play.dossier.taken_up') : say('play.dossier.left', { left: 0 });
+  const shut = problem === null ? undefined : whyShut(problem);
   return (
     <div className="dossier-form">
       <p className="dossier-serves">

@@ -7,16 +7,18 @@ import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { DossierForm } from './DossierForm.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
 import { dossierUse } from './dossier-use.ts';
+import { tellCosts } from '../common/tell-costs.ts';
 import type { Play } from '../common/use-play.ts';
 import { Said } from '../../common/author.tsx';
 import './Dossiers.css';
 
 export function Dossiers({ play }: { readonly play: Play }) {
-  const { dossiers, dossiersLeft, dossierLasts } = play.legal;
+  const { dossiers, dossiersLeft, dossierLasts, dossierHolds } = play.legal;
   return (
     <section className="dossiers" aria-label={say('play.plan.dossiers')}>
       <p className="measures-left">
-        {say('play.dossier.left', { left: dossiersLeft })} {say('play.dossier.lasts', { lasts: dossierLasts })}
+        {say('play.dossier.left', { left: dossiersLeft })} {say('play.dossier.lasts', { lasts: dossierLasts })}{' '}
+        {dossierHolds.length > 0 && say('play.dossier.holds', { costs: tellCosts(dossierHolds) })}
       </p>
       <div>
         {dossiers.map((dossier) => (

@@ -13,6 +13,7 @@ import { say, sayParts } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { FileNotes } from './FileNotes.tsx';
 import { nameInPicture } from '../common/in-picture.ts';
 import type { Play } from '../common/use-play.ts';
 import { Authored, useAuthor } from '../../common/author.tsx';
@@ -48,7 +49,7 @@ const TONES = { armed: 'armed', elite: 'elite', network: 'flow', institution: 'h
 
 function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
   const { picture } = play;
-  const { id, name, kind, known, state, text, particulars } = about;
+  const { id, name, kind, known, state, text, particulars, file } = about;
   const author = useAuthor();
   return (
     <div className="subject">
@@ -71,6 +72,7 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
       ) : (
         <Particulars particulars={particulars} />
       )}
+      <FileNotes play={play} notes={file} />
       <Ties play={play} actor={id} />
     </div>
   );
@@ -143,6 +145,7 @@ function TieFile({ play, about }: About<TiePicture>) {
           <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
+      <FileNotes play={play} notes={about.file} />
     </div>
   );
 }
@@ -192,6 +195,7 @@ function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
         </p>
       )}
       {controlledBy !== null && <p>{say('play.file.controlled', { actor: controlledBy })}</p>}
+      <FileNotes play={play} notes={about.file} />
     </div>
   );
 }

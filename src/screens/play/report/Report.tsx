@@ -8,7 +8,7 @@ import { tell } from '../../../text/tell.ts';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
-import { Said, useAuthor } from '../../common/author.tsx';
+import { Authored, Said, useAuthor } from '../../common/author.tsx';
 import './Report.css';
 
 export function Report({ play }: { readonly play: Play }) {
@@ -106,7 +106,7 @@ function ShiftLine({ shift, line: { direction, good } }: { readonly shift: Shift
   );
 }
 
-function Learnt({ report: { learnt, finished } }: { readonly report: TurnReport }) {
+function Learnt({ report: { learnt, found, finished } }: { readonly report: TurnReport }) {
   return (
     <>
       {learnt.length > 0 && (
@@ -115,6 +115,26 @@ function Learnt({ report: { learnt, finished } }: { readonly report: TurnReport 
           <ul className="report-list">
             {learnt.map(({ ref, name, level }) => (
               <li key={ref}>{say('play.report.learnt', { subject: name, level: tell('ladder.known', { level }) })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.length > 0 && (
+        <section>
+          <h3 className="room-heading">{say('play.report.found_title')}</h3>
+          <ul className="report-list">
+            {found.map(({ name, text }) => (
+              <li key={text}>
+                {name === null ? (
+                  <Authored>{text}</Authored>
+                ) : (
+                  sayParts(
+                    'play.report.found',
+                    {},
+                    { subject: <Said key="subject" value={name} />, text: <Authored key="text">{text}</Authored> },
+                  )
+                )}
+              </li>
             ))}
           </ul>
         </section>

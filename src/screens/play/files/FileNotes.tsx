@@ -1,0 +1,30 @@
+// What a file says besides its text, and what was found out of its subject.
+
+import type { FileNotePicture } from '../../../core/engine/view/file-pictures.ts';
+import { say } from '../../../text/say.ts';
+import { Tag } from '../../../view/controls/Tag.tsx';
+import { useAuthor } from '../../common/author.tsx';
+import { Explained } from '../common/Explained.tsx';
+import type { Play } from '../common/use-play.ts';
+
+export interface FileNotesProps {
+  readonly play: Play;
+  readonly notes: readonly FileNotePicture[];
+}
+
+export function FileNotes({ play, notes }: FileNotesProps) {
+  const author = useAuthor();
+  if (notes.length === 0) return null;
+  return (
+    <ul className="file-notes">
+      {notes.map(({ text, found }) => (
+        <li key={text}>
+          {found && <Tag tone="mission">{say('play.file.found')}</Tag>}{' '}
+          <span {...author}>
+            <Explained text={text} roles={play.picture.roles} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
