@@ -342,6 +342,16 @@ export interface Messages {
   readonly 'debrief.rubric.heading': Record<never, never>;
   readonly 'debrief.rubric.of': { readonly score: number; readonly max: number };
   readonly 'debrief.rubric.why': Record<never, never>;
+  readonly 'debrief.truths.heading': Record<never, never>;
+  readonly 'debrief.truths.intro': Record<never, never>;
+  readonly 'debrief.truths.so_far': Record<never, never>;
+  readonly 'debrief.truths.how': Record<never, never>;
+  readonly 'debrief.truths.drawn': Record<never, never>;
+  readonly 'debrief.truths.fixed': Record<never, never>;
+  readonly 'debrief.truths.found': Record<never, never>;
+  readonly 'debrief.truths.found_in': { readonly turn: Sayable };
+  readonly 'debrief.truths.never': Record<never, never>;
+  readonly 'debrief.truths.pointers': Record<never, never>;
   readonly 'debrief.decisions.heading': Record<never, never>;
   readonly 'debrief.decisions.none': Record<never, never>;
   readonly 'debrief.decisions.chosen': Record<never, never>;
@@ -1511,6 +1521,7 @@ export interface Messages {
   readonly 'value.national': { readonly value: Sayable };
   readonly 'value.of_actor': { readonly value: Sayable; readonly actor: Sayable };
   readonly 'value.known': { readonly thing: Sayable };
+  readonly 'value.found_out': { readonly thing: Sayable };
   readonly 'value.dossier': { readonly thing: Sayable };
   readonly 'value.flow': { readonly route: Sayable };
   readonly 'value.of_route': { readonly value: string; readonly route: Sayable };

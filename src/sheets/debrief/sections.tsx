@@ -15,6 +15,7 @@ import { Rubric } from './Rubric.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Sources } from './Sources.tsx';
 import { Spending } from './Spending.tsx';
+import { Truths } from './Truths.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { WhatIsProved } from '../claims/WhatIsProved.tsx';
 import { anchorOf } from '../slots.tsx';
@@ -31,6 +32,7 @@ export const PROOF = 'proof';
 const SECTIONS: readonly DebriefSection[] = [
   { id: 'ending', title: titleOfEnd, Sheet: Ending },
   { id: 'rubric', title: () => say('debrief.rubric.heading'), Sheet: Rubric },
+  { id: 'truths', title: () => say('debrief.truths.heading'), Sheet: Truths },
   { id: 'decisions', title: () => say('debrief.decisions.heading'), Sheet: AllDecisions },
   { id: 'predictions', title: () => say('debrief.predictions.heading'), Sheet: Predictions },
   { id: 'indicators', title: () => say('debrief.indicators.heading'), Sheet: Indicators },
@@ -41,9 +43,12 @@ const SECTIONS: readonly DebriefSection[] = [
   { id: PROOF, title: () => say('claim.page_title'), Sheet: WhatIsProved },
 ];
 
-/** Nothing is scored before the end. */
+/** Nothing is scored before the end, and not every country holds something unknown. */
 export const sectionsOf = (model: ReportModel): readonly DebriefSection[] =>
-  SECTIONS.filter(({ id }) => id !== 'rubric' || model.rubric.length > 0);
+  SECTIONS.filter(({ id }) => {
+    if (id === 'truths') return (model.chronicle.scenario.unknowns ?? []).length > 0;
+    return id !== 'rubric' || model.rubric.length > 0;
+  });
 
 function AllDecisions(props: SheetProps) {
   return <Decisions {...props} entries={props.model.timeline} />;

@@ -14,6 +14,7 @@ import { type Score, rubricOf } from './rubric.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type Spending, spendingOf } from './spending.ts';
 import { type Entry, timelineOf } from './timeline.ts';
+import { type Truth, truthsOf } from './truths.ts';
 import { type TurningPoint, turningPoints } from './turning-points.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
 import { type Why, whyOf } from '../why/why.ts';
@@ -44,6 +45,8 @@ export interface ReportModel {
   readonly older: boolean;
   readonly end: SessionEnd;
   readonly rubric: readonly Score[];
+  /** what was true in this country; empty where the scenario has no unknowns */
+  readonly truths: readonly Truth[];
   readonly timeline: readonly Entry[];
   readonly charts: readonly DrawnChart[];
   readonly predictions: readonly NamedOutcome[];
@@ -61,6 +64,7 @@ export function reportModel(log: Log): ReportModel {
   const why = whyOf(chronicle);
   const outcomes = predictionsOf(chronicle);
   const timeline = timelineOf(chronicle, why, outcomes);
+  const end = endOf(chronicle, why);
   return {
     chronicle,
     why,
@@ -74,8 +78,9 @@ export function reportModel(log: Log): ReportModel {
     learning: scenario.learning,
     interventions: tellInterventions(chronicle, timeline),
     older: log.original !== undefined,
-    end: endOf(chronicle, why),
+    end,
     rubric: rubricOf(chronicle, why),
+    truths: truthsOf(chronicle, why, end.kind !== 'unfinished'),
     timeline,
     charts: drawnChartsOf(chronicle),
     predictions: nameOutcomes(chronicle, why, outcomes),

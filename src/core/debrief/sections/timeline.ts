@@ -67,6 +67,8 @@ function entryOf(
       return { kind: 'withdrawal', what, note: reasonOf(input) };
     case 'took_up':
       return { kind: 'dossier', what, note: tellService(chronicle, why, fact.until) };
+    case 'found_out':
+      return { kind: 'dossier', what, note: null };
     case 'presented':
       return { kind: 'paper', what, note: null };
     case 'moved':

@@ -105,7 +105,8 @@ function namedThings(scenario: Scenario): ReadonlyMap<string, Sayable> {
   add('inject', scenario.injects);
   add('objective', scenario.objectives);
   add('ending', scenario.endings);
-  return new Map([...names, ...tieNames(scenario, new Map(names))]);
+  const all = new Map([...names, ...tieNames(scenario, new Map(names))]);
+  return new Map([...all, ...unknownNames(scenario, all)]);
 }
 
 function tieNames(scenario: Scenario, names: ReadonlyMap<string, Sayable>): [string, Sayable][] {
@@ -114,6 +115,11 @@ function tieNames(scenario: Scenario, names: ReadonlyMap<string, Sayable>): [str
     `tie.${id}`,
     tellValue('value.tie', { a: actor(a), kind, b: actor(b) }),
   ]);
+}
+
+/** By their titles, or by what they are about. */
+function unknownNames({ unknowns = [] }: Scenario, names: ReadonlyMap<string, Sayable>): [string, Sayable][] {
+  return unknowns.map(({ id, title, about }) => [`unknown.${id}`, title ?? names.get(about) ?? about]);
 }
 
 function titledThings(scenario: Scenario): [string, string][] {
@@ -137,6 +143,9 @@ function innerNames(scenario: Scenario): [string, string][] {
     ...(scenario.storylines ?? []).map((line) => ({ ref: `storyline.${line.id}`, states: line.states })),
   ];
   return [
+    ...(scenario.unknowns ?? []).flatMap(({ id: unknown, options }) =>
+      options.map(({ id, text }): [string, string] => [`unknown.${unknown}.state.${id}`, text]),
+    ),
     ...states.flatMap(({ ref, states: own }) =>
       own.map(({ id, name }): [string, string] => [`${ref}.state.${id}`, name]),
     ),
@@ -156,6 +165,8 @@ function valueName(names: Names, path: string): Sayable {
       return id === 'posture' ? tellValue('value.posture') : tellValue('value.renewal');
     case 'indicator':
       return own;
+    case 'unknown':
+      return value === 'known' ? tellValue('value.found_out', { thing: own }) : own;
     case 'flag':
       return tellValue('value.flag', { text: names.title(`flag.${id}`) });
     case 'task':

@@ -13,6 +13,7 @@ export interface ValueMessages {
   'value.national': { value: Sayable };
   'value.of_actor': { value: string; actor: Sayable };
   'value.known': { thing: Sayable };
+  'value.found_out': { thing: Sayable };
   'value.dossier': { thing: Sayable };
   'value.flow': { route: Sayable };
   'value.of_route': { value: string; route: Sayable };
