@@ -14,6 +14,8 @@ export interface Args {
   readonly files: readonly string[];
   /** as given; undefined when left out */
   text(option: string): string | undefined;
+  /** of an option that may be given several times */
+  all(option: string): readonly string[];
   flag(option: string): boolean;
   readonly json: boolean;
 }

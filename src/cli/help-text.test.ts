@@ -4,13 +4,13 @@ import { helpText, TOLD_OPTIONS } from './help-text.ts';
 import { COMMANDS } from './run-command.ts';
 
 /** What an option is called in a usage, and whether something follows it: `--seed N`. */
-const OPTION = /--(\w+)( [^\s\]-]+)?/g;
+const OPTION = /--(\w+)( [^\s\]-]+(?: \.\.\.)?)?/g;
 
 const optionsIn = (usage: string) =>
   Object.fromEntries(
     [...usage.matchAll(OPTION)].map(([, name = '', value]) => [
       name,
-      { type: value === undefined ? 'boolean' : 'string' },
+      { type: value === undefined ? 'boolean' : 'string', ...(value?.endsWith('...') && { multiple: true }) },
     ]),
   );
 
@@ -37,12 +37,12 @@ Usage
   shadow-mandate check FILE... [--strict]
       Checks scenarios, doctrines, and a library's measures.json and templates.json, and lists every problem with file, line
       and column. Files named *.schema.json are passed over.
-  shadow-mandate run FILE --seed N [--policy NAME|FILE | --inputs FILE] [--log OUT]
+  shadow-mandate run FILE --seed N [--policy NAME|FILE | --inputs FILE] [--unknown ID=OPT ...] [--log OUT]
       Plays one session, by a doctrine or as the inputs say, and writes its log.
   shadow-mandate replay LOG [--seal SEAL]
       Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
       installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
-  shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--workers N] [--strict]
+  shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--unknown ID=OPT ...] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
   shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
@@ -64,6 +64,7 @@ Options
   --seed N             0 to 4294967295; the same seed gives the same dice
   --policy NAME|FILE   which doctrine plays, by name or from a .json file; by chance if nothing is said (docs/doctrines.md)
   --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
+  --unknown ID=OPT     fixes what is true instead of drawing it; may be given for several unknowns
   --log OUT            where to write the log (.jsonl)
   --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3
   --workers N          threads (as many as there are processors); the result does not depend on it

@@ -10,6 +10,7 @@ export const TOLD_OPTIONS = [
   'seed',
   'policy',
   'inputs',
+  'unknown',
   'log',
   'seal',
   'workers',

@@ -8,6 +8,7 @@ import type { Doctrine } from '../core/scenario/language/schema-doctrine.ts';
 import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import { addTally, emptyTally, type Tally } from '../core/simulate/tally.ts';
+import type { Unknowns } from './read-unknowns.ts';
 import type { Answer, Job, SeedRange } from './simulate-job.ts';
 
 /** Small enough for a smooth bar and an even end, large enough that messages cost nothing. */
@@ -16,6 +17,8 @@ const RANGE = 50;
 export interface Plays {
   readonly named: NamedScenario;
   readonly doctrine: Doctrine;
+  /** what is fixed of the unknowns; the rest is drawn by each seed */
+  readonly unknowns: Unknowns;
   readonly seed: number;
   readonly runs: number;
   /** threads; 1 plays without any */
@@ -38,7 +41,7 @@ export async function playMany(plays: Plays): Promise<Tally> {
     await Promise.all(Array.from({ length: threads }, () => playInThread(plays, ranges, add)));
     return sum;
   }
-  const sample = sampler(program, doctrinePolicy(program, plays.doctrine));
+  const sample = sampler(program, doctrinePolicy(program, plays.doctrine), plays.unknowns);
   for (const { first, count } of ranges) add(sample(first, count));
   return sum;
 }
@@ -52,9 +55,9 @@ function* rangesOf({ seed, runs }: Plays): Generator<SeedRange, void, undefined>
 const BUNDLED = new URL('./worker.js', import.meta.url);
 
 function playInThread(plays: Plays, ranges: Generator<SeedRange, void, undefined>, add: (tally: Tally) => void) {
-  const { named, doctrine, worker: url = BUNDLED } = plays;
+  const { named, doctrine, unknowns, worker: url = BUNDLED } = plays;
   // threads are sent plain data: each names and compiles the scenario for itself
-  const job: Job = { scenario: named.scenario, doctrine };
+  const job: Job = { scenario: named.scenario, doctrine, unknowns };
   const worker = new Worker(url, { workerData: job });
   return new Promise<void>((resolve, reject) => {
     const next = (): void => {

@@ -22,6 +22,10 @@ export function readArgs(command: Command, argv: readonly string[]): Args | Fail
   return {
     files,
     text: (option) => (typeof values[option] === 'string' ? values[option] : undefined),
+    all: (option) => {
+      const value = values[option];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    },
     flag: (option) => values[option] === true,
     json: format === 'json',
   };

@@ -9,7 +9,7 @@ import { stateHash } from '../core/engine/state-hash.ts';
 import { seal } from '../core/log/chain/chain.ts';
 import type { Input } from '../core/log/form/input.ts';
 import type { Scenario } from '../core/scenario/language/schema.ts';
-import type { Header } from '../core/log/form/header.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/log/form/header.ts';
 import { type GivenInput, readInputs } from '../core/log/read/read-inputs.ts';
 import { headOf, writeLog } from '../core/log/chain/write-log.ts';
 import { MAX_SEED } from '../core/ref/limits.ts';
@@ -27,6 +27,7 @@ import { playableDoctrine, readPolicy } from './open-policy.ts';
 import { playableScenario } from './open-scenario.ts';
 import { print } from './print.ts';
 import { readWhole } from './read-args.ts';
+import { readUnknowns } from './read-unknowns.ts';
 import { placeIn, printable, shown, type Terminal } from './terminal.ts';
 
 export const run: Command = {
@@ -36,6 +37,7 @@ export const run: Command = {
     seed: { type: 'string' },
     policy: { type: 'string' },
     inputs: { type: 'string' },
+    unknown: { type: 'string', multiple: true },
     log: { type: 'string' },
   },
   least: 1,
@@ -47,7 +49,10 @@ export const run: Command = {
     if (isFailure(player)) return complain(terminal, player);
     const named = playableScenario(args.files[0] ?? '', terminal);
     if (typeof named === 'number') return named;
-    const header = { ...newHeader(named.scenario, seed), ...player.header };
+    const unknowns = readUnknowns(args, named.scenario, player.settings?.unknowns);
+    if (isFailure(unknowns)) return complain(terminal, unknowns);
+    const settings = { ...DEFAULT_SETTINGS, ...player.settings, unknowns: { ...unknowns } };
+    const header = { ...newHeader(named.scenario, seed), settings };
     const played = player.play(beginSession(compileScenario(named), header), named, terminal);
     if (typeof played === 'number') return played;
     if ('finding' in played) {
@@ -70,8 +75,8 @@ interface Finding {
   readonly finding: string;
 }
 interface Player {
-  /** what the session's header takes from the script */
-  readonly header: Partial<Header>;
+  /** of the script, where it is a log */
+  readonly settings: Settings | null;
   play(session: Session, named: NamedScenario, terminal: Terminal): Session | Finding | Exit;
 }
 
@@ -82,7 +87,7 @@ function readPlayer(args: Args): Player | Failure {
   const policy = readPolicy(args);
   if (isFailure(policy)) return policy;
   return {
-    header: {},
+    settings: null,
     play(session, named, terminal) {
       const doctrine = playableDoctrine(policy, named, terminal);
       return typeof doctrine === 'number' ? doctrine : playSession(session, doctrinePolicy(session.program, doctrine));
@@ -96,7 +101,7 @@ function inputsPlayer(file: string): Player | Failure {
   const script = readInputs(text);
   if (!script.ok) return { problem: `${placeIn(file, script.problem)}: ${say(script.problem.message)}` };
   const { inputs, settings } = script.value;
-  return { header: settings === null ? {} : { settings }, play: (session) => playInputs(session, inputs, file) };
+  return { settings, play: (session) => playInputs(session, inputs, file) };
 }
 
 function playInputs(session: Session, inputs: readonly GivenInput[], file: string): Session | Finding {

@@ -2,11 +2,13 @@
 
 import type { Doctrine } from '../core/scenario/language/schema-doctrine.ts';
 import type { Scenario } from '../core/scenario/language/schema.ts';
+import type { Unknowns } from './read-unknowns.ts';
 import type { Tally } from '../core/simulate/tally.ts';
 
 export interface Job {
   readonly scenario: Scenario;
   readonly doctrine: Doctrine;
+  readonly unknowns: Unknowns;
 }
 export interface SeedRange {
   readonly first: number;

@@ -6,9 +6,9 @@ import { doctrinePolicy } from '../core/simulate/doctrine/doctrine-policy.ts';
 import { sampler } from '../core/simulate/sample.ts';
 import type { Answer, Job, SeedRange } from './simulate-job.ts';
 
-const { scenario, doctrine } = workerData as Job;
+const { scenario, doctrine, unknowns } = workerData as Job;
 const program = compileScenario(scenario);
-const sample = sampler(program, doctrinePolicy(program, doctrine));
+const sample = sampler(program, doctrinePolicy(program, doctrine), unknowns);
 
 parentPort?.on('message', ({ first, count }: SeedRange) => {
   const answer: Answer = sample(first, count);

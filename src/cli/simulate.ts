@@ -10,6 +10,7 @@ import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
 import { readWhole } from './read-args.ts';
+import { readUnknowns } from './read-unknowns.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,6 +24,7 @@ export const simulate: Command = {
     runs: { type: 'string' },
     seed: { type: 'string' },
     policy: { type: 'string' },
+    unknown: { type: 'string', multiple: true },
     workers: { type: 'string' },
     strict: { type: 'boolean' },
   },
@@ -35,14 +37,16 @@ export const simulate: Command = {
     if (typeof named === 'number') return named;
     const doctrine = playableDoctrine(wanted.policy, named, terminal);
     if (typeof doctrine === 'number') return doctrine;
-    const result = await timed(terminal, { ...wanted, named, doctrine });
+    const unknowns = readUnknowns(args, named.scenario);
+    if (isFailure(unknowns)) return complain(terminal, unknowns);
+    const result = await timed(terminal, { ...wanted, named, doctrine, unknowns });
     print(args, terminal, result, () => statisticsInWords(terminal, result));
     const complete = Object.values(result.unreached).every((ids) => ids.length === 0);
     return args.flag('strict') && !complete ? FINDINGS : CLEAN;
   },
 };
 
-interface Wanted extends Omit<Plays, 'named' | 'doctrine' | 'progress'> {
+interface Wanted extends Omit<Plays, 'named' | 'doctrine' | 'unknowns' | 'progress'> {
   readonly policy: AskedPolicy;
 }
 

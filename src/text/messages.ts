@@ -206,6 +206,8 @@ export interface Messages {
   readonly 'cli.option_policy_help': Record<never, never>;
   readonly 'cli.option_inputs': Record<never, never>;
   readonly 'cli.option_inputs_help': Record<never, never>;
+  readonly 'cli.option_unknown': Record<never, never>;
+  readonly 'cli.option_unknown_help': Record<never, never>;
   readonly 'cli.option_log': Record<never, never>;
   readonly 'cli.option_log_help': Record<never, never>;
   readonly 'cli.option_seal': Record<never, never>;
@@ -239,6 +241,10 @@ export interface Messages {
   readonly 'cli.quoted': { readonly text: Sayable };
   readonly 'cli.policy_or_inputs': Record<never, never>;
   readonly 'cli.unknown_policy': { readonly name: Sayable; readonly known: Sayable };
+  readonly 'cli.unknown_form': { readonly text: Sayable };
+  readonly 'cli.no_unknowns': { readonly unknown: Sayable };
+  readonly 'cli.unknown_unknown': { readonly unknown: Sayable; readonly known: Sayable };
+  readonly 'cli.unknown_option': { readonly unknown: Sayable; readonly option: Sayable; readonly known: Sayable };
   readonly 'cli.cannot_read': { readonly file: Sayable; readonly why: Sayable };
   readonly 'cli.too_large': { readonly file: Sayable; readonly megabytes: Sayable };
   readonly 'cli.cannot_write': { readonly file: Sayable; readonly why: Sayable };

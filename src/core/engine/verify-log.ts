@@ -5,7 +5,9 @@ import { compileScenario } from '../compile/compile-scenario.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import type { Fact } from '../log/form/fact.ts';
 import { asFormat1, type InFormat1 } from '../log/upgrade/as-format-1.ts';
+import type { Header } from '../log/form/header.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
+import { strayUnknown } from '../log/form/stray-unknown.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { beginSession, type Session, takeStep } from './session.ts';
 import { stateHash } from './state-hash.ts';
@@ -25,6 +27,7 @@ export type Verdict =
 /** Plays the inputs of a log again. The log must have been read by `readLog`, its scenario must pass the checks. */
 export function verifyLog(log: Log): Verdict {
   if (log.header.engine !== ENGINE_VERSION) return { ok: false, code: 'engine.version', line: 1, stateHash: null };
+  if (!settingsFit(log.header)) return { ok: false, code: 'engine.facts_differ', line: 1, stateHash: null };
   let session = beginSession(compileScenario(log.header.scenario), log.header);
   const start = log.records[0];
   const inFormat = log.original === undefined ? asItIs : asFormat1;
@@ -39,6 +42,12 @@ export function verifyLog(log: Log): Verdict {
   }
   const whole = { ...session, records: log.records, ...(log.original && { original: log.original }) };
   return { ok: true, session: whole, stateHash: stateHash(session.run.world) };
+}
+
+/** No engine begins with what the scenario does not have. */
+function settingsFit({ scenario, settings }: Header): boolean {
+  const injects = new Set(scenario.injects.map(({ id }) => id));
+  return settings.withheld.every((id) => injects.has(id)) && strayUnknown(scenario, settings.unknowns) === null;
 }
 
 type InFormat = (fact: Fact) => Fact | InFormat1;

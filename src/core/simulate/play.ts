@@ -6,6 +6,7 @@ import type { ChartRunner } from '../engine/chart-runner.ts';
 import { tableRunner } from '../engine/table-runner.ts';
 import { takeInput } from '../engine/take-input.ts';
 import type { World } from '../engine/world.ts';
+import { DEFAULT_SETTINGS } from '../log/form/header.ts';
 import { type Policy, policyDice } from './policy.ts';
 
 /** More inputs than any play can have: a policy that never ends is a bug. */
@@ -16,6 +17,8 @@ export interface BatchOptions {
   /** keep facts and causes (in `world.facts`); off by default */
   readonly facts?: boolean;
   readonly runner?: ChartRunner;
+  /** what is fixed of the unknowns */
+  readonly unknowns?: Readonly<Record<string, string>>;
   /** called after every input */
   readonly after?: (world: World) => void;
 }
@@ -23,9 +26,10 @@ export interface BatchOptions {
 /** A function that plays one seed from briefing to debrief and returns the final world. */
 export function batchPlayer(program: Program, options: BatchOptions): (seed: number) => World {
   const runner = options.runner ?? tableRunner(program.statecharts, program.charts);
-  const { policy, after } = options;
+  const { policy, after, unknowns = {} } = options;
+  const settings = { ...DEFAULT_SETTINGS, unknowns };
   return (seed) => {
-    const world = beginWorld(program, runner, { seed, facts: options.facts ?? false });
+    const world = beginWorld(program, runner, { seed, settings, facts: options.facts ?? false });
     const draw = policyDice(seed);
     for (let n = 0; world.phase !== 'debrief'; n++) {
       if (n > MAX_INPUTS) throw new Error(`seed ${seed}: no end after ${MAX_INPUTS} inputs`);

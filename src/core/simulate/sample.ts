@@ -10,10 +10,11 @@ import { emptyTally, type Tally } from './tally.ts';
 /** Plays `count` seeds from `first` on (round from 2^32 - 1 to 0) and adds them up. */
 export type Sampler = (first: number, count: number) => Tally;
 
-export function sampler(program: Program, policy: Policy): Sampler {
+/** `unknowns`: what is fixed of them. */
+export function sampler(program: Program, policy: Policy, unknowns: Readonly<Record<string, string>> = {}): Sampler {
   const watched = watchedSlots(program);
   const visited = new Uint8Array(watched.stateCount);
-  const play = batchPlayer(program, { policy, after: (world) => visit(world, watched, visited) });
+  const play = batchPlayer(program, { policy, unknowns, after: (world) => visit(world, watched, visited) });
   return (first, count) => {
     const tally = emptyTally(program);
     for (let k = 0; k < count; k++) {
