@@ -1497,6 +1497,11 @@ export interface Messages {
   readonly 'setup.care_text': Record<never, never>;
   readonly 'setup.care_all': { readonly n: number };
   readonly 'setup.care_each': Record<never, never>;
+  readonly 'setup.truth': Record<never, never>;
+  readonly 'setup.truth_text': Record<never, never>;
+  readonly 'setup.truth_fix': Record<never, never>;
+  readonly 'setup.truth_note': { readonly n: number };
+  readonly 'setup.truth_drawn': Record<never, never>;
   readonly 'setup.leave_out': { readonly paper: Sayable };
   readonly 'setup.chance': Record<never, never>;
   readonly 'setup.seed_label': Record<never, never>;

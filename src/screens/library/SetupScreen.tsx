@@ -13,6 +13,7 @@ import { SetupSection } from './SetupSection.tsx';
 import { SetupSlip } from './SetupSlip.tsx';
 import { isSeed, openingSetup, type SetupDraft } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
+import { TruthSection } from './TruthSection.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WaySection } from './WaySection.tsx';
 import './SetupScreen.css';
@@ -59,6 +60,11 @@ export function SetupScreen(props: SetupScreenProps) {
               scenario={scenario}
               withheld={draft.settings.withheld}
               onWithheld={(withheld) => change({ settings: { ...draft.settings, withheld } })}
+            />
+            <TruthSection
+              scenario={scenario}
+              unknowns={draft.settings.unknowns}
+              onUnknowns={(unknowns) => change({ settings: { ...draft.settings, unknowns } })}
             />
             <ChanceSection seed={draft.seed} onSeed={(seed) => change({ seed })} drawSeed={props.drawSeed} />
           </form>

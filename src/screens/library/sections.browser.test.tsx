@@ -9,6 +9,8 @@ import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
+import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { TruthSection } from './TruthSection.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import { WaySection } from './WaySection.tsx';
 
@@ -55,6 +57,52 @@ showStates(CareSection, {
   'everything left out': care(NOTED),
   'a note, but no paper that has one': care([], { ...SCENARIO, injects: [] }),
   'nothing to take care of': care([], { ...SCENARIO, content_notes: [], injects: [] }),
+});
+
+const WITH_UNKNOWNS = {
+  ...SCENARIO,
+  unknowns: [
+    {
+      id: 'wants',
+      title: LONG_NAME,
+      about: 'actor.guard',
+      shown_at: 2,
+      told: 'It counted.',
+      options: [
+        { id: 'ranks', text: 'Ranks.' },
+        { id: 'the_pier', text: LONG_NAME },
+      ],
+    },
+  ],
+};
+const truth = (
+  unknowns: Readonly<Record<string, string>>,
+  onUnknowns = vi.fn(),
+  scenario: Scenario = WITH_UNKNOWNS,
+) => <TruthSection scenario={scenario} unknowns={unknowns} onUnknowns={onUnknowns} />;
+
+showStates(TruthSection, {
+  'nothing is shown before it is opened': truth({}),
+  'everything is drawn': reached(truth({}), openAll),
+  'something is fixed': reached(truth({ wants: 'the_pier' }), openAll),
+});
+
+describe('TruthSection', () => {
+  test.each([
+    ['chosen', {}, 'ranks', { wants: 'ranks' }],
+    ['left to chance again', { wants: 'ranks' }, '', {}],
+  ])('given an option is %s, then that is what is fixed', async (_what, before, option, after) => {
+    const onUnknowns = vi.fn();
+    await show(truth(before, onUnknowns));
+    openAll();
+    await page.getByRole('combobox', { name: LONG_NAME }).selectOptions(option);
+    expect(onUnknowns.mock.calls).toEqual([[after]]);
+  });
+
+  test('given a scenario without unknowns, then there is nothing of it', async () => {
+    await show(truth({}, vi.fn(), SCENARIO));
+    expect(page.getByRole('region').elements()).toEqual([]);
+  });
 });
 
 showStates(ChanceSection, { 'a seed': chance('7'), 'no seed': chance(''), 'too large': chance('4294967296') });

@@ -34,12 +34,16 @@ describe('a set-up that was typed before', () => {
   const scenario = {
     roles: [{ id: 'police' }, { id: 'mayor' }],
     injects: [{ id: 'cable' }, { id: 'ferry' }],
+    unknowns: [
+      { id: 'wants', options: [{ id: 'ranks' }, { id: 'the_pier' }] },
+      { id: 'owner', options: [{ id: 'boatmen' }, { id: 'governor' }] },
+    ],
   } as unknown as Scenario;
   const typed: SetupDraft = {
     team: 'Green table',
     players: { mayor: 'Ada' },
     seed: '12',
-    settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: {} },
+    settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: { wants: 'the_pier' } },
   };
 
   test('comes back as it was', () => {
@@ -50,7 +54,11 @@ describe('a set-up that was typed before', () => {
     const odd = {
       ...typed,
       players: { mayor: 7, nobody: 'x' },
-      settings: { ...typed.settings, withheld: ['gone', 'ferry'] },
+      settings: {
+        ...typed.settings,
+        withheld: ['gone', 'ferry'],
+        unknowns: { wants: 'the_pier', owner: 'nobody', gone: 'x' },
+      },
     };
     expect(readSetup(JSON.stringify(odd), scenario)).toEqual({ ...typed, players: {} });
   });

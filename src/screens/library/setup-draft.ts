@@ -31,11 +31,11 @@ export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
 export function readSetup(
   text: string | null,
-  { roles, injects }: Pick<Scenario, 'roles' | 'injects'>,
+  { roles, injects, unknowns }: Pick<Scenario, 'roles' | 'injects' | 'unknowns'>,
 ): SetupDraft | null {
   const { team, players, seed, settings } = fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;
-  const { positions, predictions, withheld } = asFields(settings);
+  const { positions, predictions, withheld, unknowns: fixed } = asFields(settings);
   const given = Object.entries(asFields(players)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && roles.some(({ id }) => id === entry[0]),
   );
@@ -48,9 +48,19 @@ export function readSetup(
       positions: positions === true,
       predictions: predictions === true,
       withheld: injects.flatMap(({ id }) => (left.includes(id) ? [id] : [])),
-      unknowns: {},
+      unknowns: fixedIn(asFields(fixed), unknowns),
     },
   };
+}
+
+/** Of what was fixed, what the scenario still has. */
+function fixedIn(fixed: Fields, unknowns: Scenario['unknowns'] = []): Record<string, string> {
+  return Object.fromEntries(
+    unknowns.flatMap(({ id, options }): [string, string][] => {
+      const option = Object.hasOwn(fixed, id) ? options.find((one) => one.id === fixed[id]) : undefined;
+      return option === undefined ? [] : [[id, option.id]];
+    }),
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

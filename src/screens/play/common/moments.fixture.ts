@@ -1,5 +1,7 @@
 // Moments of missions as they were really played, with what the team is shown of them.
 
+import { END_PLANNING, FIRST_TURN, play, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { withSecrets } from '../../../core/scenario/secrets.fixture.ts';
 import { compileScenario } from '../../../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../../../core/engine/session.ts';
 import { type Legal, legalOf } from '../../../core/engine/view/legal.ts';
@@ -59,3 +61,14 @@ export function when(isTrue: (moment: Moment) => boolean): Session {
 /** The first moment in this phase, from this turn on. */
 export const inPhase = (phase: Phase, turn = 0): Session =>
   when(({ session: { run } }) => run.world.phase === phase && run.world.turn >= turn);
+
+/** A small country in planning, in which it was just found out whose the creek is; and the report of that turn. */
+export const FOUND_OUT = play(
+  [
+    ...FIRST_TURN.slice(0, 3),
+    { kind: 'override', value: 'route.creek.known', to: 2 },
+    { kind: 'take_up', subject: 'route.creek' },
+  ],
+  resolvedSmall(withSecrets),
+);
+export const REPORT_OF_IT = after(FOUND_OUT, END_PLANNING);

@@ -6,7 +6,7 @@ import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-pict
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
-import { after, inPhase, momentOf } from '../common/moments.fixture.ts';
+import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.ts';
 import { Facilitator } from './Facilitator.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
@@ -38,6 +38,7 @@ showStates(Facilitator, {
   'in planning': room(PLANNING),
   'in planning, everything open': reached(room(PLANNING), openAll),
   'beside a paper, everything open': reached(room(DILEMMA), openAll),
+  'with what is true': reached(room(FOUND_OUT), openAll),
   'asked whether to close': reached(room(PLANNING), () => danger.click()),
   paused: room(after(PLANNING, { kind: 'pause' })),
   'read only': room(PLANNING, { readOnly: true }),

@@ -2,14 +2,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
+import type { FileNotePicture } from '../../../core/engine/view/file-pictures.ts';
 import type { DossierLegal } from '../../../core/engine/view/legal.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf } from '../common/at-table.fixture.tsx';
-import { after, inPhase, type Moment, MOMENTS, momentOf, when } from '../common/moments.fixture.ts';
+import { after, FOUND_OUT, inPhase, type Moment, MOMENTS, momentOf, when } from '../common/moments.fixture.ts';
 import { DossierForm } from './DossierForm.tsx';
 import { Dossiers } from './Dossiers.tsx';
+import { FileNotes } from './FileNotes.tsx';
 import { FileList } from './FileList.tsx';
 import { FilePanel, FilesOverview } from './FilePanel.tsx';
 import { RegionFile } from './RegionFile.tsx';
@@ -47,6 +49,11 @@ showStates(DossierForm, {
   'serving nothing': dossierForm(({ serves }) => serves.length === 0),
   paused: form(after(PLANNING, { kind: 'pause' })),
   'read only': form(PLANNING, true),
+  'too little capacity left': form(
+    after(FOUND_OUT, { kind: 'override', value: 'capacity.analysts', to: 0 }),
+    false,
+    'actor.guard',
+  ),
   'of what has no dossier': form(PLANNING, false, 'region.selume'),
 });
 
@@ -62,6 +69,7 @@ showStates(Dossiers, {
   all: dossiers(PLANNING),
   'all of them open': reached(dossiers(LATE), openFirst),
   'read only': dossiers(PLANNING, true),
+  'that tie up capacity': reached(dossiers(FOUND_OUT), openFirst),
 });
 
 const ITEMS = [
@@ -121,11 +129,23 @@ function everyStep(): Record<string, ReturnType<typeof subject>> {
   return Object.fromEntries(first);
 }
 
+const notes = (list: readonly FileNotePicture[]) => at(SITUATION, ({ play }) => <FileNotes play={play} notes={list} />);
+
 showStates(SubjectFile, {
   ...everyStep(),
   'with its title': subject(SITUATION, 'actor.company', true),
   'a route with its title': subject(SITUATION, 'route.bridge_road', true),
+  'of which something was found out': subject(FOUND_OUT, 'route.creek', true),
+  'a file that says more than its text': subject(FOUND_OUT, 'route.road'),
   'of what is not in the picture': subject(SITUATION, 'tie.nothing'),
+});
+
+showStates(FileNotes, {
+  'nothing more': notes([]),
+  'something known and something found out': notes([
+    { text: 'Trucks by night.', found: false },
+    { text: 'The boats are the governor’s.', found: true },
+  ]),
 });
 
 describe('DossierForm', () => {

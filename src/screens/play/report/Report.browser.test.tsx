@@ -2,7 +2,7 @@ import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/pl
 import type { TurnReport } from '../../../core/engine/view/report-types.ts';
 import { showStates } from '../../common/show-states.fixture.tsx';
 import { at } from '../common/at-table.fixture.tsx';
-import { inPhase, type Moment, when } from '../common/moments.fixture.ts';
+import { inPhase, type Moment, when, REPORT_OF_IT } from '../common/moments.fixture.ts';
 import { Report } from './Report.tsx';
 import { Steps } from './Steps.tsx';
 
@@ -21,6 +21,7 @@ showStates(Report, {
   'the first turn': report(inPhase('report')),
   'an actor moved': where(({ moves }) => moves.length > 0),
   'something learnt and something finished': where((one) => one.learnt.length > 0 && one.finished.length > 0),
+  'something found out': report(REPORT_OF_IT),
   'changes without a known cause': where(({ lines }) => lines.some(({ unexplained }) => unexplained)),
   'traffic, and several regions at once': where(({ lines }) => lines.some(({ good }) => good === null)),
   'the last turn': report(inPhase('report', 10)),
