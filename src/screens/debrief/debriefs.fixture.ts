@@ -13,6 +13,7 @@ import meddled from '../../core/log/upgrade/fixtures/format-1/tutorial-meddled.j
 import cutOff from '../../core/log/upgrade/fixtures/format-1/tutorial-unfinished.jsonl?raw';
 import { EMPTY_LIBRARY, loadScenario } from '../../core/scenario/load-scenario.ts';
 import type { AuthoredScenario, Library, Scenario } from '../../core/scenario/language/schema.ts';
+import { withSecrets } from '../../core/scenario/secrets.fixture.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { policyDice } from '../../core/simulate/policy.ts';
 import { randomPolicy } from '../../core/simulate/random-policy.ts';
@@ -49,6 +50,12 @@ const BUSY_TURN: readonly Given[] = [
   { kind: 'override', value: 'actor.crew.state', to: 'armed' },
 ];
 const LAST_TURN: readonly Given[] = [END_PLANNING, PROCEED, PROCEED, OFFER, END_PLANNING, PROCEED, PROCEED];
+/** It is found out whose the creek is. */
+const FOUND_OUT: readonly Given[] = [
+  ...FIRST_TURN.slice(0, 3),
+  { kind: 'override', value: 'route.creek.known', to: 2 },
+  { kind: 'take_up', subject: 'route.creek' },
+];
 const taken = (turn: readonly Given[]): readonly Given[] => [...turn, { kind: 'rewind', to: 2 }, ...turn.slice(2)];
 
 export const LOGS = {
@@ -69,6 +76,8 @@ export const LOGS = {
   'without regions and trade': play([], small(withoutTrade)),
   'with addresses of other kinds': play(FIRST_TURN, small(withOtherAddresses)),
   'in Arabic': withPeople(atRandom(scenarioOf(arabic), 3)),
+  'with unknowns': play([...FOUND_OUT, ...LAST_TURN], small(withSecrets)),
+  'with unknowns, unfinished': play(FOUND_OUT, small(withSecrets)),
   older: logOf(meddled),
   'older, unfinished': logOf(cutOff),
   tutorial: TUTORIAL,

@@ -12,6 +12,7 @@ import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { OPEN } from '../../sheets/slots.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
 import { say } from '../../text/say.ts';
+import { Truths } from '../../sheets/debrief/Truths.tsx';
 import { show } from '../common/show.fixture.tsx';
 import { showStates } from '../common/show-states.fixture.tsx';
 import { debriefOf, LONG, type Played } from './debriefs.fixture.ts';
@@ -47,6 +48,15 @@ showStates(Ending, {
   'in long words': unfolded('in long words', ending),
   'in Arabic': unfolded('in Arabic', ending),
   'on paper': onPaper('half bridge', ending),
+});
+
+const truths = (props: SheetProps) => <Truths {...props} />;
+
+showStates(Truths, {
+  'as it is shut': onSheet('with unknowns', truths),
+  'with what pointed to it': unfolded('with unknowns', truths),
+  'while it can be gone on with': onSheet('with unknowns, unfinished', truths),
+  'on paper': onPaper('with unknowns', truths),
 });
 
 const rubric = (props: SheetProps) => <Rubric {...props} />;
