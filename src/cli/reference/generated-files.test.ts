@@ -75,13 +75,13 @@ describe('generated files', () => {
       for (const param of Object.values(params)) {
         if (typeof param === 'string') throw new Error(`${id} has a parameter that says nothing of itself`);
         expect(told).toContain(param.text);
-        if (param.max !== undefined) expect(told).toContain(`${param.min} to ${param.max}`);
+        expect(told).toContain(param.max === undefined ? '' : `${param.min} to ${param.max}`);
       }
     }
     for (const { id, title, start = [], end = [], blind } of library?.measures ?? []) {
       const told = sheet(`\`${id}\`: ${title}`);
       for (const effect of [...start, ...end, ...(blind?.start ?? [])]) {
-        if ('change' in effect) expect(told).toContain(`change ${effect.change} by ${effect.by}`);
+        expect(told).toContain('change' in effect ? `change ${effect.change} by ${effect.by}` : '');
       }
     }
   });

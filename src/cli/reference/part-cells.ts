@@ -42,7 +42,7 @@ export function cellOf(schema: Schema, value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return listCell(value);
   if (typeof value === 'object') return objectCell(schema, value);
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   return formulasIn(schema, value).length > 0 || isName(value) ? coded(value) : value;
 }
 

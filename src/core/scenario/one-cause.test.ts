@@ -104,7 +104,8 @@ describe('one mistake in a shipped scenario', () => {
   test('is told in at most two issues, wherever it is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...KINDS), fc.nat(9), (kind, which) => {
-        expect(check(planted(TUTORIAL, [kind, which])).length, kind).toBeLessThanOrEqual(2);
+        const found = check(planted(TUTORIAL, [kind, which])).length;
+        expect({ kind, few: found <= 2 }).toEqual({ kind, few: true });
       }),
       { numRuns: 40 },
     );
@@ -134,7 +135,7 @@ describe('one mistake in a shipped scenario', () => {
   test('given a state that nothing leads to, then the conditions that wait for it are not told beside it', () => {
     const draft = drafted(TUTORIAL);
     const ferryman = draft['actors']?.find(({ id }) => id === 'ferryman');
-    (ferryman?.['states'] as Part[]).push({ id: 'gone', name: 'Gone' });
+    (ferryman as Record<string, Part[]>)['states']?.push({ id: 'gone', name: 'Gone' });
     const rule = { id: 'r', title: 't', effects: [{ change: 'indicator.goodwill', by: 1 }], provenance: ['design'] };
     const rules = [
       { ...rule, when: "self.state == 'gone'" },
@@ -184,7 +185,8 @@ describe('two mistakes', () => {
   test('of one kind are told apart by what is missing', () => {
     const draft = drafted(TUTORIAL);
     const [first, second] = draft['injects'] ?? [];
-    const effectsOf = (inject: Part | undefined) => ((inject?.['choices'] as Part[])[0]?.['effects'] ?? []) as Part[];
+    const effectsOf = (inject: Part | undefined) =>
+      ((inject as Record<string, Part[]>)['choices']?.[0]?.['effects'] ?? []) as Part[];
     effectsOf(first).push({ change: 'region.caost.security', by: 1 }, { change: 'region.caost.trust', by: 1 });
     effectsOf(second).push({ change: 'region.coats.security', by: 1 });
     const issues = check(draft);

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadLibrary } from './core/scenario/resolve/load-library.ts';
-import { EMPTY_LIBRARY, loadScenario } from './core/scenario/load-scenario.ts';
+import { loadLibrary } from '../scenario/resolve/load-library.ts';
+import { EMPTY_LIBRARY, loadScenario } from '../scenario/load-scenario.ts';
 
 const FROZEN = {
   'the_half_bridge.json': '7a78fcbefc1e1e2efcc678eef9111f78184620675f16e4c7765417cb2502a156',
@@ -12,7 +12,7 @@ const FROZEN = {
   'library/templates.json': '9c21040766a465ed0373a86a2b3178fbe919757fc84fb5ce8c51038581768d96',
 };
 const read = (file: keyof typeof FROZEN): string =>
-  readFileSync(new URL(`../bench/fixtures/flagship-1/${file}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../bench/fixtures/flagship-1/${file}`, import.meta.url), 'utf8');
 
 test.each(Object.entries(FROZEN))('%s is as it was frozen', (file, hash) => {
   const text = read(file as keyof typeof FROZEN);
