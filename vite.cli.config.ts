@@ -24,6 +24,7 @@ export default defineConfig({
         main: 'src/cli/main.ts',
         worker: 'src/cli/simulate-worker.ts',
         'balance-worker': 'src/cli/balance/balance-worker.ts',
+        'findings-worker': 'src/cli/findings/findings-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

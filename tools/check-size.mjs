@@ -15,7 +15,7 @@ const words = fileURLToPath(new URL('../src/text/en/', import.meta.url));
 /** Areas whose words are loaded at the start, as in src/app/frame/speak.ts; those of `app` are in the entry itself. */
 export const WORDS_AT_START = ['app', 'library'];
 /** Areas that only the command line says: no part of the app. */
-export const WORDS_AT_TERMINAL = ['balance', 'cli', 'meaning', 'reference'];
+export const WORDS_AT_TERMINAL = ['balance', 'cli', 'findings', 'meaning', 'reference'];
 const wordsFile = (/** @type {string} */ area) => `src/text/en/${area}.json`;
 
 /**

@@ -1,6 +1,7 @@
 // The command line as it is installed: bundled, in a process of its own, with its threads.
 
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { shippedFiles } from '../core/simulate/shipped.fixture.ts';
@@ -12,6 +13,27 @@ const SCENARIO = `scenarios/${shippedFiles().at(-1)}`;
 function shadowMandate(...argv: string[]) {
   const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '' };
   return spawnSync(process.execPath, [`${folder}/main.js`, ...argv], { cwd: root, encoding: 'utf8', env });
+}
+
+/** The tutorial with an experiment in which luck has its part. */
+function withExperiment(): string {
+  mkdirSync(`${folder}/own/findings`, { recursive: true });
+  for (const path of ['tutorial.json', 'library'])
+    cpSync(`${root}scenarios/${path}`, `${folder}/own/${path}`, { recursive: true });
+  const side = { policy: 'random' };
+  const contrast = {
+    id: 'trust',
+    label: 'Less trust, against more',
+    a: { ...side, set: { 'regions.landing.start.trust': 60 } },
+    b: side,
+    outcome: { value: 'national.security' },
+    direction: 'down',
+    least: 1,
+    why_least: 'Any.',
+  };
+  const findings = [{ id: 'H01', claim: 'Trust is safety.', sources: ['design'], contrasts: [contrast] }];
+  writeFileSync(`${folder}/own/findings/tutorial.json`, JSON.stringify({ schema: 1, scenario: 'tutorial', findings }));
+  return `${folder}/own/tutorial.json`;
 }
 
 beforeAll(() => {
@@ -52,6 +74,18 @@ describe('the built command line', () => {
       return weighed;
     });
     expect(three).toEqual(one);
+  });
+
+  test('comes to the same findings with any number of threads', { timeout: 120_000 }, () => {
+    const file = withExperiment();
+    const told = ['1', '2', '3'].map((workers) => {
+      const numbers = ['--runs', '600', '--sensitivity', '5', '--workers', workers];
+      const { stdout, status } = shadowMandate('findings', file, ...numbers, '--format', 'json');
+      expect(status).toBe(0);
+      return JSON.parse(stdout) as readonly unknown[];
+    });
+    expect(told[0]?.[0]).toMatchObject({ runs: 600, sensitivity: { sets: 5 } });
+    for (const one of told.slice(1)) expect(one).toEqual(told[0]);
   });
 
   test('finds the library that comes with the scenario, and exits by what it found', () => {

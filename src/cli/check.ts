@@ -4,8 +4,10 @@ import type { Issue } from '../core/scenario/issue/issue.ts';
 import { say, sayStart } from '../text/say.ts';
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, TROUBLE } from './command.ts';
 import { type CheckedFile, openChecked } from './open-scenario.ts';
+import { checkExperiments } from './findings/open-experiments.ts';
+import { issueLine } from './issue-line.ts';
 import { print } from './print.ts';
-import { inked, placeIn, printable, type Terminal } from './terminal.ts';
+import { inked, type Terminal } from './terminal.ts';
 
 export const check: Command = {
   usage: 'cli.check_usage',
@@ -31,7 +33,7 @@ function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFi
   for (const file of args.files) {
     // `check scenarios/*.json` meets the schemas that editors read, too.
     if (file.endsWith('.schema.json')) continue;
-    const opened = openChecked(file);
+    const opened = checkExperiments(file) ?? openChecked(file);
     if (isFailure(opened)) exit = complain(terminal, opened);
     else for (const checked of opened) if (!files.has(checked.file)) files.set(checked.file, checked);
   }
@@ -58,16 +60,4 @@ function listing(terminal: Terminal, files: readonly CheckedFile[]): string {
       ? say('cli.nothing_to_mend', { files: files.length })
       : say('cli.to_mend', { errors, warnings, files: files.length });
   return [...issues, inked(terminal, errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green', sum), ''].join('\n');
-}
-
-/** `file:line:column severity code message (suggestion)` */
-export function issueLine(terminal: Terminal, file: string, issue: Issue): string {
-  const place = inked(terminal, 'bold', placeIn(file, issue));
-  const severity = inked(
-    terminal,
-    issue.severity === 'error' ? 'red' : 'yellow',
-    say('cli.severity', { severity: issue.severity }),
-  );
-  const suggestion = issue.suggestion === undefined ? '' : ` (${sayStart(issue.suggestion)})`;
-  return `${place} ${severity} ${inked(terminal, 'dim', issue.code)} ${printable(sayStart(issue.message) + suggestion)}`;
 }

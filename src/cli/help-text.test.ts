@@ -48,6 +48,9 @@ Usage
   shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
       Weighs a scenario (the flagship, if none is named): how doctrines end, what each choice and order is worth,
       whether an answer key wins, what decides, how long it takes. How to read it: docs/balance.md
+  shadow-mandate findings [FILE...] [--runs N] [--seed S] [--sensitivity N] [--workers N] [--out FILE.md] [--record FILE.json] [--strict]
+      Tries the claims of the literature on scenarios (all that come with the program, if none is named): the experiments
+      in findings/ID.json beside each, two sides on the same dice, 2000 pairs of plays each if nothing is said.
   shadow-mandate report LOG --out FILE.html
       Writes the after-action report of a log.
   shadow-mandate serve [--port N] [--host H]
@@ -60,13 +63,15 @@ Usage
 
 Options
   --format text|json   how results are printed (text)
-  --strict             check: warnings count too; simulate: so does what was never reached
+  --strict             what counts as well: warnings (check), what was never reached (simulate), what is not reproduced (findings)
   --seed N             0 to 4294967295; the same seed gives the same dice
   --policy NAME|FILE   which doctrine plays, by name or from a .json file; by chance if nothing is said (docs/doctrines.md)
   --inputs FILE        inputs to play, one JSON object a line: inputs, or the lines of a log
   --unknown ID=OPT     fixes what is true instead of drawing it; may be given for several unknowns
   --log OUT            where to write the log (.jsonl)
   --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3
+  --sensitivity N      findings: also with N random sets of all numbers, each within a quarter of what it is
+  --record FILE.json   findings: where to write the result as JSON; --out writes it as a page
   --workers N          threads (as many as there are processors); the result does not depend on it
   --plays N            balance: plays of each doctrine (400)
   --quick              balance: few plays of everything, to see whether all is well

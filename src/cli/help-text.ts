@@ -13,6 +13,8 @@ export const TOLD_OPTIONS = [
   'unknown',
   'log',
   'seal',
+  'sensitivity',
+  'record',
   'workers',
   'plays',
   'quick',

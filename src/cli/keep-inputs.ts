@@ -7,7 +7,7 @@ import type { Args, Failure } from './command.ts';
 import { shown } from './terminal.ts';
 
 /** Options that name a file: a new one belongs into one of these lists. */
-const OUTPUTS = ['log', 'out'] as const;
+const OUTPUTS = ['log', 'out', 'record'] as const;
 const INPUTS = ['inputs', 'policy'] as const;
 const LIBRARY = ['measures.json', 'templates.json'] as const;
 

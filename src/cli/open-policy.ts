@@ -8,7 +8,7 @@ import { shippedDoctrine } from '../core/simulate/doctrine/shipped-doctrines.ts'
 import { isPolicyName, POLICY_NAMES, type PolicyName } from '../core/simulate/policies.ts';
 import { say } from '../text/say.ts';
 import { tell } from '../text/tell.ts';
-import { issueLine } from './check.ts';
+import { issueLine } from './issue-line.ts';
 import { type Args, type Exit, FINDINGS, isFailure, type Failure } from './command.ts';
 import { readText } from './files.ts';
 import { shown, type Terminal } from './terminal.ts';

@@ -1,4 +1,4 @@
-// All words at once, in English: for the command line, and for tests. `balance`, `cli`, `meaning` and `reference` are here alone: no browser says them.
+// All words at once, in English: for the command line, and for tests. `balance`, `cli`, `findings`, `meaning` and `reference` are here alone: no browser says them.
 
 import { type AreaWords, addWords } from './catalogue.ts';
 import app from './en/app.json';
@@ -13,6 +13,7 @@ import debrief from './en/debrief.json';
 import domain from './en/domain.json';
 import expression from './en/expression.json';
 import fact from './en/fact.json';
+import findings from './en/findings.json';
 import imported from './en/import.json';
 import issue from './en/issue.json';
 import ladder from './en/ladder.json';
@@ -43,6 +44,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   domain,
   expression,
   fact,
+  findings,
   import: imported,
   issue,
   ladder,

@@ -10,6 +10,7 @@ import {
   shapeOf,
   toldOf,
 } from '../../core/scenario/language/read-schema.ts';
+import { findingsSchema } from '../../core/scenario/language/schema-findings.ts';
 import {
   type Library,
   measureLibrarySchema,
@@ -82,6 +83,15 @@ const NAMED = [
   'prefer.target',
   'script',
   'script.orders',
+  'findings_file',
+  'findings',
+  'contrasts',
+  'contrasts.a',
+  'a.orders',
+  'outcome',
+  'sweeps',
+  'points',
+  'controls',
 ] as const;
 
 /** The whole page, as Markdown. */
@@ -91,6 +101,7 @@ export function referencePage(library: Library): string {
   collect(sections, measureLibrarySchema, ['measure_library']);
   collect(sections, templateLibrarySchema, ['template_library']);
   collect(sections, doctrineSchema, ['doctrine']);
+  collect(sections, findingsSchema, ['findings_file']);
   const all = [...sections.values()];
   const headings = [
     ...all.map(({ name }) => startSentence(name)),

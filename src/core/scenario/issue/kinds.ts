@@ -52,4 +52,9 @@ export type ThingKind =
   | 'value'
   | 'actor_or_storyline'
   | 'actor_tie_or_route'
-  | 'what_is_learnt';
+  | 'what_is_learnt'
+  | 'target'
+  | 'doctrine'
+  | 'finding'
+  | 'contrast'
+  | 'control';

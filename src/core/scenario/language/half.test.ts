@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { inner, type Schema, shapeOf } from './read-schema.ts';
 import { doctrineSchema } from './schema-doctrine.ts';
+import { findingsSchema } from './schema-findings.ts';
 import { measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
 import { anId, described, field, listOf, title } from './schema-parts.ts';
 import { type DeclaredField, declaredFields } from './walk-fields.fixture.ts';
@@ -11,6 +12,7 @@ const schemas = {
   measures: measureLibrarySchema,
   templates: templateLibrarySchema,
   doctrine: doctrineSchema,
+  findings: findingsSchema,
 };
 
 const say = ({ name, half, around }: DeclaredField): string => `${name}: ${half} in ${around}`;

@@ -22,3 +22,14 @@ export function inHalf<T extends z.ZodType>(half: Half, schema: T): T {
 
 /** Undefined if it was never said; ask of the schema inside an optional one. */
 export const markOf = (schema: z.ZodType): Half | undefined => halves.get(schema)?.half;
+
+// Which texts are expressions: their numbers are numbers of the world.
+const expressions = z.registry<{ readonly isExpression: true }>();
+
+/** Marks a text that is a condition or an amount in CEL. */
+export function asExpression<T extends z.ZodType>(schema: T): T {
+  expressions.add(schema, { isExpression: true });
+  return schema;
+}
+
+export const isExpression = (schema: z.ZodType): boolean => expressions.get(schema) !== undefined;

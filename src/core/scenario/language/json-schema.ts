@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { doctrineSchema } from './schema-doctrine.ts';
+import { findingsSchema } from './schema-findings.ts';
 import { measureLibrarySchema, scenarioSchema, templateLibrarySchema } from './schema.ts';
 
 /** Each schema file under `scenarios/` -> what stands in it. */
@@ -10,6 +11,7 @@ export const SCHEMA_FILES = {
   'measures.schema.json': { title: 'Shadow Mandate library of measures', schema: measureLibrarySchema },
   'templates.schema.json': { title: 'Shadow Mandate library of actor templates', schema: templateLibrarySchema },
   'doctrine.schema.json': { title: 'Shadow Mandate doctrine', schema: doctrineSchema },
+  'findings.schema.json': { title: 'Shadow Mandate experiments', schema: findingsSchema },
 } as const;
 
 export type SchemaFile = keyof typeof SCHEMA_FILES;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { ID_PATTERN, MAX_VALUE } from '../../ref/limits.ts';
 import { asFormula } from './formula.ts';
-import { type Half, inHalf } from './half.ts';
+import { asExpression, type Half, inHalf } from './half.ts';
 
 z.config({ jitless: true });
 
@@ -77,7 +77,7 @@ export const whole = (low: number, high: number, what: string, example: number) 
 export const listOf = <T extends z.ZodType>(half: Half, item: T, most: number, what: string, example: unknown) =>
   field(half, z.array(item).max(most), what, example);
 
-const source = z.string().min(1).max(600);
+export const source = asExpression(z.string().min(1).max(600));
 export const condition = (what: string, example: string) =>
   asFormula(field('world', source, `${what} A CEL condition.`, example));
 

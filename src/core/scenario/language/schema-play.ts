@@ -12,6 +12,7 @@ import {
   paper,
   prose,
   provenance,
+  source,
   title,
   whole,
   within,
@@ -233,7 +234,7 @@ export const objective = z.strictObject({
   max: whole(1, 10, 'Best score', 3),
   score: field(
     'world',
-    z.string().min(1).max(600),
+    source,
     'A CEL expression over the state, counts included; kept within 0 and `max`.',
     'indicator.consent >= 50 ? 3 : 1',
   ),

@@ -1,0 +1,12 @@
+// The doctrines that experiments may name, and how each plays: those that come with the program.
+
+import type { Doctrines } from '../core/findings/play-side.ts';
+import { isPolicyName, POLICY_NAMES, policyNamed } from '../core/simulate/policies.ts';
+
+export const DOCTRINE_NAMES: readonly string[] = POLICY_NAMES;
+
+/** Must be asked for names that have been checked. */
+export const doctrines: Doctrines = (name, program) => {
+  if (!isPolicyName(name)) throw new Error(`no doctrine ${name}`);
+  return policyNamed(name)(program);
+};

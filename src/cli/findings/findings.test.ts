@@ -1,0 +1,123 @@
+// `findings` at a terminal: which experiments it finds, what it prints, and what it refuses.
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { FINDING_IDS } from '../../core/scenario/language/schema-findings.ts';
+import { authorFolder, parsed, speak } from '../spoken.fixture.ts';
+
+/** Threads are for the bundled program: `built.test.ts`. */
+const ALONE = ['--workers', '1'];
+
+const side = { policy: 'random' };
+const outcome = { value: 'indicator.integrity' };
+const contrast = { id: 'same', label: 'One with itself', a: side, b: side, outcome, direction: 'none', least: 3 };
+const experiment = {
+  id: 'H04',
+  claim: 'Nothing comes of nothing.',
+  sources: ['design'],
+  contrasts: [{ ...contrast, why_least: 'It is nothing.' }],
+  controls: [{ id: 'off', label: 'No clear amounts', set: { 'parameters.clear': 0 } }],
+};
+
+function withExperiments(...findings: readonly unknown[]) {
+  const folder = authorFolder();
+  const { id } = JSON.parse(readFileSync(folder.scenario, 'utf8')) as { id: string };
+  mkdirSync(folder.path('findings'), { recursive: true });
+  writeFileSync(folder.path(`findings/${id}.json`), JSON.stringify({ schema: 1, scenario: id, findings }, null, 2));
+  return { ...folder, id, file: folder.path(`findings/${id}.json`) };
+}
+
+interface Told {
+  readonly id: string;
+  readonly scenario: string;
+  readonly verdict: string;
+}
+
+describe('findings', () => {
+  test('given experiments beside the scenario, then each finding is told once, in its order', async () => {
+    const { scenario, id } = withExperiments(experiment);
+    const said = await speak('findings', scenario, '--runs', '20', ...ALONE, '--format', 'json');
+    const told = parsed(said) as readonly Told[];
+    expect(said.exit).toBe(0);
+    expect(told.map((one) => one.id)).toEqual(FINDING_IDS);
+    const own = {
+      id: 'H04',
+      scenario: id,
+      verdict: 'reproduced',
+      effect: 0,
+      low: 0,
+      high: 0,
+      runs: 20,
+      control: 'holds',
+    };
+    expect(told[3]).toMatchObject(own);
+    expect(told[0]).toMatchObject({ verdict: 'not_applicable', effect: null });
+    expect((await speak('findings', scenario, '--runs', '20', ...ALONE, '--strict')).exit).toBe(0);
+  });
+
+  test('given the file by itself, then it is checked beside its scenario', async () => {
+    const { id, file, path, scenario } = withExperiments(experiment);
+    writeFileSync(path(`${id}.json`), readFileSync(scenario, 'utf8'));
+    expect(parsed(await speak('check', file, '--format', 'json'))).toEqual({ files: [{ file, issues: [] }] });
+  });
+
+  test('given a scenario without experiments, then none is applicable, and the reason is told', async () => {
+    const { scenario } = authorFolder();
+    const told = parsed(await speak('findings', scenario, '--format', 'json')) as readonly Told[];
+    expect(new Set(told.map(({ verdict }) => verdict))).toEqual(new Set(['not_applicable']));
+    expect(told[0]).toHaveProperty('reason');
+  });
+
+  test('given one that is not reproduced, then it is a finding when asked strictly', async () => {
+    const { scenario } = withExperiments({
+      ...experiment,
+      contrasts: [{ ...experiment.contrasts[0], direction: 'up' }],
+    });
+    expect((await speak('findings', scenario, '--runs', '4', ...ALONE)).exit).toBe(0);
+    expect((await speak('findings', scenario, '--runs', '4', ...ALONE, '--strict')).exit).toBe(1);
+  });
+
+  test('given an experiment with a mistake, then its place is told and nothing is played', async () => {
+    const { scenario, file, id, path } = withExperiments({
+      ...experiment,
+      contrasts: [{ ...experiment.contrasts[0], outcome: { value: 'indicator.integrty' } }],
+    });
+    const { exit, out, err } = await speak('findings', scenario);
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toMatch(`${file}:`);
+    expect(err).toContain('name.unknown');
+    writeFileSync(path(`${id}.json`), readFileSync(scenario, 'utf8'));
+    const checked = await speak('check', file, '--format', 'json');
+    expect(checked.exit).toBe(1);
+    const place = { code: 'name.unknown', path: 'findings[0].contrasts[0].outcome.value' };
+    expect(parsed(checked)).toMatchObject({ files: [{ file, issues: [place] }] });
+  });
+
+  test('given files to write, then the page and the record hold what was told', async () => {
+    const { scenario, path } = withExperiments(experiment);
+    const files = [...ALONE, '--out', path('findings.md'), '--record', path('findings.json')];
+    const said = await speak('findings', scenario, '--runs', '20', '--sensitivity', '2', '--format', 'json', ...files);
+    expect(readFileSync(path('findings.json'), 'utf8')).toBe(said.out);
+    expect((parsed(said) as readonly unknown[])[3]).toMatchObject({ sensitivity: { sets: 2, right: 2, breaks: null } });
+    const page = readFileSync(path('findings.md'), 'utf8');
+    for (const text of ['`H04`', 'One with itself', '`parameters.clear: 0`', 'It is nothing.'])
+      expect(page).toContain(text);
+  });
+
+  test.each([
+    ['--runs', '1'],
+    ['--runs', 'many'],
+    ['--sensitivity', '-1'],
+    ['--workers', '0'],
+    ['--seed', '4294967296'],
+  ])('given %s %s, then it is refused', async (...argv) => {
+    expect((await speak('findings', ...argv)).exit).toBe(2);
+  });
+
+  test('given a record in the place of the scenario, then nothing is written', async () => {
+    const { scenario } = withExperiments(experiment);
+    const before = readFileSync(scenario, 'utf8');
+    expect((await speak('findings', scenario, '--record', scenario)).exit).toBe(2);
+    expect(readFileSync(scenario, 'utf8')).toBe(before);
+  });
+});
