@@ -45,12 +45,12 @@ Usage
   shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--unknown ID=OPT ...] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
-  shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
-      Weighs a scenario (the flagship, if none is named): how doctrines end, what each choice and order is worth,
-      whether an answer key wins, what decides, how long it takes. How to read it: docs/balance.md
   shadow-mandate findings [FILE...] [--runs N] [--seed S] [--sensitivity N] [--workers N] [--out FILE.md] [--record FILE.json] [--strict]
       Tries the claims of the literature on scenarios (all that come with the program, if none is named): the experiments
       in findings/ID.json beside each, two sides on the same dice, 2000 pairs of plays each if nothing is said.
+  shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
+      Weighs a scenario (the flagship, if none is named): how doctrines end, what each choice and order is worth,
+      whether an answer key wins, what decides, how long it takes. How to read it: docs/balance.md
   shadow-mandate report LOG --out FILE.html
       Writes the after-action report of a log.
   shadow-mandate serve [--port N] [--host H]

@@ -7,7 +7,10 @@ import { anId, described, field, idText, listOf, prose, source, title, whole } f
 
 export const FINDING_IDS = [
   ...Array.from({ length: 17 }, (_, k) => `H${String(k + 1).padStart(2, '0')}`),
-  ...['P-a', 'P-b', 'P-c', 'P-d'],
+  'P-a',
+  'P-b',
+  'P-c',
+  'P-d',
 ];
 
 const numbers = field(
