@@ -348,6 +348,7 @@ export interface Messages {
   readonly 'debrief.maps.differences': Record<never, never>;
   readonly 'debrief.maps.value': { readonly thing: Sayable; readonly value: Sayable };
   readonly 'debrief.maps.route': { readonly known: Sayable; readonly traffic: Sayable };
+  readonly 'debrief.maps.home': Record<never, never>;
   readonly 'debrief.maps.measures': Record<never, never>;
   readonly 'debrief.maps.measures_there': { readonly n: number; readonly measures: Sayable };
   readonly 'debrief.maps.unknown': { readonly things: Sayable };
@@ -589,6 +590,8 @@ export interface Messages {
   readonly 'fact.flag': { readonly so: boolean; readonly value: Sayable };
   readonly 'fact.task': { readonly so: boolean; readonly value: Sayable };
   readonly 'fact.posture': { readonly from: Sayable; readonly to: Sayable };
+  readonly 'fact.control': { readonly route: Sayable; readonly from: Sayable; readonly to: Sayable };
+  readonly 'fact.home': { readonly actor: Sayable; readonly from: Sayable; readonly to: Sayable };
   readonly 'fact.moved': { readonly thing: Sayable; readonly from: Sayable; readonly to: Sayable };
   readonly 'fact.entered': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief'; readonly turn: Sayable };
   readonly 'fact.drew': Record<never, never>;
@@ -759,7 +762,7 @@ export interface Messages {
   readonly 'issue.state.unknown': { readonly state: Sayable; readonly count: number; readonly known: Sayable };
   readonly 'issue.path.readonly': { readonly path: Sayable };
   readonly 'issue.path.mean': { readonly path: Sayable };
-  readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'chart' | 'ladder' };
+  readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'thing' | 'chart' | 'ladder' };
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };
   readonly 'issue.effect.running': { readonly field: Sayable };
   readonly 'issue.unknown.set': { readonly path: Sayable };
@@ -1604,6 +1607,8 @@ export interface Messages {
   readonly 'value.in_place': { readonly value: Sayable; readonly place: Sayable };
   readonly 'value.national': { readonly value: Sayable };
   readonly 'value.of_actor': { readonly value: Sayable; readonly actor: Sayable };
+  readonly 'value.home': { readonly actor: Sayable };
+  readonly 'value.strength': { readonly tie: Sayable };
   readonly 'value.known': { readonly thing: Sayable };
   readonly 'value.found_out': { readonly thing: Sayable };
   readonly 'value.dossier': { readonly thing: Sayable };

@@ -37,6 +37,8 @@ function readerOf(program: Program, path: string): (values: readonly number[]) =
   switch (name.kind) {
     case 'constant':
       return () => name.value;
+    case 'settled':
+      return () => name.states.indexOf(name.state);
     case 'mean':
       return (values) =>
         Math.floor(name.slots.reduce((sum, slot) => sum + (values[slot] as number), 0) / name.slots.length);
@@ -55,7 +57,7 @@ export type WatchedTurn = { readonly turn: number; readonly plays: number } & (
 
 export function watchedTurns(program: Program, path: string, turns: readonly (readonly number[])[]) {
   const name = nameOf(program, path);
-  const states = name.kind === 'state' ? name.states : name.kind === 'bool' ? ['false', 'true'] : null;
+  const states = 'states' in name ? name.states : name.kind === 'bool' ? ['false', 'true'] : null;
   return turns.map((numbers, k): WatchedTurn => {
     const head = { turn: k + 1, plays: numbers.length };
     return states === null ? { ...head, ...spreadOf(numbers) } : { ...head, shares: sharesOf(states, numbers) };

@@ -69,6 +69,16 @@ function compileRoute(context: Context, route: Route): RouteCode {
     capacity: slot('capacity'),
     complicity: slot('complicity'),
     pressures: route.through.map((region) => context.layout.slot(`region.${region}.pressure`)),
-    wealth: context.layout.slot(`actor.${route.control}.wealth`),
+    wealth: wealthOf(context, route.control),
+    control: controlCode(context, route),
   };
+}
+
+const wealthOf = ({ layout }: Context, actor: string): number => layout.slot(valueOf(refOf('actor', actor), 'wealth'));
+
+function controlCode(context: Context, { id }: Route): RouteCode['control'] {
+  const name = context.layout.find(valueOf(refOf('route', id), 'control'));
+  return name?.kind === 'state'
+    ? { slot: name.slot, wealths: name.states.map((actor) => wealthOf(context, actor)) }
+    : null;
 }

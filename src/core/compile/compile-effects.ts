@@ -5,6 +5,7 @@ import type { Aliases } from '../expression/expression.ts';
 import { neverMet } from '../expression/join.ts';
 import { unalias } from '../ref/value-path.ts';
 import { readsOf } from '../expression/reads.ts';
+import { idMeant } from '../scenario/names/unsettled.ts';
 import type { Effect } from '../scenario/language/schema.ts';
 import { type AmountCode, amountCode, type Context, must, siteHash, testCode } from './context.ts';
 import type { EffectCode, Origin } from './program.ts';
@@ -124,7 +125,7 @@ function setAmount(context: Context, slot: number, to: boolean | number | string
   const name = context.layout.slots[slot]?.name;
   if (typeof to === 'boolean') return constant(to ? 1 : 0);
   if (typeof to === 'number') return constant(to);
-  if (name?.kind === 'state') return constant(Math.max(0, name.states.indexOf(to)));
+  if (name?.kind === 'state') return constant(Math.max(0, name.states.indexOf(idMeant(to, name.of ?? '', aliases))));
   const tree = must(context.either(to, aliases), to);
   if ('amount' in tree) return { amount: compileAmount(tree.amount), reads: readsOf(tree.amount) };
   const test = compileTest(tree.test);

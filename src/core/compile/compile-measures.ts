@@ -1,12 +1,13 @@
 // Measures -> one code for each target they can be aimed at, with the dossiers that would make the order informed.
 
-import type { Measure, Scenario } from '../scenario/language/schema.ts';
+import type { Measure } from '../scenario/language/schema.ts';
 import { compileEffects } from './compile-effects.ts';
+import { fittingSubjects } from './fitting-subjects.ts';
 import { bothCodes, type Context, testCode } from './context.ts';
 import type { Cost, EffectCode, MeasureCode, OrderEffects, TargetCode } from './program.ts';
 import { causeText } from '../ref/cause-ref.ts';
 import { partsOf, refOf, type ThingRef, valueOf } from '../ref/value-path.ts';
-import { aimedAt, subjectsOf, targetsOf } from '../scenario/names/targets.ts';
+import { aimedAt, targetsOf } from '../scenario/names/targets.ts';
 
 export function compileMeasures(context: Context): readonly MeasureCode[] {
   return context.scenario.measures.map((measure, index) => compileMeasure(context, measure, index));
@@ -71,7 +72,8 @@ function compileTarget(context: Context, measure: Measure, ref: ThingRef | null,
     return { start: compile('start'), running: compile('running'), end: compile('end') };
   };
   const informed = effectsOf(measure, '');
-  const subjects = fittingSubjects(context, ref);
+  const fitting = fittingSubjects(context, ref);
+  const subjects = fitting.map((one) => one.ref);
   const dossiers =
     measure.blind === undefined ? null : subjects.map((subject) => context.layout.slot(valueOf(subject, 'dossier')));
   return {
@@ -84,6 +86,7 @@ function compileTarget(context: Context, measure: Measure, ref: ThingRef | null,
       dossiers === null || measure.informed_at === undefined
         ? null
         : { at: measure.informed_at, known: subjects.map((subject) => context.layout.slot(valueOf(subject, 'known'))) },
+    bonds: fitting.some(({ bond }) => bond !== null) ? fitting.map(({ bond }) => bond) : null,
     informed,
     blind:
       measure.blind === undefined
@@ -102,32 +105,4 @@ type OrderEffectsOf = Pick<Measure, 'start' | 'running' | 'end'>;
 function compact(codes: OrderEffects, written: NonNullable<Measure['blind']>): Partial<OrderEffects> {
   const keys = (['start', 'running', 'end'] as const).filter((key) => written[key] !== undefined);
   return Object.fromEntries(keys.map((key) => [key, codes[key]]));
-}
-
-/** What the dossiers are about that make an order at this target informed. */
-function fittingSubjects({ scenario }: Context, ref: string | null): readonly string[] {
-  return [...new Set(ref === null ? subjectsOf(scenario) : aboutTarget(scenario, ref))];
-}
-
-/** Dossiers that fit a target: see “Measures” in the notes on the language. */
-export function aboutTarget(scenario: Scenario, ref: string): readonly string[] {
-  const { kind, id } = partsOf(ref);
-  const ties = scenario.ties ?? [];
-  switch (kind) {
-    case 'region':
-      return [
-        ...scenario.actors.filter((actor) => actor.region === id).map((actor) => `actor.${actor.id}`),
-        ...scenario.routes.filter((route) => route.through.includes(id)).map((route) => `route.${route.id}`),
-      ];
-    case 'actor':
-      return [
-        ref,
-        ...ties.filter((tie) => tie.a === id || tie.b === id).map((tie) => `tie.${tie.id}`),
-        ...scenario.routes.filter((route) => route.control === id).map((route) => `route.${route.id}`),
-      ];
-    case 'route':
-      return [ref, ...scenario.routes.filter((route) => route.id === id).map((route) => `actor.${route.control}`)];
-    default:
-      return [ref, ...ties.filter((tie) => tie.id === id).flatMap((tie) => [`actor.${tie.a}`, `actor.${tie.b}`])];
-  }
 }

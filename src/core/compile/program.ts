@@ -20,6 +20,12 @@ export type {
   TransitionCode,
 } from './chart-code.ts';
 
+/** That somebody is based somewhere, or controls a route: a value, and what it must be. */
+export interface Bond {
+  readonly slot: number;
+  readonly is: number;
+}
+
 /** One measure at one target (or at none). */
 export interface TargetCode {
   readonly index: number;
@@ -31,6 +37,8 @@ export interface TargetCode {
   readonly dossiers: readonly number[] | null;
   /** how much must be known of what a dossier is about, with the slots of that in the order of `dossiers`; null: no more than there is */
   readonly depth: { readonly at: number; readonly known: readonly number[] } | null;
+  /** what must hold for each of `dossiers` to fit, null where it always does; null: all of them always do */
+  readonly bonds: readonly (Bond | null)[] | null;
   readonly informed: OrderEffects;
   readonly blind: OrderEffects;
   /** what an order ties up, and what it uses up */
@@ -93,7 +101,10 @@ export interface RouteCode {
   readonly capacity: number;
   readonly complicity: number;
   readonly pressures: readonly number[];
+  /** whose income it is */
   readonly wealth: number;
+  /** where that can change: the slot of who controls it, and the wealth of each actor; null: it is always the same */
+  readonly control: { readonly slot: number; readonly wealths: readonly number[] } | null;
 }
 export interface CommodityCode {
   readonly id: string;

@@ -39,6 +39,7 @@ const invented = fc
         capacity: slot(route.capacity),
         complicity: slot(route.complicity),
         pressures: [slot(route.pressure)],
+        control: null,
         wealth: slot(0),
       }),
     );

@@ -99,7 +99,15 @@ function payIncome(world: World, commodity: CommodityCode): void {
   for (const route of commodity.routes) {
     const income = (world.values[route.flow] as number) * price;
     if (income === 0) continue;
-    const because = world.facts === null ? NO_FACTS : writersOf(world, [route.flow, commodity.price]);
-    changeValue(world, route.wealth, income, { by: commodity.earning, from: null, because });
+    const because = world.facts === null ? NO_FACTS : writersOf(world, earningOf(route, commodity));
+    changeValue(world, earnerOf(world.values, route), income, { by: commodity.earning, from: null, because });
   }
 }
+
+/** The wealth that the income of a route goes to. */
+function earnerOf(values: Values, { wealth, control }: RouteCode): number {
+  return control === null ? wealth : (control.wealths[values[control.slot] as number] as number);
+}
+
+const earningOf = ({ flow, control }: RouteCode, { price }: CommodityCode): readonly number[] =>
+  control === null ? [flow, price] : [flow, price, control.slot];

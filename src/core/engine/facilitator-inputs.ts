@@ -91,6 +91,7 @@ function numberFor(name: Name, to: Of<'override'>['to']): number | null {
       return typeof to === 'string' && name.states.includes(to) ? name.states.indexOf(to) : null;
     case 'mean':
     case 'constant':
+    case 'settled':
       return null;
   }
 }
@@ -98,7 +99,7 @@ function numberFor(name: Name, to: Of<'override'>['to']): number | null {
 export function override(world: World, { value, to }: Of<'override'>): Refusal | null {
   const { program } = world;
   const name = program.layout.find(value);
-  if (name === undefined || name.kind === 'mean' || name.kind === 'constant') return refuse('unknown_name', value);
+  if (name === undefined || !('slot' in name)) return refuse('unknown_name', value);
   const slot = program.layout.slots[name.slot];
   if (slot === undefined || slot.write === 'never') return refuse('unknown_name', value);
   const wanted = numberFor(name, to);

@@ -45,18 +45,24 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
 
 /** Slots of the active dossiers that fit; empty means the order would be given blind (where a dossier matters). */
 export function fittingDossiers(world: World, target: TargetCode): readonly number[] {
-  const { dossiers, depth } = target;
+  const { dossiers, depth, bonds } = target;
   if (dossiers === null) return NO_FACTS;
   const { values, turn } = world;
-  if (depth === null) return dossiers.filter((slot) => (values[slot] as number) >= turn);
-  const { at, known } = depth;
-  return dossiers.filter((slot, k) => (values[slot] as number) >= turn && (values[known[k] as number] as number) >= at);
+  if (depth === null && bonds === null) return dossiers.filter((slot) => (values[slot] as number) >= turn);
+  const isDeep = (k: number): boolean => depth === null || (values[depth.known[k] as number] as number) >= depth.at;
+  const isBound = (k: number): boolean => {
+    const bond = bonds?.[k] ?? null;
+    return bond === null || values[bond.slot] === bond.is;
+  };
+  return dossiers.filter((slot, k) => (values[slot] as number) >= turn && isDeep(k) && isBound(k));
 }
 
-/** What the answer rests on: the dossiers that fit, and how much is known where that was asked. */
-function restsOn({ dossiers, depth }: TargetCode, fitting: readonly number[]): readonly number[] {
-  if (dossiers === null || depth === null) return fitting;
-  return [...fitting, ...fitting.map((slot) => depth.known[dossiers.indexOf(slot)] as number)];
+/** What the answer rests on: the dossiers that fit, and how much is known and who has what where that was asked. */
+function restsOn({ dossiers, depth, bonds }: TargetCode, fitting: readonly number[]): readonly number[] {
+  if (dossiers === null || (depth === null && bonds === null)) return fitting;
+  const places = fitting.map((slot) => dossiers.indexOf(slot));
+  const known = depth === null ? [] : places.map((k) => depth.known[k] as number);
+  return [...fitting, ...known, ...places.flatMap((k) => bonds?.[k]?.slot ?? [])];
 }
 
 export function giveOrder(world: World, measure: MeasureCode, target: TargetCode): void {

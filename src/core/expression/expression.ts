@@ -4,12 +4,26 @@
 // as program text, and every operator outside this list is refused when the scenario is loaded.
 
 import type { Message } from '../ref/message.ts';
+import type { ThingKind } from '../ref/value-path.ts';
 
 /** Where a name of the scenario lives. `slot` is a place in the run's list of values. */
 export type Name =
   | { readonly kind: 'int'; readonly slot: number; readonly low: number; readonly high: number }
   | { readonly kind: 'bool'; readonly slot: number }
-  | { readonly kind: 'state'; readonly slot: number; readonly states: readonly string[] }
+  | {
+      readonly kind: 'state';
+      readonly slot: number;
+      readonly states: readonly string[];
+      /** the kind of things whose ids the states are, where they are: `route.creek.control == self` */
+      readonly of?: ThingKind;
+    }
+  /** the same where nothing can ever change it */
+  | {
+      readonly kind: 'settled';
+      readonly state: string;
+      readonly states: readonly string[];
+      readonly of: ThingKind;
+    }
   | { readonly kind: 'mean'; readonly slots: readonly number[] }
   | { readonly kind: 'constant'; readonly value: number };
 

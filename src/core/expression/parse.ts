@@ -11,6 +11,7 @@ import {
   COMPARISONS,
   type Comparison,
   type Either,
+  type Name,
   type Names,
   type Parsed,
   type Problem,
@@ -25,7 +26,7 @@ import { syntaxProblem } from './syntax-problem.ts';
 type Typed =
   | { readonly type: 'int'; readonly tree: Amount }
   | { readonly type: 'bool'; readonly tree: Test }
-  | { readonly type: 'state'; readonly slot: number; readonly states: readonly string[] }
+  | { readonly type: 'state'; readonly name: Extract<Name, { kind: 'state' | 'settled' }> }
   | { readonly type: 'thing'; readonly ref: string }
   | { readonly type: 'text'; readonly value: string };
 
@@ -226,7 +227,8 @@ function named(reading: Reading, node: ASTNode): Result {
     case 'constant':
       return { type: 'int', tree: { kind: 'number', value: name.value } };
     case 'state':
-      return { type: 'state', slot: name.slot, states: name.states };
+    case 'settled':
+      return { type: 'state', name };
   }
 }
 
@@ -271,13 +273,13 @@ function comparison(reading: Reading, node: ASTNode, op: Comparison, args: [ASTN
   const right = lower(reading, args[1], depth + 1);
   if (left === UNKNOWN || right === UNKNOWN) return { type: 'bool', tree: TRUE };
   const equality = op === '==' || op === '!=';
-  if (left.type === 'thing' || right.type === 'thing') {
-    if (!equality) return report(reading, 'type', node, tell('expression.thing_order'));
-    return thingTest(reading, args, left, right, op === '==');
-  }
   if (left.type === 'state' || right.type === 'state') {
     if (!equality) return report(reading, 'type', node, tell('expression.state_order'));
     return stateTest(reading, args, left, right, op === '==');
+  }
+  if (left.type === 'thing' || right.type === 'thing') {
+    if (!equality) return report(reading, 'type', node, tell('expression.thing_order'));
+    return thingTest(reading, args, left, right, op === '==');
   }
   if (left.type === 'bool' && right.type === 'bool' && equality) {
     return { type: 'bool', tree: sameTruth(left.tree, right.tree, op === '==') };
@@ -299,15 +301,20 @@ const kindOf = (thing: Typed): string => (thing.type === 'thing' ? partsOf(thing
 
 function stateTest(reading: Reading, args: [ASTNode, ASTNode], left: Typed, right: Typed, same: boolean): Result {
   const [chart, word, at] = left.type === 'state' ? [left, right, args[1]] : [right, left, args[0]];
-  if (chart.type !== 'state' || word.type !== 'text') {
+  if (chart.type !== 'state' || (word.type !== 'text' && (word.type !== 'thing' || chart.name.of === undefined))) {
     return report(reading, 'type', at, tell('expression.state_name'));
   }
-  const index = chart.states.indexOf(word.value);
+  const { name } = chart;
+  if (word.type === 'thing' && kindOf(word) !== name.of)
+    return report(reading, 'type', at, tell('expression.thing_kinds', { a: name.of ?? '', b: kindOf(word) }));
+  const state = word.type === 'thing' ? partsOf(word.ref).id : word.value;
+  const index = name.states.indexOf(state);
   if (index < 0) {
-    const message = tell('expression.no_state', { state: word.value });
-    return report(reading, 'state', at, message, { states: chart.states });
+    return report(reading, 'state', at, tell('expression.no_state', { state }), { states: name.states });
   }
-  return { type: 'bool', tree: { kind: 'state', slot: chart.slot, index, same } };
+  if (name.kind === 'settled')
+    return { type: 'bool', tree: { kind: 'same_thing', value: (name.state === state) === same } };
+  return { type: 'bool', tree: { kind: 'state', slot: name.slot, index, same } };
 }
 
 function asTest(reading: Reading, result: Result, node: ASTNode): Test {

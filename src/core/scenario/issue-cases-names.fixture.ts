@@ -125,6 +125,48 @@ export const NAMES_CASES: readonly IssueCase[] = [
     suggests: 'armed',
   },
   {
+    code: 'set.kind',
+    what: 'an actor that is not there',
+    change: (d) => effect(d, { set: 'route.road.control', to: 'crw' }),
+    mark: '"to": ‸"crw"',
+    suggests: 'crew',
+  },
+  {
+    code: 'set.kind',
+    what: 'a home that is no region',
+    change: (d) => effect(d, { set: 'actor.crew.region', to: 'actor.guard' }),
+    mark: '"to": ‸"actor.guard"',
+  },
+  {
+    code: 'path.kind',
+    what: 'changing who controls a route',
+    change: (d) => effect(d, { change: 'route.road.control', by: 1 }),
+    mark: '‸"route.road.control"',
+  },
+  {
+    code: 'name.unknown',
+    what: 'the strength of a tie that declares none',
+    change: (d) =>
+      put(d, '', {
+        ties: [{ id: 'pays', a: 'guard', b: 'crew', kind: 'pays', text: 'Money.' }],
+        rules: [{ ...at(d, 'rules.0'), when: 'tie.pays.strength > 3' }],
+      }),
+    mark: '‸tie.pays.strength',
+  },
+  {
+    code: 'state.unknown',
+    what: 'of who controls a route',
+    change: (d) => put(d, 'rules.0', { when: "route.road.control == 'crw'" }),
+    mark: "== ‸'crw'",
+    suggests: 'crew',
+  },
+  {
+    code: 'expression.type',
+    what: 'a home compared with an actor',
+    change: (d) => put(d, 'rules.0', { when: 'actor.crew.region == actor.guard' }),
+    mark: '== ‸actor.guard',
+  },
+  {
     code: 'path.readonly',
     what: 'a flow',
     change: (d) => effect(d, { change: 'route.road.flow', by: 1 }),

@@ -156,7 +156,8 @@ export class Books {
       const kept = name.kind === 'bool' ? this.now(path) === true : this.now(path);
       if (real !== kept) this.problems.push(`${path} is ${real}, its facts say ${kept}`);
       const sum = this.page.sums.get(path);
-      if (slotIsSummed(path) && sum !== value) this.problems.push(`${path} is ${value}, its sum is ${sum}`);
+      if (name.kind === 'int' && slotIsSummed(path) && sum !== value)
+        this.problems.push(`${path} is ${value}, its sum is ${sum}`);
     });
   }
 }

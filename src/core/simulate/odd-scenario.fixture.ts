@@ -61,7 +61,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
       ],
     },
   ];
-  scenario.ties = [{ id: 'pays', a: 'guard', b: 'crew', kind: 'pays', text: 'Money.', known: 1 }];
+  scenario.ties = [{ id: 'pays', a: 'guard', b: 'crew', kind: 'pays', text: 'Money.', known: 1, strength: 40 }];
   scenario.rules?.push(
     {
       id: 'late',
@@ -69,6 +69,10 @@ export function makeOdd(scenario: AuthoredScenario): void {
       effects: [
         { change: 'region.hills.trust', by: 'region.hills.pressure / -7 + 1', after: 2 },
         { change: 'national.trust', by: 'turn * 9 - 20', chance: 60, after: 1 },
+        { set: 'route.creek.control', to: 'guard', when: 'tie.pays.strength < 30 && turn % 2 == 0' },
+        { set: 'route.creek.control', to: 'actor.village', when: "route.creek.control == 'guard'", after: 1 },
+        { set: 'actor.crew.region', to: 'coast', chance: 40 },
+        { set: 'actor.crew.region', to: 'hills', when: "actor.crew.region == 'coast' && turn > 2" },
         { learn: 'actor.village', chance: 'indicator.consent' },
         { schedule: 'spare', chance: 30 },
         { set: 'mandate.posture', to: 'robust', when: 'turn % 2 == 0' },
@@ -115,6 +119,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
       { change: 'target.wealth', by: -200 },
     ],
     running: [
+      { change: 'tie.pays.strength', by: 'tie.pays.strength - 100' },
       { change: 'region.coast.pressure', by: 80 },
       { change: 'region.coast.pressure', by: 'target.known * 20' },
       { change: 'region.hills.security', by: '0 - region.hills.security' },

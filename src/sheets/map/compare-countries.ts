@@ -18,6 +18,7 @@ export function compareCountries(before: Country, after: Country): readonly Diff
     ...pairsOf(before.regions, after.regions).flatMap(inRegion),
     ...pairsOf(before.routes, after.routes).flatMap(onRoute),
     ...pairsOf(before.actors, after.actors).flatMap(ofActor),
+    ...pairsOf(before.actors, after.actors).flatMap((pair) => homeOf(pair, after.regions)),
   ];
 }
 
@@ -69,6 +70,12 @@ function routeStands(route: CountryRoute | undefined): Message {
 function ofActor({ thing, was, is }: Pair<CountryActor>): readonly Difference[] {
   const same = (was === undefined) === (is === undefined) && was?.state?.name === is?.state?.name;
   return same ? [] : [{ thing, of: null, from: actorStands(was), to: actorStands(is) }];
+}
+
+function homeOf({ thing, was, is }: Pair<CountryActor>, regions: readonly CountryRegion[]): readonly Difference[] {
+  const [from, to] = [was, is].map((actor) => regions.find(({ id }) => id === actor?.region));
+  if (from === undefined || to === undefined || from === to) return [];
+  return [{ thing, of: tell('debrief.maps.home'), from, to }];
 }
 
 function actorStands(actor: CountryActor | undefined): Message | Name {

@@ -61,8 +61,9 @@ function presenceIn({ measures }: Scenario, target: string, { orders }: Standing
 }
 
 function countryActor(actor: Scenario['actors'][number], standing: Standing): CountryActor[] {
-  const { id, kind, region, states } = actor;
+  const { id, kind, states } = actor;
   const ref = refOf('actor', id);
+  const region = String(standing.values.get(valueOf(ref, 'region')) ?? actor.region);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
   const state = states.find((one) => one.id === standing.values.get(valueOf(ref, 'state')));

@@ -7,7 +7,7 @@ type Way = 'up' | 'down';
 export interface FactMessages {
   'fact.stood': { value: Sayable; to: number };
   'fact.stood_known': { thing: Sayable; level: Sayable };
-  'fact.was': { value: Sayable; state: string };
+  'fact.was': { value: Sayable; state: Sayable };
   'fact.was_so': { value: Sayable; so: boolean };
   'fact.changed': { value: Sayable; way: Way; by: number; to: number };
   'fact.changed_less': { value: Sayable; way: Way; by: number; to: number; asked: number };
@@ -18,6 +18,8 @@ export interface FactMessages {
   'fact.flag': { value: Sayable; so: boolean };
   'fact.task': { value: Sayable; so: boolean };
   'fact.posture': { from: string; to: string };
+  'fact.control': { route: Sayable; from: Sayable; to: Sayable };
+  'fact.home': { actor: Sayable; from: Sayable; to: Sayable };
   'fact.moved': { thing: Sayable; from: string; to: string };
   'fact.entered': { phase: (typeof PHASES)[number]; turn: Sayable };
   'fact.drew': Record<never, never>;

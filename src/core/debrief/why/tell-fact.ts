@@ -130,8 +130,13 @@ function tellStart(glossary: Glossary, { value: path, to }: Of<'began'>): Messag
     : tell('fact.stood', { value, to });
 }
 
-const stateName = (glossary: Glossary, path: string, state: string): string =>
-  path === 'mandate.posture' ? glossary.posture(state) : glossary.state(ownerOf(path), state);
+function stateName(glossary: Glossary, path: string, state: string): Sayable {
+  if (path === 'mandate.posture') return glossary.posture(state);
+  const { kind, value } = partsOf(path);
+  if (kind === 'route' && value === 'control') return glossary.thing(refOf('actor', state));
+  if (kind === 'actor' && value === 'region') return glossary.thing(refOf('region', state));
+  return glossary.state(ownerOf(path), state);
+}
 
 function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): Message {
   const { value: path, from, to, asked, applied } = fact;
@@ -151,10 +156,23 @@ function tellChange({ scenario, glossary }: Speaker, fact: Of<'changed'>): Messa
 }
 
 function tellSetting(glossary: Glossary, { value: path, from, to }: Of<'set'>): Message {
-  if (typeof to !== 'boolean')
-    return tell('fact.posture', { from: glossary.posture(String(from)), to: glossary.posture(String(to)) });
+  if (typeof to !== 'boolean') return tellThing(glossary, path, String(from), String(to));
   const value = glossary.value(path);
   return partsOf(path).kind === 'task' ? tell('fact.task', { value, so: to }) : tell('fact.flag', { value, so: to });
+}
+
+/** The posture, who controls a route, or where an actor is based. */
+function tellThing(glossary: Glossary, path: string, from: string, to: string): Message {
+  const names = { from: stateName(glossary, path, from), to: stateName(glossary, path, to) };
+  const thing = glossary.thing(ownerOf(path));
+  switch (partsOf(path).kind) {
+    case 'route':
+      return tell('fact.control', { route: thing, ...names });
+    case 'actor':
+      return tell('fact.home', { actor: thing, ...names });
+    default:
+      return tell('fact.posture', { from: glossary.posture(from), to: glossary.posture(to) });
+  }
 }
 
 /** By what was last done there, where that can be told: a number of an input says nothing to anybody. */

@@ -160,6 +160,60 @@ const control: Alter = (session, draw) => {
   return withScenario(session, { routes: routes.map((one) => (one === secret ? other : one)) });
 };
 
+/** Where it can change: in the run, and in what facts say of it. */
+const controlNow: Alter = (session, draw) => {
+  const { routes, actors } = session.header.scenario;
+  const { layout } = session.run.world.program;
+  const unknown = new Set(actorsUpTo(session, 1));
+  const secret = oneOf(
+    draw,
+    routes.flatMap(({ id }) => {
+      const name = layout.find(`route.${id}.control`);
+      if (name?.kind !== 'state') return [];
+      const isSecret = valueAt(session, `route.${id}.known`) < 2;
+      const now = valueAt(session, `route.${id}.control`);
+      const others = actors
+        .map((_, k) => k)
+        .filter((k) => k !== now && (isSecret || unknown.has(name.states[k] ?? '')));
+      return (isSecret || unknown.has(name.states[now] ?? '')) && others.length > 0
+        ? [{ path: `route.${id}.control`, others }]
+        : [];
+    }),
+  );
+  const [slot] = slotsOf(session, ({ path }) => path === secret?.path);
+  const other = secret === null ? null : oneOf(draw, secret.others);
+  return slot === undefined || other === null ? null : withThing(session, slot, other);
+};
+
+/** Where somebody is based of whom nothing is known. */
+const home: Alter = (session, draw) => {
+  const unknown = actorsUpTo(session, 0);
+  const slot = oneOf(
+    draw,
+    slotsOf(session, ({ path, write }) => write === 'thing' && unknown.some((id) => path === `actor.${id}.region`)),
+  );
+  return slot === null ? null : withThing(session, slot, slot.high - valueAt(session, slot.path));
+};
+
+function withThing(session: Session, { path, name }: Slot, other: number): Session {
+  const { world } = session.run;
+  const values = [...world.values];
+  values[name.slot] = other;
+  const altered = { ...session, run: { ...session.run, world: { ...world, values } } };
+  return withFacts(altered, (fact) => (fact.type === 'set' && fact.value === path ? { ...fact, to: fact.from } : fact));
+}
+
+const tieStrength: Alter = (session, draw) => {
+  const slot = oneOf(
+    draw,
+    slotsOf(session, ({ path }) => {
+      const { kind, id, value } = partsOf(path);
+      return kind === 'tie' && value === 'strength' && valueAt(session, `tie.${id}.known`) < 2;
+    }),
+  );
+  return slot === null ? null : withValue(session, slot, draw);
+};
+
 const ruleTitle: Alter = (session) => {
   const { rules, actors } = session.header.scenario;
   const renamed = <T extends { title: string }>(list: readonly T[]): T[] =>
@@ -275,6 +329,9 @@ const ALTERS = {
   'secret tie': tie,
   'text of a suspected tie': tieText,
   'control of a route': control,
+  'control that changes': controlNow,
+  'home of an unknown actor': home,
+  'strength of a suspected tie': tieStrength,
   'title of a rule': ruleTitle,
   'state of a storyline': storylineState,
   'title of a storyline': storylineTitle,

@@ -2,6 +2,7 @@
 // told. Everything in this folder asks here.
 
 import { ownerOf, partsOf, refOf, valueOf } from '../../ref/value-path.ts';
+import type { Actor } from '../../scenario/language/schema.ts';
 import type { World } from '../world.ts';
 
 /** From here on a thing's own doings are known: 1 suspected, 2 known, 3 evidenced. */
@@ -43,7 +44,10 @@ export function isSeen(world: World, path: string): boolean {
     case 'actor':
       return knownOf(world, refOf('actor', id)) >= KNOWN;
     case 'tie':
+      if (value === 'strength' && knownOf(world, refOf('tie', id)) < KNOWN) return false;
+      return isNameable(world, value === '' ? path : ownerOf(path));
     case 'route':
+      if (value === 'control') return isControlSeen(world, id);
       return isNameable(world, value === '' ? path : ownerOf(path));
     case 'storyline':
       return false;
@@ -52,6 +56,29 @@ export function isSeen(world: World, path: string): boolean {
     default:
       return true;
   }
+}
+
+/** Who controls a route is seen when both are known. */
+export function isControlSeen(world: World, route: string): boolean {
+  const control = controllerOf(world, route);
+  if (control === undefined || knownOf(world, refOf('route', route)) < KNOWN) return false;
+  return knownOf(world, refOf('actor', control)) >= KNOWN;
+}
+
+/** The actor who controls a route now. */
+export function controllerOf(world: World, route: string): string | undefined {
+  const start = world.program.scenario.routes.find(({ id }) => id === route)?.control;
+  return thingNow(world, valueOf(refOf('route', route), 'control')) ?? start;
+}
+
+/** The region in which an actor is based now. */
+export const homeOf = (world: World, { id, region }: Actor): string =>
+  thingNow(world, valueOf(refOf('actor', id), 'region')) ?? region;
+
+/** Undefined where it cannot change. */
+function thingNow({ program, values }: World, path: string): string | undefined {
+  const name = program.layout.find(path);
+  return name?.kind === 'state' ? name.states[values[name.slot] as number] : undefined;
 }
 
 /** The same for all the slots that an expression reads. */

@@ -35,7 +35,7 @@ export function secretive(scenario: AuthoredScenario): void {
       provenance: ['design'],
     });
   scenario.ties = [
-    { id: 'open', a: 'guard', b: 'agent', ...paid, known: 1 },
+    { id: 'open', a: 'guard', b: 'agent', ...paid, known: 1, strength: 50 },
     { id: 'secret', a: 'guard', b: 'agent', ...paid },
     { id: 'through', a: 'guard', b: 'crew', ...paid, known: 2 },
   ];
@@ -89,6 +89,22 @@ export function secretive(scenario: AuthoredScenario): void {
     rule('told', 'consent', { seen_as: 'a quarrel on the pier' }),
     rule('untold', 'consent', { chance: 50 }),
     rule('of_the_hidden', 'consent', { seen_as: 'rot', when: 'indicator.integrity > 0' }),
+    {
+      ...rule('handed_over', 'consent', { seen_as: 'a new hand on the creek', when: "route.creek.control == 'guard'" }),
+      effects: [
+        { change: 'indicator.consent', by: -6 },
+        { set: 'route.creek.control', to: 'agent' },
+      ],
+    },
+    {
+      ...rule('moves', 'consent', { seen_as: 'a feud', when: 'tie.open.strength > 20' }),
+      effects: [
+        { change: 'indicator.consent', by: -4 },
+        { change: 'tie.open.strength', by: -9 },
+        { set: 'route.creek.control', to: 'guard', when: 'turn > 1' },
+        { set: 'actor.crew.region', to: 'coast', when: "actor.crew.region == 'hills'" },
+      ],
+    },
     rule('of_the_vote', 'consent', { seen_as: 'the vote', when: "storyline.vote.state == 'bought'" }),
   ];
   scenario.watchpoints = [
@@ -96,6 +112,9 @@ export function secretive(scenario: AuthoredScenario): void {
     'actor.crew.wealth > 10',
     "storyline.vote.state == 'lists'",
     "unknown.owner == 'boatmen'",
+    'tie.open.strength > 30',
+    "route.creek.control == 'agent'",
+    "actor.crew.region == 'hills'",
   ].map((when, k) => ({ id: `w${k}`, when, text: `Watch this: ${k}.` }));
   for (const task of scenario.mandate.tasks) task.progress = 'indicator.integrity / 2 + actor.agent.wealth / 3';
 }

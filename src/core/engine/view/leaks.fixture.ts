@@ -79,6 +79,21 @@ export const LEAKS: readonly (readonly [string, Difference, Leaky])[] = [
     beside(({ header }) => header.scenario.routes.map(({ control }) => control)),
   ],
   [
+    'who has the income of a route by now',
+    'control that changes',
+    beside((session) => read(session, 'route.creek.control')),
+  ],
+  [
+    'where an unknown actor is by now',
+    'home of an unknown actor',
+    beside((session) => read(session, 'actor.crew.region')),
+  ],
+  [
+    'how strong a tie is of which there is a rumour',
+    'strength of a suspected tie',
+    beside((session) => read(session, 'tie.open.known') < 2 && read(session, 'tie.open.strength')),
+  ],
+  [
     'the title of a rule as the cause',
     'title of a rule',
     beside(({ header }) => (header.scenario.rules ?? []).map(({ title }) => title)),

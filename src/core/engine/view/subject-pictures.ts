@@ -6,7 +6,7 @@ import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
 import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
 import { type FileNotePicture, fileNotes } from './file-pictures.ts';
-import { EVIDENCED, isNameable, KNOWN, knownOf } from './known.ts';
+import { controllerOf, EVIDENCED, homeOf, isControlSeen, isNameable, KNOWN, knownOf } from './known.ts';
 
 export interface StatePicture {
   readonly id: string;
@@ -81,13 +81,13 @@ export function actorPictures(world: World): readonly ActorPicture[] {
 }
 
 function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
-  const { id, kind, region, text } = actor;
+  const { id, kind, text } = actor;
   const state = known < KNOWN ? undefined : actor.states[read(world, `actor.${id}.state`)];
   return {
     ...nameOf(actor),
     id,
     kind,
-    region,
+    region: homeOf(world, actor),
     text,
     known,
     state: state === undefined ? null : { id: state.id, name: state.name, text: state.text ?? null },
@@ -143,14 +143,14 @@ function routePicture(world: World, route: Route, known: number): RoutePicture {
     load: loadOf(world, route),
     flow: known >= EVIDENCED ? read(world, `route.${id}.flow`) : null,
     text: known >= KNOWN ? text : null,
-    controlledBy: known >= KNOWN ? knownController(world, route) : null,
+    controlledBy: knownController(world, id),
     file: fileNotes(world, refOf('route', id)),
   };
 }
 
-function knownController(world: World, { control }: Route): Name | null {
-  if (knownOf(world, refOf('actor', control)) < KNOWN) return null;
-  return actorName(world, control);
+function knownController(world: World, route: string): Name | null {
+  const control = controllerOf(world, route);
+  return control !== undefined && isControlSeen(world, route) ? actorName(world, control) : null;
 }
 
 function actorName(world: World, id: string): Name | null {

@@ -7,6 +7,7 @@ import { MAX_VALUE } from '../../ref/limits.ts';
 import { type Aliases, partsOf, type ThingRef, unalias, valueOf } from '../../ref/value-path.ts';
 import type { Layout, Slot } from '../names/names.ts';
 import { aimedAt } from '../names/targets.ts';
+import { idMeant } from '../names/unsettled.ts';
 import type { EffectUse } from '../names/uses.ts';
 import { type Checking, isCrowded, targetsToTry } from './checking.ts';
 
@@ -93,7 +94,7 @@ function collect(checking: Checking, use: EffectUse, target: ThingRef | null, fo
     const name = slotAt(effect.set);
     if (name?.kind === 'int') write(effect.set, 'set', typeof effect.to === 'boolean' ? 0 : effect.to);
     else if (name?.kind === 'bool') for (const truth of truthsOf(effect.to)) into(found.truths, name.slot, truth);
-    else moveTo(found, name, String(effect.to));
+    else if (name !== undefined) moveTo(found, name, idMeant(String(effect.to), name.of ?? '', aliases));
   }
 }
 

@@ -6,6 +6,7 @@ import { type Aliases, partsOf, refOf, unalias, valueOf } from '../../ref/value-
 import { jsonKindMessage, kindMessage, meant, tellNote } from '../issue/notes.ts';
 import type { Effect } from '../language/schema.ts';
 import type { Slot, Writable } from '../names/names.ts';
+import { idMeant } from '../names/unsettled.ts';
 import { aimedAt } from '../names/targets.ts';
 import type { EffectUse } from '../names/uses.ts';
 import { reportProblem } from './check-expressions.ts';
@@ -70,14 +71,12 @@ function isSettled(checking: Checking, when: string, aliases: Aliases): boolean 
 
 function slotOf(checking: Checking, path: string): Slot | undefined {
   const name = checking.layout.find(path);
-  return name === undefined || name.kind === 'mean' || name.kind === 'constant'
-    ? undefined
-    : checking.layout.slots[name.slot];
+  return name !== undefined && 'slot' in name ? checking.layout.slots[name.slot] : undefined;
 }
 
 const WRITES: Readonly<Record<'change' | 'set', readonly Writable[]>> = {
   change: ['number'],
-  set: ['number', 'truth', 'posture'],
+  set: ['number', 'truth', 'posture', 'thing'],
 };
 
 /** The slot a path names, if it may be written in this way; reports otherwise. */
@@ -88,6 +87,8 @@ function slotToWrite(checking: Checking, use: Aimed, verb: 'change' | 'set', wri
   if (slot === undefined) {
     const name = checking.layout.find(full);
     if (name === undefined) unknownName(checking, path, written, full);
+    else if (name.kind === 'settled')
+      checking.findings.add('path.kind', { path }, { path: written, verb, written: 'thing' });
     else if (name.kind === 'mean' && verb === 'set') checking.findings.add('path.mean', { path }, { path: written });
     else checking.findings.add('path.readonly', { path }, { path: written });
     return undefined;
@@ -118,7 +119,7 @@ type Setting = Extract<Effect, { set: string }>;
 function checkSet(checking: Checking, use: Aimed, effect: Setting): void {
   const slot = slotToWrite(checking, use, 'set', effect.set);
   if (slot === undefined) return;
-  if (slot.name.kind === 'state') checkSetState(checking, use, effect, slot.name.states);
+  if (slot.name.kind === 'state') checkSetState(checking, use, effect, slot.name);
   else checkSetValue(checking, use, effect, slot.name.kind === 'bool');
 }
 
@@ -126,9 +127,9 @@ function checkSetState(
   { findings, near }: Checking,
   use: Aimed,
   { set, to }: Setting,
-  states: readonly string[],
+  { states, of }: Extract<Slot['name'], { kind: 'state' }>,
 ): void {
-  if (typeof to === 'string' && states.includes(to)) return;
+  if (typeof to === 'string' && states.includes(idMeant(to, of ?? '', use.aliases))) return;
   const suggestion = typeof to === 'string' ? meant(near(to, states)) : undefined;
   findings.add(
     'set.kind',

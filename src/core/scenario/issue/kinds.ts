@@ -20,7 +20,7 @@ export type TestRole =
 export type ParamKind = 'int' | 'region' | 'route' | 'actor' | 'commodity';
 
 /** Values by the effect that writes them. */
-export type WrittenKind = 'number' | 'truth' | 'posture' | 'chart' | 'ladder';
+export type WrittenKind = 'number' | 'truth' | 'posture' | 'thing' | 'chart' | 'ladder';
 
 /** Things that have an id, and the places where one of several kinds is meant. */
 export type ThingKind =

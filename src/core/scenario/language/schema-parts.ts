@@ -116,12 +116,15 @@ export const changeEffect = z.strictObject({
   ...timing,
 });
 export const setEffect = z.strictObject({
-  set: path('The value, flag, task or posture to set.', 'flag.audit_published'),
+  set: path(
+    'The value, flag, task or posture to set; `route.ID.control` and `actor.ID.region` too.',
+    'flag.audit_published',
+  ),
   to: asFormula(
     field(
       'world',
       z.union([z.boolean(), z.int().min(0).max(MAX_VALUE), source]),
-      'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`.',
+      'true or false for a flag or task, a number or CEL expression for a value, the name of a posture for `mandate.posture`, an actor for `route.ID.control`, a region for `actor.ID.region`.',
       true,
     ),
   ),

@@ -186,7 +186,7 @@ export const actor = z.strictObject({
     'How it stands to the peace process.',
     'evader',
   ).optional(),
-  region: field('world', z.string(), 'Where it is based.', 'hills'),
+  region: field('world', z.string(), 'Where it is based. Read as `actor.ID.region`, and moved with `set`.', 'hills'),
   text: prose(
     'Who they are, as an outsider would be told.',
     'Former border militia; half the valley has a cousin in it.',
@@ -259,6 +259,7 @@ export const tie = z.strictObject({
     'What the mission would write in its file once it is known.',
     'A share of each load goes to his brother-in-law.',
   ),
+  strength: whole(0, 100, 'How strong it is at the start; without it, `tie.ID.strength` does not exist', 60).optional(),
   known,
   dossier: fileNotes,
 });
@@ -293,7 +294,12 @@ export const route = z.strictObject({
     'coast',
     'hills',
   ]).min(1),
-  control: field('world', z.string(), 'The actor who controls it and has its income.', 'crew'),
+  control: field(
+    'world',
+    z.string(),
+    'The actor who controls it and has its income. Read as `route.ID.control`, and handed over with `set`.',
+    'crew',
+  ),
   base: whole(0, 1000, 'Appeal without pressure', 50),
   capacity: whole(0, 10_000, 'Most units it can carry a turn', 25),
   complicity: whole(0, 100, 'Per cent of pressure that officials let through', 20).optional(),

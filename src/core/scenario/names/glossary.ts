@@ -206,6 +206,8 @@ function ofThing(names: Names, path: string): Sayable | null {
     return value === 'flow'
       ? tellValue('value.flow', { route: own })
       : tellValue('value.of_route', { value, route: own });
+  if (kind === 'tie') return value === 'strength' ? tellValue('value.strength', { tie: own }) : null;
+  if (kind === 'actor' && value === 'region') return tellValue('value.home', { actor: own });
   return kind === 'actor' ? tellValue('value.of_actor', { value: names.valueWord(id, value), actor: own }) : null;
 }
 

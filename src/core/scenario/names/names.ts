@@ -5,15 +5,16 @@ import type { Name, Names } from '../../expression/expression.ts';
 import { MAX_VALUE } from '../../ref/limits.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import { thingsOf } from './things.ts';
+import { unsettledIn } from './unsettled.ts';
 import { choiceRef, refOf, type ThingRef, valueOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../language/schema.ts';
 
 /** Which effect may write a value: `change` (and `set`), `set` only, `move`, `learn`, or none. */
-export type Writable = 'number' | 'truth' | 'posture' | 'chart' | 'ladder' | 'never';
+export type Writable = 'number' | 'truth' | 'posture' | 'thing' | 'chart' | 'ladder' | 'never';
 
 export interface Slot {
   readonly path: string;
-  readonly name: Exclude<Name, { kind: 'mean' } | { kind: 'constant' }>;
+  readonly name: Exclude<Name, { kind: 'mean' | 'constant' | 'settled' }>;
   readonly low: number;
   readonly high: number;
   readonly start: number;
@@ -34,10 +35,12 @@ interface Draft {
   readonly slots: Slot[];
   readonly names: Map<string, Name>;
   readonly ownUse: Set<string>;
+  /** homes and controls that some effect sets */
+  readonly unsettled: ReadonlySet<string>;
 }
 
 export function layoutOf(scenario: Scenario): Layout {
-  const draft: Draft = { slots: [], names: new Map(), ownUse: new Set() };
+  const draft: Draft = { slots: [], names: new Map(), ownUse: new Set(), unsettled: unsettledIn(scenario) };
   for (const [id, value] of Object.entries(scenario.parameters)) draft.names.set(id, { kind: 'constant', value });
   addClock(draft, scenario);
   addMission(draft, scenario);
@@ -60,8 +63,7 @@ function finish({ slots, names, ownUse }: Draft, scenario: Scenario): Layout {
     isOwnUse: (path) => ownUse.has(path),
     slot(path) {
       const name = names.get(path);
-      if (name === undefined || name.kind === 'mean' || name.kind === 'constant')
-        throw new Error(`no slot for ${path}`);
+      if (name === undefined || !('slot' in name)) throw new Error(`no slot for ${path}`);
       return name.slot;
     },
   };
@@ -109,6 +111,27 @@ function addState(draft: Draft, path: string, { states: list, begins }: StateSlo
   draft.slots.push({ path, name, low: 0, high: Math.max(0, states.length - 1), start, write });
 }
 
+interface ThingSlot {
+  readonly of: 'actor' | 'region';
+  readonly among: readonly { readonly id: string }[];
+  /** its id */
+  readonly begins: string;
+}
+
+/** Which thing it is: a slot only where some effect can change it, so that nobody else pays for it. */
+function addThing(draft: Draft, path: string, { of, among, begins }: ThingSlot): void {
+  if (draft.names.has(path)) return;
+  const states = among.map(({ id }) => id);
+  if (!draft.unsettled.has(path)) {
+    draft.names.set(path, { kind: 'settled', state: begins, states, of });
+    return;
+  }
+  const name: Name = { kind: 'state', slot: draft.slots.length, states, of };
+  draft.names.set(path, name);
+  const start = Math.max(0, states.indexOf(begins));
+  draft.slots.push({ path, name, low: 0, high: states.length - 1, start, write: 'thing' });
+}
+
 function addClock(draft: Draft, { turns, mandate }: Scenario): void {
   addNumber(draft, 'turn', { low: 1, high: turns, start: 1, write: 'never' });
   addTruth(draft, 'mandate.renewal', mandate.renewals.includes(1), 'never');
@@ -145,11 +168,16 @@ function addCast(draft: Draft, scenario: Scenario): void {
       addNumber(draft, valueOf(ref, id), writable(start, max));
     }
     if (!Object.hasOwn(actor.values, 'wealth')) addNumber(draft, valueOf(ref, 'wealth'), writable(0, MAX_VALUE));
+    addThing(draft, valueOf(ref, 'region'), { of: 'region', among: scenario.regions, begins: actor.region });
     addChart(draft, ref, actor);
     addKnowledge(draft, ref, actor.known ?? 2, scenario);
   }
   for (const line of scenario.storylines ?? []) addChart(draft, refOf('storyline', line.id), line);
-  for (const tie of scenario.ties ?? []) addKnowledge(draft, refOf('tie', tie.id), tie.known ?? 0, scenario);
+  for (const { id, known = 0, strength } of scenario.ties ?? []) {
+    const ref = refOf('tie', id);
+    if (strength !== undefined) addNumber(draft, valueOf(ref, 'strength'), writable(strength, 100));
+    addKnowledge(draft, ref, known, scenario);
+  }
 }
 
 function addChart(draft: Draft, ref: ThingRef, chart: StateSlot): void {
@@ -188,8 +216,9 @@ function addEconomy(draft: Draft, scenario: Scenario): void {
     addNumber(draft, valueOf(ref, 'outside'), writable(outside, 1000));
     addNumber(draft, valueOf(ref, 'around'), counter(10_000));
   }
-  for (const { id, base, capacity, complicity = 0, known = 0 } of scenario.routes) {
+  for (const { id, base, capacity, complicity = 0, known = 0, control } of scenario.routes) {
     const ref = refOf('route', id);
+    addThing(draft, valueOf(ref, 'control'), { of: 'actor', among: scenario.actors, begins: control });
     addNumber(draft, valueOf(ref, 'flow'), counter(10_000));
     addNumber(draft, valueOf(ref, 'base'), writable(base, 1000));
     addNumber(draft, valueOf(ref, 'capacity'), writable(capacity, 10_000));

@@ -52,7 +52,18 @@ interface Where {
 const at = (...path: Path): Where => ({ path, targets: NO_TARGETS });
 const inside = ({ path, targets }: Where, ...steps: Path): Where => ({ path: [...path, ...steps], targets });
 
+const gathered = new WeakMap<Scenario, Uses>();
+
+/** Gathered once for each scenario. */
 export function usesOf(scenario: Scenario): Uses {
+  const known = gathered.get(scenario);
+  if (known !== undefined) return known;
+  const uses = gather(scenario);
+  gathered.set(scenario, uses);
+  return uses;
+}
+
+function gather(scenario: Scenario): Uses {
   const lists: Lists = { expressions: [], effects: [] };
   scenario.mandate.tasks.forEach((task, k) => addAmount(lists, at('mandate', 'tasks', k, 'progress'), task.progress));
   scenario.measures.forEach((measure, k) => {

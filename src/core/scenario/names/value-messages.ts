@@ -14,6 +14,8 @@ export interface ValueMessages {
   'value.of_actor': { value: string; actor: Sayable };
   'value.known': { thing: Sayable };
   'value.found_out': { thing: Sayable };
+  'value.home': { actor: Sayable };
+  'value.strength': { tie: Sayable };
   'value.dossier': { thing: Sayable };
   'value.flow': { route: Sayable };
   'value.of_route': { value: string; route: Sayable };

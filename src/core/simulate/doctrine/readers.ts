@@ -87,5 +87,5 @@ function seenReader(program: Program, path: string): Reader | null {
 
 function slotOf({ layout }: Program, path: string): number | null {
   const name = layout.find(path);
-  return name === undefined || name.kind === 'mean' || name.kind === 'constant' ? null : name.slot;
+  return name !== undefined && 'slot' in name ? name.slot : null;
 }
