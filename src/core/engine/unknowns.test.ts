@@ -1,12 +1,18 @@
 // What is true in a run: drawn or fixed at the start, hidden, found out through dossiers or told by a paper.
 
 import { describe, expect, test } from 'vitest';
+import { compileScenario } from '../compile/compile-scenario.ts';
+import { headerFor, resolvedSmall } from '../debrief/played.fixture.ts';
+import { writeLog } from '../log/chain/write-log.ts';
 import type { Fact } from '../log/form/fact.ts';
-import { DEFAULT_SETTINGS } from '../log/form/header.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../log/form/header.ts';
+import { rechained } from '../log/sample-log.fixture.ts';
 import type { Input } from '../log/form/input.ts';
 import { withSecrets } from '../scenario/secrets.fixture.ts';
 import type { AuthoredScenario } from '../scenario/language/schema.ts';
 import { changes, END, PROCEED, smallProgram, valueOf } from './small-program.fixture.ts';
+import { judgeLog } from './judge-log.ts';
+import { beginSession } from './session.ts';
 import { beginRun, type Run, step } from './step.ts';
 import { tableRunner } from './table-runner.ts';
 
@@ -218,5 +224,21 @@ describe('given a measure that asks how deep the dossier is', () => {
     const [ordered] = of(take(learnt.run, [PATROL]).facts, 'ordered');
     expect(ordered).toMatchObject({ informed: true });
     expect(ordered?.because).toContain(learnt.facts.at(-1)?.seq);
+  });
+});
+
+describe('given a log whose settings name what its scenario does not have', () => {
+  const scenario = resolvedSmall(withSecrets);
+  const { header, records } = beginSession(compileScenario(scenario), headerFor(scenario));
+  const judged = (settings: Partial<Settings>) =>
+    judgeLog(writeLog(rechained({ ...header, settings: { ...header.settings, ...settings } }, records)));
+
+  test.each<Partial<Settings>>([
+    { unknowns: { creek_of: 'nobody' } },
+    { unknowns: { river_of: 'governor' } },
+    { withheld: ['nowhere'] },
+  ])('then %j is refused at its first line', (settings) => {
+    expect(judged({})).toMatchObject({ ok: true });
+    expect(judged(settings)).toMatchObject({ ok: false, code: 'engine.facts_differ', line: 1 });
   });
 });

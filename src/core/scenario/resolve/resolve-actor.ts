@@ -9,7 +9,7 @@ import type { Path } from '../../ref/path.ts';
 import { resolveParams } from './resolve-params.ts';
 import type { Actor, AuthoredActor, Template } from '../language/schema.ts';
 import type { Resolving } from './resolving.ts';
-import { type Bindings, inAmount, inRule, inTransition, numberParamIn } from './substitute.ts';
+import { type Bindings, inAmount, inNote, inRule, inTransition, numberParamIn } from './substitute.ts';
 
 /** One actor under way. */
 interface Work extends Resolving {
@@ -34,6 +34,7 @@ export function resolveActor(resolving: Resolving, index: number): Actor {
   return {
     ...rest,
     values,
+    ...(written.dossier && { dossier: written.dossier.map((note) => inNote(note, bindings)) }),
     ...(Object.keys(named).length > 0 ? { value_names: named } : {}),
     states: joinById(work, 'states', { given: template?.states, added: written.states }, (state) => state),
     transitions: joinTransitions(work),

@@ -50,6 +50,10 @@ export function inAmount(source: number | string, bindings: Bindings): number | 
   return typeof bound === 'number' ? bound : inText(source, bindings);
 }
 
+/** What a file says, in the actor's own name. */
+export const inNote = <T extends { when?: string | undefined }>(note: T, bindings: Bindings): T =>
+  note.when === undefined ? note : { ...note, when: inText(note.when, bindings) };
+
 function inEffect(effect: Effect, bindings: Bindings): Effect {
   const common = {
     ...(effect.when === undefined ? {} : { when: inText(effect.when, bindings) }),
