@@ -62,8 +62,20 @@ describe('given a session that is over', () => {
     expect(truths.map(({ title }) => sayAlone(title))).toEqual(['Whose the creek is', 'The Ridge Guard']);
   });
 
-  test('then what pointed to it is what was done and learnt about its subject before', () => {
+  test('then what pointed to it is what was done and learnt about its subject before, and nothing after', () => {
     expect(truths[0]?.pointers.map(({ what }) => what.key)).toEqual(['fact.took_up']);
+    const later: readonly Input[] = [
+      ...FIRST,
+      ...SECOND.slice(0, 3),
+      { kind: 'override', value: 'route.creek.known', to: 3 },
+    ];
+    const early: readonly Input[] = [
+      ...FIRST,
+      { kind: 'override', value: 'route.creek.known', to: 3 },
+      ...SECOND.slice(0, 3),
+    ];
+    const pointers = (inputs: readonly Input[]) => reportModel(played({}, inputs)).truths[0]?.pointers.length;
+    expect([pointers(later), pointers(early)]).toEqual([1, 2]);
   });
 
   test('then finding it out stands in the course of things', () => {
