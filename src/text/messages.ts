@@ -1214,6 +1214,11 @@ export interface Messages {
   readonly 'play.plan.spends': { readonly costs: Sayable };
   readonly 'play.plan.starts_in': { readonly n: number };
   readonly 'play.plan.runs': { readonly n: number };
+  readonly 'play.plan.can_renew': Record<never, never>;
+  readonly 'play.plan.renew': Record<never, never>;
+  readonly 'play.plan.renews': { readonly gap: boolean; readonly ends: Sayable; readonly starts: Sayable };
+  readonly 'play.plan.renew_now': { readonly when: Sayable };
+  readonly 'play.plan.renewed': { readonly when: Sayable };
   readonly 'play.plan.blind_long': Record<never, never>;
   readonly 'play.plan.informed': Record<never, never>;
   readonly 'play.plan.end_title': Record<never, never>;

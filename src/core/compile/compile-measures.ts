@@ -22,6 +22,8 @@ function compileMeasure(context: Context, measure: Measure, index: number): Meas
     measure,
     taskSlots: (measure.tasks ?? []).map((task) => slot(refOf('task', task))),
     costs: [holds, spends].flatMap((record) => amounts(context, record)),
+    renewalCosts: amounts(context, spends),
+    renewable: measure.renewable ?? false,
     lead: measure.lead ?? 0,
     lasts: measure.lasts ?? 1,
     needsKnown: measure.known ?? 0,

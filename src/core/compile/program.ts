@@ -55,6 +55,9 @@ export interface MeasureCode {
   readonly taskSlots: readonly number[];
   /** what must be there: slots and amounts of all it ties up and uses up */
   readonly costs: readonly Pick<Cost, 'slot' | 'amount'>[];
+  /** the same where an order renews one: what that ties up passes on */
+  readonly renewalCosts: readonly Pick<Cost, 'slot' | 'amount'>[];
+  readonly renewable: boolean;
   readonly lead: number;
   readonly lasts: number;
   readonly needsKnown: number;

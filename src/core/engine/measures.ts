@@ -16,8 +16,21 @@ export function targetOf(world: World, order: Order): TargetCode {
   return measureOf(world, order).targets[order.target] as TargetCode;
 }
 
+/** The last one given, where a renewable measure has several terms. */
 export function findOrder(world: World, measure: number, target: number): Order | undefined {
-  return world.orders.find((order) => order.measure === measure && order.target === target);
+  const { orders } = world;
+  for (let k = orders.length - 1; k >= 0; k--) {
+    const order = orders[k] as Order;
+    if (order.measure === measure && order.target === target) return order;
+  }
+  return undefined;
+}
+
+/** The order that one given now would renew: under way, and over by the turn in which the next one starts. */
+export function renewedBy(world: World, measure: MeasureCode, target: TargetCode): Order | undefined {
+  if (!measure.renewable || world.orders.length === 0) return undefined;
+  const order = findOrder(world, measure.index, target.index);
+  return order !== undefined && order.ends <= world.turn + measure.lead ? order : undefined;
 }
 
 const NO_SLOTS: readonly number[] = [];
@@ -35,10 +48,11 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
   if (test !== null && !test(values)) return NOT_MET;
   if (target.knownSlot !== null && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
     return refuse('not_known');
-  for (const { slot, amount } of measure.costs) {
+  const renewed = renewedBy(world, measure, target) !== undefined;
+  for (const { slot, amount } of renewed ? measure.renewalCosts : measure.costs) {
     if ((values[slot] as number) < amount) return refuse('no_capacity', program.layout.slots[slot]?.path);
   }
-  if (world.orders.length > 0 && findOrder(world, measure.index, target.index) !== undefined)
+  if (!renewed && world.orders.length > 0 && findOrder(world, measure.index, target.index) !== undefined)
     return refuse('under_way');
   return null;
 }
@@ -66,6 +80,7 @@ function restsOn({ dossiers, depth, bonds }: TargetCode, fitting: readonly numbe
 }
 
 export function giveOrder(world: World, measure: MeasureCode, target: TargetCode): void {
+  const renewed = renewedBy(world, measure, target) !== undefined;
   const fitting = fittingDossiers(world, target);
   const informed = target.dossiers === null || fitting.length > 0;
   const starts = world.turn + measure.lead;
@@ -85,7 +100,7 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
   count(world, measure.orderedSlot, 1, seq);
   count(world, measure.activeSlot, 1, seq);
   if (!informed) count(world, measure.blindSlot, 1, seq);
-  for (const cost of target.holds) pay(world, cost, -cost.amount, seq);
+  if (!renewed) for (const cost of target.holds) pay(world, cost, -cost.amount, seq);
   for (const cost of target.spends) pay(world, cost, -cost.amount, seq);
   world.ordersGiven++;
   world.orderCount++;
@@ -109,6 +124,11 @@ function pay(world: World, { slot, by }: Cost, amount: number, seq: number | nul
   changeValue(world, slot, amount, causeOf(by, behindFact(seq)));
 }
 
+/** What an order ties up passes on between the terms of one measure at one target, and comes back with the last of them. */
+function hasOtherTerm(world: World, { measure, target }: Order): boolean {
+  return findOrder(world, measure, target) !== undefined;
+}
+
 /** One given in this turn is taken back whole; what has been spent on an earlier one is gone. */
 export function withdrawOrder(world: World, order: Order): void {
   const measure = measureOf(world, order);
@@ -118,7 +138,7 @@ export function withdrawOrder(world: World, order: Order): void {
   const seq = record(world, draft, causeOf(BY_INPUT.withdraw));
   world.orders.splice(world.orders.indexOf(order), 1);
   takeAwayRunning(world, order, 'input', seq);
-  for (const cost of target.holds) pay(world, cost, cost.amount, seq);
+  if (!hasOtherTerm(world, order)) for (const cost of target.holds) pay(world, cost, cost.amount, seq);
   count(world, measure.activeSlot, -1, seq);
   if (!refunded) return;
   for (const cost of target.spends) pay(world, cost, cost.amount, seq);
@@ -199,7 +219,8 @@ function endOrder(world: World, order: Order): void {
   const seq = noteOf(world, 'finished', order, order.startFact);
   const behind = behindFact(seq);
   takeAwayRunning(world, order, 'measure', seq);
-  for (const { slot, amount, by } of target.holds)
+  const held = hasOtherTerm(world, order) ? [] : target.holds;
+  for (const { slot, amount, by } of held)
     changeValue(world, slot, amount, causeOf({ ...by, kind: 'measure' }, behind));
   count(world, measure.activeSlot, -1, seq);
   applyEffects(world, effectsOf(world, order).end, behind);

@@ -14,15 +14,15 @@ interface Page {
   readonly values: Map<string, Value>;
   /** start value plus everything applied, kept apart from `values` */
   readonly sums: Map<string, number>;
-  /** open orders, by measure and target: given informed or blind */
-  readonly orders: Map<string, boolean>;
+  /** open orders, by measure and target: given informed or blind, each term by itself */
+  readonly orders: Map<string, boolean[]>;
   readonly live: Map<number, Fact>;
 }
 
 const copyPage = ({ values, sums, orders, live }: Page): Page => ({
   values: new Map(values),
   sums: new Map(sums),
-  orders: new Map(orders),
+  orders: new Map([...orders].map(([key, terms]) => [key, [...terms]])),
   live: new Map(live),
 });
 
@@ -113,12 +113,16 @@ export class Books {
   private order(fact: Of<'ordered'> | Of<'withdrew'> | Of<'finished'>): void {
     const own = `measure.${fact.measure}`;
     this.count(`${own}.active`, fact.type === 'ordered' ? 1 : -1);
-    const informed = fact.type === 'ordered' ? fact.informed : (this.page.orders.get(orderKey(fact)) ?? true);
+    const terms = this.page.orders.get(orderKey(fact)) ?? [];
+    this.page.orders.set(orderKey(fact), terms);
+    if (fact.type !== 'ordered' && terms.length === 0)
+      this.problems.push(`${fact.seq}: no order ${orderKey(fact)} is under way`);
+    const informed =
+      fact.type === 'ordered' ? fact.informed : (fact.type === 'finished' ? terms.shift() : terms.pop()) === true;
     const step = fact.type === 'ordered' ? 1 : fact.type === 'withdrew' && fact.refunded ? -1 : 0;
     this.count(`${own}.ordered`, step);
     if (!informed) this.count(`${own}.blind`, step);
-    if (fact.type === 'ordered') this.page.orders.set(orderKey(fact), fact.informed);
-    else this.page.orders.delete(orderKey(fact));
+    if (fact.type === 'ordered') terms.push(fact.informed);
   }
 
   private count(path: string, by: number): void {

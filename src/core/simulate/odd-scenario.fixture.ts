@@ -102,6 +102,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
     { ...offer, id: 'third', trigger: { from: 2, when: 'mandate.renewal || flag.moved' } },
     { ...offer, id: 'audit', trigger: { from: 2 } },
   );
+  scenario.measures[0] = { use: 'patrol', renewable: true };
   scenario.measures.push({
     id: 'raid',
     title: 'Raid',
@@ -114,6 +115,7 @@ export function makeOdd(scenario: AuthoredScenario): void {
     holds: { police: 1 },
     lasts: 1,
     lead: 1,
+    renewable: true,
     start: [
       { change: 'region.coast.trust', by: 'target == actor.guard ? -7 : 3', when: 'target != actor.village' },
       { change: 'target.wealth', by: -200 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import type { Session } from '../../engine/session.ts';
 import { stateOfWorld } from '../../engine/state-hash.ts';
+import type { AuthoredScenario } from '../../scenario/language/schema.ts';
 import { chronicleOf } from './chronicle.ts';
 import { readValue } from './fold-facts.ts';
 import { FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
@@ -13,9 +14,19 @@ function engineValues({ run }: Session): Record<string, unknown> {
   return Object.fromEntries(all);
 }
 
+function renewable(scenario: AuthoredScenario): void {
+  scenario.turns = 6;
+  delete scenario.turn_names;
+  const harm = [{ change: 'target.trust', by: -1 }];
+  scenario.measures[0] = { use: 'patrol', renewable: true, lasts: 1, blind: { start: harm } };
+}
+
 describe('folding facts', () => {
-  it('given random plays with steps taken back, then after every input the values are those of the engine', () => {
-    const program = compileScenario(resolvedSmall());
+  it.each([
+    ['', resolvedSmall()],
+    [' of renewable orders', resolvedSmall(renewable)],
+  ])('given random plays%s, then after every input the values are those of the engine', (_, played) => {
+    const program = compileScenario(played);
     for (let seed = 1; seed <= 40; seed++) {
       playAtRandom(program, seed, (session) => {
         const { stateAfter, scenario } = chronicleOf(session);

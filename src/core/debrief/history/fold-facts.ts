@@ -10,13 +10,13 @@ export type Scalar = number | boolean | string;
 /** `indicator.consent` -> 62, `actor.guard.state` -> 'quiet', `flag.audit` -> true */
 export interface State {
   readonly values: ReadonlyMap<string, Scalar>;
-  /** orders under way: `patrol@coast` -> whether it was given with a dossier */
-  readonly orders: ReadonlyMap<string, boolean>;
+  /** orders under way: `patrol@coast` -> for each of its terms whether it was given with a dossier */
+  readonly orders: ReadonlyMap<string, readonly boolean[]>;
 }
 
 interface Draft {
   readonly values: Map<string, Scalar>;
-  readonly orders: Map<string, boolean>;
+  readonly orders: Map<string, readonly boolean[]>;
 }
 
 export const NO_STATE: State = { values: new Map(), orders: new Map() };
@@ -89,16 +89,19 @@ function openTurn(scenario: Scenario, { values }: Draft, turn: number): void {
 function applyOrder(draft: Draft, fact: Extract<Fact, { type: 'ordered' | 'withdrew' | 'finished' }>): void {
   const own = `measure.${fact.measure}`;
   const key = orderKey(fact);
-  const informed = fact.type === 'ordered' ? fact.informed : (draft.orders.get(key) ?? true);
+  const terms = draft.orders.get(key) ?? [];
+  const informed = fact.type === 'ordered' ? fact.informed : (terms.at(-1) ?? true);
   const given = fact.type === 'ordered' ? 1 : fact.type === 'withdrew' && fact.refunded ? -1 : 0;
   count(draft, `${own}.active`, fact.type === 'ordered' ? 1 : -1);
   count(draft, `${own}.ordered`, given);
   if (!informed) count(draft, `${own}.blind`, given);
-  if (fact.type === 'ordered') draft.orders.set(key, informed);
-  else draft.orders.delete(key);
+  if (fact.type === 'ordered') draft.orders.set(key, [...terms, informed]);
+  else if (terms.length <= 1) draft.orders.delete(key);
+  // the earliest ends first, the latest is withdrawn first
+  else draft.orders.set(key, fact.type === 'finished' ? terms.slice(1) : terms.slice(0, -1));
 }
 
-/** `patrol@coast`, or `audit` where there is no target: one order under way for each. */
+/** `patrol@coast`, or `audit` where there is no target. */
 export const orderKey = ({ measure, target }: { readonly measure: string; readonly target: string | null }): string =>
   target === null ? measure : `${measure}@${target}`;
 

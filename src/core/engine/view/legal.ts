@@ -20,6 +20,7 @@ import {
   openOrders,
   ordersLeft,
 } from '../legal-inputs.ts';
+import { renewedBy } from '../measures.ts';
 import { presentInject, type World } from '../world.ts';
 import { isNameable, knownOf } from './known.ts';
 import { glossaryIn } from './names.ts';
@@ -36,6 +37,8 @@ export interface OrderLegal {
   /** an order given now would be informed by a dossier, or needs none */
   readonly informed: boolean;
   readonly needsDossier: boolean;
+  /** last turn of the term that an order given now would renew; null where it would renew none */
+  readonly renews: number | null;
   /** what orders it */
   readonly input: Input;
 }
@@ -53,6 +56,8 @@ export interface MeasureLegal {
   /** turns from the order to the start, and from there to the end */
   readonly lead: number;
   readonly lasts: number;
+  /** it may be ordered again in time to go on without a gap */
+  readonly renewable: boolean;
   readonly hasTarget: boolean;
   readonly orders: readonly OrderLegal[];
 }
@@ -123,6 +128,7 @@ function orderLegal(world: World, { measure, target, problem, informed }: OpenOr
     problem: problem === null ? null : problemOf(world, problem, measure),
     informed,
     needsDossier: target.dossiers !== null,
+    renews: renewedBy(world, measure, target)?.ends ?? null,
     input: { ...target.order },
   };
 }
@@ -142,6 +148,7 @@ function measureLegal(world: World, code: MeasureCode, orders: readonly OrderLeg
     spends: costPictures(world, spends),
     lead: code.lead,
     lasts: code.lasts,
+    renewable: code.renewable,
     hasTarget: target !== undefined,
     orders,
   };

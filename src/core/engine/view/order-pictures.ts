@@ -3,7 +3,7 @@
 import type { Sayable } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Measure } from '../../scenario/language/schema.ts';
-import { measureOf, targetOf } from '../measures.ts';
+import { findOrder, measureOf, renewedBy, targetOf } from '../measures.ts';
 import type { World } from '../world.ts';
 import { isNameable } from './known.ts';
 import { glossaryIn } from './names.ts';
@@ -21,15 +21,30 @@ export interface OrderPicture {
   readonly ordered: number;
   readonly starts: number;
   readonly ends: number;
+  /** an order given now would renew it; the next term would follow without a gap, or as soon as it can */
+  readonly renewable: boolean;
+  /** another term of it is ordered already */
+  readonly renewed: boolean;
 }
 
 export function orderPictures(world: World): readonly OrderPicture[] {
   return world.orders.map((order) => {
-    const { measure } = measureOf(world, order);
-    const { id } = targetOf(world, order);
+    const code = measureOf(world, order);
+    const target = targetOf(world, order);
+    const { measure } = code;
     const { informed, ordered, starts, ends } = order;
-    const targetName = targetNameOf(world, measure, id);
-    return { measure: measure.id, title: measure.title, target: id, targetName, informed, ordered, starts, ends };
+    return {
+      measure: measure.id,
+      title: measure.title,
+      target: target.id,
+      targetName: targetNameOf(world, measure, target.id),
+      informed,
+      ordered,
+      starts,
+      ends,
+      renewable: renewedBy(world, code, target) === order,
+      renewed: findOrder(world, order.measure, order.target) !== order,
+    };
   });
 }
 

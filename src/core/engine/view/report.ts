@@ -74,8 +74,10 @@ function learnt(world: World, facts: readonly Fact[]): readonly LearntLine[] {
 }
 
 function finished(world: World, facts: readonly Fact[]): readonly FinishedLine[] {
+  const begun = new Set(facts.flatMap((fact) => (fact.type === 'started' ? [fact.by.id] : [])));
   return facts.flatMap((fact) => {
-    if (fact.type !== 'finished') return [];
+    // what begins anew in the same turn was renewed, and is not over
+    if (fact.type !== 'finished' || begun.has(fact.by.id)) return [];
     const measure = world.program.scenario.measures.find((one) => one.id === fact.measure);
     if (measure === undefined) return [];
     return [{ title: measure.title, targetName: targetNameOf(world, measure, fact.target) }];

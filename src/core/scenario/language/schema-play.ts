@@ -128,6 +128,12 @@ export const measure = z.strictObject({
   spends: costs('Capacity that is used up.', { funds: 3 }).optional(),
   lead: whole(0, 20, 'Turns from the order to the start; 0 starts in the same turn', 1).optional(),
   lasts: whole(1, 40, 'Turns it runs; 1 if left out', 2).optional(),
+  renewable: field(
+    'world',
+    z.boolean(),
+    'Whether it may be ordered again before it ends, when the next term would start no earlier than the present one ends.',
+    true,
+  ).optional(),
   start: effects('What happens when it starts, after the lead time.').optional(),
   running: effects('`change` effects in force while it runs and taken away at its end.').optional(),
   end: effects('What happens when it has run its course (not when withdrawn).').optional(),

@@ -8,6 +8,7 @@ import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Select } from '../../../view/controls/fields.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { measureTerms } from './measure-terms.ts';
+import { turnName } from '../common/turn-name.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
 import { Authored, useAuthor, useLangOf } from '../../common/author.tsx';
@@ -56,6 +57,13 @@ export function MeasureEntry(props: MeasureEntryProps) {
   );
 }
 
+/** `ends`: the turn with which the present term ends. */
+function renewal({ picture }: Play, ends: number, lead: number): string {
+  const starts = picture.turn + lead;
+  const [end, start] = [turnName(picture, ends), turnName(picture, starts)];
+  return say('play.plan.renews', { gap: starts > ends, ends: end, starts: start });
+}
+
 function Term({ name, text }: { readonly name: string; readonly text: ReactNode }) {
   return (
     <div>
@@ -71,7 +79,7 @@ function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
   const first = orders.find((one) => one.problem === null) ?? orders[0];
   const order = orders.find(({ target }) => (target ?? '') === picked) ?? first;
   if (order === undefined) return <p className="room-small">{say('play.plan.no_target')}</p>;
-  const { problem, target, informed, needsDossier, input } = order;
+  const { problem, target, informed, needsDossier, renews, input } = order;
   return (
     <div className="order-form">
       {measure.hasTarget && !fixed && (
@@ -88,11 +96,12 @@ function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
       )}
       {!informed && <p className="blind">{say('play.plan.blind_long')}</p>}
       {informed && needsDossier && <p className="informed">{say('play.plan.informed')}</p>}
+      {renews !== null && <p className="informed">{renewal(play, renews, measure.lead)}</p>}
       <Button
         unavailable={play.locked ?? (problem === null ? undefined : sayProblem(problem))}
         onClick={() => void play.send(input)}
       >
-        {say('play.plan.give')}
+        {renews === null ? say('play.plan.give') : say('play.plan.renew')}
       </Button>
     </div>
   );

@@ -14,7 +14,9 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
   const title = sayAlone(orderTitle(order.title, order.targetName));
   const { turn } = play.picture;
   const label = order.ordered === turn ? say('play.plan.take_back') : say('play.plan.withdraw');
-  const when = orderTime(order, play.picture);
+  const when = termOf(order, orderTime(order, play.picture));
+  // The later term is withdrawn first: only its slip offers it.
+  const withdrawable = play.legal.open.plan && play.locked === undefined && !order.renewed;
   return (
     <li className={order.starts > turn ? 'slip slip-waiting' : 'slip'}>
       <span className="slip-title" title={title}>
@@ -22,7 +24,7 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
       </span>
       <span className="slip-foot">
         <span className="room-small">{order.informed ? when : say('play.plan.blind', { when })}</span>
-        {play.legal.open.plan && play.locked === undefined && (
+        {withdrawable && (
           <Button
             kind="quiet"
             size="small"
@@ -35,4 +37,10 @@ export function OrderSlip({ order, play }: { readonly order: OrderPicture; reado
       </span>
     </li>
   );
+}
+
+/** How long it runs, and whether it goes on. */
+function termOf({ renewable, renewed }: OrderPicture, when: string): string {
+  if (renewed) return say('play.plan.renewed', { when });
+  return renewable ? say('play.plan.renew_now', { when }) : when;
 }

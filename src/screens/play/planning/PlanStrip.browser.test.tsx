@@ -13,7 +13,11 @@ import { Orders, PlanStrip } from './PlanStrip.tsx';
 const PLANNING = inPhase('planning', 2);
 
 /** The first order, in planning, that is such a one. */
-function slip(isOne: (order: OrderPicture, turn: number) => boolean, options: TableOptions = {}) {
+function slip(
+  isOne: (order: OrderPicture, turn: number) => boolean,
+  options: TableOptions = {},
+  also: Partial<OrderPicture> = {},
+) {
   for (const { session, picture } of MOMENTS.filter((one) => one.picture.phase === 'planning'))
     for (const order of picture.orders)
       if (isOne(order, picture.turn))
@@ -21,7 +25,7 @@ function slip(isOne: (order: OrderPicture, turn: number) => boolean, options: Ta
           session,
           ({ play }) => (
             <ul>
-              <OrderSlip order={order} play={play} />
+              <OrderSlip order={{ ...order, ...also }} play={play} />
             </ul>
           ),
           options,
@@ -34,6 +38,8 @@ showStates(OrderSlip, {
   'given this turn, to start later': slip(({ ordered, starts }, turn) => ordered === turn && starts > turn),
   'running from an earlier turn': slip(({ ordered }, turn) => ordered < turn),
   blind: slip(({ informed }) => !informed),
+  'to be renewed now': slip(({ ordered }, turn) => ordered < turn, {}, { renewable: true }),
+  renewed: slip(({ ordered }, turn) => ordered < turn, {}, { renewed: true }),
   'read only': slip(() => true, { readOnly: true }),
 });
 

@@ -39,7 +39,7 @@ export function Orders({ play }: { readonly play: Play }) {
         </h2>
         <ol className="slips">
           {fresh.map((order) => (
-            <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
+            <OrderSlip key={`${order.measure} ${order.target} ${order.starts}`} order={order} play={play} />
           ))}
           {Array.from({ length: empty }, (_, k) => (
             <li key={`empty ${k}`} className="slip slip-empty">
@@ -59,7 +59,7 @@ export function Orders({ play }: { readonly play: Play }) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <ul className="slips" tabIndex={older.length > FIT_ON_THE_STRIP ? 0 : undefined}>
             {older.map((order) => (
-              <OrderSlip key={`${order.measure} ${order.target}`} order={order} play={play} />
+              <OrderSlip key={`${order.measure} ${order.target} ${order.starts}`} order={order} play={play} />
             ))}
           </ul>
         )}
