@@ -23,6 +23,7 @@ export default defineConfig({
       input: {
         main: 'src/cli/main.ts',
         worker: 'src/cli/simulate-worker.ts',
+        'account-worker': 'src/cli/account/account-worker.ts',
         'balance-worker': 'src/cli/balance/balance-worker.ts',
         'findings-worker': 'src/cli/findings/findings-worker.ts',
       },

@@ -42,6 +42,9 @@ Usage
   shadow-mandate replay LOG [--seal SEAL]
       Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
       installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
+  shadow-mandate account LOG [--futures N] [--continue NAME] [--orders] [--workers N]
+      Keeps the account of a game: what the start was worth, what each decision added, and what luck made of it,
+      by futures of every moment that NAME plays to the end (random, if none is named). What it means: docs/value.md
   shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--unknown ID=OPT ...] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
@@ -72,6 +75,9 @@ Options
   --seal SEAL          the seal that the team wrote down, as 7K2M-9QXD-HHF3
   --sensitivity N      findings: also with N random sets of all numbers, each within a quarter of what it is
   --record FILE.json   findings: where to write the result as JSON; --out writes it as a page
+  --futures N          of every moment and every other way (200)
+  --continue NAME      who plays them: a policy, or as_played for the team’s own later decisions
+  --orders             weigh every order that could have been given, too
   --workers N          threads (as many as there are processors); the result does not depend on it
   --plays N            balance: plays of each doctrine (400)
   --quick              balance: few plays of everything, to see whether all is well

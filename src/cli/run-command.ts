@@ -2,6 +2,7 @@
 
 import { say } from '../text/say.ts';
 import { balance } from './balance/balance.ts';
+import { account } from './account/account.ts';
 import { check } from './check.ts';
 import { CLEAN, type Command, complain, type Exit, isFailure } from './command.ts';
 import { findings } from './findings/findings.ts';
@@ -19,7 +20,7 @@ import { shown, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, run, replay, simulate, findings, balance, report, serve, schema, machine }),
+  Object.entries({ check, run, replay, account, simulate, findings, balance, report, serve, schema, machine }),
 );
 
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {
