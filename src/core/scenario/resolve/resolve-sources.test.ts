@@ -45,6 +45,14 @@ describe('sources that the library brings along', () => {
     expect(hashScenario(brought).texts).not.toBe(hashScenario(own).texts);
   });
 
+  test('are not held against those of a scenario in another language', () => {
+    const { told } = load(bringing(HANSEN), (draft) => {
+      draft.language = 'fr';
+      draft.sources[0] = { id: 'hansen', citation: 'Un autre titre, 2014.' };
+    });
+    expect(told).toEqual([]);
+  });
+
   test('give way to an entry of the scenario, which is told if it is another work', () => {
     const mine = { id: 'hansen', citation: 'Another Hansen, a novel, 1931.' };
     const { scenario, told } = load(bringing(HANSEN), (draft) => {

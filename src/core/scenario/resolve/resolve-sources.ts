@@ -13,7 +13,8 @@ export function resolveSources({ authored, library, findings }: Resolving, made:
   const { sources: own } = authored;
   const listed = library.sources ?? [];
   if (listed.length === 0) return own;
-  checkOwn(own, listed, findings);
+  // A translated citation is the same work in other words.
+  if (isInEnglish(authored.language)) checkOwn(own, listed, findings);
   const known = new Set(own.map(({ id }) => id));
   const cited = citedBy(made, authored.actors, library.templates);
   const brought = listed.filter(({ id }) => cited.has(id) && !known.has(id));
@@ -22,6 +23,9 @@ export function resolveSources({ authored, library, findings }: Resolving, made:
     findings.add('list.length', { path: ['sources'] }, { short: false, length, low: 0, high: MAX_SOURCES });
   return brought.length === 0 ? own : [...own, ...brought];
 }
+
+/** The language of the library. */
+const isInEnglish = (language: string): boolean => language === 'en' || language.startsWith('en-');
 
 /** The scenario's own word counts; that it names another work than the library is worth saying. */
 function checkOwn(own: readonly Source[], listed: readonly Source[], findings: Findings): void {
