@@ -1,6 +1,6 @@
-// The doctrines that experiments may name, and how each plays: those that come with the program.
+// The doctrines that come with the program, by name, and how each plays.
 
-import type { Doctrines } from '../core/findings/play-side.ts';
+import type { Doctrines } from '../core/simulate/policy.ts';
 import { isPolicyName, POLICY_NAMES, policyNamed } from '../core/simulate/policies.ts';
 
 export const DOCTRINE_NAMES: readonly string[] = POLICY_NAMES;

@@ -18,8 +18,8 @@ import { print } from '../print.ts';
 import { progressBar } from '../progress-bar.ts';
 import { readWhole } from '../read-args.ts';
 import { refusalInWords } from '../replay.ts';
-import { shareOut } from '../share-out.ts';
 import { shown, type Terminal } from '../terminal.ts';
+import { shareOnce } from '../thread-pool.ts';
 import { accountInWords } from './account-in-words.ts';
 import { answersFrom, type Job } from './account-job.ts';
 import type { AccountResult } from './account-result.ts';
@@ -88,14 +88,9 @@ async function kept(session: Session, asked: Asked, terminal: Terminal): Promise
   const job: Job = { scenario: program.scenario, played, doctrine, futures };
   const tasks = questionsOf(moments, breadth);
   const bar = progressBar(terminal, tasks.length);
-  const scores = await shareOut<Question, Scores>({
-    tasks,
-    workers,
-    worker: BUNDLED,
-    data: job,
-    work: () => answersFrom(program, moments, job),
-    progress: (done) => bar.show(done),
-  });
+  let done = 0;
+  const work = (): ((question: Question) => Scores) => answersFrom(program, moments, job);
+  const scores = await shareOnce(tasks, { workers, worker: BUNDLED, data: job, work }, () => bar.show(++done));
   bar.clear();
   return { scenario: program.scenario.id, continuation, ...accountOf(moments, { futures, breadth, scores }) };
 }

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Study, Task } from '../../core/balance/study.ts';
 import { worksOff } from '../../core/balance/work-off.ts';
-import { doctrines } from './doctrines-by-name.ts';
+import { doctrines } from '../doctrines.ts';
 
 const work = worksOff(workerData as Study, doctrines);
 

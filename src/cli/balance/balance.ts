@@ -3,13 +3,15 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { balanceOf } from '../../core/balance/balance.ts';
-import { QUICK_SIZES, SIZES, type Study } from '../../core/balance/study.ts';
+import { type Answer, QUICK_SIZES, SIZES, type Study, type Task } from '../../core/balance/study.ts';
 import { unknownPaths } from '../../core/balance/watch.ts';
+import { worksOff } from '../../core/balance/work-off.ts';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import type { Program } from '../../core/compile/program.ts';
 import { MAX_SEED } from '../../core/ref/limits.ts';
 import { say } from '../../text/say.ts';
 import { type Args, CLEAN, type Command, complain, isFailure, type Failure } from '../command.ts';
+import { doctrines } from '../doctrines.ts';
 import { writeText } from '../files.ts';
 import { playableScenario } from '../open-scenario.ts';
 import { asJson, print } from '../print.ts';
@@ -17,10 +19,10 @@ import { progressBar } from '../progress-bar.ts';
 import { readWhole } from '../read-args.ts';
 import { shippedScenarioFiles } from '../shipped.ts';
 import { shown, type Terminal } from '../terminal.ts';
+import { threadPool } from '../thread-pool.ts';
 import { balanceInWords } from './balance-in-words.ts';
 import type { BalanceResult } from './balance-result.ts';
-import { CONTINUATIONS, DOCTRINE_NAMES, SOURCES } from './doctrines-by-name.ts';
-import { shareTasks } from './share-tasks.ts';
+import { CONTINUATIONS, COUNTED, SOURCES } from './studied.ts';
 
 const MAX_PLAYS = 100_000;
 const MAX_WORKERS = 64;
@@ -69,17 +71,24 @@ function readWanted(args: Args): Wanted | Failure {
   const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
   if (isFailure(workers)) return workers;
   const watch = (args.text('watch') ?? '').split(',').flatMap((path) => (path.trim() === '' ? [] : [path.trim()]));
-  const who = { doctrines: DOCTRINE_NAMES, sources: SOURCES, continuations: CONTINUATIONS };
+  const who = { doctrines: COUNTED, sources: SOURCES, continuations: CONTINUATIONS };
   return { seed, watch, workers, ...who, sizes: { ...sizes, plays } };
 }
+
+const BUNDLED = new URL('./balance-worker.js', import.meta.url);
 
 async function timed(terminal: Terminal, program: Program, study: Study, workers: number): Promise<BalanceResult> {
   const began = performance.now();
   // How much there is to do is known bit by bit: the bar may go back a little.
   const bar = progressBar(terminal, Number.POSITIVE_INFINITY);
-  const { share, close } = shareTasks({ study, workers, progress: (done, known) => bar.show(done, known) });
+  let [done, known] = [0, 0];
+  const work = (): ((task: Task) => Answer) => worksOff(study, doctrines);
+  const { share, close } = threadPool<Task, Answer>({ workers, worker: BUNDLED, data: study, work });
   try {
-    const { scenario, ...rest } = await balanceOf(program, study, share);
+    const { scenario, ...rest } = await balanceOf(program, study, (tasks) => {
+      known += tasks.length;
+      return share(tasks, () => bar.show(++done, known));
+    });
     return { scenario, seconds: Math.round(performance.now() - began) / 1000, ...rest };
   } finally {
     await close();

@@ -2,10 +2,10 @@
 
 import type { Played } from '../../core/findings/judge.ts';
 import { planPlays } from '../../core/findings/plan-plays.ts';
-import type { Doctrines } from '../../core/findings/play-side.ts';
 import { type Piece, piecePlayer } from '../../core/findings/play-plan.ts';
 import type { Finding } from '../../core/scenario/language/schema-findings.ts';
 import { playSet } from '../../core/findings/sensitivity.ts';
+import type { Doctrines } from '../../core/simulate/policy.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 
 export interface Job {

@@ -4,9 +4,10 @@ import { judgeAll, type JudgedFinding, type Played } from '../../core/findings/j
 import { planPlays } from '../../core/findings/plan-plays.ts';
 import { joinPieces, piecesOf } from '../../core/findings/play-plan.ts';
 import { judgeSensitivity, SEEDS_PER_SET, type Sensitivity } from '../../core/findings/sensitivity.ts';
-import type { Task } from './findings-job.ts';
+import { doctrines } from '../doctrines.ts';
+import { shareOnce } from '../thread-pool.ts';
+import { type Answer, type Job, type Task, worksOff } from './findings-job.ts';
 import type { Experiments } from './open-experiments.ts';
-import { shareOut } from './share-out.ts';
 
 export interface Wanted {
   readonly runs: number;
@@ -36,6 +37,8 @@ export function playsFor(
   return planPlays(findings).sides.length * runs + planPlays(findings, true).sides.length * sensitivity * SEEDS_PER_SET;
 }
 
+const BUNDLED = new URL('./findings-worker.js', import.meta.url);
+
 /** `progress`: with the number of plays done since it was told last. */
 export async function tryFindings(
   { named, findings }: Experiments,
@@ -51,12 +54,11 @@ export async function tryFindings(
     ...Array.from({ length: sets }, (_, set) => ({ kind: 'set', set }) as const),
   ];
   const perSet = contrasts.sides.length * SEEDS_PER_SET;
-  const answers = await shareOut({
-    job: { scenario: named.scenario, findings, seed: wanted.seed },
-    tasks,
-    workers: wanted.workers,
-    progress: (task) => progress(task.kind === 'piece' ? task.piece.count : perSet),
-  });
+  const job: Job = { scenario: named.scenario, findings, seed: wanted.seed };
+  const work = (): ((task: Task) => Answer) => worksOff(job, doctrines);
+  const answers = await shareOnce(tasks, { workers: wanted.workers, worker: BUNDLED, data: job, work }, (task) =>
+    progress(task.kind === 'piece' ? task.piece.count : perSet),
+  );
   const played = answers.slice(0, pieces.length) as readonly (readonly Played[])[];
   const judged = judgeAll(plan, joinPieces(plan.sides.length, pieces, played), wanted.comparisons);
   const kept = answers.slice(pieces.length) as readonly (readonly boolean[])[];

@@ -3,9 +3,9 @@
 
 import { resolvedSmall } from '../debrief/played.fixture.ts';
 import type { AuthoredScenario, Scenario } from '../scenario/language/schema.ts';
-import { END_PLANNING, PROCEED, type Policy } from '../simulate/policy.ts';
+import { type Doctrines, END_PLANNING, PROCEED, type Policy } from '../simulate/policy.ts';
 import { randomChoice, randomPolicy } from '../simulate/random-policy.ts';
-import type { Doctrines, Sizes, Study } from './study.ts';
+import type { Sizes, Study } from './study.ts';
 
 type Inject = AuthoredScenario['injects'][number];
 type Measure = Exclude<AuthoredScenario['measures'][number], { use: string }>;

@@ -1,9 +1,7 @@
 // A study of one scenario: what is played, in tasks that any thread may take. The answer to a task depends on nothing but the task and the
 // study, so the result is the same for any number of threads. First come plays and climbs; what they found is weighed and tested after.
 
-import type { Program } from '../compile/program.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
-import type { Policy } from '../simulate/policy.ts';
 import type { Census } from './census.ts';
 import type { Key } from './keys/key.ts';
 import type { Climbed, Climbing, Tested } from './keys/climb.ts';
@@ -11,9 +9,6 @@ import type { JudgedChoice } from './judge-choices.ts';
 import type { JudgedMeasure } from './judge-measures.ts';
 import type { TurnsOn } from './judge-unknowns.ts';
 import { keepSome, type Moment } from './sample-moments.ts';
-
-/** A doctrine by name, made for a program; names have been checked. */
-export type Doctrines = (name: string, program: Program) => Policy;
 
 export interface Study {
   readonly scenario: Scenario;

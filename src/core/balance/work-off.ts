@@ -8,7 +8,7 @@ import type { World } from '../engine/world.ts';
 import { refOf } from '../ref/value-path.ts';
 import { quantileFor } from '../findings/interval.ts';
 import { batchPlayer } from '../simulate/play.ts';
-import type { Policy, PolicyInput } from '../simulate/policy.ts';
+import type { Doctrines, Policy, PolicyInput } from '../simulate/policy.ts';
 import { takeCensus } from './census.ts';
 import { decisionMaker } from './decision-maker.ts';
 import { type Futures, futuresOf } from './futures.ts';
@@ -21,7 +21,6 @@ import {
   type Answer,
   type Answers,
   comparisonsIn,
-  type Doctrines,
   type Met,
   seedFrom,
   type Study,

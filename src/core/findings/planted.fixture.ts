@@ -4,8 +4,7 @@
 import { resolvedSmall } from '../debrief/played.fixture.ts';
 import type { AuthoredScenario, Scenario } from '../scenario/language/schema.ts';
 import { randomChoice } from '../simulate/random-policy.ts';
-import { END_PLANNING, type Policy, PROCEED } from '../simulate/policy.ts';
-import type { Doctrines } from './play-side.ts';
+import { type Doctrines, END_PLANNING, type Policy, PROCEED } from '../simulate/policy.ts';
 import type { Contrast, Findings, Side } from '../scenario/language/schema-findings.ts';
 
 type Inject = AuthoredScenario['injects'][number];

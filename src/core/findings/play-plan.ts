@@ -4,7 +4,8 @@
 import type { Scenario } from '../scenario/language/schema.ts';
 import type { Played, Plays } from './judge.ts';
 import { sitesOf } from './number-sites.ts';
-import { type Doctrines, programsOf, type SidePlan, type SidePlayer, sidePlayer } from './play-side.ts';
+import type { Doctrines } from '../simulate/policy.ts';
+import { programsOf, type SidePlan, type SidePlayer, sidePlayer } from './play-side.ts';
 
 export interface Piece {
   /** place of the side in the plan */

@@ -5,7 +5,7 @@ import type { Program } from '../compile/program.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { batchPlayer } from '../simulate/play.ts';
-import type { Policy } from '../simulate/policy.ts';
+import type { Doctrines } from '../simulate/policy.ts';
 import { type Numbers, type Site, withNumbers } from './number-sites.ts';
 import { outcomeReader } from './outcome.ts';
 import type { Outcome, Side } from '../scenario/language/schema-findings.ts';
@@ -18,9 +18,6 @@ export interface SidePlan {
   readonly set: Numbers;
   readonly outcomes: readonly Outcome[];
 }
-
-/** A doctrine by name, made for a program; the names in experiments have been checked. */
-export type Doctrines = (name: string, program: Program) => Policy;
 
 export interface SidePlayer {
   /** `outcomes.length` numbers for each seed, in thousandths, and behind them how many of the named inputs were given */

@@ -11,7 +11,7 @@ import type { Plays } from './judge.ts';
 import { type Site, sitesOf, withSites } from './number-sites.ts';
 import type { Comparison, Plan } from './plan-plays.ts';
 import { playPlan } from './play-plan.ts';
-import type { Doctrines } from './play-side.ts';
+import type { Doctrines } from '../simulate/policy.ts';
 
 /** Dice of the sets: the same in every study, so that two of them can be compared. */
 const SEED = 20240730;

@@ -1,14 +1,13 @@
 // The doctrines that a study plays: all that come with the program are counted; some of them meet the decisions, and some go on from there.
 
-import type { Doctrines } from '../../core/balance/study.ts';
-import { isPolicyName, POLICY_NAMES, policyNamed } from '../../core/simulate/policies.ts';
+import { DOCTRINE_NAMES } from '../doctrines.ts';
 
 /** Chance and idleness first: what they come to is the ground that all others stand on. */
 export const GROUND = ['random', 'nothing'] as const;
 
-export const DOCTRINE_NAMES: readonly string[] = [
+export const COUNTED: readonly string[] = [
   ...GROUND,
-  ...POLICY_NAMES.filter((name) => !GROUND.some((one) => one === name)),
+  ...DOCTRINE_NAMES.filter((name) => !GROUND.some((one) => one === name)),
 ];
 
 /** In whose plays decisions are met: missions that come to different places. */
@@ -16,9 +15,3 @@ export const SOURCES: readonly string[] = [...GROUND, 'integrated', 'crackdown_f
 
 /** Who goes on from there. A value is never told without the name of who goes on: the best choice changes with it. */
 export const CONTINUATIONS: readonly string[] = [...GROUND, 'integrated', 'ignore_crime'];
-
-/** Must be asked for names that there are. */
-export const doctrines: Doctrines = (name, program) => {
-  if (!isPolicyName(name)) throw new Error(`no doctrine ${name}`);
-  return policyNamed(name)(program);
-};
