@@ -1,5 +1,6 @@
 // Arguments as typed -> arguments as a command wants them, or what is wrong with them.
 
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Message } from '../core/ref/message.ts';
 import { say } from '../text/say.ts';
@@ -81,3 +82,9 @@ export function readWhole(args: Args, option: string, { least, most, otherwise }
   if (value >= least && value <= most) return value;
   return { problem: say('cli.option_whole', { option, least, most }) };
 }
+
+const MAX_WORKERS = 64;
+
+/** Threads: as many as there are processors, when nothing is said. */
+export const readWorkers = (args: Args): number | Failure =>
+  readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });

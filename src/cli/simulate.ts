@@ -1,6 +1,5 @@
 // `simulate FILE`: many plays by a policy, counted.
 
-import { availableParallelism } from 'node:os';
 import { MAX_SEED } from '../core/ref/limits.ts';
 import { type Statistics, statisticsOf } from '../core/simulate/statistics.ts';
 import { type Args, CLEAN, type Command, complain, FINDINGS, isFailure, type Failure } from './command.ts';
@@ -9,13 +8,12 @@ import { playableScenario } from './open-scenario.ts';
 import { type Plays, playMany } from './play-many.ts';
 import { print } from './print.ts';
 import { progressBar } from './progress-bar.ts';
-import { readWhole } from './read-args.ts';
+import { readWhole, readWorkers } from './read-args.ts';
 import { readUnknowns } from './read-unknowns.ts';
 import { statisticsInWords } from './statistics-in-words.ts';
 import type { Terminal } from './terminal.ts';
 
 const MAX_RUNS = 100_000_000;
-const MAX_WORKERS = 64;
 
 export const simulate: Command = {
   usage: 'cli.simulate_usage',
@@ -55,7 +53,7 @@ function readWanted(args: Args): Wanted | Failure {
   if (isFailure(runs)) return runs;
   const seed = readWhole(args, 'seed', { least: 0, most: MAX_SEED });
   if (isFailure(seed)) return seed;
-  const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
+  const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
   const policy = readPolicy(args);
   return isFailure(policy) ? policy : { runs, seed, workers, policy };

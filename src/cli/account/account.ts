@@ -1,6 +1,5 @@
 // `account LOG`: what the team's decisions were worth and what luck made of them, under a named continuation.
 
-import { availableParallelism } from 'node:os';
 import { judgeLog } from '../../core/engine/judge-log.ts';
 import { shippedDoctrine } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { isPolicyName, POLICY_NAMES, type PolicyName } from '../../core/simulate/policies.ts';
@@ -16,7 +15,7 @@ import { type Args, CLEAN, type Command, complain, FINDINGS, type Failure, isFai
 import { readText } from '../files.ts';
 import { print } from '../print.ts';
 import { progressBar } from '../progress-bar.ts';
-import { readWhole } from '../read-args.ts';
+import { readWhole, readWorkers } from '../read-args.ts';
 import { refusalInWords } from '../replay.ts';
 import { shown, type Terminal } from '../terminal.ts';
 import { shareOnce } from '../thread-pool.ts';
@@ -25,7 +24,6 @@ import { answersFrom, type Job } from './account-job.ts';
 import type { AccountResult } from './account-result.ts';
 
 const MAX_FUTURES = 100_000;
-const MAX_WORKERS = 64;
 const USUAL_FUTURES = 200;
 const AS_PLAYED = 'as_played';
 
@@ -67,7 +65,7 @@ interface Asked {
 function readAsked(args: Args): Asked | Failure {
   const futures = readWhole(args, 'futures', { least: 1, most: MAX_FUTURES, otherwise: USUAL_FUTURES });
   if (isFailure(futures)) return futures;
-  const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
+  const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
   const continuation = args.text('continue') ?? 'random';
   if (continuation !== AS_PLAYED && !isPolicyName(continuation)) {

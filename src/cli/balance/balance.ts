@@ -1,6 +1,5 @@
 // `balance [FILE]`: what a scenario is like to decide in, measured by many plays.
 
-import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { balanceOf } from '../../core/balance/balance.ts';
 import { type Answer, QUICK_SIZES, SIZES, type Study, type Task } from '../../core/balance/study.ts';
@@ -16,7 +15,7 @@ import { writeText } from '../files.ts';
 import { playableScenario } from '../open-scenario.ts';
 import { asJson, print } from '../print.ts';
 import { progressBar } from '../progress-bar.ts';
-import { readWhole } from '../read-args.ts';
+import { readWhole, readWorkers } from '../read-args.ts';
 import { shippedScenarioFiles } from '../shipped.ts';
 import { shown, type Terminal } from '../terminal.ts';
 import { threadPool } from '../thread-pool.ts';
@@ -25,7 +24,6 @@ import type { BalanceResult } from './balance-result.ts';
 import { CONTINUATIONS, COUNTED, SOURCES } from './studied.ts';
 
 const MAX_PLAYS = 100_000;
-const MAX_WORKERS = 64;
 const USUAL_SCENARIO = 'the_half_bridge.json';
 
 export const balance: Command = {
@@ -68,7 +66,7 @@ function readWanted(args: Args): Wanted | Failure {
   if (isFailure(seed)) return seed;
   const plays = readWhole(args, 'plays', { least: 1, most: MAX_PLAYS, otherwise: sizes.plays });
   if (isFailure(plays)) return plays;
-  const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
+  const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
   const watch = (args.text('watch') ?? '').split(',').flatMap((path) => (path.trim() === '' ? [] : [path.trim()]));
   const who = { doctrines: COUNTED, sources: SOURCES, continuations: CONTINUATIONS };

@@ -1,13 +1,11 @@
 // `findings [FILE...]`: the experiments of each scenario tried, and what came of them.
 
-import { availableParallelism } from 'node:os';
 import { MAX_SEED } from '../../core/ref/limits.ts';
-
 import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, isFailure, type Failure } from '../command.ts';
 import { writeText } from '../files.ts';
 import { asJson, print } from '../print.ts';
 import { progressBar } from '../progress-bar.ts';
-import { readWhole } from '../read-args.ts';
+import { readWhole, readWorkers } from '../read-args.ts';
 import { shippedScenarioFiles } from '../shipped.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsInWords } from './findings-in-words.ts';
@@ -17,7 +15,6 @@ import { comparisonsIn, playsFor, type TriedFinding, tryFindings, type Wanted } 
 
 const MAX_RUNS = 1_000_000;
 const MAX_SETS = 100_000;
-const MAX_WORKERS = 64;
 const USUAL_RUNS = 2000;
 
 export const findings: Command = {
@@ -60,7 +57,7 @@ function readAsked(args: Args): Asked | Failure {
   if (isFailure(seed)) return seed;
   const sensitivity = readWhole(args, 'sensitivity', { least: 0, most: MAX_SETS, otherwise: 0 });
   if (isFailure(sensitivity)) return sensitivity;
-  const workers = readWhole(args, 'workers', { least: 1, most: MAX_WORKERS, otherwise: availableParallelism() });
+  const workers = readWorkers(args);
   return isFailure(workers) ? workers : { runs, seed, sensitivity, workers };
 }
 
