@@ -7,16 +7,14 @@ import { beginWorld } from '../engine/begin-run.ts';
 import { roll } from '../compile/dice.ts';
 import { tableRunner } from '../engine/table-runner.ts';
 import { takeInput } from '../engine/take-input.ts';
-import { copyWorld, type World } from '../engine/world.ts';
+import type { World } from '../engine/world.ts';
 import { MAX_INPUTS } from '../simulate/play.ts';
-import { type Draw, type Policy, policyDice, type PolicyInput } from '../simulate/policy.ts';
+import { type Policy, policyDice, type PolicyInput } from '../simulate/policy.ts';
+import { futurePlayer } from '../simulate/value/future-of.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import type { Moment } from './sample-moments.ts';
 
 const FUTURE = siteHash('balance.future');
-const DECISION = siteHash('balance.decision');
-/** more than anybody throws in one planning */
-const DRAWS = 4096;
 const SIDES = 4_294_967_296;
 
 /** Dice of the `n`th future of a moment. */
@@ -31,6 +29,7 @@ export interface Futures {
 
 export function futuresOf(program: Program): Futures {
   const runner = tableRunner(program.statecharts, program.charts);
+  const play = futurePlayer(program);
   const judge = outcomeOf(program);
   return {
     upTo(policy, seed, stop) {
@@ -43,24 +42,8 @@ export function futuresOf(program: Program): Futures {
       return null;
     },
     outcome(world, input, policy, seed) {
-      const own: World = { ...copyWorld(world), seed: seed | 0 };
-      const draw = decisionDice(own);
-      if (input !== null) take(own, input, 0);
-      for (let n = 0; own.phase !== 'debrief'; n++) take(own, policy(own, draw), n);
-      return judge(own);
+      return judge(play(world, policy, seed, input));
     },
-  };
-}
-
-/**
- * Dice of the continuation, numbered anew at each paper and in each turn's planning: where two futures come to the same decision, they
- * throw the same, however different what came before. Compared with one long row of dice this takes most of the noise out of differences.
- */
-function decisionDice(world: World): Draw {
-  let [n, turn, inject]: [number, number, number | null] = [0, 0, null];
-  return (sides) => {
-    if (world.turn !== turn || world.inject !== inject) [n, turn, inject] = [0, world.turn, world.inject];
-    return roll(world.seed, turn * DRAWS + n++, inject === null ? DECISION : DECISION ^ (inject + 1), sides);
   };
 }
 

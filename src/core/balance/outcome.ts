@@ -2,7 +2,7 @@
 // with the highest grade that the scenario gives.
 
 import type { Program } from '../compile/program.ts';
-import { scoreOf } from '../engine/objectives.ts';
+import { totalScore } from '../engine/objectives.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 
@@ -27,12 +27,16 @@ export const highestScore = ({ objectives }: Pick<Scenario, 'objectives'>): numb
   objectives.reduce((sum, { max }) => sum + max, 0);
 
 export function outcomeOf(program: Program): (world: World) => Outcome {
-  const { scenario, objectives } = program;
+  const { scenario } = program;
   const best = bestEndings(scenario);
   const grades = scenario.endings.map(({ grade }) => grade);
   return ({ values, ending }) => {
-    const score = objectives.reduce((sum, objective) => sum + scoreOf(objective, values), 0);
     const at = typeof ending === 'number' ? ending : null;
-    return { score, ending: at, grade: at === null ? 0 : (grades[at] ?? 0), best: at !== null && best[at] === true };
+    return {
+      score: totalScore(program, values),
+      ending: at,
+      grade: at === null ? 0 : (grades[at] ?? 0),
+      best: at !== null && best[at] === true,
+    };
   };
 }

@@ -4,7 +4,7 @@ import type { Program } from '../compile/program.ts';
 import { type AmountOf, compileAmount } from '../expression/compile.ts';
 import type { Name, Names } from '../expression/expression.ts';
 import { parseAmount } from '../expression/parse.ts';
-import { scoreOf } from '../engine/objectives.ts';
+import { totalScore } from '../engine/objectives.ts';
 import type { World } from '../engine/world.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import type { Layout } from '../scenario/names/names.ts';
@@ -59,10 +59,10 @@ export function outcomeReader(program: Program, outcome: Outcome): Reader {
 }
 
 function valueIn(program: Program, amount: AmountOf): (world: World) => number {
-  const { scenario, objectives } = program;
+  const { scenario } = program;
   return ({ values, ending }) => {
     const judged = values.slice();
-    judged.push(objectives.reduce((sum, objective) => sum + scoreOf(objective, values), 0));
+    judged.push(totalScore(program, values));
     judged.push(typeof ending === 'number' ? (scenario.endings[ending]?.grade ?? 0) : 0);
     judged.push(typeof ending === 'number' ? ending : scenario.endings.length);
     return amount(judged);

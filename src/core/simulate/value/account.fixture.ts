@@ -2,10 +2,11 @@
 // every step between is one entry.
 
 import { expect, test } from 'vitest';
+import { totalScore } from '../../engine/objectives.ts';
 import { playMeddled } from '../meddle.fixture.ts';
 import { randomPolicy } from '../random-policy.ts';
 import { programsToPlay } from '../shipped.fixture.ts';
-import { isOver, scoreOfWorld } from './future-of.ts';
+import { isOver } from './future-of.ts';
 import { keepAccount } from './keep-account.ts';
 import { playedOf } from './played-of.ts';
 
@@ -21,7 +22,7 @@ export function accountSuite(logs: number, futures: number): void {
         expect({ seed, sum: start + skill + luck }).toEqual({ seed, sum: final });
         const { world } = game.run;
         expect({ seed, over }).toEqual({ seed, over: isOver(world) });
-        const scored = scoreStated(game) ?? scoreOfWorld(world);
+        const scored = scoreStated(game) ?? totalScore(program, world.values);
         expect({ seed, final }).toEqual({ seed, final: futures * scored });
         if (facilitator !== 0) facilitated++;
       }

@@ -3,7 +3,8 @@
 // more than the moment before it, luck what the dice and the facilitator then make of it. Under the policy that really played, both are
 // nought on average.
 
-import { isOver, scoreOfWorld } from './future-of.ts';
+import { totalScore } from '../../engine/objectives.ts';
+import { isOver } from './future-of.ts';
 import {
   alternativesTo,
   type Breadth,
@@ -102,7 +103,8 @@ function ownScores(
   futures: number,
 ): readonly Scores[] {
   const end = moments.find(({ world }) => isOver(world));
-  const atEnd: Scores = end === undefined ? [] : Array.from({ length: futures }, () => scoreOfWorld(end.world));
+  const atEnd: Scores =
+    end === undefined ? [] : Array.from({ length: futures }, () => totalScore(end.world.program, end.world.values));
   const own: Scores[] = [];
   for (let k = moments.length - 1; k >= 0; k--) {
     const { world, done } = moments[k] as Moment;

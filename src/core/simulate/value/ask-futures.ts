@@ -3,10 +3,11 @@
 
 import type { Program } from '../../compile/program.ts';
 import { choiceProblem } from '../../engine/injects.ts';
+import { totalScore } from '../../engine/objectives.ts';
 import { orderProblem } from '../../engine/measures.ts';
 import { presentInject, type World } from '../../engine/world.ts';
 import { END_PLANNING, type Policy, type PolicyInput } from '../policy.ts';
-import { futurePlayer, futureSeed, isOver, scoreOfWorld } from './future-of.ts';
+import { futurePlayer, futureSeed, isOver } from './future-of.ts';
 import type { Moment } from './moments.ts';
 import type { Scores } from './paired.ts';
 
@@ -80,10 +81,10 @@ export function answerer(
   moments: readonly Moment[],
   { policy, futures, seed }: { readonly policy: Policy; readonly futures: number; readonly seed: number },
 ): (question: Question) => Scores {
-  const play = futurePlayer(program, policy);
+  const play = futurePlayer(program);
   const seeds = Array.from({ length: futures }, (_, k) => futureSeed(seed, k));
   return ({ moment, first }) => {
     const { world } = moments[moment] as Moment;
-    return seeds.map((one) => scoreOfWorld(play(world, one, first)));
+    return seeds.map((one) => totalScore(program, play(world, policy, one, first).values));
   };
 }

@@ -3,12 +3,12 @@
 import type { Program } from '../../compile/program.ts';
 import type { ChartRunner } from '../../engine/chart-runner.ts';
 import { roll } from '../../compile/dice.ts';
-import { scoreOf } from '../../engine/objectives.ts';
 import { tableRunner } from '../../engine/table-runner.ts';
 import { takeInput } from '../../engine/take-input.ts';
 import { copyWorld, type World } from '../../engine/world.ts';
 import { MAX_INPUTS } from '../play.ts';
-import { type Policy, policyDice, type PolicyInput } from '../policy.ts';
+import type { Policy, PolicyInput } from '../policy.ts';
+import { decisionDice } from './decision-dice.ts';
 
 const FUTURE_SITE = 0x27d4eb2f;
 
@@ -16,15 +16,15 @@ const FUTURE_SITE = 0x27d4eb2f;
 export const futureSeed = (seed: number, k: number): number => roll(seed, k, FUTURE_SITE, 4_294_967_296);
 
 /** Plays one future of a moment to the end of the mission and returns how the world stands then. The moment stays as it is. */
-export type FuturePlayer = (moment: World, seed: number, first: PolicyInput | null) => World;
+export type FuturePlayer = (moment: World, policy: Policy, seed: number, first: PolicyInput | null) => World;
 
-/** `first` is what the team does in the moment; without it the policy decides that, too. */
-export function futurePlayer(program: Program, policy: Policy): FuturePlayer {
+/** `first` is what the team does in the moment; without it the policy, which goes on from there, decides that, too. */
+export function futurePlayer(program: Program): FuturePlayer {
   const runner = tableRunner(program.statecharts, program.charts);
-  return (moment, seed, first) => {
+  return (moment, policy, seed, first) => {
     const world = futureOf(moment, runner, seed);
     if (first !== null) take(world, first);
-    const draw = policyDice(seed);
+    const draw = decisionDice(world);
     for (let n = 0; !isOver(world); n++) {
       if (n > MAX_INPUTS) throw new Error(`no end after ${MAX_INPUTS} inputs`);
       take(world, policy(world, draw));
@@ -44,10 +44,3 @@ function take(world: World, input: PolicyInput): void {
 
 /** From then on no score changes by itself. */
 export const isOver = ({ over, phase }: World): boolean => over || phase === 'debrief';
-
-/** Sum of the objectives as the world stands: 0 to the sum of their `max`. */
-export function scoreOfWorld({ program, values }: World): number {
-  let sum = 0;
-  for (const objective of program.objectives) sum += scoreOf(objective, values);
-  return sum;
-}
