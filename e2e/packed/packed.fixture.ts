@@ -14,7 +14,7 @@ const MAX_MEGABYTES = 30;
 /** All that is packed, e.g. `dist/app/code/index-C0mYGMKL.css`. Nothing that only makes or tests it. */
 const MEANT_TO_BE_PACKED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-content\.md)$/,
-  /^docs\/.+\.(md|json|png|jpg|webp|svg)$/,
+  /^docs\/.+\.(md|txt|json|png|jpg|webp|svg)$/,
   /^scenarios\/((library|doctrines|findings)\/)?[\w.]+\.json$/,
   /^src\/cli\/bin\.js$/,
   /^dist\/cli\/(licences\.txt|[\w.-]+\.js)$/,

@@ -42,13 +42,18 @@ const ROLL = 'return Math.floor(((mix(h) >>> 0) / 4294967296) * sides);';
 const PLANTED = `const x = 0.5 + ((mix(h) >>> 0) / 4294967296); const p = Math.pow(x, 17) * 1e9; return Math.floor((p * 1e6) % sides);`;
 
 function plantPower(): Plugin {
+  let planted = false;
   return {
     name: 'plant-power',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('src/core/engine/dice.ts')) return null;
+      if (!id.endsWith('src/core/compile/dice.ts')) return null;
       if (!code.includes(ROLL)) throw new Error('dice.ts has changed: plant the power anew');
+      planted = true;
       return code.replace(ROLL, PLANTED);
+    },
+    buildEnd() {
+      if (!planted) throw new Error('the dice are in another file: plant the power there');
     },
   };
 }
