@@ -124,6 +124,7 @@ describe('what is wrong is told at its place', () => {
     { orders: [{ prefer: { target: { ids: ['coast'] } } }] },
     { choices: [{ avoid: { injects: ['cable'] } }] },
     { script: [{ turn: 1, take_up: ['actor.guard'] }] },
+    { reads: [{ dossier: 'actor.guard' }] },
   ])('what belongs to one scenario is named only by a doctrine for it: %j', (part) => {
     const unbound = (found: readonly string[]) => found.filter((one) => one.startsWith('doctrine.unbound')).length;
     expect(unbound(tell(part))).toBeGreaterThan(0);

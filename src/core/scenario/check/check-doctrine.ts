@@ -42,6 +42,9 @@ export function checkDoctrine(doctrine: Doctrine, findings: Findings, named: Nam
       checkMatchTags(findings, match, [list, k, key]);
       if (preference.when !== undefined) checkCondition(reviewing, preference.when, [list, k, 'when']);
     });
+  (doctrine.reads ?? []).forEach(({ when }, k) => {
+    if (when !== undefined) checkCondition(reviewing, when, ['reads', k, 'when']);
+  });
   checkNamed(reviewing);
   checkPlaces(reviewing);
 }
@@ -198,7 +201,10 @@ function* mentions(doctrine: Doctrine, scenario: Scenario | null): Generator<Men
     const there = known((s) => choiceIds(s.injects.find(({ id }) => id === inject)));
     if (injects?.includes(inject) ?? true) yield { path, what: 'choice', id: choice, known: there };
   }
-  yield* scripted(doctrine, { measures, targets, subjects: known(subjectsOf) });
+  const subjects = known(subjectsOf);
+  for (const [k, { dossier }] of (doctrine.reads ?? []).entries())
+    yield { path: ['reads', k, 'dossier'], what: 'actor_tie_or_route', id: dossier, known: subjects };
+  yield* scripted(doctrine, { measures, targets, subjects });
 }
 
 const choiceIds = (inject: Scenario['injects'][number] | undefined): readonly string[] =>

@@ -111,6 +111,11 @@ const scriptedTurn = z.strictObject({
   ]).optional(),
 });
 
+const read = z.strictObject({
+  dossier: field('world', z.string().min(1).max(80), 'The dossier of an actor, a tie or a route.', 'actor.guard'),
+  ...moments,
+});
+
 export const TAKES_UP = ['none', 'all', 'subject'] as const;
 
 export const doctrineSchema = z.strictObject({
@@ -165,6 +170,13 @@ export const doctrineSchema = z.strictObject({
     'Which dossiers it reads: none, all it can, or those about the subject of what it is about to order.',
     'subject',
   ),
+  reads: listOf(
+    'world',
+    read,
+    40,
+    'Dossiers it takes up first, in this order, each while its condition holds; one that serves is not taken up anew.',
+    [{ dossier: 'actor.guard', when: 'actor.guard.known >= 2 && !unknown.guard_wants.known' }],
+  ).optional(),
   informed_only: field('world', z.boolean(), 'Gives no order blind that a dossier could inform.', true).optional(),
   answers: field(
     'world',

@@ -219,6 +219,22 @@ describe('given what it reads', () => {
     expect(readsBy({ orders, takes_up: 'subject' }, flagship).length).toBeGreaterThan(3);
   });
 
+  test('dossiers it names come first, in their order, each while its condition holds and none twice at once', () => {
+    const reads = [
+      { dossier: 'actor.company', when: 'actor.company.known < 3', until: 3 },
+      { dossier: 'actor.no_such' },
+      { dossier: 'actor.assembly', from: 2 },
+    ];
+    const done: string[] = [];
+    playBy(flagship, doctrineOf({ reads }), 1, ({ world, input }) => {
+      if (input.kind === 'take_up') done.push(`${world.turn} ${input.subject}`);
+    });
+    // each serves for two turns
+    expect(done.slice(0, 4)).toEqual(['1 actor.company', '2 actor.assembly', '3 actor.company', '4 actor.assembly']);
+    expect(done.filter((one) => one.endsWith('company')).length).toBe(2);
+    expect(readsBy({ reads: [{ dossier: 'actor.company', when: 'actor.company.known >= 9' }] }, flagship)).toEqual([]);
+  });
+
   test('one that acts only informed gives no order blind', () => {
     const blind = (part: Parameters<typeof doctrineOf>[0], program = flagship): number => {
       const { values } = playBy(program, doctrineOf(part), 2);

@@ -9,19 +9,21 @@ import type { Doctrine } from '../../scenario/language/schema-doctrine.ts';
 import { type Draw, END_PLANNING, type PolicyInput } from '../policy.ts';
 import type { OrderCode } from './match.ts';
 import { isMeant, type OrderWish, type OrderWishes, orderWishes, type PreferredOrder } from './prefer-orders.ts';
+import { readsOf } from './reads.ts';
 import { scriptOf } from './script.ts';
 import type { Holds } from './sight.ts';
 import { subjectsFor } from './subjects-for.ts';
 
 export function planner(program: Program, doctrine: Doctrine, sight: (when: string | undefined) => Holds) {
   const scripted = scriptOf(program, doctrine);
+  const reads = readsOf(program, doctrine, sight);
   const wishes = orderWishes(program, doctrine, sight);
   const most = doctrine.orders_a_turn ?? program.ordersPerTurn;
   const planning: Planning = { doctrine, wishes, about: subjectsFor(program) };
   return (world: World, draw: Draw): PolicyInput => {
     const outright = scripted(world);
     if (outright !== null) return outright;
-    const dossier = doctrine.takes_up === 'all' ? anyDossier(world, draw) : null;
+    const dossier = reads(world) ?? (doctrine.takes_up === 'all' ? anyDossier(world, draw) : null);
     if (dossier !== null) return dossier;
     return world.ordersGiven >= most ? END_PLANNING : (wishedOrder(world, draw, planning) ?? END_PLANNING);
   };
