@@ -676,6 +676,7 @@ export interface Messages {
   readonly 'findings.page_orders': { readonly orders: Sayable };
   readonly 'findings.page_dossiers': { readonly dossiers: Sayable };
   readonly 'findings.page_starts': { readonly turn: number };
+  readonly 'findings.page_unknowns': { readonly unknowns: Sayable };
   readonly 'findings.page_set': { readonly numbers: Sayable };
   readonly 'findings.page_at': { readonly value: Sayable; readonly turn: number };
   readonly 'findings.page_at_end': { readonly value: Sayable };

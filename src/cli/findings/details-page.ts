@@ -44,7 +44,7 @@ function readText({ outcome }: Contrast, turns: number): string {
 }
 
 function sideText(side: Side): string {
-  const { policy, answers, orders, take_up: dossiers, starts, set } = side;
+  const { policy, answers, orders, take_up: dossiers, starts, unknowns, set } = side;
   const pairs = (record: Readonly<Record<string, string | number>>): string =>
     Object.entries(record)
       .map(([key, value]) => `\`${key}: ${value}\``)
@@ -56,6 +56,7 @@ function sideText(side: Side): string {
       ? []
       : [say('findings.page_dossiers', { dossiers: dossiers.map((one) => `\`${one}\``).join(', ') })]),
     ...(starts === undefined ? [] : [say('findings.page_starts', { turn: starts })]),
+    ...(unknowns === undefined ? [] : [say('findings.page_unknowns', { unknowns: pairs(unknowns) })]),
     ...(set === undefined ? [] : [say('findings.page_set', { numbers: pairs(set) })]),
   ];
   return [`\`${policy}\``, ...more].join('; ');

@@ -48,6 +48,30 @@ describe('findings on planted truths', () => {
     expect(judged.get('H13')).toMatchObject({ verdict: 'not', reason: 'second', effect: 0 });
   });
 
+  test('given an unknown that flips the better answer, then each truth is told apart, and neither answer is right of itself', () => {
+    const flips = judged.get('H09');
+    expect(flips).toMatchObject({ verdict: 'reproduced' });
+    expect(flips?.contrasts.map(({ id, effect }) => [id, effect])).toEqual([
+      ['loyal', -16],
+      ['bought', 16],
+    ]);
+    expect(flips?.sweeps[0]?.points.map(({ effect }) => effect)).toEqual([-16, 16]);
+    expect(judged.get('H10')).toMatchObject({ verdict: 'not', reason: 'main' });
+  });
+
+  test('given an unknown that a dossier tells, then reading is worth what it flips, and nothing where it does not tell', () => {
+    const reading = judged.get('H07');
+    expect(reading).toMatchObject({ verdict: 'reproduced', control: 'holds' });
+    // Half of the blind answers are right.
+    expect([reading?.low, reading?.high].map((edge) => (edge as number) < 8)).toEqual([true, false]);
+    expect(reading?.controls[0]?.contrasts[0]).toMatchObject({ effect: 0 });
+  });
+
+  test('given all of them, then nothing is reproduced that was not planted', () => {
+    const found = [...judged.values()].filter(({ verdict }) => verdict === 'reproduced').map(({ id }) => id);
+    expect(found).toEqual(['H01', 'H04', 'H05', 'H12', 'H07', 'H09']);
+  });
+
   test('given a measure that is named and one that is never given, then how often shows', () => {
     const given = (id: string) => judged.get(id)?.contrasts[0]?.given;
     expect(given('H02')).toEqual({ a: null, b: 100 });

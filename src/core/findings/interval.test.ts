@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { roll } from '../compile/dice.ts';
 import { intervalOf, quantileFor } from './interval.ts';
-import { verdictIn } from './judge.ts';
+import { leftIn, verdictIn } from './judge.ts';
 
 /** Sum of twelve dice, about normal, in thousandths. */
 const noise = (seed: number, n: number): number =>
@@ -69,5 +69,18 @@ describe('a verdict', () => {
     [sure, 'not_up', 3, 'opposite'],
   ] as const)('of %j, claimed %s by %d, is %s', (interval, direction, least, verdict) => {
     expect(verdictIn(interval, direction, least)).toBe(verdict);
+  });
+});
+
+describe('a control', () => {
+  test.each([
+    [{ effect: 0, low: 0, high: 0 }, 'holds'],
+    [{ effect: 1, low: -2.9, high: 2.9 }, 'holds'],
+    [{ effect: 2, low: 1, high: 3 }, 'unclear'],
+    [{ effect: -2, low: -3, high: -1 }, 'unclear'],
+    [{ effect: 5, low: 4, high: 6 }, 'fails'],
+    [{ effect: -5, low: -6, high: -4 }, 'fails'],
+  ] as const)('that leaves %j of an effect that matters from 3 on, %s', (interval, verdict) => {
+    expect(leftIn(interval, 3)).toBe(verdict);
   });
 });

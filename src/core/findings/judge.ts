@@ -92,10 +92,7 @@ function judgeControl(judging: Judging, { control, comparisons }: ControlPlan): 
     const interval = intervalOf(differences(judging, comparison), judging.quantile);
     return { id, least, ...interval };
   });
-  const verdicts = judged.map(({ effect, low, high, least }): ControlVerdict => {
-    if (low > -least && high < least) return 'holds';
-    return Math.abs(effect) >= least ? 'fails' : 'unclear';
-  });
+  const verdicts = judged.map((one) => leftIn(one, one.least));
   const contrasts = judged.map(({ least: _, ...one }) => inHundredths(one));
   return { id: control.id, verdict: worst(verdicts), contrasts };
 }
@@ -145,6 +142,12 @@ export function verdictIn(
     case 'not_up':
       return verdictIn({ effect: -effect, low: -high, high: -low }, 'not_down', least);
   }
+}
+
+/** Whether nothing that matters is left where the mechanism is switched off. */
+export function leftIn({ effect, low, high }: Interval, least: number): ControlVerdict {
+  if (low > -least && high < least) return 'holds';
+  return Math.abs(effect) >= least ? 'fails' : 'unclear';
 }
 
 type Judged = Pick<JudgedFinding, 'verdict' | 'reason'>;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { nameScenario } from '../scenario/names/named-scenario.ts';
 import { loadFindings } from './load-findings.ts';
 import { sitesOf } from './number-sites.ts';
-import { plantedFindings, plantedScenario } from './planted.fixture.ts';
+import { PLANTED_DOCTRINES, plantedFindings, plantedScenario } from './planted.fixture.ts';
 
 const scenario = plantedScenario();
-const about = { named: nameScenario(scenario), sites: sitesOf(scenario), doctrines: ['nothing'] };
+const about = { named: nameScenario(scenario), sites: sitesOf(scenario), doctrines: PLANTED_DOCTRINES };
 const text = JSON.stringify(plantedFindings(), null, 2);
 
 /** The first `from` of the text replaced. */
@@ -45,6 +45,14 @@ describe('a file of experiments', () => {
     ],
     ['"parameters.planted"', '"parameters.plnted"', 'findings[0].controls[0].set.parameters.plnted', 'name.unknown'],
     ['"of": "main"', '"of": "mian"', 'findings[6].sweeps[0].of', 'reference.unknown'],
+    ['"boatmen": "loyal"', '"boatman": "loyal"', 'findings[9].contrasts[0].a.unknowns.boatman', 'reference.unknown'],
+    ['"boatmen": "bought"', '"boatmen": "bougt"', 'findings[9].contrasts[1].a.unknowns.boatmen', 'reference.unknown'],
+    [
+      '"label": "bought",\n              "unknowns": {\n                "boatmen": "bought"',
+      '"label": "bought",\n              "unknowns": {\n                "boatmen": "b"',
+      'findings[9].sweeps[0].points[1].unknowns.boatmen',
+      'reference.unknown',
+    ],
     ['"id": "H02"', '"id": "H01"', 'findings[1].id', 'id.duplicate'],
     ['"id": "early"', '"id": "main"', 'findings[0].contrasts[1].id', 'id.duplicate'],
     ['"id": "H02"', '"id": "H99"', 'findings[1].id', 'value.unknown'],

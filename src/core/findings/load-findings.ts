@@ -69,7 +69,10 @@ function checkFinding(checking: Checking, finding: Finding, path: Path): void {
   });
   sweeps.forEach(({ of, points }, k) => {
     mustBe(checking, 'contrast', of, known, [...path, 'sweeps', k, 'of']);
-    points.forEach(({ set }, n) => checkNumbers(checking, set, [...path, 'sweeps', k, 'points', n, 'set']));
+    points.forEach(({ unknowns, set }, n) => {
+      checkTruths(checking, unknowns, [...path, 'sweeps', k, 'points', n, 'unknowns']);
+      checkNumbers(checking, set, [...path, 'sweeps', k, 'points', n, 'set']);
+    });
   });
 }
 
@@ -92,6 +95,7 @@ function tell({ problems }: Checking, text: string, problem: Problem, path: Path
 function checkSide(checking: Checking, side: Side, path: Path): void {
   const { scenario } = checking.named;
   mustBe(checking, 'doctrine', side.policy, checking.doctrines, [...path, 'policy']);
+  checkTruths(checking, side.unknowns, [...path, 'unknowns']);
   checkNumbers(checking, side.set, [...path, 'set']);
   for (const [inject, choice] of Object.entries(side.answers ?? {})) {
     const place = [...path, 'answers', inject];
@@ -113,6 +117,15 @@ function checkOrder(checking: Checking, order: NonNullable<Side['orders']>[numbe
   const targets = targetsOf(measure, scenario).map((ref) => partsOf(ref).id);
   const place = [...path, order.target === undefined ? 'measure' : 'target'];
   if (targets.length > 0 || order.target !== undefined) mustBe(checking, 'target', order.target ?? '', targets, place);
+}
+
+function checkTruths(checking: Checking, truths: Side['unknowns'], path: Path): void {
+  const { unknowns = [] } = checking.named.scenario;
+  for (const [id, option] of Object.entries(truths ?? {})) {
+    mustBe(checking, 'unknown', id, idsOf(unknowns), [...path, id]);
+    const options = unknowns.find((one) => one.id === id)?.options;
+    if (options !== undefined) mustBe(checking, 'option', option, idsOf(options), [...path, id]);
+  }
 }
 
 /** Every number that is set must be there. */

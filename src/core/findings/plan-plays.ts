@@ -65,13 +65,17 @@ function planControl(draft: Draft, { contrasts }: Finding, control: Control): Co
 function planSweep(draft: Draft, { contrasts }: Finding, sweep: Sweep): SweepPlan {
   const contrast = contrasts.find(({ id }) => id === sweep.of);
   if (contrast === undefined) throw new Error(`unchecked contrast ${sweep.of}`);
-  const comparisons = sweep.points.map(({ set, a_starts: a, b_starts: b }) =>
-    draft.compare({ ...contrast, a: starting(contrast.a, a), b: starting(contrast.b, b) }, set),
-  );
+  const comparisons = sweep.points.map(({ set, unknowns, a_starts: a, b_starts: b }) => {
+    const [before, after] = [starting(contrast.a, a), starting(contrast.b, b)];
+    return draft.compare({ ...contrast, a: given(before, unknowns), b: given(after, unknowns) }, set);
+  });
   return { sweep, comparisons };
 }
 
 const starting = (side: Side, starts: number | undefined): Side => (starts === undefined ? side : { ...side, starts });
+
+const given = (side: Side, unknowns: Side['unknowns']): Side =>
+  unknowns === undefined ? side : { ...side, unknowns: { ...side.unknowns, ...unknowns } };
 
 interface DraftPlan extends SidePlan {
   readonly outcomes: Outcome[];

@@ -1,7 +1,10 @@
-// A small country in which everybody knows what is true, since it was planted: one answer is always best and one always worst, one
-// measure is worth nothing, one works by two ways of which a parameter switches off only one, and the dice decide nothing of it.
+// A small country in which everybody knows what is true, since it was planted: of one paper an answer is always best and one always worst,
+// of another the right one turns on an unknown, which a dossier tells; one measure is worth nothing, one works by two ways of which a
+// parameter switches off only one; and the dice decide nothing of it but what is true.
 
+import type { Program } from '../compile/program.ts';
 import { resolvedSmall } from '../debrief/played.fixture.ts';
+import { presentInject } from '../engine/world.ts';
 import type { AuthoredScenario, Scenario } from '../scenario/language/schema.ts';
 import { randomChoice } from '../simulate/random-policy.ts';
 import { type Doctrines, END_PLANNING, type Policy, PROCEED } from '../simulate/policy.ts';
@@ -11,6 +14,17 @@ type Inject = AuthoredScenario['injects'][number];
 type Measure = Exclude<AuthoredScenario['measures'][number], { use: string }>;
 
 const ANSWERS = { best: 18, middling: 6, worst: -18 } as const;
+/** Whom the boatmen serve, and the answer that is right then; the other is as wrong. */
+const RIGHT = { loyal: 'trust', bought: 'watch' } as const;
+const SECRET = 8;
+
+/** What the answers to the second paper change, by what is true. */
+const secretly = (answer: string): Inject['choices'][number]['effects'] =>
+  Object.entries(RIGHT).map(([truth, right]) => ({
+    change: 'indicator.integrity',
+    by: answer === right ? SECRET : -SECRET,
+    when: `unknown.boatmen == '${truth}'`,
+  }));
 
 function plant(scenario: AuthoredScenario): void {
   const [paper] = scenario.injects as [Inject];
@@ -39,6 +53,15 @@ function plant(scenario: AuthoredScenario): void {
     order('harmful', [{ change: 'indicator.integrity', by: -5 }]),
   ];
   const [{ label, text }] = paper.choices as [Inject['choices'][number]];
+  scenario.unknowns = [
+    {
+      id: 'boatmen',
+      about: 'actor.crew',
+      shown_at: 1,
+      told: 'Whom the boatmen serve.',
+      options: Object.keys(RIGHT).map((id) => ({ id, text: 'So it was.' })),
+    },
+  ];
   scenario.injects = [
     {
       ...paper,
@@ -51,6 +74,12 @@ function plant(scenario: AuthoredScenario): void {
         effects: [{ change: 'indicator.integrity', by: `planted * ${by}` }],
       })),
     },
+    {
+      ...paper,
+      id: 'secret',
+      trigger: { turn: 3, weight: 1000 },
+      choices: Object.values(RIGHT).map((id) => ({ id, label, text, effects: secretly(id) })),
+    },
   ];
 }
 
@@ -62,9 +91,22 @@ const nothing: Policy = (world, draw) => {
   return world.phase === 'planning' ? END_PLANNING : PROCEED;
 };
 
-export const plantedDoctrines: Doctrines = (name) => {
-  if (name !== 'nothing') throw new Error(`no doctrine ${name}`);
-  return nothing;
+/** Gives no orders, and answers by what is known of the boatmen. */
+const reader = (program: Program): Policy => {
+  const boatmen = program.layout.slot('unknown.boatmen');
+  const known = program.layout.slot('unknown.boatmen.known');
+  return (world, draw) => {
+    const answer = Object.values(RIGHT)[world.values[boatmen] as number] as string;
+    const reads = presentInject(world)?.inject.id === 'secret' && world.values[known] === 1;
+    return reads ? { kind: 'choose', inject: 'secret', choice: answer } : nothing(world, draw);
+  };
+};
+
+export const PLANTED_DOCTRINES = ['nothing', 'reader'];
+
+export const plantedDoctrines: Doctrines = (name, program) => {
+  if (!PLANTED_DOCTRINES.includes(name)) throw new Error(`no doctrine ${name}`);
+  return name === 'reader' ? reader(program) : nothing;
 };
 
 const side = (more: Partial<Side> = {}): Side => ({ policy: 'nothing', ...more });
@@ -80,6 +122,13 @@ const contrast = (more: Partial<Contrast>): Contrast => ({
   least: 4,
   why_least: 'Planted amounts are larger.',
   ...more,
+});
+
+const reading = (more: Partial<Side> = {}): Side => ({ policy: 'reader', ...more });
+const watching = { a: side({ answers: { secret: 'trust' } }), b: side({ answers: { secret: 'watch' } }) };
+const where = (boatmen: keyof typeof RIGHT) => ({
+  a: { ...watching.a, unknowns: { boatmen } },
+  b: { ...watching.b, unknowns: { boatmen } },
 });
 
 const about = { claim: 'It is so.', sources: ['design'] };
@@ -148,5 +197,31 @@ export const plantedFindings = (): Findings => ({
         contrast({ id: 'second', b: ordering('worthless') }),
       ],
     },
+    {
+      ...about,
+      id: 'H07',
+      contrasts: [contrast({ a: reading(), b: reading({ take_up: ['actor.crew'] }) })],
+      controls: [{ id: 'untold', label: 'The dossier does not tell it', set: { 'unknowns.boatmen.shown_at': 3 } }],
+    },
+    {
+      ...about,
+      id: 'H09',
+      contrasts: [
+        contrast({ ...watching, id: 'loyal', direction: 'down', ...where('loyal') }),
+        contrast({ ...watching, id: 'bought', ...where('bought') }),
+      ],
+      sweeps: [
+        {
+          of: 'loyal',
+          label: 'What is true',
+          points: Object.keys(RIGHT).map((truth) => ({ label: truth, unknowns: { boatmen: truth } })),
+          trend: 'up',
+          least: 4,
+          why_least: 'Planted amounts are larger.',
+        },
+      ],
+    },
+    // Where nothing is fixed, the one is as often right as the other.
+    { ...about, id: 'H10', contrasts: [contrast(watching)] },
   ],
 });

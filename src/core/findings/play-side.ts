@@ -30,7 +30,7 @@ export function sidePlayer(program: Program, { side, outcomes }: SidePlan, doctr
   const after = (world: World): void => {
     if (world.phase === 'report') for (const reader of readers) reader.turnEnded(world);
   };
-  const player = batchPlayer(program, { policy: own.policy, after });
+  const player = batchPlayer(program, { policy: own.policy, after, unknowns: side.unknowns ?? {} });
   return {
     play(seed) {
       own.given = 0;

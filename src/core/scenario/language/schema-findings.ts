@@ -20,6 +20,13 @@ const numbers = field(
   { 'parameters.displacement': 0, 'rules.drawdown.effects.*.by': 0, 'endings.long_work.when#1': 48 },
 );
 
+const truths = field(
+  'world',
+  z.record(idText, idText),
+  'What is true on this side, by unknown and option; what is not named here is drawn by the seed, the same on both sides.',
+  { company_wants: 'a_till' },
+);
+
 const turnOf = (what: string, example: number) => whole(1, 40, what, example).optional();
 
 const order = z.strictObject({
@@ -42,6 +49,7 @@ const side = z.strictObject({
     'route.creek',
   ]).optional(),
   starts: turnOf('Before this turn no order is given and no dossier taken up, whoever asks for it', 6),
+  unknowns: truths.optional(),
   set: numbers.optional(),
 });
 
@@ -89,6 +97,7 @@ const contrast = z.strictObject({
 
 const point = z.strictObject({
   label: title('What is different here.', 'Security of 30 everywhere'),
+  unknowns: truths.optional(),
   set: numbers.optional(),
   a_starts: turnOf('`starts` of side a', 1),
   b_starts: turnOf('`starts` of side b', 5),
