@@ -115,6 +115,21 @@ describe('run', () => {
     expect(err.trimEnd().endsWith(where)).toBe(true);
   });
 
+  test('given a choice that is hidden, then it is refused like one that is not there, and not among those on the table', async () => {
+    const { scenario, write } = authorFolder((draft) => {
+      const { choices } = draft.injects[0]!;
+      choices.push({ ...choices[0]!, id: 'ask', requires: 'turn > 7', needs: 'A friend at court', hidden: true });
+    });
+    const said = async (choice: string): Promise<string> => {
+      const line = `{"kind":"choose","inject":"cable","choice":"${choice}"}`;
+      const file = write(`${choice}.jsonl`, `${'{"kind":"proceed"}\n'.repeat(2)}${line}\n`);
+      const { err } = await speak('run', scenario, '--seed', '1', '--inputs', file);
+      return err.replace(file, '').replaceAll(choice, 'X');
+    };
+    expect(await said('ask')).toBe(await said('elsewhere'));
+    expect(await said('ask')).toContain('On the table: “cable”, with “pay”, “refuse”.');
+  });
+
   const PLANNING = ['{"kind":"proceed"}', '{"kind":"proceed"}', '{"kind":"choose","inject":"cable","choice":"pay"}'];
   const audit = (draft: AuthoredScenario, fields: object): void => {
     for (const measure of draft.measures) if (measure.id === 'audit') Object.assign(measure, fields);

@@ -3,6 +3,7 @@
 import { endingOf, presentInject } from '../core/engine/world.ts';
 import { compileScenario } from '../core/compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../core/engine/session.ts';
+import { openChoices } from '../core/engine/legal-inputs.ts';
 import type { Refusal } from '../core/engine/refusal.ts';
 import { problemOfInput } from '../core/engine/view/problem.ts';
 import { stateHash } from '../core/engine/state-hash.ts';
@@ -140,7 +141,7 @@ function refusedInput({ run: { world } }: Session, why: Message): string {
   if (phase === 'briefing') return say('cli.refused_in_briefing', { why });
   const paper = phase === 'inject' ? presentInject(world) : undefined;
   if (paper === undefined) return say('cli.refused_in_phase', { why, turn, phase: tell('value.phase', { phase }) });
-  const choices = paper.choices.map(({ id }) => tell('cli.quoted', { text: id }));
+  const choices = openChoices(world).map(({ choice }) => tell('cli.quoted', { text: choice.id }));
   return say('cli.refused_at_paper', { why, inject: paper.inject.id, choices });
 }
 

@@ -381,6 +381,7 @@ export interface Messages {
   readonly 'debrief.decisions.heading': Record<never, never>;
   readonly 'debrief.decisions.none': Record<never, never>;
   readonly 'debrief.decisions.chosen': Record<never, never>;
+  readonly 'debrief.decisions.hidden': Record<never, never>;
   readonly 'debrief.decisions.positions': Record<never, never>;
   readonly 'debrief.decisions.position': { readonly label: Sayable; readonly roles: Sayable };
   readonly 'debrief.decisions.no_rationale': Record<never, never>;
@@ -813,7 +814,13 @@ export interface Messages {
   readonly 'issue.advice.missing': { readonly inject: Sayable; readonly count: number; readonly roles: Sayable };
   readonly 'issue.choice.locked': { readonly inject: Sayable };
   readonly 'issue.choice.lasts': { readonly choice: Sayable };
+  readonly 'issue.choice.hidden': { readonly choice: Sayable };
+  readonly 'issue.choice.needs': { readonly choice: Sayable };
+  readonly 'issue.choice.single': { readonly inject: Sayable };
   readonly 'issue.trigger.never': { readonly inject: Sayable; readonly first: Sayable; readonly last: Sayable; readonly turns: number };
+  readonly 'issue.must.drawn': { readonly field: Sayable };
+  readonly 'issue.must.late': { readonly turn: Sayable; readonly turns: number };
+  readonly 'issue.must.place': { readonly inject: Sayable; readonly turn: Sayable; readonly places: number; readonly others: Sayable };
   readonly 'issue.weight.none': { readonly weight: Sayable };
   readonly 'issue.inject.unbrought': { readonly inject: Sayable };
   readonly 'issue.ending.catchall': { readonly ending: Sayable };
@@ -1014,8 +1021,14 @@ export interface Messages {
   readonly 'meaning.source.differs': Record<never, never>;
   readonly 'meaning.advice.missing': Record<never, never>;
   readonly 'meaning.choice.lasts': Record<never, never>;
+  readonly 'meaning.choice.hidden': Record<never, never>;
+  readonly 'meaning.choice.needs': Record<never, never>;
+  readonly 'meaning.choice.single': Record<never, never>;
   readonly 'meaning.choice.locked': Record<never, never>;
   readonly 'meaning.trigger.never': Record<never, never>;
+  readonly 'meaning.must.drawn': Record<never, never>;
+  readonly 'meaning.must.late': Record<never, never>;
+  readonly 'meaning.must.place': Record<never, never>;
   readonly 'meaning.weight.none': Record<never, never>;
   readonly 'meaning.inject.unbrought': Record<never, never>;
   readonly 'meaning.ending.catchall': Record<never, never>;
@@ -1348,6 +1361,8 @@ export interface Messages {
   readonly 'play.facilitator.injects': Record<never, never>;
   readonly 'play.facilitator.to_come': Record<never, never>;
   readonly 'play.facilitator.inject_state': { readonly state: 'on_table' | 'come' | 'held' | 'to_come' };
+  readonly 'play.facilitator.must': { readonly way: 'due' | 'held' | 'passed'; readonly turn: Sayable; readonly conditional: boolean };
+  readonly 'play.facilitator.hidden_choices': Record<never, never>;
   readonly 'play.facilitator.skip': Record<never, never>;
   readonly 'play.facilitator.fire_now': Record<never, never>;
   readonly 'play.facilitator.fire_next': Record<never, never>;

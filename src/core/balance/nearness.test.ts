@@ -41,6 +41,24 @@ describe('how near a condition came', () => {
     ]);
   });
 
+  test('given a paper that must come in a turn, then it is asked in that turn alone', () => {
+    const bound = compileScenario(
+      plantedScenario((scenario) => {
+        const [question] = scenario.injects;
+        if (question === undefined) throw new Error('no question');
+        question.trigger = { must: 2, when: 'turn == 2 && national.trust >= 300' };
+      }),
+    );
+    const watch = watchNearness(conditionsOf(bound));
+    const policy = plantedDoctrines('nothing', bound);
+    watch.begin();
+    batchPlayer(bound, { policy, after: (world) => watch.after(world) })(1);
+    watch.ended();
+    const told = nearnessOf(conditionsOf(bound), watch.counts).find(({ ref }) => ref === 'inject.question');
+    expect(told).toMatchObject({ asked: 1, held: 0 });
+    expect(told?.comparisons[0]).toEqual({ text: 'turn == 2', held: 1, nearest: 0, half: 0 });
+  });
+
   test('given an ending, then it is asked after the last turn alone', () => {
     const [good] = told([1, 2, 3, 4]);
     expect(good).toMatchObject({ ref: 'ending.good', asked: 4, held: 0 });

@@ -44,8 +44,10 @@ export function conditionsOf(program: Program): readonly Condition[] {
   ];
 }
 
-const mayCome = ({ phase, turn, values }: World, { drawn, firedSlot }: InjectCode): boolean =>
-  phase === 'situation' && drawn !== null && turn >= drawn.from && turn <= drawn.until && values[firedSlot] === 0;
+function mayCome({ phase, turn, values }: World, { drawn, must, firedSlot }: InjectCode): boolean {
+  if (phase !== 'situation' || values[firedSlot] !== 0) return false;
+  return turn === must || (drawn !== null && turn >= drawn.from && turn <= drawn.until);
+}
 
 function condition(named: NamedScenario, ref: string, text: string, asked: Condition['asked']): Condition {
   const parsed = named.test(text);

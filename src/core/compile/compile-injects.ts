@@ -6,13 +6,14 @@ import { valueOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
 import { costs } from './compile-measures.ts';
 import { amountCode, type Context, siteHash, testCode } from './context.ts';
-import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, RuleCode } from './program.ts';
+import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Program, RuleCode } from './program.ts';
 
 const DEFAULT_WEIGHT = 10;
 
 export function compileInjects(context: Context): readonly InjectCode[] {
   return context.scenario.injects.map((inject, index) => {
     const { trigger } = inject;
+    const must = trigger?.must ?? null;
     const weight = amountCode(context, trigger?.weight ?? DEFAULT_WEIGHT);
     const when = testCode(context, trigger?.when);
     return {
@@ -22,17 +23,23 @@ export function compileInjects(context: Context): readonly InjectCode[] {
       firedSlot: context.layout.slot(`inject.${inject.id}.fired`),
       heldSlot: context.layout.slot(`inject.${inject.id}.held`),
       drawn:
-        trigger === undefined
+        trigger === undefined || must !== null
           ? null
           : {
               from: trigger.turn ?? trigger.from ?? 1,
               until: trigger.turn ?? trigger.until ?? context.scenario.turns,
             },
+      must,
       trigger: { test: when.test, reads: [...new Set([...when.reads, ...weight.reads])] },
       weight: weight.amount,
       choices: inject.choices.map((choice) => compileChoice(context, inject, choice)),
     };
   });
+}
+
+/** For each turn, from 0 on: what must come in it. */
+export function byTurn({ scenario }: Context, injects: readonly InjectCode[]): Program['mustCome'] {
+  return Array.from({ length: scenario.turns + 1 }, (_, turn) => injects.filter(({ must }) => must === turn));
 }
 
 function compileChoice(context: Context, inject: Inject, choice: Inject['choices'][number]): ChoiceCode {
@@ -43,6 +50,7 @@ function compileChoice(context: Context, inject: Inject, choice: Inject['choices
     id: choice.id,
     takenSlot: context.layout.slot(valueOf(id, 'taken')),
     requires: testCode(context, choice.requires),
+    hidden: choice.hidden ?? false,
     costs: [...holds, ...spends],
     holds,
     lasts: choice.lasts ?? 1,

@@ -10,7 +10,7 @@ import { buildStatecharts } from './build-machine.ts';
 import { compileCharts, compileEconomy } from './compile-charts.ts';
 import { compileUnknowns } from './compile-unknowns.ts';
 import { compileMeasures, costs } from './compile-measures.ts';
-import { compileEndings, compileInjects, compileObjectives, compileRules } from './compile-injects.ts';
+import { byTurn, compileEndings, compileInjects, compileObjectives, compileRules } from './compile-injects.ts';
 import { compileNotes, compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
 import type { Context } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';
@@ -41,6 +41,7 @@ export function compileScenario(given: Scenario | NamedScenario): Program {
     watchpoints: compileWatchpoints(context),
     measures,
     injects,
+    mustCome: byTurn(context, injects),
     rules,
     charts,
     commodities,

@@ -71,6 +71,8 @@ export interface ChoiceCode {
   readonly id: string;
   readonly takenSlot: number;
   readonly requires: TestCode;
+  /** it is not shown while what it requires does not hold */
+  readonly hidden: boolean;
   /** what must be there: all it ties up and uses up */
   readonly costs: readonly Cost[];
   /** what it ties up for `lasts` turns, and what it uses up */
@@ -85,8 +87,10 @@ export interface InjectCode {
   readonly site: number;
   readonly firedSlot: number;
   readonly heldSlot: number;
-  /** first and last turn in which it may be drawn; null: it comes only when it is scheduled or fired */
+  /** first and last turn in which it may be drawn; null: it is not drawn */
   readonly drawn: { readonly from: number; readonly until: number } | null;
+  /** the turn in which it must come, if it must; else, and without `drawn`, it comes only when it is scheduled or fired */
+  readonly must: number | null;
   readonly trigger: TestCode;
   readonly weight: AmountOf;
   readonly choices: readonly ChoiceCode[];
@@ -176,6 +180,8 @@ export interface Program {
   readonly effects: readonly EffectCode[];
   readonly measures: readonly MeasureCode[];
   readonly injects: readonly InjectCode[];
+  /** by turn: those that must come in it, in the order of the list */
+  readonly mustCome: readonly (readonly InjectCode[])[];
   readonly rules: readonly RuleCode[];
   readonly charts: readonly ChartCode[];
   readonly commodities: readonly CommodityCode[];

@@ -1,4 +1,5 @@
-// Slots for injects: what the facilitator fired, then what is scheduled and due, then the eligible one with the highest roll x weight.
+// Slots for injects: what the facilitator fired, then what must come in this turn, then what is scheduled and due, then the eligible one with
+// the highest roll x weight.
 
 import type { ChoiceCode, InjectCode, Origin } from '../compile/program.ts';
 import { applyEffects, settle } from './apply-effect.ts';
@@ -12,6 +13,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import type { Waiting, World } from './world.ts';
 
 const DRAW: Origin = { kind: 'rule', id: 'engine.draw', effect: null };
+const MUST: Origin = { kind: 'rule', id: 'engine.must', effect: null };
 const ROLL_SIDES = 1000;
 
 /** Presents the next inject; none when nothing is due or eligible. */
@@ -20,12 +22,23 @@ export function presentNext(world: World): void {
   world.inSlot = false;
   if (presentWaiting(world, true)) return;
   if (world.slotsLeft <= 0) return;
-  world.inSlot = presentWaiting(world, false) || drawInject(world);
+  world.inSlot = presentMust(world) || presentWaiting(world, false) || drawInject(world);
   if (world.inSlot) world.slotsLeft--;
 }
 
 function isFree(world: World, inject: InjectCode): boolean {
   return world.values[inject.firedSlot] === 0 && world.values[inject.heldSlot] === 0;
+}
+
+// What is held back stays back, and its place is free for others.
+function presentMust(world: World): boolean {
+  for (const inject of world.program.mustCome[world.turn] ?? []) {
+    const { test, reads } = inject.trigger;
+    if (!isFree(world, inject) || (test !== null && !test(world.values))) continue;
+    present(world, inject, { by: MUST, from: null, because: writersOf(world, reads) });
+    return true;
+  }
+  return false;
 }
 
 // Scheduled injects come whatever their trigger says; the scheduling effect's own condition and chance decide now.
@@ -91,6 +104,16 @@ export function putAway(world: World): void {
   world.paper = false;
   presentNext(world);
 }
+
+const isShown = ({ values }: World, { hidden, requires: { test } }: ChoiceCode): boolean =>
+  !hidden || test === null || test(values);
+
+/** What is hidden while its condition does not hold is not there for the team: it is neither shown nor found. */
+export const shownChoices = (world: World, { choices }: InjectCode): readonly ChoiceCode[] =>
+  choices.filter((choice) => isShown(world, choice));
+
+export const findShown = (world: World, { choices }: InjectCode, id: string): ChoiceCode | undefined =>
+  choices.find((choice) => choice.id === id && isShown(world, choice));
 
 export function choiceProblem(world: World, choice: ChoiceCode): Refusal | null {
   const { test } = choice.requires;

@@ -2,7 +2,7 @@
 
 import type { ChoiceCode, MeasureCode, TargetCode } from '../compile/program.ts';
 import type { Phase } from '../log/form/fact.ts';
-import { choiceProblem } from './injects.ts';
+import { choiceProblem, shownChoices } from './injects.ts';
 import { fittingDossiers, orderProblem } from './measures.ts';
 import type { Refusal } from './refusal.ts';
 import { dossierProblem } from './dossiers.ts';
@@ -13,10 +13,11 @@ export interface OpenChoice {
   readonly problem: Refusal | null;
 }
 
-/** The choices of the inject on the table, each with the reason why it cannot be taken, if any. */
+/** The choices of the inject on the table that are not hidden, each with the reason why it cannot be taken, if any. */
 export function openChoices(world: World): readonly OpenChoice[] {
   const inject = world.phase === 'inject' ? presentInject(world) : undefined;
-  return (inject?.choices ?? []).map((choice) => ({ choice, problem: choiceProblem(world, choice) }));
+  if (inject === undefined) return [];
+  return shownChoices(world, inject).map((choice) => ({ choice, problem: choiceProblem(world, choice) }));
 }
 
 export interface OpenOrder {

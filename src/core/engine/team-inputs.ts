@@ -6,7 +6,7 @@ import { causeOf } from './cause.ts';
 import { dossierProblem, takeUpDossier } from './dossiers.ts';
 import { record } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
-import { choiceProblem, takeChoice } from './injects.ts';
+import { choiceProblem, findShown, takeChoice } from './injects.ts';
 import { findOrder, giveOrder, orderProblem, withdrawOrder } from './measures.ts';
 import { nextPaper, onTable } from './phases.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -17,7 +17,7 @@ type Of<K extends Input['kind']> = Extract<Input, { kind: K }>;
 export function takePosition(world: World, { role, inject, choice }: Of<'position'>): Refusal | null {
   const code = onTable(world, inject);
   if (code === undefined) return refuse('not_on_table', inject);
-  if (!code.choices.some((one) => one.id === choice)) return refuse('unknown_name', choice);
+  if (findShown(world, code, choice) === undefined) return refuse('unknown_name', choice);
   if (!world.program.scenario.roles.some((one) => one.id === role)) return refuse('unknown_name', role);
   record(world, { type: 'positioned', role, inject, choice }, causeOf(BY_INPUT.position));
   return null;
@@ -26,7 +26,7 @@ export function takePosition(world: World, { role, inject, choice }: Of<'positio
 export function choose(world: World, given: Of<'choose'>): Refusal | null {
   const code = onTable(world, given.inject);
   if (code === undefined) return refuse('not_on_table', given.inject);
-  const choice = code.choices.find((one) => one.id === given.choice);
+  const choice = findShown(world, code, given.choice);
   if (choice === undefined) return refuse('unknown_name', given.choice);
   const problem = choiceProblem(world, choice);
   if (problem !== null) return problem;

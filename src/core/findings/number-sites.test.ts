@@ -68,6 +68,17 @@ describe('numbers of a scenario', () => {
     expect(paths).toContain('rules.drawdown.when#0');
     expect(paths).not.toContain('parameters.clear');
   });
+
+  test('that say when something must come are told apart, too', () => {
+    const bound = resolvedSmall(({ injects: [cable] }) => {
+      if (cable !== undefined) cable.trigger = { must: 2, when: 'capacity.police > 3' };
+    });
+    const own = valued(sitesOf(bound)).filter(({ path }) => path.startsWith('injects.cable.trigger'));
+    expect(own.map(({ path, isSchedule }) => [path, isSchedule])).toEqual([
+      ['injects.cable.trigger.must', true],
+      ['injects.cable.trigger.when#0', false],
+    ]);
+  });
 });
 
 describe('numbers set by path', () => {

@@ -106,7 +106,7 @@ function saysWhen(place: Path): boolean {
   const [last, before] = [place.at(-1), place.at(-2)];
   if (place.length === 1) return first === 'turns' || first === 'schema';
   if (first === 'mandate' && second === 'renewals') return true;
-  return before === 'trigger' && (last === 'turn' || last === 'from' || last === 'until');
+  return before === 'trigger' && last !== 'weight';
 }
 
 /** The sites that a path, or a pattern with `*`, means; none when there is no such number. */

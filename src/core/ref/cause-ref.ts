@@ -14,7 +14,7 @@ export type CauseRef =
   | { readonly kind: 'input'; readonly id: string }
   /** `facilitator.override` */
   | { readonly kind: 'facilitator'; readonly id: string }
-  /** the engine's own steps: `engine.draw`, `engine.endings`, `engine.rubric` */
+  /** the engine's own steps: `engine.draw`, `engine.must`, `engine.endings`, `engine.rubric` */
   | { readonly kind: 'engine'; readonly id: string }
   | { readonly kind: 'start' }
   /** what is true in this run, and did something at the start: `unknown.company_wants.a_till` */

@@ -1,6 +1,11 @@
 // What keeps a scenario from being played well.
 
-import { type IssueCase, list, put } from './issue-case.fixture.ts';
+import { at, type Draft, type IssueCase, list, put } from './issue-case.fixture.ts';
+
+/** A third choice for the first paper. */
+function third(draft: Draft, fields: Record<string, unknown>): void {
+  list(draft, 'injects.0.choices').push({ ...at(draft, 'injects.0.choices.1'), id: 'third', ...fields });
+}
 
 export const PLAY_CASES: readonly IssueCase[] = [
   {
@@ -47,6 +52,59 @@ export const PLAY_CASES: readonly IssueCase[] = [
     change: (d) => put(d, 'injects.0.choices.0', { lasts: 2 }),
     mark: '"lasts": 2',
   },
+  {
+    code: 'choice.hidden',
+    what: 'no condition',
+    change: (d) => {
+      third(d, {});
+      put(d, 'injects.0.choices.2', { hidden: true });
+    },
+    mark: '‸"hidden": true',
+  },
+  {
+    code: 'choice.needs',
+    what: 'hidden',
+    change: (d) => third(d, { requires: 'capacity.police >= 2', needs: 'Two units', hidden: true }),
+    mark: '‸"needs": "Two units"',
+  },
+  {
+    code: 'choice.single',
+    what: 'one of two is hidden',
+    change: (d) => put(d, 'injects.0.choices.0', { requires: 'capacity.police >= 2', hidden: true }),
+    mark: '‸"choices": [\n        {\n          "id": "pay"',
+  },
+  {
+    code: 'choice.locked',
+    what: 'both are hidden',
+    change: (d) => {
+      for (const k of [0, 1])
+        put(d, `injects.0.choices.${k}`, { requires: `capacity.police >= ${k + 2}`, hidden: true });
+    },
+    mark: '‸"choices": [\n        {\n          "id": "pay"',
+  },
+  {
+    code: 'must.place',
+    what: 'two in one turn',
+    change: (d) => {
+      put(d, 'injects.0', { trigger: { must: 2 } });
+      put(d, 'injects.1', { trigger: { when: 'capacity.police > 2', must: 2 } });
+    },
+    mark: '"when": "capacity.police > 2",\n        ‸"must": 2',
+  },
+  {
+    code: 'must.late',
+    what: 'turn 3 of 2',
+    change: (d) => put(d, 'injects.0', { trigger: { must: 3 } }),
+    mark: '‸"must": 3',
+  },
+  ...(['turn', 'from', 'until', 'weight'] as const).map(
+    (field): IssueCase => ({
+      code: 'must.drawn',
+      what: `with ${field}`,
+      change: (d) => put(d, 'injects.0', { trigger: { must: 1, [field]: 1 } }),
+      mark: `‸"${field}": 1\n      },\n      "advice"`,
+    }),
+  ),
   {
     code: 'choice.locked',
     what: 'one holds people, one needs funds',

@@ -87,6 +87,16 @@ export const UNKNOWN_CASES: readonly IssueCase[] = [
     mark: '"requires": ‸"unknown.other.known && unknown.creek_of',
   },
   {
+    code: 'unknown.shown',
+    what: 'a choice that is hidden',
+    change: (d) => {
+      unknown(d);
+      const choices = list(d, 'injects.0.choices') as Record<string, unknown>[];
+      choices.push({ ...choices[0], id: 'third', requires: "unknown.creek_of == 'governor'", hidden: true });
+    },
+    mark: '"requires": ‸"unknown.creek_of == ',
+  },
+  {
     code: 'unknown.never_found',
     what: 'too deep',
     change: (d) => unknown(d, { shown_at: 3 }),

@@ -94,6 +94,9 @@ export function makeOdd(scenario: AuthoredScenario): void {
   const offer = scenario.injects[1];
   const [, refuse] = scenario.injects[0]?.choices ?? [];
   if (offer === undefined || refuse === undefined) throw new Error('no offer');
+  const [accept] = offer.choices;
+  if (accept === undefined) throw new Error('nothing can be accepted');
+  offer.choices.unshift({ ...accept, id: 'turn', requires: 'flag.leak != (turn > 3)', hidden: true });
   refuse.effects.push({ schedule: 'spare' }, { schedule: 'offer', when: 'flag.leak' });
   refuse.holds = { police: 3 };
   refuse.lasts = 2;
@@ -101,6 +104,8 @@ export function makeOdd(scenario: AuthoredScenario): void {
     { ...offer, id: 'spare', trigger: { weight: 'indicator.consent' } },
     { ...offer, id: 'third', trigger: { from: 2, when: 'mandate.renewal || flag.moved' } },
     { ...offer, id: 'audit', trigger: { from: 2 } },
+    { ...offer, id: 'bound', trigger: { must: 3 } },
+    { ...offer, id: 'engine', trigger: { must: 3, when: 'flag.leak || capacity.police > 2' } },
   );
   scenario.measures[0] = { use: 'patrol', renewable: true };
   scenario.measures.push({

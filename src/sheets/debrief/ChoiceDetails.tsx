@@ -40,12 +40,13 @@ export function ChoiceDetails({ entry, model }: ChoiceProps) {
 function Options({ entry: { options }, model }: ChoiceProps) {
   return (
     <ul className="debrief-options">
-      {options.map(({ id, label, taken }) => (
+      {options.map(({ id, label, taken, hidden }) => (
         <li key={id} className={taken ? 'debrief-taken' : 'debrief-left'}>
           <span aria-hidden="true">{taken ? '✓' : '·'}</span>
           <span>
             <span {...byAuthor(model.language)}>{label}</span>
             {taken && <span className="visually-hidden"> {say('debrief.decisions.chosen')}</span>}
+            {hidden && <span className="debrief-small"> {say('debrief.decisions.hidden')}</span>}
           </span>
         </li>
       ))}

@@ -4,17 +4,27 @@
 import { restOf } from '../../ref/value-path.ts';
 import type { Sayable } from '../../ref/message.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { Choice } from '../../scenario/language/schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
+import { hiddenThen } from '../history/hidden-then.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
 import { lineOf, parentsOf } from '../history/lineage.ts';
 import { tellWhy } from '../why/fact-messages.ts';
+import { isOver } from './ending.ts';
 import type { Outcome } from './predictions.ts';
 
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly taken: boolean;
+  /** the team did not see it; told only when the session is over */
+  readonly hidden: boolean;
+}
 export interface ChoiceEntry {
   readonly kind: 'choice';
   readonly inject: string;
   readonly title: string;
-  readonly options: readonly { readonly id: string; readonly label: string; readonly taken: boolean }[];
+  readonly options: readonly Option[];
   readonly outcome: string | null;
   /** silent positions, the last of each role */
   readonly positions: readonly { readonly role: Sayable; readonly choice: string }[];
@@ -40,7 +50,7 @@ export function describeChoice(
     kind: 'choice',
     inject: fact.inject,
     title: glossary.inject(fact.inject),
-    options: (inject?.choices ?? []).map(({ id, label }) => ({ id, label, taken: id === fact.choice })),
+    options: optionsOf(chronicle, inject?.choices ?? [], n, fact.choice),
     outcome: inject?.choices.find(({ id }) => id === fact.choice)?.outcome ?? null,
     positions: positionsIn(since, glossary, fact.inject),
     rationale: given?.rationale ?? null,
@@ -48,6 +58,12 @@ export function describeChoice(
     prediction,
     opened: [...new Set(since.flatMap(({ opened }) => opened ?? []))].map((ref) => tellOpened(glossary, ref)),
   };
+}
+
+function optionsOf(chronicle: Chronicle, choices: readonly Choice[], n: number, taken: string): readonly Option[] {
+  const hidden = hiddenThen(chronicle.scenario, choices, chronicle.stateBefore(n));
+  const told = isOver(chronicle) ? choices : choices.filter(({ id }) => !hidden.has(id));
+  return told.map(({ id, label }) => ({ id, label, taken: id === taken, hidden: hidden.has(id) }));
 }
 
 /** The records of this line after the one that put the paper on the table, the decision included. */

@@ -24,9 +24,14 @@ export type SessionEnd =
   /** `older`: recorded in an older format, and so not to be gone on with */
   | { readonly kind: 'unfinished'; readonly turn: number; readonly turns: number; readonly older: boolean };
 
+/** A session that is not can be taken up again: what the team has not seen must not be told yet. */
+export const isOver = (chronicle: Chronicle): boolean => endedIn(chronicle) !== undefined;
+
+const endedIn = ({ told }: Chronicle) => told.filter(({ fact, kept }) => kept && fact.type === 'ended').at(-1);
+
 export function endOf(chronicle: Chronicle, why: Why): SessionEnd {
-  const { told, scenario, log, turns } = chronicle;
-  const last = told.filter(({ fact, kept }) => kept && fact.type === 'ended').at(-1);
+  const { scenario, log, turns } = chronicle;
+  const last = endedIn(chronicle);
   const turn = turns.at(-1)?.turn ?? 1;
   if (last?.fact.type !== 'ended')
     return { kind: 'unfinished', turn, turns: scenario.turns, older: log.original !== undefined };

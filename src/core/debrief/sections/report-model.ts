@@ -6,7 +6,7 @@ import type { Log } from '../../log/chain/write-log.ts';
 import { headOf } from '../../log/chain/write-log.ts';
 import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
 import { interventionsOf } from '../history/interventions.ts';
-import { endOf, type SessionEnd } from './ending.ts';
+import { endOf, isOver, type SessionEnd } from './ending.ts';
 import { drawnChartsOf, type DrawnChart } from './indicators.ts';
 import { type MetPaper, papersOf } from './papers.ts';
 import { calibrationOf, type CalibrationRow, type Outcome, predictionsOf } from './predictions.ts';
@@ -80,7 +80,7 @@ export function reportModel(log: Log): ReportModel {
     older: log.original !== undefined,
     end,
     rubric: rubricOf(chronicle, why),
-    truths: truthsOf(chronicle, why, end.kind !== 'unfinished'),
+    truths: truthsOf(chronicle, why, isOver(chronicle)),
     timeline,
     charts: drawnChartsOf(chronicle),
     predictions: nameOutcomes(chronicle, why, outcomes),

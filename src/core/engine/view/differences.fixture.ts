@@ -6,7 +6,9 @@ import { partsOf } from '../../ref/value-path.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import type { Slot } from '../../scenario/names/names.ts';
 import type { Draw } from '../../simulate/policy.ts';
+import { shownChoices } from '../injects.ts';
 import type { Session } from '../session.ts';
+import { presentInject } from '../world.ts';
 
 /** Null where there is nothing of the kind to alter. */
 type Alter = (session: Session, draw: Draw) => Session | null;
@@ -260,6 +262,23 @@ const paperToCome: Alter = (session, draw) => {
   return withScenario(session, { injects: injects.map((one) => (one === toCome ? other : one)) });
 };
 
+/** A choice of the paper on the table that is out of sight, and whatever is written of it. */
+const hiddenChoice: Alter = (session, draw) => {
+  const { world } = session.run;
+  const code = presentInject(world);
+  if (code === undefined) return null;
+  const shown = shownChoices(world, code).map(({ id }) => id);
+  const hidden = oneOf(
+    draw,
+    code.inject.choices.filter(({ id }) => !shown.includes(id)),
+  );
+  if (hidden === null) return null;
+  const other = { ...hidden, id: OTHER, label: OTHER, text: OTHER, outcome: OTHER, spends: { funds: 77 } };
+  const inject = { ...code.inject, choices: code.inject.choices.map((one) => (one === hidden ? other : one)) };
+  const { injects } = session.header.scenario;
+  return withScenario(session, { injects: injects.map((one) => (one.id === inject.id ? inject : one)) });
+};
+
 const notes: Alter = (session) => {
   const injects = session.header.scenario.injects.map((inject) => ({
     ...inject,
@@ -336,6 +355,7 @@ const ALTERS = {
   'state of a storyline': storylineState,
   'title of a storyline': storylineTitle,
   'paper to come': paperToCome,
+  'hidden choice': hiddenChoice,
   'notes for the facilitator': notes,
   'ending not reached': ending,
   'what is true': truth,

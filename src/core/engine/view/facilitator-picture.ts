@@ -1,9 +1,11 @@
 // What the facilitator's room shows besides the team's picture: it knows everything, so no other room may be given it.
 
+import type { InjectCode } from '../../compile/program.ts';
 import { encodeSessionCode } from '../../log/code/session-code.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { type PathParts, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Slot } from '../../scenario/names/names.ts';
+import { shownChoices } from '../injects.ts';
 import type { Session } from '../session.ts';
 import { presentInject, type World } from '../world.ts';
 import { standingRecords } from './history.ts';
@@ -16,12 +18,21 @@ export interface NotesPicture {
   readonly listenFor: string;
   readonly case: string;
   readonly silence: string;
+  /** choices that the team does not see now */
+  readonly hidden: readonly string[];
+}
+export interface MustPicture {
+  readonly turn: number;
+  /** only if its condition holds then */
+  readonly conditional: boolean;
 }
 export interface InjectPicture {
   readonly id: string;
   readonly title: string;
   readonly contentNote: string | null;
   readonly state: 'on_table' | 'come' | 'held' | 'to_come';
+  /** the turn in which it must come; null where it has come, or comes otherwise */
+  readonly must: MustPicture | null;
 }
 interface OwnValue {
   readonly path: string;
@@ -72,12 +83,7 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
     sessionCode: sessionCodeOf(session),
     seed: header.seed,
     notes: notesOf(world),
-    injects: world.program.injects.map(({ inject }, k) => ({
-      id: inject.id,
-      title: inject.title,
-      contentNote: inject.content_note ?? null,
-      state: injectState(world, k),
-    })),
+    injects: world.program.injects.map((code) => injectPicture(world, code)),
     unknowns: unknownPictures(world),
     values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
     inputs: inputsOf(session),
@@ -90,10 +96,13 @@ function sessionCodeOf({ header: { scenario, world, seed, settings } }: Session)
 }
 
 function notesOf(world: World): NotesPicture | null {
-  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
-  if (inject === undefined) return null;
-  const { point, misconceptions, listen_for: listenFor, case: real, silence } = inject.facilitator;
-  return { point, misconceptions: [...misconceptions], listenFor, case: real, silence };
+  const code = world.phase === 'inject' ? presentInject(world) : undefined;
+  if (code === undefined) return null;
+  const { choices, facilitator } = code.inject;
+  const { point, misconceptions, listen_for: listenFor, case: real, silence } = facilitator;
+  const shown = new Set(shownChoices(world, code).map(({ id }) => id));
+  const hidden = choices.flatMap(({ id, label }) => (shown.has(id) ? [] : [label]));
+  return { point, misconceptions: [...misconceptions], listenFor, case: real, silence, hidden };
 }
 
 function unknownPictures(world: World): readonly UnknownPicture[] {
@@ -108,12 +117,19 @@ function unknownPictures(world: World): readonly UnknownPicture[] {
   });
 }
 
-function injectState(world: World, index: number): InjectPicture['state'] {
-  const code = world.program.injects[index];
-  if (code === undefined) return 'to_come';
+function injectPicture(world: World, code: InjectCode): InjectPicture {
+  const { id, title, content_note: contentNote = null } = code.inject;
+  const state = injectState(world, code);
+  return { id, title, contentNote, state, must: state === 'come' || state === 'on_table' ? null : mustPicture(code) };
+}
+
+const mustPicture = ({ must, trigger }: InjectCode): MustPicture | null =>
+  must === null ? null : { turn: must, conditional: trigger.test !== null };
+
+function injectState(world: World, { index, firedSlot, heldSlot }: InjectCode): InjectPicture['state'] {
   if (world.inject === index && world.phase === 'inject') return 'on_table';
-  if (world.values[code.firedSlot] === 1) return 'come';
-  return world.values[code.heldSlot] === 1 ? 'held' : 'to_come';
+  if (world.values[firedSlot] === 1) return 'come';
+  return world.values[heldSlot] === 1 ? 'held' : 'to_come';
 }
 
 function valuePicture(world: World, { path, name, low, high, write }: Slot, k: number): readonly ValuePicture[] {

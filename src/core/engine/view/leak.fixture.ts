@@ -77,6 +77,17 @@ export function secretive(scenario: AuthoredScenario): void {
       ],
     },
   ];
+  for (const { choices } of scenario.injects) {
+    const [first] = choices;
+    if (first !== undefined)
+      choices.unshift({
+        ...first,
+        id: 'out_of_sight',
+        label: 'Ask him',
+        requires: 'measure.audit.ordered > 0',
+        hidden: true,
+      });
+  }
   const [, creek] = scenario.routes;
   if (creek !== undefined)
     creek.dossier = [

@@ -1,6 +1,7 @@
 // Leaks planted on purpose: pictures that say a little more than they may, each by a slip that is easily made.
 
 import type { Session } from '../session.ts';
+import { presentInject } from '../world.ts';
 import type { Difference } from './differences.fixture.ts';
 import { estimateOf } from './estimate.ts';
 import { factsOf, standingRecords } from './history.ts';
@@ -112,6 +113,11 @@ export const LEAKS: readonly (readonly [string, Difference, Leaky])[] = [
     'the list of papers for the facilitator',
     'paper to come',
     beside((session) => facilitatorPictureOf(session).injects),
+  ],
+  [
+    'all that is written on the paper',
+    'hidden choice',
+    beside(({ run: { world } }) => (presentInject(world)?.inject.choices ?? []).map(({ label }) => label)),
   ],
   [
     'the notes on the papers',

@@ -156,9 +156,10 @@ function measureLegal(world: World, code: MeasureCode, orders: readonly OrderLeg
 
 function choicesLegal(world: World): readonly ChoiceLegal[] {
   const written = presentInject(world)?.inject.choices;
-  return openChoices(world).map(({ choice: { id }, problem }, k) => ({
+  const needsOf = (id: string): string | null => written?.find((choice) => choice.id === id)?.needs ?? null;
+  return openChoices(world).map(({ choice: { id }, problem }) => ({
     id,
-    problem: problem === null ? null : problemOf(world, problem, null, written?.[k]?.needs ?? null),
+    problem: problem === null ? null : problemOf(world, problem, null, needsOf(id)),
   }));
 }
 

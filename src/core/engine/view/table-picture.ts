@@ -5,6 +5,7 @@ import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Name } from '../../ref/message.ts';
 import type { Choice, Inject } from '../../scenario/language/schema.ts';
 import { nameOf, plainName } from '../../scenario/names/name-of.ts';
+import { shownChoices } from '../injects.ts';
 import { presentInject, type World } from '../world.ts';
 import { type PaperPicture, paperPicture } from './paper-picture.ts';
 
@@ -45,9 +46,11 @@ export interface DecidedPicture {
 }
 
 export function tablePicture(world: World, standing: readonly LogRecord[]): TablePicture | null {
-  const inject = world.phase === 'inject' ? presentInject(world)?.inject : undefined;
-  if (inject === undefined) return null;
+  const code = world.phase === 'inject' ? presentInject(world) : undefined;
+  if (code === undefined) return null;
+  const { inject } = code;
   const { id, title, paper, choices, advice, discussion } = inject;
+  const shown = new Set(shownChoices(world, code).map((choice) => choice.id));
   return {
     inject: id,
     since: presentedBy(standing, id),
@@ -55,10 +58,10 @@ export function tablePicture(world: World, standing: readonly LogRecord[]): Tabl
     broughtBy: inject.brought_by ?? null,
     contentNote: inject.content_note ?? null,
     paper: paperPicture(paper),
-    choices: choices.map((choice) => choicePicture(world, choice)),
+    choices: choices.filter((choice) => shown.has(choice.id)).map((choice) => choicePicture(world, choice)),
     advice: { ...advice },
     discussion: [...discussion],
-    positions: positionsOn(standing, id),
+    positions: positionsAmong(shown, positionsOn(standing, id)),
   };
 }
 
@@ -76,6 +79,14 @@ export function costPictures(
     const capacity = program.scenario.capacity.find((one) => one.id === id);
     return { capacity: capacity === undefined ? plainName(id) : nameOf(capacity), amount };
   });
+}
+
+/** A choice may go out of sight again while its paper lies on the table. */
+function positionsAmong(
+  shown: ReadonlySet<string>,
+  positions: Readonly<Record<string, string>>,
+): TablePicture['positions'] {
+  return Object.fromEntries(Object.entries(positions).filter(([, choice]) => shown.has(choice)));
 }
 
 function presentedBy(standing: readonly LogRecord[], inject: string): number {

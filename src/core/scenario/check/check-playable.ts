@@ -2,7 +2,9 @@
 // fit the numbers, papers of a length that can be read aloud.
 
 import type { Checking } from './checking.ts';
+import { checkMust } from './check-must.ts';
 import { countWords } from './estimate-minutes.ts';
+import type { Findings } from '../issue/issue.ts';
 import { quoted } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Inject } from '../language/schema.ts';
@@ -23,6 +25,7 @@ export function checkPlayable(checking: Checking): void {
   checkEndings(checking);
   checkNumbers(checking);
   checkTurns(checking);
+  checkMust(checking);
 }
 
 function checkInject({ scenario, findings }: Checking, inject: Inject, path: Path): void {
@@ -45,12 +48,25 @@ function checkInject({ scenario, findings }: Checking, inject: Inject, path: Pat
     if (lasts !== undefined && Object.keys(holds).length === 0)
       findings.add('choice.lasts', { path: [...path, 'choices', n, 'lasts'], key: 'lasts' }, { choice: id });
   });
+  checkHidden(findings, inject, path);
   if (locked && inject.choices.length > 0)
     findings.add('choice.locked', { path: [...path, 'choices'], key: 'choices' }, { inject: inject.id });
   const words = countWords(inject.paper.text);
   const { low, high } = PAPER_WORDS;
   if (words < low || words > high)
     findings.add('words.paper', { path: [...path, 'paper', 'text'] }, { has: words, low, high });
+}
+
+/** One that is always open is never hidden, since that takes a condition. */
+function checkHidden(findings: Findings, { id, choices }: Inject, path: Path): void {
+  choices.forEach((choice, n) => {
+    if (choice.hidden !== true) return;
+    const place = (key: string) => ({ path: [...path, 'choices', n, key], key });
+    if (choice.requires === undefined) findings.add('choice.hidden', place('hidden'), { choice: choice.id });
+    if (choice.needs !== undefined) findings.add('choice.needs', place('needs'), { choice: choice.id });
+  });
+  if (choices.filter(({ hidden }) => hidden !== true).length === 1)
+    findings.add('choice.single', { path: [...path, 'choices'], key: 'choices' }, { inject: id });
 }
 
 function checkEndings({ scenario, findings }: Checking): void {
@@ -121,6 +137,7 @@ function checkTurns({ scenario, findings }: Checking): void {
   scenario.injects.forEach(({ id, trigger }, k) => {
     if (typeof trigger?.weight === 'number' && trigger.weight <= 0)
       findings.add('weight.none', { path: ['injects', k, 'trigger', 'weight'] }, { weight: trigger.weight });
+    if (trigger?.must !== undefined) return;
     const { turn, from = 1, until = turns } = trigger ?? {};
     const path = ['injects', k, 'trigger'];
     const first = Math.max(from, turn ?? 1);

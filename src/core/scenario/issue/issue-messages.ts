@@ -98,7 +98,14 @@ export interface IssueArgs {
   'advice.missing': { inject: string; count: number; roles: Sayable };
   'choice.locked': { inject: string };
   'choice.lasts': { choice: string };
+  'choice.hidden': { choice: string };
+  'choice.needs': { choice: string };
+  'choice.single': { inject: string };
   'trigger.never': { inject: string; first: number; last: number; turns: number };
+  'must.drawn': { field: string };
+  'must.late': { turn: number; turns: number };
+  /** `others`: those that have the places */
+  'must.place': { inject: string; turn: number; places: number; others: Sayable };
   'weight.none': { weight: number };
   'inject.unbrought': { inject: string };
   'ending.catchall': { ending: string };
@@ -207,7 +214,13 @@ export const SEVERITIES = {
   'advice.missing': 'warning',
   'choice.locked': 'error',
   'choice.lasts': 'error',
+  'choice.hidden': 'error',
+  'choice.needs': 'warning',
+  'choice.single': 'warning',
   'trigger.never': 'warning',
+  'must.drawn': 'error',
+  'must.late': 'error',
+  'must.place': 'error',
   'weight.none': 'warning',
   'inject.unbrought': 'warning',
   'ending.catchall': 'error',

@@ -20,6 +20,12 @@ describe('a field in the wrong place', () => {
   test.each([
     ['injects.0', { when: 'turn > 2' }, 'note.belongs', ['injects[0].trigger']],
     ['injects.0', { weight: 3 }, 'note.belongs', ['injects[0].trigger']],
+    ['injects.0', { must: 3 }, 'note.belongs', ['injects[0].trigger']],
+    ['', { must: 3 }, 'note.belongs', ['injects[].trigger']],
+    ['injects.0.choices.0', { must: 3 }, 'note.belongs', ['injects[0].trigger']],
+    ['injects.0', { hidden: true }, 'note.belongs', ['injects[0].choices[]']],
+    ['injects.0.trigger', { hidden: true }, 'note.belongs', ['injects[0].choices[]']],
+    ['injects.0.choices.0.effects.0', { hidden: true }, 'note.belongs', ['injects[0].choices[0]']],
     ['injects.0.choices.0', { until: 4 }, 'note.belongs', ['injects[0].trigger']],
     ['measures.1', { among: ['coast'] }, 'note.belongs', ['measures[1].target']],
     ['injects.0.choices.0.effects.0', { spends: { funds: 1 } }, 'note.belongs', ['injects[0].choices[0]']],

@@ -163,6 +163,12 @@ export const measureUse = measure.partial().extend({
 
 const trigger = z.strictObject({
   turn: whole(1, 40, 'Only in this turn', 1).optional(),
+  must: whole(
+    1,
+    40,
+    'In this turn it comes for certain, while `when` holds: a place is kept for it. Instead of `turn`, `from`, `until` and `weight`',
+    3,
+  ).optional(),
   from: whole(1, 40, 'Not before this turn', 2).optional(),
   until: whole(1, 40, 'Not after this turn', 8).optional(),
   when: condition('Only while this holds.', 'route.creek.flow > 12').optional(),
@@ -180,6 +186,12 @@ export const choice = z.strictObject({
   needs: title(
     'What it requires, in words for the player; only shown, it locks nothing.',
     'One political capital',
+  ).optional(),
+  hidden: field(
+    'world',
+    z.boolean(),
+    'Whether it is not shown at all while what it `requires` does not hold; false if left out: it is shown, and cannot be chosen.',
+    true,
   ).optional(),
   spends: costs('Capacity it uses up; it cannot be chosen without that much.', { political: 1 }).optional(),
   holds: costs('Capacity it ties up for `lasts` turns; it cannot be chosen without that much.', {

@@ -15,14 +15,15 @@ export interface FacilitatorNotesProps {
 export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
   const author = useAuthor();
   if (notes === null) return null;
-  const { point, misconceptions, listenFor, case: real, silence } = notes;
-  const rows: readonly (readonly [string, string])[] = [
+  const { point, misconceptions, listenFor, case: real, silence, hidden } = notes;
+  const rows = [
     [say('play.facilitator.point'), point],
     [say('play.facilitator.misconceptions'), misconceptions.join(' ')],
     [say('play.facilitator.listen'), listenFor],
     [say('play.facilitator.silence'), silence],
     [say('play.facilitator.case'), real],
-  ];
+    ...(hidden.length === 0 ? [] : [[say('play.facilitator.hidden_choices'), hidden.join('; ')] as const]),
+  ] as const;
   return (
     <Disclosure summary={say('play.facilitator.paper')}>
       <dl className="particulars">

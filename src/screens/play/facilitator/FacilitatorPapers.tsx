@@ -1,7 +1,7 @@
 // All papers of the scenario: bring one, hold one back, skip the one on the table. What is still to come is behind a second
 // step, since the class may see the screen.
 
-import type { InjectPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import type { InjectPicture, MustPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { ListButton } from '../common/ListButton.tsx';
@@ -38,8 +38,15 @@ function PaperList({ play, injects }: FacilitatorPapersProps) {
   );
 }
 
+function Must({ turn, conditional, held, passed }: MustPicture & { readonly held: boolean; readonly passed: boolean }) {
+  const way = passed ? 'passed' : held ? 'held' : 'due';
+  return (
+    <span className="facilitator-note room-small">{say('play.facilitator.must', { way, turn, conditional })}</span>
+  );
+}
+
 function PaperLine({ play, inject }: { readonly play: Play; readonly inject: InjectPicture }) {
-  const { id, title, contentNote, state } = inject;
+  const { id, title, contentNote, state, must } = inject;
   const author = useAuthor();
   const held = state === 'held';
   const bring =
@@ -50,6 +57,7 @@ function PaperLine({ play, inject }: { readonly play: Play; readonly inject: Inj
       <p>
         <strong {...author}>{title}</strong>{' '}
         <span className="room-small">{say('play.facilitator.inject_state', { state })}</span>
+        {must !== null && <Must {...must} held={held} passed={must.turn < play.picture.turn} />}
         {contentNote !== null && (
           <span className="facilitator-note room-small" {...author}>
             {contentNote}
