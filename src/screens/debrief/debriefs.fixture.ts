@@ -77,6 +77,7 @@ export const LOGS = {
   'with addresses of other kinds': play(FIRST_TURN, small(withOtherAddresses)),
   'in Arabic': withPeople(atRandom(scenarioOf(arabic), 3)),
   'with unknowns': play([...FOUND_OUT, ...LAST_TURN], small(withSecrets)),
+  'with a choice out of sight': play([...FIRST_TURN, PROCEED, { kind: 'close' }], small(withHiddenChoice)),
   'with unknowns, unfinished': play(FOUND_OUT, small(withSecrets)),
   older: logOf(meddled),
   'older, unfinished': logOf(cutOff),
@@ -148,6 +149,18 @@ function saidTwice(scenario: AuthoredScenario): void {
 
 function withoutAims(scenario: AuthoredScenario): void {
   scenario.learning = [];
+}
+
+function withHiddenChoice({ injects: [cable] }: AuthoredScenario): void {
+  const [pay] = cable?.choices ?? [];
+  if (cable === undefined || pay === undefined) throw new Error('no cable');
+  cable.choices.push({
+    ...pay,
+    id: 'ask',
+    label: 'Ask the minister',
+    requires: 'indicator.consent < 50',
+    hidden: true,
+  });
 }
 
 /** Only an address of the web passes the checks; a log may hold others. */

@@ -48,6 +48,7 @@ showStates(ChoiceDetails, {
   'one that was overridden': choice(({ prediction }) => prediction?.overridden === true),
   'taken back': choice(({ prediction }) => prediction?.abandoned === true),
   'of things opened before': choice(({ opened }) => opened.length > 1),
+  'of which one was out of sight': choice(({ options }) => options.some(({ hidden }) => hidden)),
   'in long words': choiceOf('in long words'),
   'in Arabic': choiceOf('in Arabic'),
 });
@@ -135,6 +136,13 @@ describe('ChoiceDetails', () => {
     expect(terms).toEqual(
       (['dissent', 'positions', 'foreseen', 'came', 'opened'] as const).map((key) => say(`debrief.decisions.${key}`)),
     );
+  });
+
+  test('given a choice that the team did not see, then it says so of that one', async () => {
+    await show(choiceOf('with a choice out of sight'));
+    const unseen = page.getByRole('listitem').filter({ hasText: say('debrief.decisions.hidden') });
+    expect(unseen.elements()).toHaveLength(1);
+    await expect.element(unseen).toHaveTextContent('Ask the minister');
   });
 
   test('given no reason was written, then it says that there is none', async () => {

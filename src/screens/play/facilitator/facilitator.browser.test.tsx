@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { play as played } from '../../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
+import { say } from '../../../text/say.ts';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
@@ -19,6 +20,15 @@ const BEGUN = played([]);
 const TO_COME = facilitatorPictureOf(PLANNING).injects.filter(({ state }) => state === 'to_come');
 const ONE_HELD = after(PLANNING, { kind: 'hold', inject: TO_COME[0]?.id ?? '', held: true });
 const NONSENSE = { kind: 'skip', inject: 'nothing' } as const;
+
+/** A paper must come in the second turn; the one on the table has a choice out of sight. */
+const BOUND = resolvedSmall(({ injects: [cable, offer] }) => {
+  const [pay] = cable?.choices ?? [];
+  if (pay !== undefined) cable?.choices.push({ ...pay, id: 'ask', requires: 'turn > 1', hidden: true });
+  Object.assign(offer ?? {}, { trigger: { must: 1, when: 'indicator.consent < 50' } });
+});
+const AT_PAPER = played(FIRST_TURN.slice(0, 2), BOUND);
+const HOLD_BOUND = { kind: 'hold', inject: 'offer', held: true } as const;
 
 function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -54,6 +64,7 @@ const notes = (session: Session) => (
 showStates(FacilitatorNotes, {
   'no paper on the table': notes(PLANNING),
   'on the paper on the table': reached(notes(DILEMMA), openAll),
+  'with a choice out of sight': reached(notes(AT_PAPER), openAll),
 });
 
 const papers = (session: Session, options: TableOptions = {}) =>
@@ -70,6 +81,9 @@ showStates(FacilitatorPapers, {
   'none has come': papers(BEGUN),
   'one on the table': papers(DILEMMA),
   'one held back': papers(ONE_HELD),
+  'one must come': papers(AT_PAPER),
+  'one that must come, held back': papers(after(AT_PAPER, HOLD_BOUND)),
+  'one whose turn is over': papers(played([...FIRST_TURN, PROCEED], BOUND)),
   'all have come': papers(inPhase('report', 10)),
 });
 
@@ -135,6 +149,28 @@ describe('Facilitator', () => {
     await page.getByRole('dialog').getByRole('button').nth(3).click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'annotate', text: 'The bus is late.' });
     await expect.element(field).toHaveValue('');
+  });
+});
+
+describe('FacilitatorPapers', () => {
+  test.each([
+    ['due', AT_PAPER],
+    ['held', after(AT_PAPER, HOLD_BOUND)],
+    ['passed', played([...FIRST_TURN, PROCEED], BOUND)],
+  ] as const)('given a paper that must come, then it says so: %s', async (way, session) => {
+    const { element, by } = papers(session);
+    await show(element);
+    by();
+    const said = say('play.facilitator.must', { way, turn: 1, conditional: true });
+    await expect.element(page.getByText(said)).toBeVisible();
+  });
+});
+
+describe('FacilitatorNotes', () => {
+  test('given a choice out of sight, then they name it', async () => {
+    await show(notes(AT_PAPER));
+    openAll();
+    await expect.element(page.getByText(say('play.facilitator.hidden_choices'))).toBeVisible();
   });
 });
 
