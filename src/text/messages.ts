@@ -610,7 +610,7 @@ export interface Messages {
   readonly 'fact.entered': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief'; readonly turn: Sayable };
   readonly 'fact.drew': Record<never, never>;
   readonly 'fact.rolled': { readonly happened: boolean; readonly roll: number; readonly chance: number };
-  readonly 'fact.presented': { readonly title: Sayable };
+  readonly 'fact.presented': { readonly title: Sayable; readonly varied: boolean };
   readonly 'fact.scheduled': { readonly title: Sayable; readonly due: Sayable };
   readonly 'fact.positioned': { readonly role: Sayable; readonly label: Sayable };
   readonly 'fact.chose': { readonly label: Sayable; readonly title: Sayable };
@@ -792,7 +792,7 @@ export interface Messages {
   readonly 'issue.expression.operator': { readonly what: Sayable };
   readonly 'issue.expression.number': { readonly what: Sayable };
   readonly 'issue.state.unreachable': { readonly owner: Sayable; readonly state: Sayable; readonly leading: boolean };
-  readonly 'issue.condition.never': { readonly role: 'rule' | 'transition' | 'ending' | 'trigger' | 'choice' | 'measure' | 'target' | 'watchpoint' | 'note' | 'effect' };
+  readonly 'issue.condition.never': { readonly role: 'rule' | 'transition' | 'ending' | 'trigger' | 'choice' | 'measure' | 'target' | 'watchpoint' | 'note' | 'variant' | 'effect' };
   readonly 'issue.condition.always': Record<never, never>;
   readonly 'issue.chance.range': { readonly chance: Sayable; readonly never: boolean };
   readonly 'issue.measure.impossible': { readonly why: Sayable };

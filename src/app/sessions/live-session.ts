@@ -5,6 +5,7 @@
 import { legalOf } from '../../core/engine/view/legal.ts';
 import { type FacilitatorPicture, facilitatorPictureOf } from '../../core/engine/view/facilitator-picture.ts';
 import { pictureOf } from '../../core/engine/view/picture.ts';
+import { factsOf } from '../../core/engine/view/history.ts';
 import { type Problem, problemOfInput } from '../../core/engine/view/problem.ts';
 import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts';
 import { type Session, takeStep } from '../../core/engine/session.ts';
@@ -82,7 +83,11 @@ export function liveSession(
     const kept = await keeping.keep({ session: id, n: record.n, text: writeLine(record) });
     if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
-    set({ session: step.session, refusal: null, said: toldInput(session.run.world, input) });
+    set({
+      session: step.session,
+      refusal: null,
+      said: toldInput(session.run.world, input, factsOf(step.session.records)),
+    });
     return kept;
   };
 

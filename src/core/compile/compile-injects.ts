@@ -1,12 +1,12 @@
 // Injects, rules, objectives and endings -> code.
 
-import type { Inject, Rule } from '../scenario/language/schema.ts';
+import type { Inject, Rule, Variant } from '../scenario/language/schema.ts';
 import { causeText } from '../ref/cause-ref.ts';
 import { valueOf } from '../ref/value-path.ts';
 import { compileEffects } from './compile-effects.ts';
 import { costs } from './compile-measures.ts';
 import { amountCode, type Context, siteHash, testCode } from './context.ts';
-import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Program, RuleCode } from './program.ts';
+import type { ChoiceCode, EndingCode, InjectCode, ObjectiveCode, Program, RuleCode, TestCode } from './program.ts';
 
 const DEFAULT_WEIGHT = 10;
 
@@ -32,6 +32,7 @@ export function compileInjects(context: Context): readonly InjectCode[] {
       must,
       trigger: { test: when.test, reads: [...new Set([...when.reads, ...weight.reads])] },
       weight: weight.amount,
+      variants: compileVariants(context, inject.variants),
       choices: inject.choices.map((choice) => compileChoice(context, inject, choice)),
     };
   });
@@ -56,8 +57,12 @@ function compileChoice(context: Context, inject: Inject, choice: Inject['choices
     lasts: choice.lasts ?? 1,
     spends,
     effects: compileEffects(context, choice.effects, { kind: 'input', id, list: 'effects', site }),
+    variants: compileVariants(context, choice.variants),
   };
 }
+
+const compileVariants = (context: Context, variants: readonly Variant[] = []): readonly TestCode[] =>
+  variants.map(({ when }) => testCode(context, when));
 
 /** First each actor's own, in the order of the actors, then the scenario's. */
 export function compileRules(context: Context): readonly RuleCode[] {
@@ -89,5 +94,6 @@ export function compileEndings(context: Context): readonly EndingCode[] {
     id: ending.id,
     early: ending.early ?? false,
     when: testCode(context, ending.when),
+    variants: compileVariants(context, ending.variants),
   }));
 }

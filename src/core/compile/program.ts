@@ -80,6 +80,7 @@ export interface ChoiceCode {
   readonly lasts: number;
   readonly spends: readonly Cost[];
   readonly effects: readonly EffectCode[];
+  readonly variants: readonly TestCode[];
 }
 export interface InjectCode {
   readonly index: number;
@@ -93,6 +94,8 @@ export interface InjectCode {
   readonly must: number | null;
   readonly trigger: TestCode;
   readonly weight: AmountOf;
+  /** of its text; the first that holds is shown */
+  readonly variants: readonly TestCode[];
   readonly choices: readonly ChoiceCode[];
 }
 
@@ -136,6 +139,7 @@ export interface EndingCode {
   readonly id: string;
   readonly early: boolean;
   readonly when: TestCode;
+  readonly variants: readonly TestCode[];
 }
 export interface OptionCode {
   readonly id: string;

@@ -10,6 +10,7 @@ import { record, writersOf } from './facts.ts';
 import { BY_INPUT } from './input-origins.ts';
 import { changeForATime } from './passing.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { recordShown } from './variants.ts';
 import type { Waiting, World } from './world.ts';
 
 const DRAW: Origin = { kind: 'rule', id: 'engine.draw', effect: null };
@@ -93,7 +94,7 @@ const mayBeDrawn = ({ drawn }: InjectCode, turn: number): boolean =>
 function present(world: World, inject: InjectCode, cause: Cause): void {
   world.inject = inject.index;
   world.paper = true;
-  const seq = record(world, { type: 'presented', inject: inject.inject.id }, cause);
+  const seq = recordShown(world, { type: 'presented', inject: inject.inject.id }, cause, inject.variants);
   world.presented = seq;
   count(world, inject.firedSlot, 1, seq);
 }
@@ -128,7 +129,7 @@ function noteChoice(world: World, inject: InjectCode, choice: ChoiceCode): numbe
   if (world.facts === null) return null;
   const because = world.presented === null ? NO_FACTS : [world.presented];
   const draft = { type: 'chose', inject: inject.inject.id, choice: choice.id } as const;
-  return record(world, draft, { by: BY_INPUT.choose, from: null, because });
+  return recordShown(world, draft, { by: BY_INPUT.choose, from: null, because }, choice.variants);
 }
 
 /** The choice must be free to take. */

@@ -9,6 +9,7 @@ import { record, writersOf, wrote } from './facts.ts';
 import { runEconomy } from './economy.ts';
 import { runMeasures } from './measures.ts';
 import { scoreObjectives } from './objectives.ts';
+import { recordShown } from './variants.ts';
 import type { Due, World } from './world.ts';
 
 export function resolveTurn(world: World): void {
@@ -130,5 +131,5 @@ export function reachEnding(world: World, ending: number | 'closed', by: Origin 
   const code = ending === 'closed' ? undefined : world.program.endings[ending];
   const because = code === undefined ? NO_FACTS : writersOf(world, code.when.reads);
   scoreObjectives(world);
-  record(world, { type: 'ended', ending: code?.id ?? null }, { by, from: null, because });
+  recordShown(world, { type: 'ended', ending: code?.id ?? null }, { by, from: null, because }, code?.variants ?? []);
 }

@@ -9,6 +9,7 @@ import { NAMES_CASES } from './issue-cases-names.fixture.ts';
 import { SENSE_CASES } from './issue-cases-sense.fixture.ts';
 import { PLAY_CASES } from './issue-cases-play.fixture.ts';
 import { UNKNOWN_CASES } from './issue-cases-unknowns.fixture.ts';
+import { WORDS_CASES } from './issue-cases-words.fixture.ts';
 
 /** Codes that other tests cover, since they cannot come from a scenario in a file. */
 export const ELSEWHERE: readonly IssueCode[] = [
@@ -28,4 +29,5 @@ export const ISSUE_CASES: readonly IssueCase[] = [
   ...SENSE_CASES,
   ...PLAY_CASES,
   ...UNKNOWN_CASES,
+  ...WORDS_CASES,
 ];

@@ -22,6 +22,9 @@ function fullScenario(): Scenario {
     const [cable] = scenario.injects;
     const dossier = () => [{ at: 1, when: 'flag.paid', text: 'It was paid.' }];
     for (const subject of [...scenario.actors, ...scenario.routes]) subject.dossier = dossier();
+    const variants = () => [{ when: 'flag.paid', title: 'Otherwise', text: 'In other words.' }];
+    for (const one of [...scenario.injects, ...scenario.endings]) one.variants = variants();
+    for (const choice of cable?.choices ?? []) choice.variants = [{ when: 'turn == 1', text: 'At once.' }];
     cable?.choices[0]?.effects.push({ set: 'flag.paid', to: true }, { learn: 'tie.pays' });
     Object.assign(scenario, {
       ties: [

@@ -175,8 +175,15 @@ export function makeOdd(scenario: AuthoredScenario): void {
     effects: [{ change: 'region.hills.trust', by: "unknown.other == 'b' ? 2 : -2" }],
     provenance: ['design'],
   });
+  const words = [
+    { when: "unknown.other == 'b' && turn > 2", text: 'One.' },
+    { when: 'flag.leak || measure.raid.ordered > 0', text: 'Two.' },
+  ];
+  for (const inject of scenario.injects) inject.variants = words.map((one) => ({ ...one, title: 'Otherwise' }));
+  refuse.variants = words;
   scenario.endings.unshift({
     id: 'early',
+    variants: words,
     title: 'Early',
     text: 'Over.',
     early: true,

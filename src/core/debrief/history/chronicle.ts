@@ -1,6 +1,7 @@
 // A log as a history: its facts in order, which of them still count, and how things stood after any record. Everything else in
 // this folder reads it. It folds what the log says and never runs the engine; whether the log is true is for `verifyLog`.
 
+import { asShown } from '../../log/form/as-shown.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Log } from '../../log/chain/write-log.ts';
@@ -28,6 +29,7 @@ export interface TurnEnd {
 
 export interface Chronicle {
   readonly log: Log;
+  /** in the words that were shown, on the line of play that counts where they differed */
   readonly scenario: Scenario;
   /** in the order of the log */
   readonly told: readonly Told[];
@@ -43,7 +45,6 @@ export interface Chronicle {
 
 export function chronicleOf(log: Log): Chronicle {
   const { records } = log;
-  const { scenario } = log.header;
   const parents = parentsOf(records);
   const line = lineOf(parents, records.length - 1);
   const kept = new Set(line);
@@ -52,7 +53,7 @@ export function chronicleOf(log: Log): Chronicle {
   const stateAfter = statesOf(log, parents);
   return {
     log,
-    scenario,
+    scenario: asShown(log.header.scenario, keptLast(told)),
     told,
     bySeq: new Map(told.map((one) => [one.fact.seq, one])),
     keptRecords,
@@ -60,6 +61,11 @@ export function chronicleOf(log: Log): Chronicle {
     stateAfter,
     stateBefore: (n) => stateAfter(parents[n] ?? -1),
   };
+}
+
+function keptLast(told: readonly Told[]): readonly Fact[] {
+  const facts = (which: boolean) => told.filter(({ kept }) => kept === which).map(({ fact }) => fact);
+  return [...facts(false), ...facts(true)];
 }
 
 /** Folds on demand and remembers: a debrief asks for a few dozen states out of hundreds. */

@@ -3,6 +3,7 @@
 
 import { restOf } from '../../ref/value-path.ts';
 import type { Sayable } from '../../ref/message.ts';
+import { outcomeShown } from '../../log/form/as-shown.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Choice } from '../../scenario/language/schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
@@ -44,6 +45,7 @@ export function describeChoice(
   if (fact.type !== 'chose') return null;
   const { input } = chronicle.log.records[n] ?? {};
   const inject = chronicle.scenario.injects.find(({ id }) => id === fact.inject);
+  const taken = inject?.choices.find(({ id }) => id === fact.choice);
   const since = recordsSince(chronicle, n, fact.inject);
   const given = input?.kind === 'choose' ? input : null;
   return {
@@ -51,7 +53,7 @@ export function describeChoice(
     inject: fact.inject,
     title: glossary.inject(fact.inject),
     options: optionsOf(chronicle, inject?.choices ?? [], n, fact.choice),
-    outcome: inject?.choices.find(({ id }) => id === fact.choice)?.outcome ?? null,
+    outcome: taken === undefined ? null : outcomeShown(taken, fact.variant),
     positions: positionsIn(since, glossary, fact.inject),
     rationale: given?.rationale ?? null,
     dissent: given?.dissent ?? null,

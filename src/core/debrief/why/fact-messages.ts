@@ -24,7 +24,8 @@ export interface FactMessages {
   'fact.entered': { phase: (typeof PHASES)[number]; turn: Sayable };
   'fact.drew': Record<never, never>;
   'fact.rolled': { roll: number; chance: number; happened: boolean };
-  'fact.presented': { title: string };
+  /** `varied`: not in its plain words */
+  'fact.presented': { title: string; varied: boolean };
   'fact.scheduled': { title: string; due: Sayable };
   'fact.positioned': { role: Sayable; label: string };
   'fact.chose': { label: string; title: string };

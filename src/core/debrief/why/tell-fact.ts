@@ -89,7 +89,10 @@ type TableFact = Of<
 function tellTable(glossary: Glossary, fact: TableFact): Message {
   switch (fact.type) {
     case 'presented':
-      return tell('fact.presented', { title: glossary.inject(fact.inject) });
+      return tell('fact.presented', {
+        title: glossary.inject(fact.inject),
+        varied: fact.variant !== undefined,
+      });
     case 'scheduled':
       return tell('fact.scheduled', { title: glossary.inject(fact.inject), due: glossary.turn(fact.due) });
     case 'positioned':

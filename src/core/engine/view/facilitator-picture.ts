@@ -1,14 +1,16 @@
 // What the facilitator's room shows besides the team's picture: it knows everything, so no other room may be given it.
 
 import type { InjectCode } from '../../compile/program.ts';
+import { injectShown, variantOf } from '../../log/form/as-shown.ts';
 import { encodeSessionCode } from '../../log/code/session-code.ts';
+import type { Fact } from '../../log/form/fact.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { type PathParts, ownerOf, partsOf } from '../../ref/value-path.ts';
 import type { Slot } from '../../scenario/names/names.ts';
 import { shownChoices } from '../injects.ts';
 import type { Session } from '../session.ts';
 import { presentInject, type World } from '../world.ts';
-import { standingRecords } from './history.ts';
+import { factsOf, standingRecords } from './history.ts';
 import { glossaryIn } from './names.ts';
 import { type ToldInput, toldInput } from './told-input.ts';
 
@@ -77,13 +79,14 @@ export interface FacilitatorPicture {
 }
 
 export function facilitatorPictureOf(session: Session): FacilitatorPicture {
-  const { header, run } = session;
+  const { header, run, records } = session;
   const { world } = run;
+  const facts = factsOf(standingRecords(records));
   return {
     sessionCode: sessionCodeOf(session),
     seed: header.seed,
     notes: notesOf(world),
-    injects: world.program.injects.map((code) => injectPicture(world, code)),
+    injects: world.program.injects.map((code) => injectPicture(world, code, facts)),
     unknowns: unknownPictures(world),
     values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
     inputs: inputsOf(session),
@@ -117,8 +120,8 @@ function unknownPictures(world: World): readonly UnknownPicture[] {
   });
 }
 
-function injectPicture(world: World, code: InjectCode): InjectPicture {
-  const { id, title, content_note: contentNote = null } = code.inject;
+function injectPicture(world: World, code: InjectCode, facts: readonly Fact[]): InjectPicture {
+  const { id, title, content_note: contentNote = null } = injectShown(code.inject, variantOf(facts, code.inject.id));
   const state = injectState(world, code);
   return { id, title, contentNote, state, must: state === 'come' || state === 'on_table' ? null : mustPicture(code) };
 }
@@ -152,7 +155,9 @@ function valuePicture(world: World, { path, name, low, high, write }: Slot, k: n
 }
 
 function inputsOf({ records, run: { world } }: Session): readonly UndoPicture[] {
-  return standingRecords(records).flatMap(({ n, input, facts }) =>
-    input === null ? [] : [{ n, told: toldInput(world, input), turn: facts[0]?.turn ?? world.turn }],
+  const standing = standingRecords(records);
+  const all = factsOf(standing);
+  return standing.flatMap(({ n, input, facts }) =>
+    input === null ? [] : [{ n, told: toldInput(world, input, all), turn: facts[0]?.turn ?? world.turn }],
   );
 }

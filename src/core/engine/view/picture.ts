@@ -6,6 +6,7 @@
  * Beside it stand `legal.ts` (what the team may do now) and `facilitator-picture.ts` (for the facilitator's room only).
  */
 
+import { endingShown } from '../../log/form/as-shown.ts';
 import type { Phase } from '../../log/form/fact.ts';
 import type { Name } from '../../ref/message.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
@@ -104,7 +105,7 @@ export function pictureOf(session: Pictured): Picture {
     table: tablePicture(world, standing),
     decided: decidedThisTurn(world, standing),
     report: reportNow(run, standing),
-    ending: endingPicture(world),
+    ending: endingPicture(world, standing),
   };
 }
 
@@ -152,14 +153,21 @@ function worldPicture(world: World, before: World | null) {
   };
 }
 
-function reportNow(run: Run, standing: ReturnType<typeof standingRecords>): TurnReport | null {
+type Standing = ReturnType<typeof standingRecords>;
+
+function reportNow(run: Run, standing: Standing): TurnReport | null {
   if (run.world.phase !== 'report') return null;
   const opening = turnOpening(run, 'this');
   return opening === null ? null : reportOf(run, opening, factsOf(standing));
 }
 
-function endingPicture({ phase, ending, program }: World): EndingPicture | null {
+function endingPicture({ phase, ending, program }: World, standing: Standing): EndingPicture | null {
   if (phase !== 'ending' && phase !== 'debrief') return null;
   const reached = typeof ending === 'number' ? program.scenario.endings[ending] : undefined;
-  return { reached: reached === undefined ? null : { title: reached.title, text: reached.text } };
+  if (reached === undefined) return { reached: null };
+  const last = factsOf(standing)
+    .filter((fact) => fact.type === 'ended')
+    .at(-1);
+  const { title, text } = endingShown(reached, last?.type === 'ended' ? last.variant : undefined);
+  return { reached: { title, text } };
 }

@@ -1,5 +1,6 @@
 // The paper on the table and where the team stands with it; what it has decided in this turn.
 
+import { injectShown, outcomeShown, variantOf } from '../../log/form/as-shown.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Name } from '../../ref/message.ts';
@@ -49,11 +50,13 @@ export function tablePicture(world: World, standing: readonly LogRecord[]): Tabl
   const code = world.phase === 'inject' ? presentInject(world) : undefined;
   if (code === undefined) return null;
   const { inject } = code;
-  const { id, title, paper, choices, advice, discussion } = inject;
+  const { id, choices, advice, discussion } = inject;
+  const { since, variant } = presentedBy(standing, id);
+  const { title, paper } = injectShown(inject, variant);
   const shown = new Set(shownChoices(world, code).map((choice) => choice.id));
   return {
     inject: id,
-    since: presentedBy(standing, id),
+    since,
     title,
     broughtBy: inject.brought_by ?? null,
     contentNote: inject.content_note ?? null,
@@ -89,9 +92,11 @@ function positionsAmong(
   return Object.fromEntries(Object.entries(positions).filter(([, choice]) => shown.has(choice)));
 }
 
-function presentedBy(standing: readonly LogRecord[], inject: string): number {
-  const presents = (fact: Fact): boolean => fact.type === 'presented' && fact.inject === inject;
-  return standing.filter(({ facts }) => facts.some(presents)).at(-1)?.n ?? 0;
+/** The record that put it on the table, and the words in which. */
+function presentedBy(standing: readonly LogRecord[], inject: string): { since: number; variant: number | undefined } {
+  const presents = (fact: Fact) => fact.type === 'presented' && fact.inject === inject;
+  const { n = 0, facts = [] } = standing.filter((record) => record.facts.some(presents)).at(-1) ?? {};
+  return { since: n, variant: variantOf(facts, inject) };
 }
 
 /** The last mark of a role counts. */
@@ -114,7 +119,7 @@ export function decidedThisTurn(world: World, standing: readonly LogRecord[]): r
       const choice = written(fact.inject)?.choices.find((one) => one.id === fact.choice);
       return choice === undefined
         ? []
-        : [{ inject: fact.inject, label: choice.label, outcome: choice.outcome ?? null }];
+        : [{ inject: fact.inject, label: choice.label, outcome: outcomeShown(choice, fact.variant) }];
     }),
   );
 }

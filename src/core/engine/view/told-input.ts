@@ -1,5 +1,7 @@
 // An input with names in place of ids, for the list of what can be undone and for those who listen. The words are the screen's.
 
+import { injectShown, outcomeShown, variantOf } from '../../log/form/as-shown.ts';
+import type { Fact } from '../../log/form/fact.ts';
 import type { Input } from '../../log/form/input.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { refOf, ownerOf } from '../../ref/value-path.ts';
@@ -25,7 +27,8 @@ export type ToldInput =
   | { readonly kind: 'hold'; readonly inject: string; readonly held: boolean }
   | { readonly kind: 'override'; readonly value: Sayable; readonly to: number | boolean | string };
 
-export function toldInput(world: World, input: Input): ToldInput {
+/** `facts`: those of the session, with those that it made; they say in which words a paper lay there, and what the team was told. */
+export function toldInput(world: World, input: Input, facts: readonly Fact[]): ToldInput {
   const names = glossaryIn(world);
   switch (input.kind) {
     case 'proceed':
@@ -36,9 +39,9 @@ export function toldInput(world: World, input: Input): ToldInput {
     case 'close':
       return { kind: input.kind };
     case 'position':
-      return { kind: input.kind, role: names.role(input.role), inject: names.inject(input.inject) };
+      return { kind: input.kind, role: names.role(input.role), inject: titleOf(world, input.inject, facts) };
     case 'choose':
-      return toldChoice(world, input);
+      return toldChoice(world, input, facts);
     case 'order':
     case 'withdraw':
       return toldOrder(world, input);
@@ -48,19 +51,38 @@ export function toldInput(world: World, input: Input): ToldInput {
       return { kind: input.kind, text: input.text };
     case 'fire':
     case 'skip':
-      return { kind: input.kind, inject: names.inject(input.inject) };
+      return { kind: input.kind, inject: titleOf(world, input.inject, facts) };
     case 'hold':
-      return { kind: input.kind, inject: names.inject(input.inject), held: input.held };
+      return { kind: input.kind, inject: titleOf(world, input.inject, facts), held: input.held };
     case 'override':
       return { kind: input.kind, value: names.value(input.value), to: valueTold(world, input.value, input.to) };
   }
 }
 
-function toldChoice(world: World, { inject, choice }: Extract<Input, { kind: 'choose' }>): ToldInput {
-  const names = glossaryIn(world);
-  const written = world.program.scenario.injects.find((one) => one.id === inject);
-  const outcome = written?.choices.find((one) => one.id === choice)?.outcome ?? null;
-  return { kind: 'choose', inject: names.inject(inject), choice: names.choice(inject, choice), outcome };
+const injectOf = ({ program }: World, id: string) => program.scenario.injects.find((one) => one.id === id);
+
+function titleOf(world: World, id: string, facts: readonly Fact[]): string {
+  const inject = injectOf(world, id);
+  return inject?.variants === undefined
+    ? glossaryIn(world).inject(id)
+    : injectShown(inject, variantOf(facts, id)).title;
+}
+
+type Chosen = Extract<Input, { kind: 'choose' }>;
+
+function toldChoice(world: World, { inject, choice }: Chosen, facts: readonly Fact[]): ToldInput {
+  const taken = injectOf(world, inject)?.choices.find((one) => one.id === choice);
+  const outcome = taken === undefined ? null : outcomeShown(taken, variantChosen(facts, inject));
+  const label = glossaryIn(world).choice(inject, choice);
+  return { kind: 'choose', inject: titleOf(world, inject, facts), choice: label, outcome };
+}
+
+/** Of the outcome that the team was told last. */
+function variantChosen(facts: readonly Fact[], inject: string): number | undefined {
+  return facts.reduce<number | undefined>(
+    (found, fact) => (fact.type === 'chose' && fact.inject === inject ? fact.variant : found),
+    undefined,
+  );
 }
 
 function toldOrder(world: World, { kind, measure, target }: Extract<Input, { kind: 'order' | 'withdraw' }>): ToldInput {

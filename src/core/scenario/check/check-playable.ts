@@ -51,10 +51,14 @@ function checkInject({ scenario, findings }: Checking, inject: Inject, path: Pat
   checkHidden(findings, inject, path);
   if (locked && inject.choices.length > 0)
     findings.add('choice.locked', { path: [...path, 'choices'], key: 'choices' }, { inject: inject.id });
-  const words = countWords(inject.paper.text);
+  checkWords(findings, inject.paper.text, [...path, 'paper', 'text']);
+  inject.variants?.forEach(({ text }, n) => checkWords(findings, text, [...path, 'variants', n, 'text']));
+}
+
+function checkWords(findings: Checking['findings'], text: string, path: Path): void {
+  const words = countWords(text);
   const { low, high } = PAPER_WORDS;
-  if (words < low || words > high)
-    findings.add('words.paper', { path: [...path, 'paper', 'text'] }, { has: words, low, high });
+  if (words < low || words > high) findings.add('words.paper', { path }, { has: words, low, high });
 }
 
 /** One that is always open is never hidden, since that takes a condition. */

@@ -20,6 +20,10 @@ describe('estimating minutes', () => {
     const [first, second] = scenario.injects as [(typeof scenario.injects)[number], (typeof scenario.injects)[number]];
     const long = { ...first, paper: { ...first.paper, text: 'word '.repeat(800) } };
     expect(estimateMinutes({ ...scenario, injects: [long, second] })).toBeGreaterThan(20);
+    const varied = { ...first, variants: [{ when: 'turn > 1', text: 'word '.repeat(800) }] };
+    expect(estimateMinutes({ ...scenario, injects: [varied, second] })).toBe(
+      estimateMinutes({ ...scenario, injects: [long, second] }),
+    );
     expect(injectsMet({ ...scenario, injects: [first, second, first, second] })).toBe(2);
     expect(
       injectsMet({ ...scenario, turns: 10, injects_per_turn: 2, injects: Array.from({ length: 31 }, () => first) }),

@@ -33,9 +33,10 @@ const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, text) =
 const wordsOfInject = (inject: Inject): number =>
   wordsOfPaper(inject) + Math.max(0, ...Object.values(inject.advice).map(countWords));
 
-/** An inject without its advice. */
-export const wordsOfPaper = ({ paper, choices }: Inject): number =>
-  countWords(paper.text) + wordsOf(choices.flatMap((choice) => [choice.label, choice.text]));
+/** An inject without its advice; of a text with variants the longest. */
+export const wordsOfPaper = ({ paper, variants = [], choices }: Inject): number =>
+  Math.max(...[paper, ...variants].map(({ text }) => countWords(text))) +
+  wordsOf(choices.flatMap((choice) => [choice.label, choice.text]));
 
 /** The briefing with the mandate. */
 export const wordsOfBriefing = ({ briefing, mandate }: Scenario): number =>

@@ -14,6 +14,7 @@ export type TestRole =
   | 'target'
   | 'watchpoint'
   | 'note'
+  | 'variant'
   | 'effect';
 
 /** What a parameter of a template stands for. */

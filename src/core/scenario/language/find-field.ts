@@ -34,6 +34,8 @@ export function placesFor(name: string, holders: readonly Holder[]): readonly Pl
   for (let k = holders.length - 1; k >= 0; k--) {
     const holder = holders[k] as Holder;
     if (holder !== own && lacks(holder, name)) return [{ place: pathText(holder.path), isNear: true }];
+    // it stands there already: this is another word
+    if (holder !== own && Object.hasOwn(holder.fields, name)) return [];
     const found = belowWith(name, holder, holder === own ? NEAR : 1).filter((place) => !here.has(place.general));
     if (found.length > 0) return told(found, true);
   }

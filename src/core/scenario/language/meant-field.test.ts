@@ -32,6 +32,8 @@ describe('a field in the wrong place', () => {
     ['injects.0', { chance: 3 }, 'note.belongs', ['injects[0].choices[].effects[]']],
     ['actors.0', { neighbours: [] }, 'note.belongs', ['regions[]']],
     ['indicators.0', { renewals: [2] }, 'note.belongs', ['mandate']],
+    ['injects.0.paper', { variants: [] }, 'note.belongs', ['injects[0]']],
+    ['injects.0.paper', { when: 'turn > 2' }, 'note.belongs', ['injects[0].trigger', 'injects[0].variants[]']],
     ['mandate', { orders_per_turn: 2 }, 'note.belongs', ['the outermost object']],
   ])('in %s, %j is told where it belongs', (path, fields, key, named) => {
     const told = suggested(path, fields);

@@ -201,5 +201,23 @@ export const paper = z.strictObject({
   text: prose('The text; blank lines part paragraphs.', 'Two trucks passed at night without lights.'),
 });
 
+/** Other words for a text, by how things stand; what they take the place of is said where they stand. */
+const variant = z.strictObject({
+  when: condition(
+    'Looked at as the text is shown: the first of the list that holds is read. It may read what players do not know; then the text hints at it, or tells it.',
+    "actor.minister.state == 'arrested'",
+  ),
+  text: prose('What is read instead.', 'The Minister’s driver brings this himself; the office is sealed.'),
+});
+const titledVariant = variant.extend({ title: title('The headline instead.', 'A letter from a cell').optional() });
+
+const MAX_VARIANTS = 12;
+export const variants = (what: string, example: unknown) =>
+  listOf('parts', variant, MAX_VARIANTS, what, [example]).optional();
+/** Of what has a headline besides. */
+export const titledVariants = (what: string, example: unknown) =>
+  listOf('parts', titledVariant, MAX_VARIANTS, what, [example]).optional();
+
 export type Effect = z.infer<typeof effect>;
 export type Paper = z.infer<typeof paper>;
+export type Variant = z.infer<typeof titledVariant>;

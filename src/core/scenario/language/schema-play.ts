@@ -14,6 +14,8 @@ import {
   provenance,
   source,
   title,
+  titledVariants,
+  variants,
   whole,
   within,
 } from './schema-parts.ts';
@@ -200,6 +202,10 @@ export const choice = z.strictObject({
   lasts: whole(1, 40, 'Turns until what it `holds` comes back; 1 if left out', 3).optional(),
   effects: effects('What follows.').min(1),
   outcome: prose('What the team is told at once.', 'The convoy is through by noon.').optional(),
+  variants: variants(
+    'What the team is told instead of `outcome`, by how things stand as it chooses, before anything follows.',
+    { when: 'flag.road_mined', text: 'The convoy is through by night. The last truck is not.' },
+  ),
   tags: listOf(
     'world',
     z.string().min(1).max(40),
@@ -214,6 +220,10 @@ export const inject = z.strictObject({
   title: title('A headline.', 'A toll on the pier'),
   brought_by: field('world', z.string(), 'The role that brings it to the table.', 'police_commissioner').optional(),
   paper: described('texts', paper, 'The paper that lands on the table; a text of 60 to 140 words reads well.'),
+  variants: titledVariants('What the paper says instead of its text, by how things stand as it comes to the table.', {
+    when: 'region.coast.security < 30',
+    text: 'Nobody counts the trucks any more; they come with an escort.',
+  }),
   content_note: title('What to warn of before it is opened.', 'Mentions sexual exploitation; no detail.').optional(),
   trigger: field('world', trigger, 'When it may come; without it, only by `schedule` or by the facilitator.', {
     from: 2,
@@ -268,6 +278,10 @@ export const ending = z.strictObject({
   id: anId('Name of the ending.', 'hollow_calm'),
   title: title('A headline.', 'A hollow calm'),
   text: prose('What the world looks like.', 'The guns are quiet and the customs house is sold.'),
+  variants: titledVariants('What is read instead of its text, by how things stand as the mission ends.', {
+    when: "actor.guard.state == 'armed'",
+    text: 'The guns are quiet tonight. The customs house is sold.',
+  }),
   when: condition('Tested in order; the last ending has none.', 'indicator.integrity < 30').optional(),
   early: field('world', z.boolean(), 'Tested every turn, not only after the last one.', true).optional(),
   grade: whole(1, 5, 'How well it went, 1 worst to 5 best', 2),

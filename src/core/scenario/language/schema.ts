@@ -175,7 +175,7 @@ export type Ending = z.infer<typeof ending>;
 export type Objective = z.infer<typeof objective>;
 export type Transition = Storyline['transitions'][number];
 export type ChartState = Storyline['states'][number];
-export type { Effect, Paper } from './schema-parts.ts';
+export type { Effect, Paper, Variant } from './schema-parts.ts';
 
 /** An actor once its template is expanded: everything it does is written out, in its own name. */
 export interface Actor extends Omit<AuthoredActor, 'template' | 'with' | 'values'> {

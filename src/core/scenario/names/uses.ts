@@ -3,7 +3,7 @@
 
 import type { Path } from '../../ref/path.ts';
 import type { TestRole } from '../issue/kinds.ts';
-import type { Choice, Effect, Inject, Measure, Rule, Scenario, Transition } from '../language/schema.ts';
+import type { Choice, Effect, Inject, Measure, Rule, Scenario, Transition, Variant } from '../language/schema.ts';
 import { NO_TARGETS, type Targets, targetsOf } from './targets.ts';
 
 export type ExpressionUse =
@@ -90,12 +90,19 @@ function gather(scenario: Scenario): Uses {
   scenario.injects.forEach((inject, k) => addInject(lists, at('injects', k), inject));
   (scenario.rules ?? []).forEach((rule, k) => addRule(lists, at('rules', k), rule));
   scenario.objectives.forEach((one, k) => addAmount(lists, at('objectives', k, 'score'), one.score));
-  scenario.endings.forEach((ending, k) => addTest(lists, at('endings', k, 'when'), ending.when, 'ending'));
+  scenario.endings.forEach((ending, k) => {
+    addTest(lists, at('endings', k, 'when'), ending.when, 'ending');
+    addVariants(lists, at('endings', k), ending);
+  });
   return lists;
 }
 
 function addTest(lists: Lists, where: Where, source: string | undefined, role: TestRole): void {
   if (source !== undefined) lists.expressions.push({ want: 'test', ...where, source, role });
+}
+
+function addVariants(lists: Lists, where: Where, { variants }: { readonly variants?: readonly Variant[] | undefined }) {
+  variants?.forEach(({ when }, k) => addTest(lists, inside(where, 'variants', k, 'when'), when, 'variant'));
 }
 
 function addAmount(lists: Lists, where: Where, source: string | number | undefined, only?: string): void {
@@ -127,12 +134,14 @@ function addRule(lists: Lists, where: Where, rule: Rule): void {
 function addInject(lists: Lists, where: Where, inject: Inject): void {
   addTest(lists, inside(where, 'trigger', 'when'), inject.trigger?.when, 'trigger');
   addAmount(lists, inside(where, 'trigger', 'weight'), inject.trigger?.weight);
+  addVariants(lists, where, inject);
   inject.choices.forEach((choice, k) => addChoice(lists, inside(where, 'choices', k), choice));
 }
 
 function addChoice(lists: Lists, where: Where, choice: Choice): void {
   addTest(lists, inside(where, 'requires'), choice.requires, 'choice');
   addEffects(lists, inside(where, 'effects'), choice.effects);
+  addVariants(lists, where, choice);
 }
 
 function addMeasure(lists: Lists, where: Where, measure: Measure): void {

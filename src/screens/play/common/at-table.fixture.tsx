@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { vi } from 'vitest';
 import { type Session, takeStep } from '../../../core/engine/session.ts';
 import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
+import { factsOf } from '../../../core/engine/view/history.ts';
 import { legalOf } from '../../../core/engine/view/legal.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
 import { problemOf } from '../../../core/engine/view/problem.ts';
@@ -75,7 +76,7 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
     if (taken.ok) {
       session = taken.session;
       facilitator = facilitatorPictureOf(session);
-      view = { ...viewOf(session, readOnly), said: toldInput(world, input) };
+      view = { ...viewOf(session, readOnly), said: toldInput(world, input, factsOf(session.records)) };
     } else view = { ...view, refusal: problemOf(world, taken.refused) };
     for (const listener of listeners) listener();
     return taken.ok;

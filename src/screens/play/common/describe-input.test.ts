@@ -4,7 +4,8 @@ import { type ToldInput, toldInput } from '../../../core/engine/view/told-input.
 import type { Input } from '../../../core/log/form/input.ts';
 import { announceInput, describeInput } from './describe-input.ts';
 
-const told = (input: Input, scenario = resolvedSmall()): ToldInput => toldInput(play([], scenario).run.world, input);
+const told = (input: Input, scenario = resolvedSmall()): ToldInput =>
+  toldInput(play([], scenario).run.world, input, []);
 const said: readonly (readonly [Input, string])[] = [
   [{ kind: 'choose', inject: 'cable', choice: 'pay' }, 'Chose “Pay the toll this once” on “A toll on the pier”'],
   [{ kind: 'order', measure: 'patrol', target: 'coast' }, 'Ordered “Joint patrols”, the Salt Coast'],
