@@ -11,14 +11,14 @@ import type { TriedFinding } from './try-findings.ts';
 export const inCells = (cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 
-export function contrastTable({ named }: Experiments, finding: Finding, tried: TriedFinding): string {
+export function contrastTable({ named }: Experiments, finding: Finding, tried: TriedFinding): readonly string[] {
   const rows = finding.contrasts.map((contrast, k) => {
     const judged = tried.contrasts[k];
     const given = judged === undefined ? [] : [judged.given.a, judged.given.b];
     return inCells([
       `*${contrast.id}*: ${contrast.label}`,
-      sideText(contrast.a),
-      sideText(contrast.b),
+      sideText(apart(contrast.a, sharedIn(contrast))),
+      sideText(apart(contrast.b, sharedIn(contrast))),
       readText(contrast, named.scenario.turns),
       claimedText(contrast),
       judged === undefined ? '' : effectText(judged),
@@ -26,7 +26,50 @@ export function contrastTable({ named }: Experiments, finding: Finding, tried: T
       given.map((share) => (share === null ? '–' : say('cli.percent', { percent: share }))).join(', '),
     ]);
   });
-  return [say('findings.page_contrasts'), '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+  const table = [say('findings.page_contrasts'), '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+  return [table, ...sharedText(finding)];
+}
+
+type Settings = Pick<Side, 'set' | 'unknowns'>;
+
+/** Numbers and truths that are the same on both sides: told once, below the table. */
+function sharedIn({ a, b }: Contrast): Settings {
+  return { set: sameIn(a.set, b.set), unknowns: sameIn(a.unknowns, b.unknowns) };
+}
+
+type Named<T> = Readonly<Record<string, T>>;
+
+const sameIn = <T>(a: Named<T> = {}, b: Named<T> = {}): Record<string, T> =>
+  Object.fromEntries(Object.entries(a).filter(([key, value]) => b[key] === value));
+
+function apart(side: Side, { set, unknowns }: Settings): Side {
+  const left = <T>(own: Named<T> | undefined, shared: Named<T> = {}): Record<string, T> | undefined => {
+    const rest = Object.entries(own ?? {}).filter(([key]) => !Object.hasOwn(shared, key));
+    return rest.length === 0 ? undefined : Object.fromEntries(rest);
+  };
+  return { ...side, set: left(side.set, set), unknowns: left(side.unknowns, unknowns) };
+}
+
+/** One line for all contrasts that share the same. */
+function sharedText({ contrasts }: Finding): readonly string[] {
+  const of = new Map<string, string[]>();
+  for (const contrast of contrasts) {
+    const shared = settingTexts(sharedIn(contrast)).join('; ');
+    if (shared !== '') of.set(shared, [...(of.get(shared) ?? []), `*${contrast.id}*`]);
+  }
+  return [...of].map(([shared, ids]) => say('findings.page_shared', { ids: ids.join(', '), shared }));
+}
+
+const pairs = (record: Named<string | number>): string =>
+  Object.entries(record)
+    .map(([key, value]) => `\`${key}: ${value}\``)
+    .join(', ');
+
+function settingTexts({ set = {}, unknowns = {} }: Settings): readonly string[] {
+  return [
+    ...(Object.keys(unknowns).length === 0 ? [] : [say('findings.page_unknowns', { unknowns: pairs(unknowns) })]),
+    ...(Object.keys(set).length === 0 ? [] : [say('findings.page_set', { numbers: pairs(set) })]),
+  ];
 }
 
 function claimedText({ direction, least }: Contrast): string {
@@ -44,11 +87,7 @@ function readText({ outcome }: Contrast, turns: number): string {
 }
 
 function sideText(side: Side): string {
-  const { policy, answers, orders, take_up: dossiers, starts, unknowns, set } = side;
-  const pairs = (record: Readonly<Record<string, string | number>>): string =>
-    Object.entries(record)
-      .map(([key, value]) => `\`${key}: ${value}\``)
-      .join(', ');
+  const { policy, answers, orders, take_up: dossiers, starts } = side;
   const more = [
     ...(answers === undefined ? [] : [say('findings.page_answers', { answers: pairs(answers) })]),
     ...(orders === undefined ? [] : [say('findings.page_orders', { orders: orders.map(orderText).join(', ') })]),
@@ -56,8 +95,7 @@ function sideText(side: Side): string {
       ? []
       : [say('findings.page_dossiers', { dossiers: dossiers.map((one) => `\`${one}\``).join(', ') })]),
     ...(starts === undefined ? [] : [say('findings.page_starts', { turn: starts })]),
-    ...(unknowns === undefined ? [] : [say('findings.page_unknowns', { unknowns: pairs(unknowns) })]),
-    ...(set === undefined ? [] : [say('findings.page_set', { numbers: pairs(set) })]),
+    ...settingTexts(side),
   ];
   return [`\`${policy}\``, ...more].join('; ');
 }
@@ -69,19 +107,24 @@ function orderText({ measure, target, from, until }: NonNullable<Side['orders']>
 
 export function controlTable(finding: Finding, tried: TriedFinding): readonly string[] {
   const rows = (finding.controls ?? []).flatMap(({ label, set }, k) =>
-    (tried.controls[k]?.contrasts ?? []).map((one) =>
+    (tried.controls[k]?.contrasts ?? []).map((one, n) =>
       inCells([
-        label,
-        Object.entries(set)
-          .map(([path, value]) => `\`${path}: ${value}\``)
-          .join(', '),
+        n === 0 ? label : '',
+        n === 0 ? pairs(set) : '',
         `*${one.id}*`,
+        effectIn(tried, one.id),
         effectText(one),
-        say('findings.control', { control: tried.controls[k]?.verdict ?? 'unclear' }),
+        say('findings.control', { control: one.verdict }),
       ]),
     ),
   );
-  return rows.length === 0 ? [] : [[say('findings.page_controls'), '|---|---|---|---|---|', ...rows].join('\n')];
+  return rows.length === 0 ? [] : [[say('findings.page_controls'), '|---|---|---|---|---|---|', ...rows].join('\n')];
+}
+
+/** With the mechanism at work. */
+function effectIn({ contrasts }: TriedFinding, contrast: string): string {
+  const found = contrasts.find(({ id }) => id === contrast);
+  return found === undefined ? '' : effectText(found);
 }
 
 export function sweepText(sweep: Sweep, judged: TriedFinding['sweeps'][number] | undefined): readonly string[] {

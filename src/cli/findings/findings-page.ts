@@ -5,6 +5,7 @@ import { exercised } from '../../core/findings/exercised.ts';
 import { quantileFor } from '../../core/findings/interval.ts';
 import type { Finding } from '../../core/scenario/language/schema-findings.ts';
 import { SEEDS_PER_SET } from '../../core/findings/sensitivity.ts';
+import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { DOCTRINE_NAMES, doctrines } from '../doctrines.ts';
@@ -34,7 +35,9 @@ function opening(wanted: Wanted): readonly string[] {
     say('findings.page_effect', { runs }),
     say('findings.page_interval', { comparisons, quantile: quantileFor(comparisons) }),
     say('findings.page_least'),
+    say('findings.page_decided'),
     say('findings.page_control'),
+    say('findings.page_sweeps'),
     say('findings.page_given'),
     sets === 0 ? say('findings.page_no_sensitivity') : say('findings.page_sensitivity', { sets, seeds: SEEDS_PER_SET }),
   ];
@@ -46,12 +49,16 @@ function commandFor({ runs, seed, sensitivity }: Wanted): string {
 
 function scenarioSection(experiments: Experiments, tried: readonly TriedFinding[], wanted: Wanted): readonly string[] {
   const { named, findings } = experiments;
-  const { title, id } = named.scenario;
+  const { title, id, objectives } = named.scenario;
+  const most = objectives.reduce((all, { max }) => all + max, 0);
   return [
     `## ${say('findings.page_scenario', { scenario: `${title} (\`${id}\`)` })}`,
     sum(tried),
+    say('findings.page_units', { objectives: objectives.length, most }),
     verdictTable(findings, tried),
+    ...controlSection(tried),
     ...sensitivitySection(title, tried),
+    ...designSection(findings),
     ...exercisedSection(experiments, wanted),
     ...findings.flatMap((finding, k) => details(experiments, finding, tried[k] as TriedFinding)),
   ];
@@ -74,6 +81,44 @@ function verdictTable(findings: readonly Finding[], tried: readonly TriedFinding
   return [say('findings.page_table'), '|---|---|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Which controls hold, and where there was something to be switched off. */
+function controlSection(tried: readonly TriedFinding[]): readonly string[] {
+  const withOne = tried.filter(({ control }) => control !== undefined);
+  if (withOne.length === 0) return [];
+  const held = withOne.filter(({ control }) => control === 'holds');
+  const idle = held.filter(
+    (one) => !one.controls.some(({ contrasts }) => contrasts.some(({ id }) => isThere(one, id))),
+  );
+  const ids = (list: readonly TriedFinding[]): string =>
+    list.length === 0 ? say('findings.none') : list.map(({ id }) => `\`${id}\``).join(', ');
+  const without = tried.filter(({ control, verdict }) => control === undefined && verdict !== 'not_applicable');
+  return [
+    `### ${say('findings.page_controls_title')}`,
+    say('findings.page_controls_held', { n: held.length, of: withOne.length, ids: ids(held) }),
+    say('findings.page_controls_idle', { ids: ids(idle) }),
+    say('findings.page_controls_other', {
+      failed: ids(withOne.filter(({ control }) => control !== 'holds')),
+      without: ids(without),
+    }),
+  ];
+}
+
+/** Whether a contrast has, with the mechanism at work, an effect that matters. */
+function isThere({ contrasts }: TriedFinding, contrast: string): boolean {
+  const found = contrasts.find(({ id }) => id === contrast);
+  return found !== undefined && Math.abs(found.effect) >= found.least && (found.low > 0 || found.high < 0);
+}
+
+function designSection(findings: readonly Finding[]): readonly string[] {
+  const own = findings.filter(({ contrasts, design }) => contrasts.length > 0 && design !== undefined);
+  if (own.length === 0) return [];
+  return [
+    `### ${say('findings.page_design_title')}`,
+    say('findings.page_design_intro'),
+    own.map(({ id, design }) => `- \`${id}\`: ${design}`).join('\n'),
+  ];
+}
+
 function sensitivitySection(scenario: string, tried: readonly TriedFinding[]): readonly string[] {
   const rows = tried
     .filter(({ sensitivity }) => sensitivity !== undefined)
@@ -89,15 +134,18 @@ function exercisedSection({ named }: Experiments, { seed }: Wanted): readonly st
   const program = compileScenario(named);
   const policies = DOCTRINE_NAMES.map((name) => doctrines(name, program));
   const { reached, claimed, missing } = exercised(program, policies, seed, PLAYS);
-  const list = (ids: readonly string[]): string => (ids.length === 0 ? say('findings.none') : ids.join(', '));
+  const list = (ids: readonly string[], name: (id: string) => string = (id) => id): string =>
+    ids.length === 0 ? say('findings.none') : ids.map(name).join(', ');
   return [
     `### ${say('findings.page_exercised_title')}`,
     say('findings.page_exercised', { plays: PLAYS, policies: DOCTRINE_NAMES.join(', ') }),
     say('findings.page_exercised_reached', { n: reached.length, ids: list(reached) }),
-    say('findings.page_exercised_claimed', { ids: list(claimed) }),
-    say('findings.page_exercised_missing', { ids: list(missing) }),
+    say('findings.page_exercised_claimed', { ids: list(claimed, inWords) }),
+    say('findings.page_exercised_missing', { ids: list(missing, inWords) }),
   ];
 }
+
+const inWords = (id: string): string => `${id} (${domainName(id)})`;
 
 function details(experiments: Experiments, finding: Finding, tried: TriedFinding): readonly string[] {
   const { id, claim, sources, design, note } = finding;
@@ -107,7 +155,7 @@ function details(experiments: Experiments, finding: Finding, tried: TriedFinding
     `### ${id}: ${say(verdict)}`,
     `${claim} ${say('findings.page_sources', { sources: sources.join(', ') })}`,
     ...(design === undefined ? [] : [say('findings.page_design', { what: design })]),
-    contrastTable(experiments, finding, tried),
+    ...contrastTable(experiments, finding, tried),
     ...finding.contrasts.map((one) => say('findings.page_why_least', { id: one.id, why: one.why_least })),
     ...controlTable(finding, tried),
     ...(finding.sweeps ?? []).flatMap((sweep, k) => sweepText(sweep, tried.sweeps[k])),

@@ -104,6 +104,59 @@ describe('findings', () => {
       expect(page).toContain(text);
   });
 
+  test('given numbers that both sides share, a part of our own and a control, then the page tells each in its place', async () => {
+    const set = { 'capacity.funds.start': 40 };
+    const more = { ...set, 'indicators.integrity.start': 60 };
+    const { scenario, path } = withExperiments({
+      ...experiment,
+      design: 'That it is nothing.',
+      contrasts: [
+        { ...experiment.contrasts[0], a: { ...side, set }, b: { ...side, set: more }, direction: 'up' },
+        { ...experiment.contrasts[0], id: 'again' },
+      ],
+    });
+    await speak('findings', scenario, '--runs', '20', ...ALONE, '--out', path('findings.md'));
+    const lines = readFileSync(path('findings.md'), 'utf8').split('\n');
+    const line = (start: string) => lines.find((one) => one.startsWith(start));
+    expect(line('On both sides of *same*: ')).toBe('On both sides of *same*: with `capacity.funds.start: 40`.');
+    expect(line('| *same*')).toContain('| `random` | `random`; with `indicators.integrity.start: 60` |');
+    expect(line('- `H04`: ')).toBe('- `H04`: That it is nothing.');
+    // It switches off nothing of the larger start value.
+    expect(line('| No clear amounts')).toMatch(/\| \*same\* \| \+\d+\.\d+ \[.*\] \| \+\d+\.\d+ \[.*\] \| fails \|$/);
+    expect(line('Controls fail or are unclear')).toContain('`H04`');
+    expect(line('Gaps, on which no part stands')).toContain('K2 (Turf battles)');
+  });
+
+  test('given controls that hold, then those with nothing to be switched off are told apart', async () => {
+    const off = { id: 'off', label: 'None begins higher', set: { 'indicators.integrity.start': 40 } };
+    const higher = { ...side, set: { 'indicators.integrity.start': 60 } };
+    const real = { ...experiment.contrasts[0], b: higher, direction: 'up' };
+    const { scenario, path } = withExperiments(
+      { ...experiment, id: 'H01' },
+      { ...experiment, id: 'H02', contrasts: [real], controls: [off] },
+    );
+    await speak('findings', scenario, '--runs', '20', ...ALONE, '--out', path('findings.md'));
+    const page = readFileSync(path('findings.md'), 'utf8');
+    expect(page).toContain('The controls of 2 of 2 findings hold: `H01`, `H02`.');
+    expect(page).toContain('Of these, no effect that matters was there to be switched off: `H01`.');
+  });
+
+  test('given what is fixed of the unknowns, then the page tells it', async () => {
+    const truth = (option: string) => ({ ...side, unknowns: { whose: option } });
+    const { scenario, path, write, id } = withExperiments({
+      ...experiment,
+      contrasts: [{ ...experiment.contrasts[0], a: truth('ours'), b: truth('theirs') }],
+    });
+    const authored = JSON.parse(readFileSync(scenario, 'utf8')) as object;
+    const options = ['ours', 'theirs'].map((one) => ({ id: one, text: 'So it is.' }));
+    const unknowns = [{ id: 'whose', about: 'actor.crew', shown_at: 1, told: 'Whose it was.', options }];
+    write(`${id}.json`, JSON.stringify({ ...authored, unknowns }));
+    await speak('findings', path(`${id}.json`), '--runs', '2', ...ALONE, '--out', path('findings.md'));
+    expect(readFileSync(path('findings.md'), 'utf8')).toContain(
+      '| `random`; where `whose: ours` | `random`; where `whose: theirs` |',
+    );
+  });
+
   test.each([
     ['--runs', '1'],
     ['--runs', 'many'],

@@ -29,7 +29,15 @@ describe('findings on planted truths', () => {
 
   test('given one whose control leaves half of the mechanism, then the control fails', () => {
     expect(judged.get('H04')).toMatchObject({ verdict: 'reproduced', control: 'fails' });
-    expect(judged.get('H04')?.controls).toMatchObject([{ contrasts: [{ effect: 3 }] }]);
+    expect(judged.get('H04')?.controls).toMatchObject([
+      {
+        contrasts: [
+          { id: 'main', effect: 3, verdict: 'fails' },
+          // What is left is less than what matters there.
+          { id: 'first', effect: 3, verdict: 'holds' },
+        ],
+      },
+    ]);
   });
 
   test('given one that cannot be tried, then its reason is told and nothing else', () => {

@@ -19,8 +19,9 @@ export interface JudgedContrast extends Interval {
 }
 export interface JudgedControl {
   readonly id: string;
+  /** the worst of its contrasts */
   readonly verdict: ControlVerdict;
-  readonly contrasts: readonly (Interval & { readonly id: string })[];
+  readonly contrasts: readonly (Interval & { readonly id: string; readonly verdict: ControlVerdict })[];
 }
 export interface JudgedSweep extends Interval {
   readonly of: string;
@@ -87,14 +88,12 @@ function judgeContrast(judging: Judging, comparison: Comparison): JudgedContrast
 }
 
 function judgeControl(judging: Judging, { control, comparisons }: ControlPlan): JudgedControl {
-  const judged = comparisons.map((comparison) => {
+  const contrasts = comparisons.map((comparison) => {
     const { id, least } = comparison.contrast;
     const interval = intervalOf(differences(judging, comparison), judging.quantile);
-    return { id, least, ...interval };
+    return { id, ...inHundredths(interval), verdict: leftIn(interval, least) };
   });
-  const verdicts = judged.map((one) => leftIn(one, one.least));
-  const contrasts = judged.map(({ least: _, ...one }) => inHundredths(one));
-  return { id: control.id, verdict: worst(verdicts), contrasts };
+  return { id: control.id, verdict: worst(contrasts.map(({ verdict }) => verdict)), contrasts };
 }
 
 function judgeSweep(judging: Judging, { sweep, comparisons }: SweepPlan): JudgedSweep {

@@ -157,7 +157,10 @@ export const plantedFindings = (): Findings => ({
     {
       ...about,
       id: 'H04',
-      contrasts: [contrast({ b: ordering('fruitful'), least: 2 })],
+      contrasts: [
+        contrast({ b: ordering('fruitful'), least: 2 }),
+        contrast({ id: 'first', b: ordering('fruitful'), outcome: { value: 'indicator.integrity', at: 1 } }),
+      ],
       controls: [{ id: 'half_off', label: 'Only one of its two ways', set: { 'parameters.fruit': 0 } }],
     },
     { ...about, id: 'H05', contrasts: [contrast({ b: ordering('worthless'), direction: 'none' })] },
