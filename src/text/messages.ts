@@ -646,6 +646,7 @@ export interface Messages {
   readonly 'findings.control_is': { readonly control: Sayable };
   readonly 'findings.by_contrast': { readonly id: Sayable };
   readonly 'findings.kept': { readonly percent: number; readonly sets: number };
+  readonly 'findings.kept_unchanged': { readonly percent: number };
   readonly 'findings.broken_by': { readonly path: Sayable; readonly when: 'higher' | 'lower'; readonly wrong: number; readonly otherwise: number };
   readonly 'findings.broken_by_none': Record<never, never>;
   readonly 'findings.sum': { readonly reproduced: number; readonly held: number; readonly not: number; readonly opposite: number; readonly not_applicable: number };

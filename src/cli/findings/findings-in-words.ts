@@ -57,13 +57,20 @@ export function keptText({ sensitivity }: TriedFinding): string {
   return say('findings.kept', { percent: Math.floor((100 * right) / Math.max(1, sets)), sets });
 }
 
+export function unchangedText({ sensitivity }: TriedFinding): string {
+  const percent = sensitivity?.unchanged ?? null;
+  return percent === null ? '' : say('findings.kept_unchanged', { percent });
+}
+
 export function breakerText({ sensitivity }: TriedFinding): string {
   const breaks = sensitivity?.breaks ?? null;
   return breaks === null ? say('findings.broken_by_none') : say('findings.broken_by', { ...breaks });
 }
 
 const sensitivityLines = (one: TriedFinding): string[] =>
-  one.sensitivity === undefined ? [] : [`      ${keptText(one)}; ${breakerText(one)}`];
+  one.sensitivity === undefined
+    ? []
+    : [`      ${[keptText(one), unchangedText(one), breakerText(one)].filter((text) => text !== '').join('; ')}`];
 
 /** How many came to what. */
 export function sum(tried: readonly TriedFinding[]): string {

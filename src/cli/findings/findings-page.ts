@@ -10,7 +10,7 @@ import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { DOCTRINE_NAMES, doctrines } from '../doctrines.ts';
 import { contrastTable, controlTable, inCells, sweepText } from './details-page.ts';
-import { breakerText, effectText, keptText, sum } from './findings-in-words.ts';
+import { breakerText, effectText, keptText, sum, unchangedText } from './findings-in-words.ts';
 import type { Experiments } from './open-experiments.ts';
 import type { TriedFinding, Wanted } from './try-findings.ts';
 
@@ -122,11 +122,11 @@ function designSection(findings: readonly Finding[]): readonly string[] {
 function sensitivitySection(scenario: string, tried: readonly TriedFinding[]): readonly string[] {
   const rows = tried
     .filter(({ sensitivity }) => sensitivity !== undefined)
-    .map((one) => inCells([`\`${one.id}\``, keptText(one), breakerText(one)]));
+    .map((one) => inCells([`\`${one.id}\``, keptText(one), unchangedText(one), breakerText(one)]));
   if (rows.length === 0) return [];
   return [
     `### ${say('findings.page_sensitivity_title', { scenario })}`,
-    [say('findings.page_sensitivity_table'), '|---|---|---|', ...rows].join('\n'),
+    [say('findings.page_sensitivity_table'), '|---|---|---|---|', ...rows].join('\n'),
   ];
 }
 

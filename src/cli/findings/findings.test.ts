@@ -98,7 +98,9 @@ describe('findings', () => {
     const files = [...ALONE, '--out', path('findings.md'), '--record', path('findings.json')];
     const said = await speak('findings', scenario, '--runs', '20', '--sensitivity', '2', '--format', 'json', ...files);
     expect(readFileSync(path('findings.json'), 'utf8')).toBe(said.out);
-    expect((parsed(said) as readonly unknown[])[3]).toMatchObject({ sensitivity: { sets: 2, right: 2, breaks: null } });
+    expect((parsed(said) as readonly unknown[])[3]).toMatchObject({
+      sensitivity: { sets: 2, right: 2, unchanged: 100, breaks: null },
+    });
     const page = readFileSync(path('findings.md'), 'utf8');
     for (const text of ['`H04`', 'One with itself', '`parameters.clear: 0`', 'It is nothing.'])
       expect(page).toContain(text);

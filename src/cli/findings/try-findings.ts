@@ -3,7 +3,7 @@
 import { judgeAll, type JudgedFinding, type Played } from '../../core/findings/judge.ts';
 import { planPlays } from '../../core/findings/plan-plays.ts';
 import { joinPieces, piecesOf } from '../../core/findings/play-plan.ts';
-import { judgeSensitivity, SEEDS_PER_SET, type Sensitivity } from '../../core/findings/sensitivity.ts';
+import { judgeSensitivity, keptUnchanged, SEEDS_PER_SET, type Sensitivity } from '../../core/findings/sensitivity.ts';
 import { doctrines } from '../doctrines.ts';
 import { shareOnce } from '../thread-pool.ts';
 import { type Answer, type Job, type Task, worksOff } from './findings-job.ts';
@@ -60,9 +60,10 @@ export async function tryFindings(
     progress(task.kind === 'piece' ? task.piece.count : perSet),
   );
   const played = answers.slice(0, pieces.length) as readonly (readonly Played[])[];
-  const judged = judgeAll(plan, joinPieces(plan.sides.length, pieces, played), wanted.comparisons);
+  const plays = joinPieces(plan.sides.length, pieces, played);
+  const judged = judgeAll(plan, plays, wanted.comparisons);
   const kept = answers.slice(pieces.length) as readonly (readonly boolean[])[];
-  const told = sets === 0 ? [] : judgeSensitivity(named.scenario, contrasts, kept);
+  const told = sets === 0 ? [] : judgeSensitivity(named.scenario, contrasts, kept, keptUnchanged(plan, plays));
   return judged.map((one) => asTried(one, named.scenario.id, told));
 }
 

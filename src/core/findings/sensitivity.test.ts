@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plantedDoctrines, plantedFindings, plantedScenario } from './planted.fixture.ts';
 import { planPlays } from './plan-plays.ts';
-import { drawableSites, drawn, judgeSensitivity, playSet } from './sensitivity.ts';
+import { playPlan } from './play-plan.ts';
+import { drawableSites, drawn, judgeSensitivity, keptUnchanged, playSet, SEEDS_PER_SET } from './sensitivity.ts';
 
 const scenario = plantedScenario();
 const { findings } = plantedFindings();
@@ -30,13 +31,22 @@ describe('numbers drawn for a set', () => {
 
 describe('sensitivity', () => {
   const options = { doctrines: plantedDoctrines, seed: 1 };
+  const unchanged = keptUnchanged(plan, playPlan(scenario, plan.sides, { ...options, runs: 5 * SEEDS_PER_SET }));
   const sets = Array.from({ length: 40 }, (_, set) => playSet(scenario, plan, set, options));
 
   test('given a finding that holds by far, then it keeps its sign in all sets, and one that is nothing in none', () => {
-    const told = new Map(judgeSensitivity(scenario, plan, sets).map((one) => [one.id, one]));
-    expect(told.get('H01')).toMatchObject({ sets: 40, right: 40, breaks: null });
-    expect(told.get('H02')).toMatchObject({ right: 0 });
+    const told = new Map(judgeSensitivity(scenario, plan, sets, unchanged).map((one) => [one.id, one]));
+    expect(told.get('H01')).toMatchObject({ sets: 40, right: 40, unchanged: 100, breaks: null });
+    expect(told.get('H02')).toMatchObject({ right: 0, unchanged: 0 });
     expect(told.get('H06')).toBeUndefined();
+  });
+
+  test('given one that is luck, then how often luck alone keeps its sign is told apart from what numbers do', () => {
+    const place = plan.findings.findIndex(({ finding }) => finding.id === 'H10');
+    const many = keptUnchanged(plan, playPlan(scenario, plan.sides, { ...options, runs: 100 * SEEDS_PER_SET }));
+    expect(many[place]).toBeGreaterThan(20);
+    expect(many[place]).toBeLessThan(60);
+    expect(keptUnchanged(plan, playPlan(scenario, plan.sides, { ...options, runs: SEEDS_PER_SET - 1 }))[0]).toBeNull();
   });
 
   test('given one number that decides, then it is named with its side, and otherwise none is', () => {
@@ -49,12 +59,14 @@ describe('sensitivity', () => {
       scenario,
       plan,
       kept((set) => drawn(site, place, set) <= 6),
+      [],
     );
     expect(decided[0]?.breaks).toMatchObject({ path: 'parameters.fruit', when: 'higher', wrong: 100, otherwise: 0 });
     const luck = judgeSensitivity(
       scenario,
       plan,
       kept((set) => (set * 7919) % 13 > 4),
+      [],
     );
     expect(luck[0]?.breaks).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/language/schema.ts';
 import { intervalOf, quantileFor } from './interval.ts';
 import type { Plays } from './judge.ts';
 import { type Site, sitesOf, withSites } from './number-sites.ts';
-import type { Comparison, Plan } from './plan-plays.ts';
+import type { Comparison, FindingPlan, Plan, Read } from './plan-plays.ts';
 import { playPlan } from './play-plan.ts';
 import type { Doctrines } from '../simulate/policy.ts';
 
@@ -26,6 +26,8 @@ export interface Sensitivity {
   readonly sets: number;
   /** of the sets, in which every contrast kept its sign */
   readonly right: number;
+  /** share, in per cent, in which it does so by as few seeds with the numbers as they are; null where there were too few plays to tell */
+  readonly unchanged: number | null;
   /** null: no single number stands out from what luck would do */
   readonly breaks: Breaker | null;
 }
@@ -64,13 +66,18 @@ export function playSet(
   const numbers = new Map(drawableSites(scenario).map((site, k) => [site, drawn(site, k, set)]));
   const first = (seed + set * SEEDS_PER_SET) >>> 0;
   const plays = playPlan(withSites(scenario, numbers), plan.sides, { doctrines, seed: first, runs: SEEDS_PER_SET });
-  return plan.findings.map(({ contrasts }) => contrasts.every((one) => keepsSign(one, plays)));
+  return plan.findings.map((finding) => keepsSigns(finding, plays));
 }
 
-function keepsSign({ contrast, a, b }: Comparison, plays: Plays): boolean {
-  const before = plays[a.plan] ?? [];
-  const after = plays[b.plan] ?? [];
-  const differences = after.map((one, k) => (one[b.outcome] as number) - (before[k]?.[a.outcome] as number));
+const keepsSigns = ({ contrasts }: FindingPlan, plays: Plays, first = 0): boolean =>
+  contrasts.every((one) => keepsSign(one, plays, first));
+
+/** By the `SEEDS_PER_SET` plays from the place `first` on. */
+function keepsSign({ contrast, a, b }: Comparison, plays: Plays, first: number): boolean {
+  const of = ({ plan, outcome }: Read): number[] =>
+    (plays[plan] ?? []).slice(first, first + SEEDS_PER_SET).map((one) => one[outcome] as number);
+  const before = of(a);
+  const differences = of(b).map((value, k) => value - (before[k] as number));
   const { effect } = intervalOf(differences, 0);
   switch (contrast.direction) {
     case 'up':
@@ -86,15 +93,33 @@ function keepsSign({ contrast, a, b }: Comparison, plays: Plays): boolean {
   }
 }
 
-/** `kept`: for each set, for each finding, what `playSet` said; `null` for a set that was not played. */
-export function judgeSensitivity(scenario: Scenario, plan: Plan, kept: readonly (readonly boolean[])[]): Sensitivity[] {
+/**
+ * For each finding of the plan how often luck alone lets it keep its sign: the plays of the numbers as they are, cut into parts of as many
+ * seeds as a set has. What a set loses beyond that, numbers have done.
+ */
+export function keptUnchanged(plan: Plan, plays: Plays): readonly (number | null)[] {
+  const parts = Math.floor((plays[0]?.length ?? 0) / SEEDS_PER_SET);
+  return plan.findings.map((finding) => {
+    if (parts === 0) return null;
+    const kept = Array.from({ length: parts }, (_, part) => keepsSigns(finding, plays, part * SEEDS_PER_SET));
+    return Math.floor((100 * kept.filter(Boolean).length) / parts);
+  });
+}
+
+/** `kept`: for each set, for each finding, what `playSet` said; `unchanged`: as `keptUnchanged` has it. */
+export function judgeSensitivity(
+  scenario: Scenario,
+  plan: Plan,
+  kept: readonly (readonly boolean[])[],
+  unchanged: readonly (number | null)[],
+): Sensitivity[] {
   const sites = drawableSites(scenario);
   return plan.findings.flatMap(({ finding, contrasts }, k) => {
     if (contrasts.length === 0) return [];
-    const right = kept.map((set) => set[k] === true);
-    return [
-      { id: finding.id, sets: kept.length, right: right.filter(Boolean).length, breaks: breakerOf(sites, right) },
-    ];
+    const all = kept.map((set) => set[k] === true);
+    const right = all.filter(Boolean).length;
+    const told = { sets: kept.length, right, unchanged: unchanged[k] ?? null, breaks: breakerOf(sites, all) };
+    return [{ id: finding.id, ...told }];
   });
 }
 
