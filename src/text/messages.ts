@@ -1683,6 +1683,7 @@ export interface Messages {
   readonly 'why.noted': { readonly what: Sayable; readonly note: Sayable };
   readonly 'why.sentence': { readonly chain: Sayable; readonly root: Sayable };
   readonly 'why.by_hand': Record<never, never>;
+  readonly 'why.must': Record<never, never>;
   readonly 'why.trade': Record<never, never>;
   readonly 'why.income': Record<never, never>;
   readonly 'why.worn_off': { readonly held: boolean };

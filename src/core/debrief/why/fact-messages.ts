@@ -54,6 +54,7 @@ export interface FactMessages {
 
 export interface WhyMessages {
   'why.by_hand': Record<never, never>;
+  'why.must': Record<never, never>;
   'why.trade': Record<never, never>;
   'why.income': Record<never, never>;
   /** `held`: people whom a decision had tied up; else a change for a time */

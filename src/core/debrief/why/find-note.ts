@@ -17,6 +17,7 @@ export function findNote(scenario: Scenario, fact: Fact, behind?: Fact): Sayable
     return tellWhy('why.worn_off', { held: effect !== null && effectSteps(effect)[0] === 'holds' });
   const ref = readCause(id);
   if (ref.kind === 'facilitator') return 'value' in fact || fact.type === 'moved' ? tellWhy('why.by_hand') : null;
+  if (ref.kind === 'engine') return ref.id === 'must' ? tellWhy('why.must') : null;
   if (ref.kind === 'commodity') return effect === 'income' ? tellWhy('why.income') : tellWhy('why.trade');
   if (fact.type === 'moved' && fact.transition !== null) {
     const chart = partsOf(fact.chart);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import type { Fact } from '../../log/form/fact.ts';
+import type { Input } from '../../log/form/input.ts';
 import { chronicleOf } from '../history/chronicle.ts';
 import { END_PLANNING, FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
 import type { Root } from './weigh-causes.ts';
@@ -29,6 +30,8 @@ function endsAs(root: Root, { type, by }: Fact): boolean {
   }
 }
 const changed = (value: string) => (fact: Fact) => fact.type === 'changed' && fact.value === value;
+
+const REFUSE: Input = { kind: 'choose', inject: 'cable', choice: 'refuse' };
 
 describe('why', () => {
   it('given the miniature, then patrolling the coast has armed the hills, and the chain says so', () => {
@@ -82,6 +85,24 @@ describe('why', () => {
     expect(said(why.chain(seq).sentence)).toBe(
       '“An offer from the creek” came to the table, because “An offer from the creek” was set for First rains, ' +
         'because “Pay the toll this once” was chosen at “A toll on the pier” (your decision, Dry season).',
+    );
+  });
+
+  it('given a paper that had to come in its turn, then it says so, and ends at what its condition read or at the scenario', () => {
+    const bound = (when?: string) =>
+      resolvedSmall(({ injects: [, offer] }) => {
+        Object.assign(offer ?? {}, { trigger: { must: 2, ...(when !== undefined && { when }) } });
+      });
+    const sentence = (when?: string) => {
+      const log = play([...FIRST_TURN.slice(0, 2), REFUSE, END_PLANNING, PROCEED, PROCEED], bound(when));
+      const { why, seq } = explain(log, (fact) => fact.type === 'presented' && fact.inject === 'offer');
+      return said(why.chain(seq).sentence);
+    };
+    expect(sentence()).toBe(
+      '“An offer from the creek” came to the table (it had its place in this turn) (the scenario’s own course).',
+    );
+    expect(sentence('region.coast.trust > 40')).toContain(
+      '(it had its place in this turn), because trust in the Salt Coast rose by 4 to 44',
     );
   });
 
