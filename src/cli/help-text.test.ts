@@ -42,9 +42,10 @@ Usage
   shadow-mandate replay LOG [--seal SEAL]
       Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
       installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
-  shadow-mandate account LOG [--futures N] [--continue NAME] [--orders] [--workers N]
+  shadow-mandate account LOG [--futures N] [--continue NAME|FILE] [--orders] [--workers N]
       Keeps the account of a game: what the start was worth, what each decision added, and what luck made of it,
-      by futures of every moment that NAME plays to the end (random, if none is named). What it means: docs/value.md
+      Every moment is played on to the end many times by a doctrine (random, if none is named), or by the team’s
+      own way (as_played). What it means: docs/value.md
   shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--unknown ID=OPT ...] [--workers N] [--strict]
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.

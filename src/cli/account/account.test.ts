@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { doctrineOf } from '../../core/simulate/doctrine/doctrine.fixture.ts';
+import { shippedDoctrine } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { authorFolder, parsed, speak } from '../spoken.fixture.ts';
 import type { AccountResult } from './account-result.ts';
 
-async function playedLog(): Promise<{ log: string; altered: string }> {
-  const { scenario, path } = authorFolder();
+async function playedLog(): Promise<{ log: string; altered: string; write: (name: string, text: string) => string }> {
+  const { scenario, path, write } = authorFolder();
   const log = path('game.jsonl');
   await speak('run', scenario, '--seed', '3', '--log', log);
-  return { log, altered: path('altered.jsonl') };
+  return { log, altered: path('altered.jsonl'), write };
 }
 
 const told = async (...argv: string[]): Promise<AccountResult> =>
@@ -37,6 +39,21 @@ describe('account', () => {
       decisions.flatMap(({ alternatives }) => alternatives).length;
     expect(count(doctrine)).toBeGreaterThan(count(fewer));
     expect(doctrine.skill).toBe(fewer.skill);
+  });
+
+  test('goes on by a doctrine from a file, which is checked against the scenario of the log', async () => {
+    const { log, write } = await playedLog();
+    const calm = write('calm.json', JSON.stringify({ ...shippedDoctrine('nothing'), id: 'calm' }));
+    const account = await told(log, '--futures', '4', '--continue', calm);
+    const nothing = await told(log, '--futures', '4', '--continue', 'nothing');
+    expect(account).toEqual({ ...nothing, continuation: 'calm' });
+    const astray = write(
+      'astray.json',
+      JSON.stringify(doctrineOf({ id: 'astray', choices: [{ prefer: {}, when: 'no.such > 1' }] })),
+    );
+    const refused = await speak('account', log, '--continue', astray);
+    expect(refused.exit).toBe(1);
+    expect(refused.err).toContain('astray.json');
   });
 
   test('refuses an unknown continuation, and a log that was altered', async () => {

@@ -1,8 +1,9 @@
 // `account LOG`: what the team's decisions were worth and what luck made of them, under a named continuation.
 
 import { judgeLog } from '../../core/engine/judge-log.ts';
-import { shippedDoctrine } from '../../core/simulate/doctrine/shipped-doctrines.ts';
-import { isPolicyName, POLICY_NAMES, type PolicyName } from '../../core/simulate/policies.ts';
+import type { Doctrine } from '../../core/scenario/language/schema-doctrine.ts';
+import { nameScenario } from '../../core/scenario/names/named-scenario.ts';
+import { POLICY_NAMES } from '../../core/simulate/policies.ts';
 import { accountOf } from '../../core/simulate/value/account.ts';
 import { type Breadth, type Question, questionsOf } from '../../core/simulate/value/ask-futures.ts';
 import { momentsOf } from '../../core/simulate/value/moments.ts';
@@ -10,9 +11,9 @@ import type { Scores } from '../../core/simulate/value/paired.ts';
 import { playedOf } from '../../core/simulate/value/played-of.ts';
 import type { Session } from '../../core/engine/session.ts';
 import { say } from '../../text/say.ts';
-import { tell } from '../../text/tell.ts';
-import { type Args, CLEAN, type Command, complain, FINDINGS, type Failure, isFailure } from '../command.ts';
+import { type Args, CLEAN, type Command, complain, type Exit, FINDINGS, type Failure, isFailure } from '../command.ts';
 import { readText } from '../files.ts';
+import { type AskedPolicy, playableDoctrine, policyCalled, quoted } from '../open-policy.ts';
 import { print } from '../print.ts';
 import { progressBar } from '../progress-bar.ts';
 import { readWhole, readWorkers } from '../read-args.ts';
@@ -49,7 +50,9 @@ export const account: Command = {
       terminal.out(refusalInWords(terminal, file, judged));
       return FINDINGS;
     }
-    const result = await kept(judged.session, asked, terminal);
+    const goesOn = continuationFor(judged.session, asked.continuation, terminal);
+    if (typeof goesOn === 'number') return goesOn;
+    const result = await kept(judged.session, { ...asked, ...goesOn }, terminal);
     print(args, terminal, result, () => accountInWords(judged.session, result));
     return CLEAN;
   },
@@ -57,7 +60,7 @@ export const account: Command = {
 
 interface Asked {
   readonly futures: number;
-  readonly continuation: PolicyName | typeof AS_PLAYED;
+  readonly continuation: AskedPolicy | typeof AS_PLAYED;
   readonly breadth: Breadth;
   readonly workers: number;
 }
@@ -67,22 +70,39 @@ function readAsked(args: Args): Asked | Failure {
   if (isFailure(futures)) return futures;
   const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
-  const continuation = args.text('continue') ?? 'random';
-  if (continuation !== AS_PLAYED && !isPolicyName(continuation)) {
-    const known = [...POLICY_NAMES, AS_PLAYED].map((text) => tell('cli.quoted', { text }));
-    return { problem: say('cli.unknown_continuation', { name: shown(continuation), known }) };
-  }
+  const name = args.text('continue') ?? 'random';
+  const continuation = name === AS_PLAYED ? name : policyCalled(name, unknownContinuation);
+  if (typeof continuation !== 'string' && isFailure(continuation)) return continuation;
   return { futures, continuation, breadth: args.flag('orders') ? 'orders' : 'choices', workers };
+}
+
+const unknownContinuation = (name: string): string =>
+  say('cli.unknown_continuation', { name: shown(name), known: quoted([...POLICY_NAMES, AS_PLAYED]) });
+
+interface GoesOn {
+  readonly continuation: string;
+  /** null: as the team itself went on */
+  readonly doctrine: Doctrine | null;
+}
+
+/** As asked, or the status to exit with when that doctrine cannot play in this game; then it has been said why. */
+function continuationFor({ program }: Session, asked: Asked['continuation'], terminal: Terminal): GoesOn | Exit {
+  if (asked === AS_PLAYED) return { continuation: AS_PLAYED, doctrine: null };
+  const doctrine = playableDoctrine(asked, nameScenario(program.scenario), terminal);
+  return typeof doctrine === 'number' ? doctrine : { continuation: doctrine.id, doctrine };
 }
 
 const BUNDLED = new URL('./account-worker.js', import.meta.url);
 
-async function kept(session: Session, asked: Asked, terminal: Terminal): Promise<AccountResult> {
+async function kept(
+  session: Session,
+  asked: Omit<Asked, 'continuation'> & GoesOn,
+  terminal: Terminal,
+): Promise<AccountResult> {
   const { program } = session;
-  const { continuation, futures, breadth, workers } = asked;
+  const { continuation, doctrine, futures, breadth, workers } = asked;
   const played = playedOf(session);
   const moments = momentsOf(program, played);
-  const doctrine = continuation === AS_PLAYED ? null : shippedDoctrine(continuation);
   const job: Job = { scenario: program.scenario, played, doctrine, futures };
   const tasks = questionsOf(moments, breadth);
   const bar = progressBar(terminal, tasks.length);
