@@ -43,7 +43,7 @@ Usage
       Plays a log again and says whether it gives the same facts, whether the scenario in it is that of this
       installation, and with --seal whether it is the log that was sealed. What that proves: docs/verified.md
   shadow-mandate account LOG [--futures N] [--continue NAME|FILE] [--orders] [--workers N]
-      Keeps the account of a game: what the start was worth, what each decision added, and what luck made of it,
+      Keeps the account of a game: what the start was worth, what each decision added, and what luck made of it.
       Every moment is played on to the end many times by a doctrine (random, if none is named), or by the team’s
       own way (as_played). What it means: docs/value.md
   shadow-mandate simulate FILE --runs N --seed S [--policy NAME|FILE] [--unknown ID=OPT ...] [--workers N] [--strict]
