@@ -133,6 +133,7 @@ export interface Messages {
   readonly 'cause.order_ended': { readonly order: Sayable };
   readonly 'cause.order_withdrawn': { readonly order: Sayable };
   readonly 'cause.actor': { readonly actor: Sayable };
+  readonly 'cause.storyline': { readonly storyline: Sayable };
   readonly 'cause.facilitator': Record<never, never>;
   readonly 'cause.pressure': { readonly region: Sayable; readonly measure: Sayable };
   readonly 'cause.relief': { readonly region: Sayable; readonly measure: Sayable };
@@ -610,6 +611,10 @@ export interface Messages {
   readonly 'fact.entered': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief'; readonly turn: Sayable };
   readonly 'fact.drew': Record<never, never>;
   readonly 'fact.rolled': { readonly happened: boolean; readonly roll: number; readonly chance: number };
+  readonly 'fact.due': { readonly items: Sayable };
+  readonly 'fact.due_entry': { readonly title: Sayable };
+  readonly 'fact.due_and': { readonly one: Sayable; readonly other: Sayable };
+  readonly 'fact.renewal': Record<never, never>;
   readonly 'fact.presented': { readonly title: Sayable; readonly varied: boolean };
   readonly 'fact.scheduled': { readonly title: Sayable; readonly due: Sayable };
   readonly 'fact.positioned': { readonly role: Sayable; readonly label: Sayable };
@@ -803,7 +808,7 @@ export interface Messages {
   readonly 'issue.expression.operator': { readonly what: Sayable };
   readonly 'issue.expression.number': { readonly what: Sayable };
   readonly 'issue.state.unreachable': { readonly owner: Sayable; readonly state: Sayable; readonly leading: boolean };
-  readonly 'issue.condition.never': { readonly role: 'rule' | 'transition' | 'ending' | 'trigger' | 'choice' | 'measure' | 'target' | 'watchpoint' | 'note' | 'variant' | 'effect' };
+  readonly 'issue.condition.never': { readonly role: 'rule' | 'transition' | 'ending' | 'trigger' | 'choice' | 'measure' | 'target' | 'watchpoint' | 'due' | 'note' | 'variant' | 'effect' };
   readonly 'issue.condition.always': Record<never, never>;
   readonly 'issue.chance.range': { readonly chance: Sayable; readonly never: boolean };
   readonly 'issue.measure.impossible': { readonly why: Sayable };
@@ -843,7 +848,8 @@ export interface Messages {
   readonly 'issue.levels.length': { readonly has: number; readonly max: Sayable; readonly needed: Sayable };
   readonly 'issue.bands.length': { readonly has: number };
   readonly 'issue.start.missing': { readonly region: Sayable; readonly value: Sayable };
-  readonly 'issue.turns.length': { readonly what: 'names' | 'renewal'; readonly n: number; readonly turns: number };
+  readonly 'issue.calendar.unseen': { readonly path: Sayable };
+  readonly 'issue.turns.length': { readonly what: 'names' | 'renewal' | 'due'; readonly n: number; readonly turns: number };
   readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
   readonly 'issue.tag.unknown': { readonly tag: Sayable };
@@ -1051,6 +1057,7 @@ export interface Messages {
   readonly 'meaning.levels.length': Record<never, never>;
   readonly 'meaning.bands.length': Record<never, never>;
   readonly 'meaning.start.missing': Record<never, never>;
+  readonly 'meaning.calendar.unseen': Record<never, never>;
   readonly 'meaning.turns.length': Record<never, never>;
   readonly 'meaning.text.hidden': Record<never, never>;
   readonly 'meaning.words.paper': Record<never, never>;
@@ -1075,6 +1082,7 @@ export interface Messages {
   readonly 'note.kind.unknown': Record<never, never>;
   readonly 'note.kind.option': Record<never, never>;
   readonly 'note.kind.watchpoint': Record<never, never>;
+  readonly 'note.kind.due': Record<never, never>;
   readonly 'note.kind.measure': Record<never, never>;
   readonly 'note.kind.template': Record<never, never>;
   readonly 'note.kind.inject': Record<never, never>;
@@ -1185,6 +1193,12 @@ export interface Messages {
   readonly 'play.briefing.tasks_title': Record<never, never>;
   readonly 'play.briefing.not_yet': Record<never, never>;
   readonly 'play.briefing.role': { readonly role: Sayable; readonly player: Sayable };
+  readonly 'play.due.title': Record<never, never>;
+  readonly 'play.due.now': Record<never, never>;
+  readonly 'play.due.next': Record<never, never>;
+  readonly 'play.due.open': Record<never, never>;
+  readonly 'play.due.renewal': Record<never, never>;
+  readonly 'play.due.stage': { readonly storyline: Sayable; readonly stage: Sayable };
   readonly 'play.matters.title': Record<never, never>;
   readonly 'play.matters.tab': Record<never, never>;
   readonly 'play.matters.renewal': { readonly asks: boolean };
@@ -1324,6 +1338,7 @@ export interface Messages {
   readonly 'play.report.found_title': Record<never, never>;
   readonly 'play.report.found': { readonly subject: Sayable; readonly text: Sayable };
   readonly 'play.report.learnt_title': Record<never, never>;
+  readonly 'play.report.due_title': Record<never, never>;
   readonly 'play.report.finished_title': Record<never, never>;
   readonly 'play.done.proceed': Record<never, never>;
   readonly 'play.done.end_planning': Record<never, never>;
@@ -1467,6 +1482,7 @@ export interface Messages {
   readonly 'reference.object_routes': Record<never, never>;
   readonly 'reference.object_flags': Record<never, never>;
   readonly 'reference.object_watchpoints': Record<never, never>;
+  readonly 'reference.object_calendar': Record<never, never>;
   readonly 'reference.object_measures': Record<never, never>;
   readonly 'reference.object_measures.use': Record<never, never>;
   readonly 'reference.object_target': Record<never, never>;

@@ -60,6 +60,7 @@ const NAMED = [
   'routes',
   'flags',
   'watchpoints',
+  'calendar',
   'measures',
   'measures.use',
   'target',

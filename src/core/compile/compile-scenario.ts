@@ -3,6 +3,7 @@
 import { causeText } from '../ref/cause-ref.ts';
 import { partsOf, refOf, valueOf } from '../ref/value-path.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
+import { followedIn } from '../scenario/names/followed.ts';
 import { chartsOf } from '../scenario/names/charts.ts';
 import { isNamed, type NamedScenario, nameScenario } from '../scenario/names/named-scenario.ts';
 import { subjectsOf } from '../scenario/names/targets.ts';
@@ -12,7 +13,7 @@ import { compileUnknowns } from './compile-unknowns.ts';
 import { compileMeasures, costs } from './compile-measures.ts';
 import { byTurn, compileEndings, compileInjects, compileObjectives, compileRules } from './compile-injects.ts';
 import { compileNotes, compileShown, compileTasks, compileWatchpoints } from './compile-shown.ts';
-import type { Context } from './context.ts';
+import { type Context, testCode } from './context.ts';
 import type { Program, SubjectCode } from './program.ts';
 
 /** Best given the named scenario that the checks have made; one that was checked elsewhere, as a log's, is named here. */
@@ -39,6 +40,8 @@ export function compileScenario(given: Scenario | NamedScenario): Program {
     shown: compileShown(context),
     tasks: compileTasks(context),
     watchpoints: compileWatchpoints(context),
+    calendar: (scenario.calendar ?? []).map(({ when }) => testCode(context, when)),
+    followed: followedIn(scenario),
     measures,
     injects,
     mustCome: byTurn(context, injects),

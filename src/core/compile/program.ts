@@ -196,6 +196,10 @@ export interface Program {
   readonly shown: ShownValues;
   readonly tasks: readonly TaskCode[];
   readonly watchpoints: readonly WatchpointCode[];
+  /** when each entry of the calendar stands in it */
+  readonly calendar: readonly TestCode[];
+  /** ids of the storylines that everybody can follow */
+  readonly followed: ReadonlySet<string>;
   readonly injectsPerTurn: number;
   readonly ordersPerTurn: number;
   readonly dossiersPerTurn: number;

@@ -1,10 +1,12 @@
-// Other words for a text: conditions that cannot be, and words that are too few.
+// Other words for a text: conditions that cannot be, and words that are too few. What falls due: when, and what it hangs on.
 
 import { type IssueCase, put } from './issue-case.fixture.ts';
 
 const variants = (when: string, more: Record<string, unknown> = {}) => ({
   variants: [{ when, text: 'It reads otherwise.', ...more }],
 });
+
+const due = (fields: Record<string, unknown>) => ({ calendar: [{ id: 'vote', title: 'The vote', ...fields }] });
 
 export const WORDS_CASES: readonly IssueCase[] = [
   {
@@ -43,5 +45,53 @@ export const WORDS_CASES: readonly IssueCase[] = [
     what: 'the condition of other words',
     change: (d) => put(d, 'endings.0', { variants: [{ text: 'It reads otherwise.' }] }),
     mark: '"variants": [\n        ‸{',
+  },
+  {
+    code: 'calendar.unseen',
+    what: 'a hidden indicator',
+    change: (d) => put(d, '', due({ when: 'indicator.consent > 50 && indicator.integrity > 50' })),
+    mark: '"when": ‸"indicator.consent > 50 && indicator.integrity',
+  },
+  {
+    code: 'calendar.unseen',
+    what: 'a storyline that nobody follows',
+    change: (d) => {
+      const states = ['lists', 'voted'].map((id) => ({ id, name: id }));
+      const transitions = [{ from: 'lists', to: 'voted', when: 'turn > 1' }];
+      const line = { title: 'A thread', text: 'It runs.', states, transitions };
+      put(d, '', { storylines: ['talks', 'purse'].map((id) => ({ id, ...line })) });
+      const entries = ['talks', 'purse'].map((id) => ({
+        id,
+        title: id,
+        storyline: 'talks',
+        when: `storyline.${id}.state == 'lists'`,
+      }));
+      put(d, '', { calendar: entries });
+    },
+    mark: '"when": ‸"storyline.purse.state',
+  },
+  {
+    code: 'reference.unknown',
+    what: 'a storyline in the calendar',
+    change: (d) => put(d, '', due({ storyline: 'vote' })),
+    mark: '"storyline": ‸"vote"',
+  },
+  {
+    code: 'id.duplicate',
+    what: 'in the calendar',
+    change: (d) => put(d, '', { calendar: [due({ turn: 1 }), due({ turn: 2 })].flatMap((one) => one.calendar) }),
+    mark: '"id": ‸"vote",\n      "title": "The vote",\n      "turn": 2',
+  },
+  {
+    code: 'turns.length',
+    what: 'due after the end',
+    change: (d) => put(d, '', due({ turn: 9 })),
+    mark: '"turn": ‸9',
+  },
+  {
+    code: 'condition.never',
+    what: 'of what falls due',
+    change: (d) => put(d, '', due({ when: 'turn > 2' })),
+    mark: '"when": ‸"turn > 2"',
   },
 ];

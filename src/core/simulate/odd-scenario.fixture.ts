@@ -175,6 +175,10 @@ export function makeOdd(scenario: AuthoredScenario): void {
     effects: [{ change: 'region.hills.trust', by: "unknown.other == 'b' ? 2 : -2" }],
     provenance: ['design'],
   });
+  scenario.calendar = [
+    { id: 'moved', turn: 3, title: 'It is due.', storyline: 'guard', when: "storyline.guard.state == 'armed'" },
+    { id: 'leak', title: 'It is due some day.', when: "unknown.moved.known || unknown.other == 'a'" },
+  ];
   const words = [
     { when: "unknown.other == 'b' && turn > 2", text: 'One.' },
     { when: 'flag.leak || measure.raid.ordered > 0', text: 'Two.' },

@@ -6,6 +6,7 @@ import type { Input } from '../../log/form/input.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import { type ChoiceEntry, describeChoice } from './describe-choice.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
+import { dueIn } from './due.ts';
 import type { Outcome } from './predictions.ts';
 import type { Message, Sayable } from '../../ref/message.ts';
 import { tell } from '../why/fact-messages.ts';
@@ -32,7 +33,7 @@ interface OrderEntry {
   readonly rationale: string | null;
 }
 interface PlainEntry {
-  readonly kind: 'withdrawal' | 'dossier' | 'paper' | 'move' | 'facilitator' | 'ending';
+  readonly kind: 'withdrawal' | 'dossier' | 'paper' | 'move' | 'facilitator' | 'ending' | 'due';
   readonly what: Message;
   /** a reason that was given, or the author's words for it */
   readonly note: Sayable | null;
@@ -71,6 +72,8 @@ function entryOf(
       return { kind: 'dossier', what, note: null };
     case 'presented':
       return { kind: 'paper', what, note: null };
+    case 'entered':
+      return fact.phase === 'situation' ? describeDue(chronicle, told) : null;
     case 'moved':
       return fact.by.kind === 'facilitator'
         ? { kind: 'facilitator', what: tell('fact.overrode', { what }), note: reasonOf(input) }
@@ -80,6 +83,14 @@ function entryOf(
     default:
       return facilitatorEntry(why, fact, what, input);
   }
+}
+
+function describeDue(chronicle: Chronicle, { fact, n }: Told): PlainEntry | null {
+  const items = dueIn(chronicle.scenario, fact.turn, chronicle.stateAfter(n));
+  const [first, ...others] = items;
+  if (first === undefined) return null;
+  const all = others.reduce<Sayable>((one, other) => tell('fact.due_and', { one, other }), first);
+  return { kind: 'due', what: tell('fact.due', { items: all }), note: null };
 }
 
 function facilitatorEntry(why: Why, fact: Fact, what: Message, input: Input | null): PlainEntry | null {

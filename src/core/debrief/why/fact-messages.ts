@@ -24,6 +24,10 @@ export interface FactMessages {
   'fact.entered': { phase: (typeof PHASES)[number]; turn: Sayable };
   'fact.drew': Record<never, never>;
   'fact.rolled': { roll: number; chance: number; happened: boolean };
+  'fact.due': { items: Sayable };
+  'fact.due_entry': { title: string };
+  'fact.due_and': { one: Sayable; other: Sayable };
+  'fact.renewal': Record<never, never>;
   /** `varied`: not in its plain words */
   'fact.presented': { title: string; varied: boolean };
   'fact.scheduled': { title: string; due: Sayable };

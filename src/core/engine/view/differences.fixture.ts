@@ -226,23 +226,30 @@ const ruleTitle: Alter = (session) => {
   });
 };
 
+const isFollowed = ({ header }: Session, id: string): boolean =>
+  (header.scenario.calendar ?? []).some(({ storyline }) => storyline === id);
+
 const storylineState: Alter = (session, draw) => {
   const slot = oneOf(
     draw,
-    slotsOf(session, ({ path, high }) => path.startsWith('storyline.') && path.endsWith('.state') && high > 0),
+    slotsOf(session, ({ path, high }) => {
+      const { kind, id } = partsOf(path);
+      return kind === 'storyline' && path.endsWith('.state') && high > 0 && !isFollowed(session, id);
+    }),
   );
   return slot === null ? null : withValue(session, slot, draw);
 };
 
 const storylineTitle: Alter = (session) => {
   const { storylines } = session.header.scenario;
-  if (storylines === undefined || storylines.length === 0) return null;
-  const other = storylines.map((one) => ({
+  if (storylines === undefined || storylines.every(({ id }) => isFollowed(session, id))) return null;
+  const renamed = (one: (typeof storylines)[number]) => ({
     ...one,
     title: OTHER,
     text: OTHER,
     states: one.states.map((state) => ({ ...state, name: OTHER })),
-  }));
+  });
+  const other = storylines.map((one) => (isFollowed(session, one.id) ? one : renamed(one)));
   return withScenario(session, { storylines: other });
 };
 
@@ -257,6 +264,7 @@ const paperToCome: Alter = (session, draw) => {
     ...toCome,
     title: OTHER,
     paper: { ...toCome.paper, text: OTHER },
+    variants: toCome.variants?.map((one) => ({ ...one, title: OTHER, text: OTHER })),
     choices: toCome.choices.map((choice) => ({ ...choice, label: OTHER })),
   };
   return withScenario(session, { injects: injects.map((one) => (one === toCome ? other : one)) });

@@ -50,7 +50,7 @@ export function isSeen(world: World, path: string): boolean {
       if (value === 'control') return isControlSeen(world, id);
       return isNameable(world, value === '' ? path : ownerOf(path));
     case 'storyline':
-      return false;
+      return world.program.followed.has(id);
     case 'unknown':
       return world.values[world.program.layout.slot(valueOf(path, 'known'))] !== 0;
     default:

@@ -52,7 +52,29 @@ export function secretive(scenario: AuthoredScenario): void {
         { from: 'lists', to: 'bought', when: 'turn >= 1', effects: [{ change: 'indicator.consent', by: -7 }] },
       ],
     },
+    {
+      id: 'talks',
+      title: 'The talks',
+      text: 'Who sits down.',
+      states: [
+        { id: 'open', name: 'Open' },
+        { id: 'shut', name: 'Shut' },
+      ],
+      transitions: [{ from: 'open', to: 'shut', when: "storyline.vote.state == 'bought'" }],
+    },
   ];
+  scenario.calendar = [
+    "storyline.talks.state == 'open'",
+    "storyline.vote.state == 'lists'",
+    'indicator.integrity > 40',
+    'actor.crew.wealth > 10',
+    "unknown.owner == 'boatmen'",
+  ].map((when, k) => ({ id: `d${k}`, turn: 2, title: `Due: ${k}.`, storyline: 'talks', when }));
+  for (const inject of scenario.injects)
+    inject.variants = [
+      { when: 'indicator.integrity % 2 == 0', title: 'Even', text: 'Even.' },
+      { when: "unknown.owner == 'boatmen'", text: 'The boatmen are mentioned.' },
+    ];
   scenario.unknowns = [
     {
       id: 'wants',

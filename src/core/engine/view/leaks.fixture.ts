@@ -105,6 +105,21 @@ export const LEAKS: readonly (readonly [string, Difference, Leaky])[] = [
     beside((session) => (read(session, 'storyline.vote.state') === 0 ? 'Lists are argued about.' : '')),
   ],
   [
+    'an entry of the calendar that hangs on it',
+    'state of a storyline',
+    beside(({ run: { world } }) => world.program.calendar[1]?.test?.(world.values) ?? null),
+  ],
+  [
+    'an entry of the calendar that hangs on what is hidden',
+    'hidden value',
+    beside(({ run: { world } }) => world.program.calendar[2]?.test?.(world.values) ?? null),
+  ],
+  [
+    'other words for a paper, looked up anew',
+    'hidden value',
+    beside(({ run: { world } }) => world.program.injects.map(({ variants }) => variants[0]?.test?.(world.values))),
+  ],
+  [
     'the course of a storyline as the cause',
     'title of a storyline',
     beside(({ header }) => (header.scenario.storylines ?? []).map(({ title }) => title)),

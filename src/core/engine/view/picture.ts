@@ -13,6 +13,7 @@ import { nameOf } from '../../scenario/names/name-of.ts';
 import type { Session } from '../session.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
+import { type CalendarPicture, calendarPicture } from './calendar-picture.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { factsOf, standingRecords, turnOpening } from './history.ts';
 import { type PlacePicture, placePictures, type RegionPicture, regionPictures } from './map-picture.ts';
@@ -79,6 +80,7 @@ export interface Picture {
   readonly routes: readonly RoutePicture[];
   /** what matters now */
   readonly matters: readonly string[];
+  readonly calendar: CalendarPicture;
   readonly orders: readonly OrderPicture[];
   /** the paper on the table */
   readonly table: TablePicture | null;
@@ -101,6 +103,7 @@ export function pictureOf(session: Pictured): Picture {
     mandate: mandatePicture(world),
     capacities: capacityPictures(world),
     matters: watchpoints(world),
+    calendar: calendarPicture(world),
     orders: orderPictures(world),
     table: tablePicture(world, standing),
     decided: decidedThisTurn(world, standing),

@@ -77,6 +77,9 @@ function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
       return seen !== undefined && restsOnSeen(world, ref.actor, fact, book) ? [seen] : [];
     }
     case 'storyline':
+      return world.program.followed.has(ref.id) && restsOnSeen(world, null, fact, book)
+        ? [tellView('cause.storyline', { storyline: glossaryIn(world).thing(refOf('storyline', ref.id)) })]
+        : [];
     case 'commodity':
     case 'input':
     case 'engine':

@@ -26,8 +26,10 @@ export interface ReportLine {
   /** part of it has causes that the cell does not know */
   readonly unexplained: boolean;
 }
+/** Of an actor, or of a storyline that everybody can follow. */
 export interface MoveLine {
-  readonly actor: string;
+  /** `actor.guard`, `storyline.vote` */
+  readonly chart: string;
   readonly name: Name;
   readonly from: string;
   readonly to: string;

@@ -37,8 +37,8 @@ describe('the situation report', () => {
       direction: 'down',
       causes: [{ key: 'cause.actor' }],
     });
-    expect(report.moves.map(({ actor, from, to }) => [actor, from, to])).toEqual([
-      ['crew', 'Keeping quiet', 'Under arms'],
+    expect(report.moves.map(({ chart, from, to }) => [chart, from, to])).toEqual([
+      ['actor.crew', 'Keeping quiet', 'Under arms'],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { type Change, changedValues } from './report-changes.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
 import { foundOut } from './file-pictures.ts';
-import { isNameable, KNOWN, knownOf } from './known.ts';
+import { isNameable, isSeen } from './known.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
 import { glossaryIn } from './names.ts';
 import { targetNameOf } from './order-pictures.ts';
@@ -92,11 +92,15 @@ function movesSeen(world: World, facts: readonly Fact[]): readonly MoveLine[] {
     if (!first.has(fact.chart)) first.set(fact.chart, fact.from);
     last.set(fact.chart, fact.to);
   }
-  return world.program.scenario.actors.flatMap((actor) => {
-    const chart = refOf('actor', actor.id);
-    const from = actor.states.find((state) => state.id === first.get(chart));
-    const to = actor.states.find((state) => state.id === last.get(chart));
-    if (from === undefined || to === undefined || from === to || knownOf(world, chart) < KNOWN) return [];
-    return [{ actor: actor.id, name: nameOf(actor), from: from.name, to: to.name, text: to.text ?? '' }];
+  const { actors, storylines = [] } = world.program.scenario;
+  const charts = [
+    ...storylines.map((line) => ({ chart: refOf('storyline', line.id), states: line.states, name: nameOf(line) })),
+    ...actors.map((actor) => ({ chart: refOf('actor', actor.id), states: actor.states, name: nameOf(actor) })),
+  ];
+  return charts.flatMap(({ chart, states, name }) => {
+    const from = states.find((state) => state.id === first.get(chart));
+    const to = states.find((state) => state.id === last.get(chart));
+    if (from === undefined || to === undefined || from === to || !isSeen(world, chart)) return [];
+    return [{ chart, name, from: from.name, to: to.name, text: to.text ?? '' }];
   });
 }

@@ -16,6 +16,7 @@ export interface ViewMessages {
   'cause.order_ended': { readonly order: Sayable };
   'cause.order_withdrawn': { readonly order: Sayable };
   'cause.actor': { readonly actor: Sayable };
+  'cause.storyline': { readonly storyline: Sayable };
   'cause.facilitator': Readonly<Record<never, never>>;
   'cause.pressure': { readonly region: Sayable; readonly measure: string };
   'cause.relief': { readonly region: Sayable; readonly measure: string };

@@ -30,6 +30,7 @@ export function checkIds(checking: Checking): void {
   once('unknown', ['unknowns'], s.unknowns);
   (s.unknowns ?? []).forEach(({ options }, k) => once('option', ['unknowns', k, 'options'], options));
   once('watchpoint', ['watchpoints'], s.watchpoints);
+  once('due', ['calendar'], s.calendar);
   once('measure', ['measures'], s.measures);
   once('inject', ['injects'], s.injects);
   once('rule', ['rules'], s.rules);

@@ -135,6 +135,9 @@ function checkTurns({ scenario, findings }: Checking): void {
     if (turn > turns)
       findings.add('turns.length', { path: ['mandate', 'renewals', k] }, { what: 'renewal', n: turn, turns });
   });
+  scenario.calendar?.forEach(({ turn = 0 }, k) => {
+    if (turn > turns) findings.add('turns.length', { path: ['calendar', k, 'turn'] }, { what: 'due', n: turn, turns });
+  });
   scenario.measures.forEach(({ lead = 0 }, k) => {
     if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, { lead, turns });
   });

@@ -21,6 +21,7 @@ const idsIn = ({ scenario: s }: Checking) => {
     tie: of(s.ties),
     commodity: of(s.commodities),
     route: of(s.routes),
+    storyline: of(s.storylines),
   };
 };
 type Ids = ReturnType<typeof idsIn>;
@@ -46,6 +47,7 @@ export function checkReferences(checking: Checking): void {
     checkChart(checking, ['actors', k], actor);
   });
   (s.storylines ?? []).forEach((line, k) => checkChart(checking, ['storylines', k], line));
+  (s.calendar ?? []).forEach((entry, k) => refer('storyline', ['calendar', k, 'storyline'], entry.storyline));
   for (const id of Object.keys(s.dossier_holds ?? {})) refer('capacity', ['dossier_holds', id], id, id);
   referSubjects(checking);
   s.measures.forEach((measure, k) => referMeasure(refer, measure, ['measures', k]));

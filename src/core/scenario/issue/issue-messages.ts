@@ -117,7 +117,8 @@ export interface IssueArgs {
   'levels.length': { has: number; max: number; needed: number };
   'bands.length': { has: number };
   'start.missing': { region: string; value: string };
-  'turns.length': { what: 'names' | 'renewal'; n: number; turns: number };
+  'calendar.unseen': { path: string };
+  'turns.length': { what: 'names' | 'renewal' | 'due'; n: number; turns: number };
   'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
   'tag.unknown': { tag: string };
@@ -232,6 +233,7 @@ export const SEVERITIES = {
   'levels.length': 'error',
   'bands.length': 'error',
   'start.missing': 'error',
+  'calendar.unseen': 'warning',
   'turns.length': 'warning',
   'text.hidden': 'warning',
   'words.paper': 'warning',

@@ -13,6 +13,7 @@ export type TestRole =
   | 'measure'
   | 'target'
   | 'watchpoint'
+  | 'due'
   | 'note'
   | 'variant'
   | 'effect';
@@ -42,6 +43,7 @@ export type ThingKind =
   | 'unknown'
   | 'option'
   | 'watchpoint'
+  | 'due'
   | 'measure'
   | 'template'
   | 'inject'

@@ -34,6 +34,7 @@ describe('a field in the wrong place', () => {
     ['indicators.0', { renewals: [2] }, 'note.belongs', ['mandate']],
     ['injects.0.paper', { variants: [] }, 'note.belongs', ['injects[0]']],
     ['injects.0.paper', { when: 'turn > 2' }, 'note.belongs', ['injects[0].trigger', 'injects[0].variants[]']],
+    ['mandate', { calendar: [] }, 'note.belongs', ['the outermost object']],
     ['mandate', { orders_per_turn: 2 }, 'note.belongs', ['the outermost object']],
   ])('in %s, %j is told where it belongs', (path, fields, key, named) => {
     const told = suggested(path, fields);

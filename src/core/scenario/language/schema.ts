@@ -17,6 +17,7 @@ import {
   objective,
   role,
 } from './schema-play.ts';
+import { calendarEntry } from './schema-calendar.ts';
 import { unknown } from './schema-unknowns.ts';
 import {
   actor,
@@ -116,6 +117,13 @@ export const scenarioSchema = z.strictObject({
   actors: listOf('parts', actor, 40, 'Who acts.', []),
   ties: listOf('parts', tie, 120, 'Who is bound to whom.', []).optional(),
   storylines: listOf('parts', storyline, 12, 'Threads that run through the mission.', []).optional(),
+  calendar: listOf(
+    'parts',
+    calendarEntry,
+    40,
+    'What everybody knows will fall due, as players read it. Renewals of the mandate stand there by themselves.',
+    [],
+  ).optional(),
   commodities: listOf('parts', commodity, 8, 'What is trafficked or diverted.', []),
   routes: listOf('parts', route, 40, 'By which ways.', []),
   unknowns: listOf(

@@ -79,6 +79,7 @@ function gather(scenario: Scenario): Uses {
   (scenario.watchpoints ?? []).forEach((point, k) => {
     addTest(lists, at('watchpoints', k, 'when'), point.when, 'watchpoint');
   });
+  (scenario.calendar ?? []).forEach((entry, k) => addTest(lists, at('calendar', k, 'when'), entry.when, 'due'));
   (scenario.unknowns ?? []).forEach(({ options }, k) => {
     options.forEach(({ effects }, n) => addEffects(lists, at('unknowns', k, 'options', n, 'effects'), effects));
   });

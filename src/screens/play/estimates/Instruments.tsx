@@ -6,6 +6,7 @@ import { say, sayParts } from '../../../text/say.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
 import { EstimateMeter } from '../common/EstimateMeter.tsx';
 import { Authored, useAuthor } from '../../common/author.tsx';
+import { Calendar } from './Calendar.tsx';
 import './Instruments.css';
 
 /** More counters than this are a number, not a row. */
@@ -93,6 +94,7 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
           ))}
         </ul>
       </section>
+      <Calendar picture={picture} />
     </div>
   );
 }

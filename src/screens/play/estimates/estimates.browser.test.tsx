@@ -1,7 +1,10 @@
-import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { END_PLANNING, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import type { Input } from '../../../core/log/form/input.ts';
+import { withCalendar } from '../../../core/scenario/dated.fixture.ts';
 import { showStates } from '../../common/show-states.fixture.tsx';
 import { at } from '../common/at-table.fixture.tsx';
 import { inPhase, momentOf, when } from '../common/moments.fixture.ts';
+import { Calendar } from './Calendar.tsx';
 import { Instruments } from './Instruments.tsx';
 import { Matters } from './Matters.tsx';
 
@@ -21,6 +24,21 @@ showStates(Instruments, {
   ),
   'at the end': instruments(inPhase('ending')),
   'a task of which no progress is seen': instruments(unseen),
+});
+
+const dated = (...inputs: readonly Input[]) => (
+  <Calendar picture={momentOf(played(inputs, resolvedSmall(withCalendar))).picture} />
+);
+
+showStates(Calendar, {
+  'this turn, the next and later, and a thread that everybody follows': dated(),
+  'what has no date yet': dated(
+    PROCEED,
+    PROCEED,
+    { kind: 'choose', inject: 'cable', choice: 'refuse' },
+    END_PLANNING,
+    PROCEED,
+  ),
 });
 
 const matters = (session: ReturnType<typeof inPhase>) => at(session, ({ play }) => <Matters play={play} />);

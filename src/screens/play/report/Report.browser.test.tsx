@@ -1,4 +1,5 @@
 import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { withCalendar } from '../../../core/scenario/dated.fixture.ts';
 import type { TurnReport } from '../../../core/engine/view/report-types.ts';
 import { showStates } from '../../common/show-states.fixture.tsx';
 import { at } from '../common/at-table.fixture.tsx';
@@ -16,6 +17,11 @@ const QUIET = played(
   resolvedSmall((scenario) => Object.assign(scenario, { injects: [], rules: [] })),
 );
 
+const DATED = played(
+  [PROCEED, PROCEED, { kind: 'choose', inject: 'cable', choice: 'pay' }, { kind: 'end_planning' }],
+  resolvedSmall(withCalendar),
+);
+
 showStates(Report, {
   'nothing happened': report(QUIET),
   'the first turn': report(inPhase('report')),
@@ -24,6 +30,7 @@ showStates(Report, {
   'something found out': report(REPORT_OF_IT),
   'changes without a known cause': where(({ lines }) => lines.some(({ unexplained }) => unexplained)),
   'traffic, and several regions at once': where(({ lines }) => lines.some(({ good }) => good === null)),
+  'a step of a thread that everybody follows, and what is due next': report(DATED),
   'the last turn': report(inPhase('report', 10)),
 });
 

@@ -1,6 +1,7 @@
 // The situation report of a turn: before and after, and the causes that the team could know.
 
 import { orderTitle } from '../../../core/engine/view/order-pictures.ts';
+import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report-types.ts';
 import type { Sayable } from '../../../core/ref/message.ts';
 import { say, sayParts } from '../../../text/say.ts';
@@ -27,7 +28,7 @@ export function Report({ play }: { readonly play: Play }) {
       {moves.length > 0 && (
         <ul className="report-moves">
           {moves.map((move) => (
-            <li key={move.actor}>
+            <li key={move.chart}>
               {sayParts(
                 'play.report.move',
                 { from: move.from, to: move.to },
@@ -50,6 +51,7 @@ export function Report({ play }: { readonly play: Play }) {
         ))}
       </ol>
       <Learnt report={report} />
+      <NextTurn picture={picture} />
     </article>
   );
 }
@@ -103,6 +105,22 @@ function ShiftLine({ shift, line: { direction, good } }: { readonly shift: Shift
         <span className="visually-hidden">{still ?? say('play.report.shifted_aloud', words)}</span>
       </span>
     </>
+  );
+}
+
+/** What the next turn brings, as far as everybody knows. */
+function NextTurn({ picture: { calendar, turn, over } }: { readonly picture: Picture }) {
+  const next = over ? [] : calendar.due.filter((one) => one.turn === turn + 1);
+  if (next.length === 0) return null;
+  return (
+    <section>
+      <h3 className="room-heading">{say('play.report.due_title')}</h3>
+      <ul className="report-list">
+        {next.map(({ entry }) => (
+          <li key={entry?.id ?? ''}>{entry === null ? say('play.due.renewal') : <Authored>{entry.title}</Authored>}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
