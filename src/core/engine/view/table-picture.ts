@@ -17,6 +17,8 @@ export interface CostPicture {
 export interface ChoicePicture {
   readonly id: string;
   readonly label: string;
+  /** the same in one plain line */
+  readonly gist: string | null;
   readonly text: string;
   readonly costs: readonly CostPicture[];
   /** what it ties up, and for how many turns */
@@ -68,9 +70,9 @@ export function tablePicture(world: World, standing: readonly LogRecord[]): Tabl
   };
 }
 
-function choicePicture(world: World, { id, label, text, spends, holds, lasts }: Choice): ChoicePicture {
+function choicePicture(world: World, { id, label, gist, text, spends, holds, lasts }: Choice): ChoicePicture {
   const [costs, held] = [costPictures(world, spends), costPictures(world, holds)];
-  return { id, label, text, costs, holds: held, lasts: lasts ?? 1 };
+  return { id, label, gist: gist ?? null, text, costs, holds: held, lasts: lasts ?? 1 };
 }
 
 /** What a choice or a measure takes of the mission's capacity, by name. */

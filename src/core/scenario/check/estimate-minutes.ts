@@ -36,7 +36,7 @@ const wordsOfInject = (inject: Inject): number =>
 /** An inject without its advice; of a text with variants the longest. */
 export const wordsOfPaper = ({ paper, variants = [], choices }: Inject): number =>
   Math.max(...[paper, ...variants].map(({ text }) => countWords(text))) +
-  wordsOf(choices.flatMap((choice) => [choice.label, choice.text]));
+  wordsOf(choices.flatMap((choice) => [choice.label, choice.gist ?? '', choice.text]));
 
 /** The briefing with the mandate. */
 export const wordsOfBriefing = ({ briefing, mandate }: Scenario): number =>

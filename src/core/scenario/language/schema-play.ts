@@ -180,6 +180,10 @@ const trigger = z.strictObject({
 export const choice = z.strictObject({
   id: anId('Name in conditions: `choice.INJECT.ID.taken`.', 'pay'),
   label: title('The decision in a few words.', 'Pay the toll this once'),
+  gist: title(
+    'The same in one plain line, for readers with little of the language: who does what.',
+    'The mission pays the toll once.',
+  ).optional(),
   text: prose('What would be done, concretely.', 'The convoy pays, gets a receipt, and reports it.'),
   requires: condition(
     'Without this it cannot be chosen; what it `spends` is asked for by itself.',

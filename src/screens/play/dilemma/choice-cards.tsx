@@ -23,6 +23,11 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
       label: <Authored>{spellOut(choice.label, explained)}</Authored>,
       text: (
         <>
+          {choice.gist !== null && (
+            <span className="choice-gist">
+              <Authored>{spellOut(choice.gist, explained)}</Authored>
+            </span>
+          )}
           <Authored block>{spellOut(choice.text, explained)}</Authored>
           {open && held.length > 0 && <span className="choice-held">{say('play.table.held', { roles: held })}</span>}
         </>

@@ -30,6 +30,14 @@ const TOO_DEAR = played(
     for (const choice of scenario.injects[0]?.choices.slice(0, 1) ?? []) choice.spends = { funds: 50 };
   }),
 );
+/** One way to go on is also said in one plain line. */
+const WITH_GIST = played(
+  [PROCEED, PROCEED],
+  resolvedSmall((scenario) => {
+    for (const choice of scenario.injects[0]?.choices.slice(0, 1) ?? [])
+      choice.gist = 'The mission pays the toll once.';
+  }),
+);
 
 const envelope = page.getByRole('button', { expanded: false });
 
@@ -122,8 +130,16 @@ showStates(Discussion, {
   }),
   'without positions and predictions': discussion(withoutExtras(ASKED)),
   'a way that cannot be gone': discussion(TOO_DEAR),
+  'a way in one plain line': discussion(WITH_GIST),
   paused: discussion(PAUSED),
   'read only': discussion(ALL_MARKED, { readOnly: true }),
+});
+
+describe('a choice with a plain line', () => {
+  test('shows it to everybody who chooses', async () => {
+    await show(discussion(WITH_GIST));
+    await expect.element(page.getByText('The mission pays the toll once.')).toBeVisible();
+  });
 });
 
 const table = (session: Session, options: TableOptions = {}) =>
