@@ -797,6 +797,7 @@ export interface Messages {
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };
   readonly 'issue.effect.running': { readonly field: Sayable };
   readonly 'issue.unknown.set': { readonly path: Sayable };
+  readonly 'issue.unknown.steps': { readonly path: Sayable };
   readonly 'issue.unknown.effect': { readonly field: Sayable };
   readonly 'issue.unknown.same': { readonly option: Sayable; readonly other: Sayable };
   readonly 'issue.unknown.shown': { readonly unknown: Sayable };
@@ -1006,6 +1007,7 @@ export interface Messages {
   readonly 'meaning.set.kind': Record<never, never>;
   readonly 'meaning.effect.running': Record<never, never>;
   readonly 'meaning.unknown.set': Record<never, never>;
+  readonly 'meaning.unknown.steps': Record<never, never>;
   readonly 'meaning.unknown.effect': Record<never, never>;
   readonly 'meaning.unknown.same': Record<never, never>;
   readonly 'meaning.unknown.shown': Record<never, never>;

@@ -72,7 +72,8 @@ function planSweep(draft: Draft, { contrasts }: Finding, sweep: Sweep): SweepPla
   return { sweep, comparisons };
 }
 
-const starting = (side: Side, starts: number | undefined): Side => (starts === undefined ? side : { ...side, starts });
+const starting = (side: Side, starts: number | undefined): Side =>
+  starts === undefined || starts === (side.starts ?? 1) ? side : { ...side, starts };
 
 const given = (side: Side, unknowns: Side['unknowns']): Side =>
   unknowns === undefined ? side : { ...side, unknowns: { ...side.unknowns, ...unknowns } };

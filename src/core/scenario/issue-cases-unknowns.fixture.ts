@@ -45,6 +45,15 @@ export const UNKNOWN_CASES: readonly IssueCase[] = [
     mark: '"set": ‸"unknown.creek_of.known"',
   },
   {
+    code: 'unknown.steps',
+    what: 'an unknown that is told by steps',
+    change: (d) => {
+      unknown(d);
+      effect(d, { learn: 'unknown.creek_of', by: 2 });
+    },
+    mark: '"by": ‸2',
+  },
+  {
     code: 'unknown.effect',
     what: 'later',
     change: (d) =>

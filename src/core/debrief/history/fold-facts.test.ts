@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import type { Session } from '../../engine/session.ts';
 import { stateOfWorld } from '../../engine/state-hash.ts';
+import type { Input } from '../../log/form/input.ts';
 import type { AuthoredScenario } from '../../scenario/language/schema.ts';
 import { chronicleOf } from './chronicle.ts';
 import { readValue } from './fold-facts.ts';
-import { FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
+import { END_PLANNING, FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
 
 /** What the engine holds; `.moved` is the engine's own memory and no fact speaks of it. */
 function engineValues({ run }: Session): Record<string, unknown> {
@@ -20,6 +21,19 @@ function renewable(scenario: AuthoredScenario): void {
   const harm = [{ change: 'target.trust', by: -1 }];
   scenario.measures[0] = { use: 'patrol', renewable: true, lasts: 1, blind: { start: harm } };
 }
+
+/** The first ends in the resolution of turn 3, and can be renewed in that turn. */
+function ofTwoTurns(scenario: AuthoredScenario): void {
+  renewable(scenario);
+  Object.assign(scenario.measures[0] as object, { lasts: 2 });
+}
+
+const REFUSE: Input = { kind: 'choose', inject: 'cable', choice: 'refuse' };
+const PATROL: Input = { kind: 'order', measure: 'patrol', target: 'coast' };
+const TAKE_BACK: Input = { kind: 'withdraw', measure: 'patrol', target: 'coast' };
+const READ: Input = { kind: 'take_up', subject: 'actor.guard' };
+/** to planning of the next turn */
+const NEXT: readonly Input[] = [END_PLANNING, PROCEED, PROCEED];
 
 describe('folding facts', () => {
   it.each([
@@ -38,6 +52,26 @@ describe('folding facts', () => {
       });
     }
   });
+
+  it.each([
+    ['blind', 'informed', [], [READ], 1],
+    ['informed', 'blind', [READ], [], 0],
+  ] as const)(
+    'given a %s order renewed as an %s one that is taken back, then only what was taken back is not counted',
+    (_first, _second, before, then, blind) => {
+      const given = [PROCEED, PROCEED, REFUSE, ...before, PATROL, ...NEXT, ...NEXT, ...then, PATROL, TAKE_BACK];
+      const session = play(given, resolvedSmall(ofTwoTurns));
+      const { stateAfter, scenario } = chronicleOf(session);
+      const state = stateAfter(session.records.length - 1);
+      const read = (path: string) => readValue(scenario, state, path) ?? 0;
+      expect([read('measure.patrol.blind'), read('measure.patrol.ordered'), read('measure.patrol.active')]).toEqual([
+        blind,
+        1,
+        1,
+      ]);
+      expect(engineValues(session)['measure.patrol.blind']).toBe(blind);
+    },
+  );
 
   it('given the first turn of the miniature, then its values are those worked out by hand', () => {
     const chronicle = chronicleOf(play(FIRST_TURN));

@@ -48,7 +48,7 @@ function checkOne(checking: Checking, use: Aimed): boolean {
   if ('change' in effect) checkChange(checking, use, effect.change);
   else if ('set' in effect) checkSet(checking, use, effect);
   else if ('move' in effect) checkMove(checking, use, effect);
-  else if ('learn' in effect) checkLearn(checking, use, effect.learn);
+  else if ('learn' in effect) checkLearn(checking, use, effect);
   return checking.findings.list.length === before;
 }
 
@@ -175,9 +175,16 @@ function checkMove(checking: Checking, use: Aimed, { move, to }: Extract<Effect,
   }
 }
 
-function checkLearn(checking: Checking, use: Aimed, written: string): void {
+type Learning = Extract<Effect, { learn: string }>;
+
+function checkLearn(checking: Checking, use: Aimed, { learn: written, by }: Learning): void {
   const full = unalias(written, use.aliases);
-  if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder' || isUnknown(checking, full)) return;
+  if (isUnknown(checking, full)) {
+    // It is known or not: there is no ladder to climb.
+    if (by !== undefined) checking.findings.add('unknown.steps', { path: [...use.path, 'by'] }, { path: written });
+    return;
+  }
+  if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder') return;
   const near = meant(nearestOwner(checking, full, 'known'));
   checking.findings.add(
     'reference.unknown',

@@ -64,6 +64,7 @@ export interface IssueArgs {
   'set.kind': { path: string; wanted: Sayable };
   'effect.running': { field: string };
   'unknown.set': { path: string };
+  'unknown.steps': { path: string };
   'unknown.effect': { field: string };
   'unknown.same': { option: string; other: string };
   'unknown.shown': { unknown: string };
@@ -182,6 +183,7 @@ export const SEVERITIES = {
   'set.kind': 'error',
   'effect.running': 'error',
   'unknown.set': 'error',
+  'unknown.steps': 'error',
   'unknown.effect': 'error',
   'unknown.same': 'warning',
   'unknown.shown': 'error',

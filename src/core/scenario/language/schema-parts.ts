@@ -143,7 +143,10 @@ export const learnEffect = z.strictObject({
     'The actor, tie or route the mission learns about; or an unknown, which it is told outright.',
     'route.creek',
   ),
-  by: amount('Steps on the ladder 0 unknown, 1 suspected, 2 known, 3 evidenced; 1 if left out.', 1).optional(),
+  by: amount(
+    'Steps on the ladder 0 unknown, 1 suspected, 2 known, 3 evidenced; 1 if left out. Not for an unknown.',
+    1,
+  ).optional(),
   ...timing,
 });
 export const scheduleEffect = z.strictObject({
