@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { builtForUse } from './tools/built-for-use.ts';
 import { licencesInCommandLine } from './tools/licences/licences-plugin.ts';
 import { parseMessages } from './tools/parse-messages.mjs';
 
@@ -9,7 +10,7 @@ import { parseMessages } from './tools/parse-messages.mjs';
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [parseMessages(), licencesInCommandLine()],
+  plugins: [builtForUse(), parseMessages(), licencesInCommandLine()],
   // React picks the half it loads by this.
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   ssr: { noExternal: true },

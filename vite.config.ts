@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { builtForUse } from './tools/built-for-use.ts';
 import { contentSecurityPolicy } from './tools/content-security-policy.ts';
 import { copyContent } from './tools/copy-content.ts';
 import { earlyList } from './tools/early-list.ts';
@@ -15,7 +16,16 @@ export default defineConfig({
   publicDir: false,
   // A missing scenario is a 404 in development too, not the page again.
   appType: 'mpa',
-  plugins: [react(), parseMessages(), copyContent(), contentSecurityPolicy(), licences.page, earlyList(), gzipBeside()],
+  plugins: [
+    builtForUse(),
+    react(),
+    parseMessages(),
+    copyContent(),
+    contentSecurityPolicy(),
+    licences.page,
+    earlyList(),
+    gzipBeside(),
+  ],
   worker: { format: 'es', plugins: () => [licences.worker()] },
   build: {
     outDir: 'dist/app',

@@ -119,6 +119,12 @@ export function packedSuite(scripts: 'with scripts' | 'without scripts'): void {
       expect(readFileSync(path('report.html'), 'utf8')).toMatch(/^<!doctype html>[^]*Lantern Nights[^]*<\/html>\s*$/i);
     });
 
+    test('is built for use, whoever builds it: nothing of React’s half for developers', () => {
+      const code = installed.files.filter((file) => /^dist\/.+\.js$/.test(file));
+      expect(code.length).toBeGreaterThan(10);
+      expect(code.filter((file) => readFileSync(join(installed.root, file), 'utf8').includes('jsxDEV('))).toEqual([]);
+    });
+
     test('lets no output eat an input', () => {
       const before = readFileSync(path('play.jsonl'), 'utf8');
       expect(installed.run('report', 'play.jsonl', '--out', './play.jsonl').exit).toBe(2);
