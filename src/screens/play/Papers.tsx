@@ -7,6 +7,7 @@ import { type TabItem, Tabs } from '../../view/controls/Tabs.tsx';
 import { Decided } from './dilemma/Decided.tsx';
 import { Dossiers } from './files/Dossiers.tsx';
 import { FilePanel, FilesOverview } from './files/FilePanel.tsx';
+import { Calendar } from './estimates/Calendar.tsx';
 import { Matters } from './estimates/Matters.tsx';
 import { Measures } from './planning/Measures.tsx';
 import { Report } from './report/Report.tsx';
@@ -73,6 +74,7 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
           content: (
             <>
               <Matters play={play} />
+              <Calendar picture={play.picture} heading="panel-heading" />
               <FilesOverview play={play} onSelect={onSelect} />
             </>
           ),

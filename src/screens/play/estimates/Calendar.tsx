@@ -3,22 +3,27 @@
 import type { CalendarPicture, DuePicture } from '../../../core/engine/view/calendar-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { say, sayAlone, sayParts } from '../../../text/say.ts';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
-import { Authored } from '../../common/author.tsx';
+import { Authored, useAuthor } from '../../common/author.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { turnName } from '../common/turn-name.ts';
 import './Calendar.css';
 
 type Roles = Picture['roles'];
 
+export interface CalendarProps {
+  readonly picture: Picture;
+  /** of its heading: among papers or among instruments */
+  readonly heading: 'panel-heading' | 'room-heading';
+}
+
 /** Nothing where nothing is known to fall due. */
-export function Calendar({ picture }: { readonly picture: Picture }) {
+export function Calendar({ picture, heading }: CalendarProps) {
   const { calendar, roles } = picture;
   const { due, stages } = calendar;
   if (due.length + stages.length === 0) return null;
   return (
-    <section aria-labelledby="calendar-title">
-      <h2 id="calendar-title" className="room-heading">
+    <section className="calendar" aria-labelledby="calendar-title">
+      <h2 id="calendar-title" className={heading}>
         {say('play.due.title')}
       </h2>
       {due.length > 0 && (
@@ -50,15 +55,19 @@ function whenDue({ turn: now, turnNames }: Picture, turn: number | null): string
 
 function Due({ due: { entry }, roles }: { readonly due: DuePicture; readonly roles: Roles }) {
   if (entry === null) return say('play.due.renewal');
-  const title = <Authored>{entry.title}</Authored>;
-  return entry.text === null ? (
-    title
-  ) : (
-    <Disclosure summary={title}>
-      <Authored block>
-        <Explained text={entry.text} roles={roles} />
-      </Authored>
-    </Disclosure>
+  return (
+    <>
+      <Authored>{entry.title}</Authored>
+      {entry.text !== null && <Particulars text={entry.text} roles={roles} />}
+    </>
+  );
+}
+
+function Particulars({ text, roles }: { readonly text: string; readonly roles: Roles }) {
+  return (
+    <p className="room-small" {...useAuthor()}>
+      <Explained text={text} roles={roles} />
+    </p>
   );
 }
 
@@ -80,11 +89,7 @@ function Stages({ stages, roles }: Pick<CalendarPicture, 'stages'> & { readonly 
               ),
             },
           )}
-          {text !== null && (
-            <Authored block>
-              <Explained text={text} roles={roles} />
-            </Authored>
-          )}
+          {text !== null && <Particulars text={text} roles={roles} />}
         </li>
       ))}
     </ul>

@@ -94,7 +94,8 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
           ))}
         </ul>
       </section>
-      <Calendar picture={picture} />
+      {/* while the situation is read, it lies among the papers */}
+      {picture.phase !== 'situation' && <Calendar picture={picture} heading="room-heading" />}
     </div>
   );
 }

@@ -27,7 +27,7 @@ showStates(Instruments, {
 });
 
 const dated = (...inputs: readonly Input[]) => (
-  <Calendar picture={momentOf(played(inputs, resolvedSmall(withCalendar))).picture} />
+  <Calendar picture={momentOf(played(inputs, resolvedSmall(withCalendar))).picture} heading="panel-heading" />
 );
 
 showStates(Calendar, {
