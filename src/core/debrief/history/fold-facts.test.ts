@@ -57,12 +57,16 @@ describe('folding facts', () => {
     ['blind', 'informed', [], [READ], 1],
     ['informed', 'blind', [READ], [], 0],
   ] as const)(
-    'given a %s order renewed as an %s one that is taken back, then only what was taken back is not counted',
+    'given an order that is %s and renewed as one that is %s, then what is taken back is the second, and what ends the first',
     (_first, _second, before, then, blind) => {
-      const given = [PROCEED, PROCEED, REFUSE, ...before, PATROL, ...NEXT, ...NEXT, ...then, PATROL, TAKE_BACK];
-      const session = play(given, resolvedSmall(ofTwoTurns));
+      const both = [PROCEED, PROCEED, REFUSE, ...before, PATROL, ...NEXT, ...NEXT, ...then, PATROL];
+      const session = play([...both, TAKE_BACK], resolvedSmall(ofTwoTurns));
       const { stateAfter, scenario } = chronicleOf(session);
       const state = stateAfter(session.records.length - 1);
+      expect(state.orders.get('patrol@coast')).toEqual([before.length > 0]);
+      const next = play([...both, END_PLANNING], resolvedSmall(ofTwoTurns));
+      const ended = chronicleOf(next).stateAfter(next.records.length - 1);
+      expect(ended.orders.get('patrol@coast')).toEqual([then.length > 0]);
       const read = (path: string) => readValue(scenario, state, path) ?? 0;
       expect([read('measure.patrol.blind'), read('measure.patrol.ordered'), read('measure.patrol.active')]).toEqual([
         blind,
