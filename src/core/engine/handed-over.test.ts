@@ -3,9 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { foldFacts, NO_STATE } from '../debrief/history/fold-facts.ts';
 import { tellFact } from '../debrief/why/tell-fact.ts';
+import type { Program } from '../compile/program.ts';
+import type { Fact } from '../log/form/fact.ts';
 import type { Input } from '../log/form/input.ts';
 import type { AuthoredScenario, Effect } from '../scenario/language/schema.ts';
 import { glossaryOf } from '../scenario/names/glossary.ts';
+import { actorPictures } from './view/subject-pictures.ts';
 import { changes, END, PROCEED, play, smallProgram, valueOf } from './small-program.fixture.ts';
 
 const REFUSE: Input = { kind: 'choose', inject: 'cable', choice: 'refuse' };
@@ -22,8 +25,8 @@ const withEffects = (effects: Effect[], change: (scenario: AuthoredScenario) => 
     change(scenario);
   });
 
-/** The measure that is informed by a dossier on who controls the route, or is based in the region. */
-function watch(scenario: AuthoredScenario, kind: 'region' | 'route'): void {
+/** The measure that is informed by a dossier on who controls the route, is based in the region, or on a route of the actor. */
+function watch(scenario: AuthoredScenario, kind: 'region' | 'route' | 'actor'): void {
   scenario.measures.push({
     id: 'watch',
     title: 'Watch',
@@ -37,6 +40,13 @@ function watch(scenario: AuthoredScenario, kind: 'region' | 'route'): void {
     blind: { start: [] },
     provenance: ['design'],
   });
+}
+
+/** The only thing that was set, as the debrief tells it. */
+function toldOfSet({ scenario }: Program, facts: readonly Fact[]) {
+  const set = facts.find((fact) => fact.type === 'set');
+  if (set === undefined) throw new Error('nothing was set');
+  return tellFact({ scenario, glossary: glossaryOf(scenario), factsOf: () => [] }, set);
 }
 
 describe('given a route that is handed over', () => {
@@ -66,16 +76,29 @@ describe('given a route that is handed over', () => {
     expect(informed('actor.crew')).toEqual([false, 0]);
   });
 
+  test('then a dossier on it fits whoever controls it now', () => {
+    const aimed = withEffects([{ set: 'route.creek.control', to: 'guard' }], (scenario) => watch(scenario, 'actor'));
+    const informed = (target: string) =>
+      play(aimed, [
+        ...TO_PLANNING,
+        { kind: 'take_up', subject: 'route.creek' },
+        { kind: 'order', measure: 'watch', target },
+      ]).facts.flatMap((fact) => (fact.type === 'ordered' ? [fact.informed] : []));
+    expect([informed('guard'), informed('crew')]).toEqual([[true], [false]]);
+  });
+
   test('then the debrief folds it, and tells it by its names', () => {
     const { facts } = play(program, TO_PLANNING);
     const { values } = foldFacts(program.scenario, NO_STATE, facts);
     expect(values.get('route.creek.control')).toBe('guard');
-    const set = facts.find((fact) => fact.type === 'set');
-    if (set === undefined) throw new Error('nothing was set');
-    const speaker = { scenario: program.scenario, glossary: glossaryOf(program.scenario), factsOf: () => [] };
-    const { key, args } = tellFact(speaker, set);
-    expect(key).toBe('fact.control');
-    expect(args.to).toMatchObject({ name: 'The Ridge Guard' });
+    expect(toldOfSet(program, facts)).toMatchObject({
+      key: 'fact.control',
+      args: {
+        route: { name: 'The mangrove creek' },
+        from: { name: 'The Creek Crew' },
+        to: { name: 'The Ridge Guard' },
+      },
+    });
   });
 });
 
@@ -92,6 +115,18 @@ describe('given an actor that moves', () => {
         { kind: 'order', measure: 'watch', target },
       ]).facts.flatMap((fact) => (fact.type === 'ordered' ? [fact.informed] : []));
     expect([informed('coast'), informed('hills')]).toEqual([[true], [false]]);
+  });
+
+  test('then the team sees it there, and the debrief tells it by its names', () => {
+    const { run, facts } = play(program, TO_PLANNING);
+    expect(actorPictures(run.world).map(({ id, region }) => [id, region])).toEqual([
+      ['guard', 'coast'],
+      ['crew', 'coast'],
+    ]);
+    expect(toldOfSet(program, facts)).toMatchObject({
+      key: 'fact.home',
+      args: { actor: { name: 'The Creek Crew' }, from: { name: 'The Sorrel Hills' }, to: { name: 'The Salt Coast' } },
+    });
   });
 
   test('then conditions see it, by its id or as what they are about', () => {

@@ -53,6 +53,15 @@ const told = (before: Partial<Country>, after: Partial<Country>) =>
   ]);
 
 describe('what two maps of a country differ in', () => {
+  it('is where an actor went, by the names of the regions', () => {
+    const hills = { ...region([]), id: 'hills', name: 'The Sorrel Hills' };
+    const regions = [region([]), hills];
+    const moved = { ...actor('quiet'), region: 'hills' };
+    expect(told({ regions, actors: [actor('quiet')] }, { regions, actors: [moved] })).toEqual([
+      [expect.stringMatching(/^The Ridge Guard: ./), 'The Salt Coast', 'The Sorrel Hills'],
+    ]);
+  });
+
   it('is nothing where both are the same', () => {
     const same = {
       regions: [region([value('Security', 1)], ['Patrol'])],

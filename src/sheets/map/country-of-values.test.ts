@@ -62,6 +62,18 @@ describe('the map from plain values', () => {
     }
   });
 
+  it('has an actor where it went, as the team saw it', () => {
+    const scenario = resolvedSmall((one) => {
+      for (const actor of one.actors) actor.known = 2;
+      one.injects[0]?.choices[0]?.effects.push({ set: 'actor.crew.region', to: 'coast' });
+    });
+    const session = play(FIRST_TURN, scenario);
+    const homeOf = (n: number) =>
+      countryOfValues(scenario, chronicleOf(session).stateAfter(n)).actors.find(({ id }) => id === 'crew')?.region;
+    expect([homeOf(0), homeOf(session.records.length - 1)]).toEqual(['hills', 'coast']);
+    expect(mapFromFacts(session)).toEqual(mapOf(pictureOf(session)));
+  });
+
   it('says nothing of hidden values, unknown actors and unknown routes', () => {
     const scenario = resolvedSmall((one) => {
       for (const value of one.regional) value.shown = 'hidden';
