@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
+import { compileScenario } from '../src/core/compile/compile-scenario.ts';
+import { reportModel } from '../src/core/debrief/sections/report-model.ts';
 import { type Log, writeLog } from '../src/core/log/chain/write-log.ts';
 import type { AuthoredScenario } from '../src/core/scenario/language/schema.ts';
+import { policyNamed } from '../src/core/simulate/policies.ts';
+import { keepAccount } from '../src/core/simulate/value/keep-account.ts';
+import { playedOf } from '../src/core/simulate/value/played-of.ts';
+import { worthRows } from '../src/screens/debrief/worth-rows.ts';
 import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
 
@@ -68,7 +74,7 @@ const withoutStyle = (report: string): string => report.replace(/<style>[^]*?<\/
 
 /** The sections as they stand on the screen, without what can only be pressed, opened or scrolled there. */
 const sectionsOnScreen = (page: Page): Promise<readonly string[]> =>
-  page.locator('.debrief-section:not(#debrief-why)').evaluateAll((sections) =>
+  page.locator('.debrief-section:not(#debrief-why, #debrief-worth)').evaluateAll((sections) =>
     sections.map((section) => {
       const copy = section.cloneNode(true) as HTMLElement;
       for (const one of copy.querySelectorAll('button, .debrief-filter')) one.remove();
@@ -118,6 +124,25 @@ describe('the debrief', () => {
     await page.keyboard.press('Enter');
     await deeper.waitFor();
     expect(await deeper.textContent()).toContain('The wealth of the Creek Crew');
+  });
+
+  test('works out what it was worth, in the same whole numbers as everywhere', async () => {
+    const page = await openDebrief(LOG);
+    const section = page.locator('#debrief-worth');
+    await section.getByRole('button', { name: 'Work it out with 50 futures' }).click();
+    await section.getByText('It is worked out.').waitFor();
+    const program = compileScenario(LOG.header.scenario);
+    const account = keepAccount(program, playedOf(LOG), { policy: policyNamed('random')(program), futures: 50 });
+    const { start, skill, luck, final } = account;
+    const shown = await section
+      .locator('data')
+      .evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
+    expect(shown.slice(0, 4)).toEqual([start, skill, luck, final]);
+    const told = worthRows(reportModel(LOG), account);
+    expect(shown.slice(4)).toEqual(
+      told.flatMap((row) => [...row.instead.map(({ more }) => more), row.skill, row.luck]),
+    );
+    await expectAccessible(page);
   });
 
   test('opens the reasons of a turning point beside the sheet, and gives the focus back', async () => {

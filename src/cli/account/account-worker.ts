@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Question } from '../../core/simulate/value/ask-futures.ts';
-import { answers, type Job } from './account-job.ts';
+import { answers, type Job } from '../../core/simulate/value/account-job.ts';
 
 const answer = answers(workerData as Job);
 

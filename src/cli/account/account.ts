@@ -21,7 +21,7 @@ import { refusalInWords } from '../replay.ts';
 import { shown, type Terminal } from '../terminal.ts';
 import { shareOnce } from '../thread-pool.ts';
 import { accountInWords } from './account-in-words.ts';
-import { answersFrom, type Job } from './account-job.ts';
+import { answersFrom, type Job } from '../../core/simulate/value/account-job.ts';
 import type { AccountResult } from './account-result.ts';
 
 const MAX_FUTURES = 100_000;

@@ -4,19 +4,20 @@
  * log is true is found out elsewhere and told by `verified`.
  */
 import { useMemo, useRef, useState } from 'react';
-import { reportModel } from '../../core/debrief/sections/report-model.ts';
+import { type ReportModel, reportModel } from '../../core/debrief/sections/report-model.ts';
 import { type DebriefSection, Section, sectionsOf } from '../../sheets/debrief/sections.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say } from '../../text/say.ts';
 import { AuthorLanguage } from '../common/author.tsx';
 import { Contents } from './Contents.tsx';
-import type { DebriefScreenProps } from './debrief-props.ts';
+import type { DebriefScreenProps, Verified } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
 import { DecisionsFilter } from './DecisionsFilter.tsx';
 import { slotsOf } from './screen-slots.tsx';
 import { useUnfoldedPrint } from './use-printing.ts';
 import { WhyDrawer } from './WhyDrawer.tsx';
 import { WhySection } from './WhySection.tsx';
+import { WorthSection } from './WorthSection.tsx';
 import './DebriefScreen.css';
 
 export type { DebriefScreenProps, Verified } from './debrief-props.ts';
@@ -27,11 +28,22 @@ const WHY: DebriefSection = {
   Sheet: ({ model }: SheetProps) => <WhySection model={model} />,
 };
 
-/** Decisions can be sorted out; causes are asked about after the indicators. */
-const onScreen = (sections: readonly DebriefSection[]): readonly DebriefSection[] =>
-  sections.flatMap((section) => {
+const WORTH: DebriefSection = {
+  id: 'worth',
+  title: () => say('debrief.worth.heading'),
+  Sheet: ({ model }: SheetProps) => <WorthSection model={model} />,
+};
+
+/** It tells what was hidden, so the game must be over; and it plays the log again, so the log must be one that can be. */
+const canBeWeighed = ({ end, older }: ReportModel, verified: Verified): boolean =>
+  end.kind === 'ended' && !older && typeof verified === 'object' && 'whose' in verified;
+
+/** Decisions can be sorted out; causes are asked about after the indicators, what it was all worth after the turning points. */
+const onScreen = (model: ReportModel, verified: Verified): readonly DebriefSection[] =>
+  sectionsOf(model).flatMap((section) => {
     if (section.id === 'decisions') return [{ ...section, Sheet: DecisionsFilter }];
-    return section.id === 'indicators' ? [section, WHY] : [section];
+    if (section.id === 'indicators') return [section, WHY];
+    return section.id === 'turning' && canBeWeighed(model, verified) ? [section, WORTH] : [section];
   });
 
 export function DebriefScreen({ log, verified, onLeave, download }: DebriefScreenProps) {
@@ -41,8 +53,8 @@ export function DebriefScreen({ log, verified, onLeave, download }: DebriefScree
   const [asked, setAsked] = useState<number | null>(null);
   const slots = useMemo(() => slotsOf(setAsked), []);
   const sections = useMemo(
-    () => onScreen(sectionsOf(model)).map(({ title, ...rest }) => ({ ...rest, title: title(model) })),
-    [model],
+    () => onScreen(model, verified).map(({ title, ...rest }) => ({ ...rest, title: title(model) })),
+    [model, verified],
   );
   return (
     <AuthorLanguage language={model.language}>

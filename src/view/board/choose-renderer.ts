@@ -3,6 +3,7 @@
  * software, the page itself stood still for seconds in WebKit while Phaser's programs were compiled, and a driver may not come back at
  * all. Whatever else stands in the way, be it that workers have no WebGL, ends with canvas too, which draws the same map.
  */
+import { trusted } from './trusted.ts';
 // oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './try-webgl.ts?worker&url';
 
@@ -47,18 +48,4 @@ export function tryWebGl(start: () => Worker): Promise<boolean> {
       end(false); // no workers, as in a page opened from a file
     }
   });
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** Our policy lets workers start only from addresses that came through here: those of this very place. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  const own = (asked: string) => {
-    if (new URL(asked, location.href).origin !== location.origin) throw new TypeError(`Not from here: ${asked}`);
-    return asked;
-  };
-  return trustedTypes?.createPolicy('app', { createScriptURL: own }).createScriptURL(url) ?? own(url);
 }
