@@ -1,9 +1,7 @@
 // The doctrines that come with the program, by name, and how each plays.
 
 import type { Doctrines } from '../core/simulate/policy.ts';
-import { isPolicyName, POLICY_NAMES, policyNamed } from '../core/simulate/policies.ts';
-
-export const DOCTRINE_NAMES: readonly string[] = POLICY_NAMES;
+import { isPolicyName, policyNamed } from '../core/simulate/policies.ts';
 
 /** Must be asked for names that have been checked. */
 export const doctrines: Doctrines = (name, program) => {

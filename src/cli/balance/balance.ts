@@ -21,7 +21,7 @@ import { shown, type Terminal } from '../terminal.ts';
 import { threadPool } from '../thread-pool.ts';
 import { balanceInWords } from './balance-in-words.ts';
 import type { BalanceResult } from './balance-result.ts';
-import { CONTINUATIONS, COUNTED, SOURCES } from './studied.ts';
+import { CONTINUATIONS, countedIn, SOURCES } from './studied.ts';
 
 const MAX_PLAYS = 100_000;
 const USUAL_SCENARIO = 'the_half_bridge.json';
@@ -50,7 +50,7 @@ export const balance: Command = {
     const [unknown] = unknownPaths(program, wanted.watch);
     if (unknown !== undefined)
       return complain(terminal, { problem: say('balance.unknown_path', { path: shown(unknown) }) });
-    const study: Study = { ...wanted, scenario: named.scenario };
+    const study: Study = { ...wanted, scenario: named.scenario, doctrines: countedIn(named.scenario.id) };
     const result = await timed(terminal, program, study, wanted.workers);
     const failed = writeResult(args, terminal, result);
     if (failed !== null) return complain(terminal, failed);
@@ -58,7 +58,7 @@ export const balance: Command = {
   },
 };
 
-type Wanted = Omit<Study, 'scenario'> & { readonly workers: number };
+type Wanted = Omit<Study, 'scenario' | 'doctrines'> & { readonly workers: number };
 
 function readWanted(args: Args): Wanted | Failure {
   const sizes = args.flag('quick') ? QUICK_SIZES : SIZES;
@@ -69,8 +69,7 @@ function readWanted(args: Args): Wanted | Failure {
   const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
   const watch = (args.text('watch') ?? '').split(',').flatMap((path) => (path.trim() === '' ? [] : [path.trim()]));
-  const who = { doctrines: COUNTED, sources: SOURCES, continuations: CONTINUATIONS };
-  return { seed, watch, workers, ...who, sizes: { ...sizes, plays } };
+  return { seed, watch, workers, sources: SOURCES, continuations: CONTINUATIONS, sizes: { ...sizes, plays } };
 }
 
 const BUNDLED = new URL('./balance-worker.js', import.meta.url);

@@ -1,13 +1,13 @@
 // The doctrines that a study plays: all that come with the program are counted; some of them meet the decisions, and some go on from there.
 
-import { DOCTRINE_NAMES } from '../doctrines.ts';
+import { policyNamesFor } from '../../core/simulate/policies.ts';
 
 /** Chance and idleness first: what they come to is the ground that all others stand on. */
 export const GROUND = ['random', 'nothing'] as const;
 
-export const COUNTED: readonly string[] = [
+export const countedIn = (scenario: string): readonly string[] => [
   ...GROUND,
-  ...DOCTRINE_NAMES.filter((name) => !GROUND.some((one) => one === name)),
+  ...policyNamesFor(scenario).filter((name) => !GROUND.some((one) => one === name)),
 ];
 
 /** In whose plays decisions are met: missions that come to different places. */

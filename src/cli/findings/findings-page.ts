@@ -8,7 +8,8 @@ import { SEEDS_PER_SET } from '../../core/findings/sensitivity.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
-import { DOCTRINE_NAMES, doctrines } from '../doctrines.ts';
+import { policyNamesFor } from '../../core/simulate/policies.ts';
+import { doctrines } from '../doctrines.ts';
 import { contrastTable, controlTable, inCells, sweepText } from './details-page.ts';
 import { breakerText, effectText, keptText, sum, unchangedText } from './findings-in-words.ts';
 import type { Experiments } from './open-experiments.ts';
@@ -132,13 +133,14 @@ function sensitivitySection(scenario: string, tried: readonly TriedFinding[]): r
 
 function exercisedSection({ named }: Experiments, { seed }: Wanted): readonly string[] {
   const program = compileScenario(named);
-  const policies = DOCTRINE_NAMES.map((name) => doctrines(name, program));
+  const names = policyNamesFor(named.scenario.id);
+  const policies = names.map((name) => doctrines(name, program));
   const { reached, claimed, missing } = exercised(program, policies, seed, PLAYS);
   const list = (ids: readonly string[], name: (id: string) => string = (id) => id): string =>
     ids.length === 0 ? say('findings.none') : ids.map(name).join(', ');
   return [
     `### ${say('findings.page_exercised_title')}`,
-    say('findings.page_exercised', { plays: PLAYS, policies: DOCTRINE_NAMES.join(', ') }),
+    say('findings.page_exercised', { plays: PLAYS, policies: names.join(', ') }),
     say('findings.page_exercised_reached', { n: reached.length, ids: list(reached) }),
     say('findings.page_exercised_claimed', { ids: list(claimed, inWords) }),
     say('findings.page_exercised_missing', { ids: list(missing, inWords) }),

@@ -9,7 +9,7 @@ import { type Finding, FINDING_IDS } from '../../core/scenario/language/schema-f
 import type { NamedScenario } from '../../core/scenario/names/named-scenario.ts';
 import { say } from '../../text/say.ts';
 import { complain, FINDINGS, type Exit, isFailure, type Failure } from '../command.ts';
-import { DOCTRINE_NAMES } from '../doctrines.ts';
+import { policyNamesFor } from '../../core/simulate/policies.ts';
 import { readText } from '../files.ts';
 import { issueLine } from '../issue-line.ts';
 import { type CheckedFile, openScenario, playableScenario } from '../open-scenario.ts';
@@ -38,7 +38,7 @@ export function openExperiments(file: string, terminal: Terminal): Experiments |
   if (path === undefined) return { named, findings: FINDING_IDS.map((one) => untried(one, say('findings.no_file'))) };
   const text = readText(path);
   if (isFailure(text)) return complain(terminal, text);
-  const { findings, issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: DOCTRINE_NAMES });
+  const { findings, issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: policyNamesFor(named.scenario.id) });
   for (const issue of issues) terminal.err(`${issueLine(terminal, path, issue)}\n`);
   if (findings === null) return FINDINGS;
   const given = new Map(findings.findings.map((one) => [one.id, one]));
@@ -54,7 +54,7 @@ export function checkExperiments(file: string): readonly CheckedFile[] | Failure
   if (isFailure(opened)) return opened;
   const { named } = opened;
   if (named === null) return opened.files;
-  const { issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: DOCTRINE_NAMES });
+  const { issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: policyNamesFor(named.scenario.id) });
   return [{ file, issues }];
 }
 

@@ -6,7 +6,7 @@ import { type DoctrineName, shippedDoctrine } from './doctrine/shipped-doctrines
 import type { Policy } from './policy.ts';
 
 export { DOCTRINE_NAMES as POLICY_NAMES, type DoctrineName as PolicyName } from './doctrine/shipped-doctrines.ts';
-export { isDoctrineName as isPolicyName } from './doctrine/shipped-doctrines.ts';
+export { doctrineNamesFor as policyNamesFor, isDoctrineName as isPolicyName } from './doctrine/shipped-doctrines.ts';
 
 /** A policy, made for one scenario: what can be looked up is looked up then. */
 export type PolicyFor = (program: Program) => Policy;

@@ -9,6 +9,8 @@ import coOptWithTransition from '../../../../scenarios/doctrines/co_opt_with_tra
 import conceal from '../../../../scenarios/doctrines/conceal.json';
 import conductNeglected from '../../../../scenarios/doctrines/conduct_neglected.json';
 import crackdownFirst from '../../../../scenarios/doctrines/crackdown_first.json';
+import halfBridgeBlind from '../../../../scenarios/doctrines/half_bridge_blind.json';
+import halfBridgeLearns from '../../../../scenarios/doctrines/half_bridge_learns.json';
 import faceIt from '../../../../scenarios/doctrines/face_it.json';
 import ignoreCrime from '../../../../scenarios/doctrines/ignore_crime.json';
 import integrated from '../../../../scenarios/doctrines/integrated.json';
@@ -33,6 +35,8 @@ const FILES = {
   conduct_neglected: conductNeglected,
   crackdown_first: crackdownFirst,
   face_it: faceIt,
+  half_bridge_blind: halfBridgeBlind,
+  half_bridge_learns: halfBridgeLearns,
   ignore_crime: ignoreCrime,
   integrated: integrated,
   integrated_blind: integratedBlind,
@@ -50,6 +54,13 @@ const FILES = {
 
 export type DoctrineName = keyof typeof FILES;
 export const DOCTRINE_NAMES = Object.keys(FILES) as readonly DoctrineName[];
+
+/** Those that play in a scenario: all but those that are for another one. */
+export const doctrineNamesFor = (scenario: string): readonly DoctrineName[] =>
+  DOCTRINE_NAMES.filter((name) => {
+    const { for: own } = FILES[name] as { readonly for?: string };
+    return own === undefined || own === scenario;
+  });
 
 export const isDoctrineName = (name: string): name is DoctrineName => Object.hasOwn(FILES, name);
 

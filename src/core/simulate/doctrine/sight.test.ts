@@ -12,7 +12,7 @@ import { pictureOf } from '../../engine/view/picture.ts';
 import { canonicalJson } from '../../log/chain/canonical-json.ts';
 import type { Doctrine } from '../../scenario/language/schema-doctrine.ts';
 import { type Draw, type Policy, policyDice } from '../policy.ts';
-import { POLICY_NAMES } from '../policies.ts';
+import { policyNamesFor } from '../policies.ts';
 import { shippedScenarios } from '../shipped.fixture.ts';
 import { doctrinePolicy } from './doctrine-policy.ts';
 import { doctrineOf } from './doctrine.fixture.ts';
@@ -119,7 +119,7 @@ describe('what a doctrine does not see changes nothing', () => {
     expect(looked.alike).toBeGreaterThan(ALIKE_AT_LEAST * 4);
   });
 
-  test.each(POLICY_NAMES)('%s', (name) => {
+  test.each(policyNamesFor('tutorial'))('%s', (name) => {
     const looked: Looked = { alike: 0, otherwise: [] };
     for (let seed = 0; seed < 4; seed++)
       lookAt(tutorial, doctrinePolicy(tutorial, shippedDoctrine(name)), seed, looked);
