@@ -38,7 +38,11 @@ export function openExperiments(file: string, terminal: Terminal): Experiments |
   if (path === undefined) return { named, findings: FINDING_IDS.map((one) => untried(one, say('findings.no_file'))) };
   const text = readText(path);
   if (isFailure(text)) return complain(terminal, text);
-  const { findings, issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: policyNamesFor(named.scenario.id) });
+  const { findings, issues } = loadFindings(text, {
+    named,
+    sites: sitesOf(named.scenario),
+    doctrines: policyNamesFor(named.scenario.id),
+  });
   for (const issue of issues) terminal.err(`${issueLine(terminal, path, issue)}\n`);
   if (findings === null) return FINDINGS;
   const given = new Map(findings.findings.map((one) => [one.id, one]));
@@ -54,7 +58,11 @@ export function checkExperiments(file: string): readonly CheckedFile[] | Failure
   if (isFailure(opened)) return opened;
   const { named } = opened;
   if (named === null) return opened.files;
-  const { issues } = loadFindings(text, { named, sites: sitesOf(named.scenario), doctrines: policyNamesFor(named.scenario.id) });
+  const { issues } = loadFindings(text, {
+    named,
+    sites: sitesOf(named.scenario),
+    doctrines: policyNamesFor(named.scenario.id),
+  });
   return [{ file, issues }];
 }
 

@@ -1,0 +1,209 @@
+/**
+ * The short course of the flagship: four quarters of the same country, taken over in the second year. What is not said here is as in
+ * the flagship; `npm run courses` writes it out as a scenario like any other, and a test compares.
+ */
+import type { AuthoredScenario, Effect, Inject } from '../../src/core/scenario/language/schema.ts';
+
+type Briefing = AuthoredScenario['briefing'];
+
+/** Papers of the course, with what brings them: `null` only what another paper schedules. */
+const PAPERS: Readonly<Record<string, Inject['trigger'] | null>> = {
+  registration_list: { turn: 1, weight: 40 },
+  ministers_bargain: { from: 2, until: 3, weight: 30 },
+  compound_road: { from: 1, until: 3, weight: 24 },
+  forty_containers: {
+    from: 1,
+    until: 3,
+    weight: 24,
+    when: 'inject.leaked_name.fired == 0 && actor.minister.state != "fallen"',
+  },
+  ridge_dust: { from: 1, until: 3, weight: 24 },
+  vetting_list: { from: 1, until: 3, weight: 24 },
+  the_bank: { from: 1, until: 3, weight: 24 },
+  gold_desk: { from: 2, until: 3, weight: 24 },
+  cup_final: { from: 1, until: 3, weight: 24 },
+  bus_at_durnhek: { from: 2, until: 3, weight: 24 },
+  prosecutors_supper: { from: 1, until: 3, weight: 24 },
+  burnt_engines: { from: 1, until: 3, weight: 16 },
+  unsigned_letter: { from: 1, until: 2, weight: 16 },
+  ambush: { from: 2, until: 3, weight: 26 },
+  dark_bridge: { from: 1, until: 3, weight: 26 },
+  council_draft: { must: 2 },
+  campaign_chest: { from: 3, until: 4, weight: 40 },
+  two_roads: { from: 3, until: 4, weight: 16 },
+  whose_desk: { from: 1, until: 2, weight: 16 },
+  district_guard: { from: 2, until: 3, weight: 24 },
+  benchmarks: { must: 4 },
+  leaked_name: null,
+  new_uniforms: null,
+  reporter: null,
+  contingent_cable: null,
+};
+
+/** Conditions of their own keep their sense: only what counts turns is said anew. */
+const KEEP_WHEN = [
+  'ministers_bargain',
+  'cup_final',
+  'prosecutors_supper',
+  'ridge_dust',
+  'ambush',
+  'dark_bridge',
+  'vetting_list',
+  'the_bank',
+  'unsigned_letter',
+  'compound_road',
+  'district_guard',
+];
+
+const ENDINGS = [
+  'asked_to_leave',
+  'tenth_winter',
+  'long_work',
+  'what_came_with_us',
+  'calm_with_an_owner',
+  'law_without_bread',
+  'two_tables',
+  'bread_on_credit',
+  'as_found',
+];
+
+/** What follows from papers that do not come here, from a departure that comes later, or from what is known already. */
+const NOT_IN_FORCE = ['drawdown', 'toll_book', 'two_papers', 'own_work'];
+
+/** Flags that only papers of the whole game read. */
+const UNREAD = ['shared_cases'];
+
+/** Orders that only papers of the whole game open. */
+const NOT_ORDERED = ['strategy_support', 'regional_desk'];
+
+export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
+  const s = structuredClone(flagship);
+  Object.assign(s, {
+    id: 'four_quarters',
+    title: 'The Half Bridge: four quarters',
+    summary:
+      'The same country in one sitting. You take over in the second year, with files that nobody has read and a vote in the last quarter.',
+    minutes: 80,
+    turns: 4,
+    turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
+  });
+  s.briefing = briefing(s.briefing);
+  s.mandate.renewals = [2];
+  s.calendar = [
+    {
+      id: 'vote',
+      turn: 4,
+      title: 'The vote',
+      text: 'When the roads are dry.',
+      storyline: 'accord',
+      when: "!flag.vote_delayed && storyline.accord.state != 'broken'",
+    },
+  ];
+  starts(s);
+  rules(s);
+  storylines(s);
+  s.injects = s.injects.filter(({ id }) => id in PAPERS).map(paper);
+  const there = new Set(s.injects.map(({ id }) => id));
+  const stays = (effect: Effect): boolean => {
+    if ('schedule' in effect) return there.has(effect.schedule);
+    return !('set' in effect && UNREAD.some((id) => effect.set === `flag.${id}`));
+  };
+  for (const inject of s.injects) for (const choice of inject.choices) choice.effects = choice.effects.filter(stays);
+  const read = JSON.stringify({ ...s, flags: [] });
+  s.flags = (s.flags ?? []).filter(({ id }) => read.includes(`flag.${id}`) && !UNREAD.includes(id));
+  s.measures = s.measures.filter((one) => !NOT_ORDERED.includes('use' in one ? one.use : one.id));
+  s.endings = s.endings.filter(({ id }) => ENDINGS.includes(id));
+  const short = (text: string) => text.replaceAll('turn < 10', 'turn < 4');
+  for (const one of s.objectives) one.score = short(one.score);
+  for (const one of s.endings) if (one.when !== undefined) one.when = short(one.when);
+  const best = find(s.endings, 'long_work');
+  // a year is short: less must have come, and the police must have begun
+  best.when = `${(best.when ?? '').replace('national.trust >= 45', 'national.trust >= 42').replace('indicator.exploitation <= 44', 'indicator.exploitation <= 46')} && actor.police.state != "hollow"`;
+  s.watchpoints = (s.watchpoints ?? []).filter(
+    ({ id }) => !['first', 'rains', 'campaign', 'renewal', 'leaving'].includes(id),
+  );
+  s.watchpoints.unshift({
+    id: 'first',
+    when: 'turn == 1',
+    text: 'Your predecessor’s files are good, and nobody has read them. Two can be taken up a quarter.',
+  });
+  return s;
+}
+
+function briefing([predecessor, mandate, work]: Briefing): Briefing {
+  if (predecessor === undefined || mandate === undefined || work === undefined)
+    throw new Error('the flagship is briefed otherwise');
+  const [history, places, trades] = predecessor.text.split('\n\n');
+  return [
+    {
+      ...predecessor,
+      text: `${[history, places, trades].join('\n\n')}\n\nI leave after a year and a half with one regret. The analysis cell has written seven good files, and I never found the hour to read them. Each answers a question that I believed I had answered. Read before you decide, not after.`,
+    },
+    {
+      ...mandate,
+      text: 'You take over in the sixth quarter and have four. The mandate comes up in your second. A vote is due in your fourth, when the roads are dry.\n\nYou are to support the Accord, the State, the police, and civilians. On organised crime the Council “notes with concern”. You have no power of arrest unless the Council grants it, and the Government must want you there on every one of these days.\n\nStaff can carry out three new orders a quarter. A mission that is asked to leave has achieved nothing that lasts, so do not be asked to leave.',
+    },
+    work,
+  ];
+}
+
+function starts(s: AuthoredScenario): void {
+  for (const id of ['company', 'assembly', 'prosecutor', 'police']) find(s.actors, id).known = 3;
+  for (const id of ['cousins', 'border_command', 'unsigned']) find(s.actors, id).known = 2;
+  const police = find(s.actors, 'police');
+  police.with = { ...police.with, backbone: 34 };
+  find(s.routes, 'crane_four').known = 2;
+  for (const [id, start] of Object.entries({
+    consent: 62,
+    peace: 62,
+    integrity: 48,
+    credibility: 46,
+    exploitation: 47,
+    house: 54,
+  }))
+    find(s.indicators, id).start = start;
+  for (const [id, start] of Object.entries({ funds: 9, political: 5 })) find(s.capacity, id).start = start;
+}
+
+function rules(s: AuthoredScenario): void {
+  const when = { long_rains: 'turn == 2', dust: 'turn == 3', last_quarters: 'turn == 3' };
+  for (const [id, condition] of Object.entries(when)) find(s.rules, id).when = condition;
+  const broken = find(s.rules, 'last_quarters_broken');
+  broken.when = (broken.when ?? '').replace('turn >= 8', 'turn >= 3');
+  const team = find(s.rules, 'team_reads');
+  team.effects = team.effects.filter((effect) => !('learn' in effect && effect.learn === 'route.crane_four'));
+  s.rules = (s.rules ?? []).filter(({ id }) => !NOT_IN_FORCE.includes(id));
+}
+
+/** The quarter in which a step of the talks may come: a year's steps in half of it. */
+const STEPS: readonly (readonly [string, string])[] = [
+  ['turn >= 3 &&', 'turn >= 1 &&'],
+  ['turn >= 4', 'turn >= 2'],
+  ['turn >= 6', 'turn >= 2'],
+  ['turn >= 7', 'turn >= 3'],
+  ['turn >= 8', 'turn >= 4'],
+];
+
+function storylines(s: AuthoredScenario): void {
+  const accord = find(s.storylines, 'accord');
+  accord.transitions = accord.transitions.filter(({ when }) => !when.includes('turn >= 9'));
+  for (const transition of accord.transitions) {
+    const step = STEPS.find(([from]) => transition.when.includes(from));
+    if (step !== undefined) transition.when = transition.when.replace(step[0], step[1]);
+  }
+}
+
+function paper(inject: Inject): Inject {
+  const trigger = PAPERS[inject.id];
+  const { trigger: was, ...rest } = inject;
+  if (trigger === null) return rest;
+  if (!KEEP_WHEN.includes(inject.id) || was?.when === undefined) return { ...inject, trigger };
+  const when = was.when.replace(/^\(turn % 2 == 1 \|\| turn == 8\) && |^turn % 2 == 1 && /, '');
+  return { ...inject, trigger: { ...trigger, when } };
+}
+
+function find<T extends { readonly id?: string | undefined }>(list: readonly T[] | undefined, id: string): T {
+  const one = list?.find((each) => each.id === id);
+  if (one === undefined) throw new Error(`the flagship has no ${id} any more`);
+  return one;
+}
