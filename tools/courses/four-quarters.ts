@@ -141,7 +141,7 @@ function briefing([predecessor, mandate, work]: Briefing): Briefing {
     },
     {
       ...mandate,
-      text: 'You take over in the sixth quarter and have four. The mandate comes up in your second. A vote is due in your fourth, when the roads are dry.\n\nYou are to support the Accord, the State, the police, and civilians. On organised crime the Council “notes with concern”. You have no power of arrest unless the Council grants it, and the Government must want you there on every one of these days.\n\nStaff can carry out three new orders a quarter. A mission that is asked to leave has achieved nothing that lasts, so do not be asked to leave.',
+      text: 'You take over in the sixth quarter and have four. The mandate comes up in your second. A vote is due in your fourth, when the roads are dry.\n\nYou are to support the Accord, the State, the police, and civilians. On organised crime the Council “notes with concern”. You have no power of arrest unless the Council grants it, and you can work only as long as the Government wants you there.\n\nStaff can carry out three new orders a quarter. A mission that is asked to leave has achieved nothing that lasts, so do not be asked to leave.',
     },
     work,
   ];
