@@ -43,7 +43,7 @@ export const SHAPE_CASES: readonly IssueCase[] = [
   {
     code: 'issues.more',
     what: 'hundreds',
-    change: (d) => put(d, '', Object.fromEntries(Array.from({ length: 600 }, (_, k) => [`x${k}`, 0]))),
+    change: (d) => put(d, '', Object.fromEntries(Array.from({ length: 1100 }, (_, k) => [`x${k}`, 0]))),
     mark: '‸{\n  "schema"',
   },
   {
@@ -53,7 +53,7 @@ export const SHAPE_CASES: readonly IssueCase[] = [
       put(d, '', {
         flags: Array.from({ length: 200 }, (_, k) => ({ id: `f${k}`, text: 'x' })),
         sources: [...list(d, 'sources'), ...Array.from({ length: 50 }, (_, k) => ({ id: `s${k}`, citation: 'x' }))],
-        parameters: { slight: 4, clear: 8, ...Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`p${k}`, 1])) },
+        parameters: { slight: 4, clear: 8, ...Object.fromEntries(Array.from({ length: 900 }, (_, k) => [`p${k}`, 1])) },
       }),
     mark: '‸{\n  "schema"',
   },

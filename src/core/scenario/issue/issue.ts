@@ -41,7 +41,7 @@ export interface Finding {
   readonly cause?: string;
 }
 
-export const MAX_FINDINGS = 500;
+export const MAX_FINDINGS = 1000;
 
 /** Collects findings: so many warnings, and so many errors, after which everything may stop looking. */
 export class Findings {

@@ -172,13 +172,16 @@ describe('given preferences for orders', () => {
   });
 
   test.each([
-    [{ kinds: ['actor'] }, ['assembly', 'company', 'minister', 'cousins', 'border_command', 'police']],
-    [{ actors: ['armed'] }, ['assembly', 'company']],
+    [
+      { kinds: ['actor'] },
+      ['assembly', 'company', 'minister', 'prosecutor', 'cousins', 'border_command', 'police', 'unsigned'],
+    ],
+    [{ actors: ['armed'] }, ['assembly', 'company', 'unsigned']],
     [{ kinds: ['region'], sides: ['border'] }, ['vharn', 'durnhek']],
     [{ kinds: ['region'], sides: ['neighbour'] }, ['orhast']],
     [{ ids: ['delta'] }, ['delta']],
     // the cousins stand apart from it too, and nobody knows that yet
-    [{ stances: ['evader'], actors: ['armed', 'network'] }, ['company', 'cousins']],
+    [{ stances: ['evader'], actors: ['armed', 'network'] }, ['assembly', 'company', 'cousins']],
   ] as const)('then a target is one that is meant: %j', (target, meant) => {
     const found = new Set(
       ordersBy({ orders: [{ prefer: { target: structuredClone(target) as never } }] }, flagship).map(
@@ -204,7 +207,7 @@ describe('given preferences for orders', () => {
     const first = (key: 'lowest' | 'highest'): string | undefined =>
       ordersBy({ orders: [{ prefer: { measures: ['outpost'] }, [key]: 'presence' }] }, flagship, [1])[0];
     expect(first('lowest')).toBe('outpost@vharn');
-    expect(first('highest')).toBe('outpost@selume');
+    expect(first('highest')).toBe('outpost@ambrel');
   });
 });
 

@@ -54,7 +54,7 @@ showStates(DossierForm, {
     false,
     'actor.guard',
   ),
-  'of what has no dossier': form(PLANNING, false, 'region.selume'),
+  'of what has no dossier': form(PLANNING, false, 'region.ambrel'),
 });
 
 const dossiers = (session: Session, readOnly = false) =>
@@ -104,7 +104,7 @@ const region = (session: Session, id: string) =>
   at(session, ({ play }) => <RegionFile play={play} region={id} onSelect={vi.fn()} />);
 
 showStates(RegionFile, {
-  'of the host state': region(SITUATION, 'selume'),
+  'of the host state': region(SITUATION, 'ambrel'),
   'of the neighbour': region(SITUATION, 'orhast'),
   'where the mission works': region(
     when(({ picture }) => picture.regions.some(({ id, presence }) => id === 'delta' && presence.length > 0)),

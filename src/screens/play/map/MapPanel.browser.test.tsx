@@ -8,7 +8,7 @@ import { after, inPhase } from '../common/moments.fixture.ts';
 import { MapPanel, type MapPanelProps } from './MapPanel.tsx';
 
 const PLANNING = inPhase('planning', 5);
-const region: BoardTarget = { kind: 'region', id: 'selume' };
+const region: BoardTarget = { kind: 'region', id: 'ambrel' };
 
 const map = (session = PLANNING, more: Partial<MapPanelProps> = {}) =>
   at(session, ({ play, props }) => (
@@ -36,7 +36,7 @@ describe('MapPanel', () => {
     await show(map(PLANNING, { onSelect }));
     await asList.click();
     await page
-      .getByRole('button', { name: /Selume/ })
+      .getByRole('button', { name: /Ambrel/ })
       .first()
       .click();
     expect(onSelect.mock.calls[0]).toEqual([region]);
