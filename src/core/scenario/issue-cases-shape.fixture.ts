@@ -53,7 +53,7 @@ export const SHAPE_CASES: readonly IssueCase[] = [
       put(d, '', {
         flags: Array.from({ length: 200 }, (_, k) => ({ id: `f${k}`, text: 'x' })),
         sources: [...list(d, 'sources'), ...Array.from({ length: 50 }, (_, k) => ({ id: `s${k}`, citation: 'x' }))],
-        parameters: { slight: 4, clear: 8, ...Object.fromEntries(Array.from({ length: 900 }, (_, k) => [`p${k}`, 1])) },
+        parameters: { slight: 4, clear: 8, ...Object.fromEntries(Array.from({ length: 300 }, (_, k) => [`p${k}`, 1])) },
       }),
     mark: '‸{\n  "schema"',
   },

@@ -41,7 +41,8 @@ export interface Finding {
   readonly cause?: string;
 }
 
-export const MAX_FINDINGS = 1000;
+/** A name that the whole scenario uses may be misspelt once and missed in hundreds of places. */
+export const MAX_FINDINGS: Readonly<Record<Severity, number>> = { error: 1000, warning: 500 };
 
 /** Collects findings: so many warnings, and so many errors, after which everything may stop looking. */
 export class Findings {
@@ -58,14 +59,14 @@ export class Findings {
   take(finding: Finding): void {
     const { severity } = finding;
     const before = this.counts[severity]++;
-    if (before < MAX_FINDINGS) this.list.push(finding);
-    else if (before === MAX_FINDINGS) this.close(severity);
+    if (before < MAX_FINDINGS[severity]) this.list.push(finding);
+    else if (before === MAX_FINDINGS[severity]) this.close(severity);
   }
 
   private close(severity: Severity): void {
     if (severity === 'error') this.full = true;
     const code = severity === 'error' ? 'issues.more' : 'warnings.more';
-    this.list.push(findingOf(code, { path: [] }, { most: MAX_FINDINGS }));
+    this.list.push(findingOf(code, { path: [] }, { most: MAX_FINDINGS[severity] }));
   }
 }
 
