@@ -57,7 +57,7 @@ describe('a server that is gone', () => {
       expect(readFileSync(await report.path(), 'utf8')).toContain('After-action report');
 
       await page.getByRole('button', { name: 'Back to the library' }).click();
-      await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).click();
+      await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).click();
       await page.getByRole('button', { name: 'Begin the briefing' }).click();
       await page.locator('.room').waitFor();
     },

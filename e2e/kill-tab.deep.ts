@@ -63,7 +63,7 @@ async function compare(page: Page, told: Told): Promise<void> {
 
 /** The library, with its list. */
 async function atHome(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
+  await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).waitFor();
   await page.getByText('Loading …').first().waitFor({ state: 'detached' });
 }
 

@@ -6,7 +6,7 @@ import { begin, QUIET } from './mission.ts';
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
   test('the library is accessible', async () => {
     const page = await openPage('', await openContext({ colorScheme }));
-    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).waitFor();
     await page.locator('summary').first().click();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Display and sound' }).click();
@@ -71,7 +71,7 @@ describe('the library', () => {
     await context.route(/CountryCard|MapSheet/, (route) => route.abort());
     const page = await openPage('', context);
     await page.locator('.card-map').first().waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).waitFor();
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).waitFor();
     await expectAccessible(page);
   });
 
@@ -97,7 +97,7 @@ describe('the library', () => {
 
   test('puts the focus on the heading of the next page', async () => {
     const page = await openPage();
-    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).click();
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).click();
     await page.getByLabel('Team name').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The Half Bridge');
   });

@@ -38,7 +38,7 @@ test(
   async () => {
     const context = await openContext();
     const page = await openPage(QUIET, context);
-    await page.getByRole('button', { name: 'Set up a session of The Half Bridge' }).click();
+    await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).click();
     await page.getByLabel('Team name').fill('Blue');
     await page.getByLabel('Seed').fill('20261123');
     await page.getByRole('button', { name: 'Begin the briefing' }).click();

@@ -53,7 +53,7 @@ describe('given preferences for choices', () => {
   test('then an answer that is named outright is taken, where it is free', () => {
     const answers = { cable: 'refuse', no_such: 'thing' };
     expect(choicesBy({ choices: [{ prefer: { tags: ['accommodate'] } }], answers })).not.toContain('pay');
-    const locked = { harbour_offer: 'crane_only', ridge_dust: 'stehrun' };
+    const locked = { harbour_offer: 'crane_only', ridge_dust: 'keddrin' };
     expect(choicesBy({ answers: locked }, flagship)).toContain('crane_only');
   });
 });
