@@ -80,9 +80,9 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   const s = structuredClone(flagship);
   Object.assign(s, {
     id: 'four_quarters',
-    title: 'The Half Bridge: four quarters',
+    title: 'Four Quarters',
     summary:
-      'The same country in one sitting. You take over in the second year, with files that nobody has read and a vote in the last quarter.',
+      'The country of The Half Bridge in one sitting. You take over in the second year, with files that nobody has read and a vote in the last quarter.',
     minutes: 80,
     turns: 4,
     turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
