@@ -68,7 +68,7 @@ const ENDINGS = [
 ];
 
 /** What follows from papers that do not come here, from a departure that comes later, or from what is known already. */
-const NOT_IN_FORCE = ['drawdown', 'toll_book', 'two_papers', 'own_work'];
+const NOT_IN_FORCE = ['drawdown', 'trade_looks_ahead', 'toll_book', 'two_papers', 'own_work'];
 
 /** Flags that only papers of the whole game read. */
 const UNREAD = ['shared_cases'];
