@@ -60,8 +60,8 @@ describe('the library', () => {
   test('draws on each card the country as a team finds it', async () => {
     const page = await openPage();
     const maps = page.getByRole('img', { name: /^Map of the country as a team finds it: / });
-    await maps.nth(1).waitFor();
-    expect(await page.locator('.scenario-sheet').count()).toBe(await maps.count());
+    await maps.first().waitFor();
+    await expect.poll(() => maps.count()).toBe(await page.locator('.scenario-sheet').count());
     const land = page.locator('.card-map .map-land').first();
     expect(await land.evaluate((one) => getComputedStyle(one).fill)).not.toBe('rgb(0, 0, 0)');
   });

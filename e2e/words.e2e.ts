@@ -51,7 +51,7 @@ describe.each(['en-XA', 'ar-XB'] as const)('in %s', (language) => {
     'the library and its dialogs',
     async () => {
       const faults = await faultsOn(language, async (page, look) => {
-        await page.locator('.scenario-sheet').nth(1).waitFor();
+        await page.locator('.scenario-sheet').nth(2).waitFor();
         await look('library');
         await page.locator('.top-bar button').last().click();
         await look('preferences');

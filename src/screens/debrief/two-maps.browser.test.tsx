@@ -59,8 +59,8 @@ describe('TwoMaps', () => {
     await show(twoMaps(HALF_BRIDGE));
     await expect.element(page.getByRole('img', { name: 'Map of the country at the start' })).toBeInTheDocument();
     await expect.element(page.getByRole('img', { name: 'Map of the country at the end' })).toBeInTheDocument();
-    const row = page.getByRole('row', { name: 'The Span Company' });
-    await expect.element(row).toHaveTextContent('The Span CompanyKeeping the truceStanding down');
+    const row = page.getByRole('row', { name: 'The Vharn Assembly' });
+    await expect.element(row).toHaveTextContent('The Vharn AssemblyKeeping the truceStanding down');
     expect(document.querySelectorAll('[id]:not(section, html, body, head *)')).toHaveLength(0);
   });
 });

@@ -100,7 +100,7 @@ describe('TruthSection', () => {
   });
 
   test('given a scenario without unknowns, then there is nothing of it', async () => {
-    await show(truth({}, vi.fn(), SCENARIO));
+    await show(truth({}, vi.fn(), { ...SCENARIO, unknowns: [] }));
     expect(page.getByRole('region').elements()).toEqual([]);
   });
 });

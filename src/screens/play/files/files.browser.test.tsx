@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import type { FileNotePicture } from '../../../core/engine/view/file-pictures.ts';
 import type { DossierLegal } from '../../../core/engine/view/legal.ts';
@@ -28,6 +28,14 @@ const UNKNOWN = played(
   }),
 );
 
+/** In planning, where no order is aimed at anything: what a dossier says serves none. */
+const NOTHING_TO_SERVE = played(
+  FIRST_TURN.slice(0, 3),
+  resolvedSmall((scenario) => {
+    scenario.measures = scenario.measures.filter(({ target }) => target === undefined);
+  }),
+);
+
 /** The form of the first dossier, in planning, that is such a one. */
 function dossierForm(isOne: (dossier: DossierLegal) => boolean) {
   const inPlanning = ({ picture }: Moment) => picture.phase === 'planning';
@@ -46,7 +54,7 @@ showStates(DossierForm, {
   'in use, to be renewed': dossierForm(({ problem, until }) => problem === null && until !== null),
   'taken up just now': dossierForm(({ problem }) => problem?.code === 'already_taken_up'),
   'none left': dossierForm(({ problem }) => problem?.code === 'no_dossiers_left'),
-  'serving nothing': dossierForm(({ serves }) => serves.length === 0),
+  'serving nothing': form(NOTHING_TO_SERVE, false, 'actor.guard'),
   paused: form(after(PLANNING, { kind: 'pause' })),
   'read only': form(PLANNING, true),
   'too little capacity left': form(
@@ -103,13 +111,17 @@ showStates(FilesOverview, {
 const region = (session: Session, id: string) =>
   at(session, ({ play }) => <RegionFile play={play} region={id} onSelect={vi.fn()} />);
 
+/** The first region in which something of the mission stands. */
+function worked() {
+  const there = ({ picture }: Moment) => picture.regions.find(({ presence }) => presence.length > 0);
+  const session = when((moment) => there(moment) !== undefined);
+  return region(session, there(momentOf(session))?.id ?? '');
+}
+
 showStates(RegionFile, {
   'of the host state': region(SITUATION, 'ambrel'),
   'of the neighbour': region(SITUATION, 'orhast'),
-  'where the mission works': region(
-    when(({ picture }) => picture.regions.some(({ id, presence }) => id === 'delta' && presence.length > 0)),
-    'delta',
-  ),
+  'where the mission works': worked(),
   'where nobody is known': region(UNKNOWN, 'coast'),
   'that there is not': region(SITUATION, 'nowhere'),
 });
