@@ -78,7 +78,27 @@ describe('a session being played', () => {
     expect(session.problem()).toBeNull();
   });
 
-  test('takes nothing more while one input is on its way', async () => {
+  test('takes another input after the one on its way, in their order, and judges it then', async () => {
+    const store = slowStore();
+    const session = live(store.write);
+    const sent = [PROCEED, { kind: 'pause' }, { kind: 'resume' }, { kind: 'end_planning' }].map((input) =>
+      session.send(input as Parameters<typeof session.send>[0]),
+    );
+    for (let k = 0; k < 3; k++) {
+      await settled();
+      store.answer('kept');
+    }
+    expect(await Promise.all(sent)).toEqual(['stored', 'stored', 'stored', 'not_taken']);
+    expect(session.session().records.map(({ input }) => input?.kind)).toEqual([
+      undefined,
+      'proceed',
+      'pause',
+      'resume',
+    ]);
+    expect(session.view().refusal).toMatchObject({ code: 'wrong_phase' });
+  });
+
+  test('takes what is pressed twice while it is on its way once', async () => {
     const store = slowStore();
     const session = live(store.write);
     const first = session.send(PROCEED);

@@ -51,7 +51,7 @@ export function liveSession(
   let windows: Windows | null = null;
   let view: PlayView | null = null;
   let facilitator: FacilitatorPicture | null = null;
-  let busy = false;
+  let last = { text: '', sent: Promise.resolve<Sent>('not_taken') };
   let taken = (): void => undefined;
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
@@ -110,12 +110,16 @@ export function liveSession(
     },
     facilitator: () => (facilitator ??= facilitatorPictureOf(now.session)),
     async send(input) {
-      if (busy || readOnly) return 'not_taken';
-      busy = true;
+      const text = JSON.stringify(input);
+      // pressed twice while it is written down, it is meant once
+      if (readOnly || text === last.text) return 'not_taken';
+      const next = (): Promise<Sent> => take(input);
+      const mine = { text, sent: last.sent.then(next, next) };
+      last = mine;
       try {
-        return await take(input);
+        return await mine.sent;
       } finally {
-        busy = false;
+        if (last === mine) last = { text: '', sent: Promise.resolve('not_taken') };
       }
     },
     drafts,

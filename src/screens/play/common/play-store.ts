@@ -31,7 +31,7 @@ export interface PlayStore {
   readonly view: () => PlayView;
   /** for the facilitator's room only; the same object until something changes */
   readonly facilitator: () => FacilitatorPicture;
-  /** Takes one input at a time; while one is on its way, others are not taken. */
+  /** Takes one input at a time: another waits for the one on its way, and the same one pressed again is not taken. */
   readonly send: (input: Input) => Promise<Sent>;
   /** what was typed and not sent yet */
   readonly drafts: Drafts;
