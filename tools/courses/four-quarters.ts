@@ -55,18 +55,6 @@ const KEEP_WHEN = [
   'district_guard',
 ];
 
-const ENDINGS = [
-  'asked_to_leave',
-  'tenth_winter',
-  'long_work',
-  'what_came_with_us',
-  'calm_with_an_owner',
-  'law_without_bread',
-  'two_tables',
-  'bread_on_credit',
-  'as_found',
-];
-
 /** What follows from papers that do not come here, from a departure that comes later, or from what is known already. */
 const NOT_IN_FORCE = ['drawdown', 'trade_looks_ahead', 'toll_book', 'two_papers', 'own_work'];
 
@@ -112,13 +100,14 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   const read = JSON.stringify({ ...s, flags: [] });
   s.flags = (s.flags ?? []).filter(({ id }) => read.includes(`flag.${id}`) && !UNREAD.includes(id));
   s.measures = s.measures.filter((one) => !NOT_ORDERED.includes('use' in one ? one.use : one.id));
-  s.endings = s.endings.filter(({ id }) => ENDINGS.includes(id));
-  const short = (text: string) => text.replaceAll('turn < 10', 'turn < 4');
-  for (const one of s.objectives) one.score = short(one.score);
-  for (const one of s.endings) if (one.when !== undefined) one.when = short(one.when);
+  for (const one of s.objectives) one.score = instead(one.score, 'turn < 10', 'turn < 4');
+  const leave = find(s.endings, 'asked_to_leave');
+  leave.when = instead(leave.when, 'turn < 10', 'turn < 4');
   const best = find(s.endings, 'long_work');
   // a year is short: less must have come, and the police must have begun
-  best.when = `${(best.when ?? '').replace('national.trust >= 45', 'national.trust >= 42').replace('indicator.exploitation <= 44', 'indicator.exploitation <= 46')} && actor.police.state != "hollow"`;
+  const trust = instead(best.when, 'national.trust >= 45', 'national.trust >= 42');
+  const exploitation = instead(trust, 'indicator.exploitation <= 44', 'indicator.exploitation <= 46');
+  best.when = `${exploitation} && actor.police.state != "hollow"`;
   s.watchpoints = (s.watchpoints ?? []).filter(
     ({ id }) => !['first', 'rains', 'campaign', 'renewal', 'leaving'].includes(id),
   );
@@ -169,7 +158,7 @@ function rules(s: AuthoredScenario): void {
   const when = { long_rains: 'turn == 2', dust: 'turn == 3', last_quarters: 'turn == 3' };
   for (const [id, condition] of Object.entries(when)) find(s.rules, id).when = condition;
   const broken = find(s.rules, 'last_quarters_broken');
-  broken.when = (broken.when ?? '').replace('turn >= 8', 'turn >= 3');
+  broken.when = instead(broken.when, 'turn >= 8', 'turn >= 3');
   const team = find(s.rules, 'team_reads');
   team.effects = team.effects.filter((effect) => !('learn' in effect && effect.learn === 'route.crane_four'));
   s.rules = (s.rules ?? []).filter(({ id }) => !NOT_IN_FORCE.includes(id));
@@ -189,7 +178,7 @@ function storylines(s: AuthoredScenario): void {
   accord.transitions = accord.transitions.filter(({ when }) => !when.includes('turn >= 9'));
   for (const transition of accord.transitions) {
     const step = STEPS.find(([from]) => transition.when.includes(from));
-    if (step !== undefined) transition.when = transition.when.replace(step[0], step[1]);
+    if (step !== undefined) transition.when = instead(transition.when, ...step);
   }
 }
 
@@ -200,6 +189,12 @@ function paper(inject: Inject): Inject {
   if (!KEEP_WHEN.includes(inject.id) || was?.when === undefined) return { ...inject, trigger };
   const when = was.when.replace(/^\(turn % 2 == 1 \|\| turn == 8\) && |^turn % 2 == 1 && /, '');
   return { ...inject, trigger: { ...trigger, when } };
+}
+
+/** Part of a condition said otherwise. What is not there any more must not be passed over: it throws. */
+function instead(text: string | undefined, from: string, to: string): string {
+  if (text?.includes(from) !== true) throw new Error(`the flagship says “${from}” otherwise now`);
+  return text.replaceAll(from, to);
 }
 
 function find<T extends { readonly id?: string | undefined }>(list: readonly T[] | undefined, id: string): T {

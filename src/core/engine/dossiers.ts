@@ -17,6 +17,10 @@ const servesUntil = (world: World): number => world.turn + world.program.dossier
 const serves = (world: World, { dossierSlot }: SubjectCode): boolean =>
   (world.values[dossierSlot] as number) >= world.turn;
 
+/** Whether it can be taken up, and would serve where it does not yet: policies take none up for longer. */
+export const isAtHand = (world: World, subject: SubjectCode): boolean =>
+  !serves(world, subject) && dossierProblem(world, subject) === null;
+
 /** Why this dossier cannot be taken up now, or null. One that serves has what it ties up already. */
 export function dossierProblem(world: World, subject: SubjectCode): Refusal | null {
   const { values, program } = world;

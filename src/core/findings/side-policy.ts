@@ -4,7 +4,7 @@
 import type { InjectCode, MeasureCode, Program, SubjectCode, TargetCode } from '../compile/program.ts';
 import { choiceProblem } from '../engine/injects.ts';
 import { orderProblem } from '../engine/measures.ts';
-import { dossierProblem } from '../engine/dossiers.ts';
+import { isAtHand } from '../engine/dossiers.ts';
 import { presentInject, type World } from '../engine/world.ts';
 import { END_PLANNING, type Policy, type PolicyInput } from '../simulate/policy.ts';
 import type { Side } from '../scenario/language/schema-findings.ts';
@@ -51,13 +51,9 @@ function answer(code: InjectCode | undefined, world: World, answers: ReadonlyMap
   return { kind: 'choose', inject: code.inject.id, choice: choice.id };
 }
 
-/** Not while one still serves next turn: it would only be taken up for longer. */
 function takeUp(world: World, dossiers: readonly SubjectCode[]): PolicyInput | null {
-  for (const subject of dossiers) {
-    const serves = (world.values[subject.dossierSlot] as number) >= world.turn;
-    if (!serves && dossierProblem(world, subject) === null) return { kind: 'take_up', subject: subject.ref };
-  }
-  return null;
+  const subject = dossiers.find((one) => isAtHand(world, one));
+  return subject === undefined ? null : { kind: 'take_up', subject: subject.ref };
 }
 
 function giveOrder(world: World, orders: readonly Wanted[]): PolicyInput | null {

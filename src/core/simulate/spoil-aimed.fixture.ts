@@ -71,8 +71,8 @@ const NUMBERS: readonly unknown[] = [
   1_000_000_001,
   -1_000_000_000,
   -1_000_000_001,
-  2 ** 31,
-  2 ** 53,
+  2_147_483_648,
+  9_007_199_254_740_992,
 ];
 
 function spoilNumber(root: Spoilt, dice: Dice): void {

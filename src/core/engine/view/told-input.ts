@@ -72,17 +72,9 @@ type Chosen = Extract<Input, { kind: 'choose' }>;
 
 function toldChoice(world: World, { inject, choice }: Chosen, facts: readonly Fact[]): ToldInput {
   const taken = injectOf(world, inject)?.choices.find((one) => one.id === choice);
-  const outcome = taken === undefined ? null : outcomeShown(taken, variantChosen(facts, inject));
+  const outcome = taken === undefined ? null : outcomeShown(taken, variantOf(facts, inject, 'chose'));
   const label = glossaryIn(world).choice(inject, choice);
   return { kind: 'choose', inject: titleOf(world, inject, facts), choice: label, outcome };
-}
-
-/** Of the outcome that the team was told last. */
-function variantChosen(facts: readonly Fact[], inject: string): number | undefined {
-  return facts.reduce<number | undefined>(
-    (found, fact) => (fact.type === 'chose' && fact.inject === inject ? fact.variant : found),
-    undefined,
-  );
 }
 
 function toldOrder(world: World, { kind, measure, target }: Extract<Input, { kind: 'order' | 'withdraw' }>): ToldInput {

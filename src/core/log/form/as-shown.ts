@@ -21,10 +21,14 @@ export function endingShown(ending: Ending, variant: number | undefined): Ending
   return shown === undefined ? ending : { ...ending, title: shown.title ?? ending.title, text: shown.text };
 }
 
-/** The variant in which an inject was presented last. */
-export function variantOf(facts: readonly Fact[], inject: string): number | undefined {
+/** The variant in which an inject was presented last, or that of the outcome which was told last when it was decided. */
+export function variantOf(
+  facts: readonly Fact[],
+  inject: string,
+  when: 'presented' | 'chose' = 'presented',
+): number | undefined {
   return facts.reduce<number | undefined>(
-    (found, fact) => (fact.type === 'presented' && fact.inject === inject ? fact.variant : found),
+    (found, fact) => (fact.type === when && fact.inject === inject ? fact.variant : found),
     undefined,
   );
 }

@@ -3,7 +3,7 @@
 
 import type { Program, SubjectCode } from '../../compile/program.ts';
 import { fittingDossiers, orderProblem } from '../../engine/measures.ts';
-import { dossierProblem } from '../../engine/dossiers.ts';
+import { isAtHand } from '../../engine/dossiers.ts';
 import type { World } from '../../engine/world.ts';
 import type { Doctrine } from '../../scenario/language/schema-doctrine.ts';
 import { type Draw, END_PLANNING, type PolicyInput } from '../policy.ts';
@@ -37,9 +37,7 @@ interface Planning {
 }
 
 function takeUp(world: World, draw: Draw, subjects: readonly SubjectCode[]): PolicyInput | null {
-  const open = subjects.filter(
-    (subject) => (world.values[subject.dossierSlot] as number) < world.turn && dossierProblem(world, subject) === null,
-  );
+  const open = subjects.filter((subject) => isAtHand(world, subject));
   const subject = open.length > 1 ? open[draw(open.length)] : open[0];
   return subject === undefined ? null : { kind: 'take_up', subject: subject.ref };
 }

@@ -1,7 +1,7 @@
 // The dossiers that a doctrine names itself, each while its condition holds. One that still serves is not taken up anew.
 
 import type { Program } from '../../compile/program.ts';
-import { dossierProblem } from '../../engine/dossiers.ts';
+import { isAtHand } from '../../engine/dossiers.ts';
 import type { World } from '../../engine/world.ts';
 import type { Doctrine } from '../../scenario/language/schema-doctrine.ts';
 import type { PolicyInput } from '../policy.ts';
@@ -19,12 +19,7 @@ export function readsOf(
     return counts === null || subject === undefined ? [] : [{ counts, subject }];
   });
   return (world) => {
-    const next = wanted.find(
-      ({ counts, subject }) =>
-        (world.values[subject.dossierSlot] as number) < world.turn &&
-        counts(world) &&
-        dossierProblem(world, subject) === null,
-    );
+    const next = wanted.find(({ counts, subject }) => counts(world) && isAtHand(world, subject));
     return next === undefined ? null : { kind: 'take_up', subject: next.subject.ref };
   };
 }

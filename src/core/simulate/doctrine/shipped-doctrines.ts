@@ -9,9 +9,9 @@ import coOptWithTransition from '../../../../scenarios/doctrines/co_opt_with_tra
 import conceal from '../../../../scenarios/doctrines/conceal.json';
 import conductNeglected from '../../../../scenarios/doctrines/conduct_neglected.json';
 import crackdownFirst from '../../../../scenarios/doctrines/crackdown_first.json';
+import faceIt from '../../../../scenarios/doctrines/face_it.json';
 import halfBridgeBlind from '../../../../scenarios/doctrines/half_bridge_blind.json';
 import halfBridgeLearns from '../../../../scenarios/doctrines/half_bridge_learns.json';
-import faceIt from '../../../../scenarios/doctrines/face_it.json';
 import ignoreCrime from '../../../../scenarios/doctrines/ignore_crime.json';
 import integrated from '../../../../scenarios/doctrines/integrated.json';
 import integratedBlind from '../../../../scenarios/doctrines/integrated_blind.json';
