@@ -47,6 +47,15 @@ describe('account', () => {
     const account = await told(log, '--futures', '4', '--continue', calm);
     const nothing = await told(log, '--futures', '4', '--continue', 'nothing');
     expect(account).toEqual({ ...nothing, continuation: 'calm' });
+    // it is by this one that the futures go on, and not as the team or a quiet mission would
+    const lot = write('lot.json', JSON.stringify(doctrineOf({ id: 'lot', by_chance: true })));
+    const byLot = await told(log, '--futures', '4', '--continue', lot);
+    expect(byLot).toEqual({ ...(await told(log, '--futures', '4', '--continue', 'random')), continuation: 'lot' });
+    expect(byLot).not.toEqual({
+      ...(await told(log, '--futures', '4', '--continue', 'as_played')),
+      continuation: 'lot',
+    });
+    expect(byLot).not.toEqual({ ...nothing, continuation: 'lot' });
     const astray = write(
       'astray.json',
       JSON.stringify(doctrineOf({ id: 'astray', choices: [{ prefer: {}, when: 'no.such > 1' }] })),
