@@ -91,6 +91,12 @@ export function liveSession(
     return kept;
   };
 
+  /** An input waits for the one being written down, however that ends. */
+  const takeAfter = async (before: Promise<Sent>, input: Input): Promise<Sent> => {
+    await before.catch(() => undefined);
+    return take(input);
+  };
+
   return {
     session: () => now.session,
     unsaved: () => keeping.unsaved(),
@@ -113,8 +119,7 @@ export function liveSession(
       const text = JSON.stringify(input);
       // pressed twice while it is written down, it is meant once
       if (readOnly || text === last.text) return 'not_taken';
-      const next = (): Promise<Sent> => take(input);
-      const mine = { text, sent: last.sent.then(next, next) };
+      const mine = { text, sent: takeAfter(last.sent, input) };
       last = mine;
       try {
         return await mine.sent;
