@@ -9,8 +9,14 @@ import { randomPolicy } from '../../core/simulate/random-policy.ts';
 import { headerFor } from '../../core/debrief/played.fixture.ts';
 import { beginSession, takeStep } from '../../core/engine/session.ts';
 import { readInputs } from '../../core/log/read/read-inputs.ts';
+import { nameScenario } from '../../core/scenario/names/named-scenario.ts';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
-import { loadScenario } from '../../core/scenario/load-scenario.ts';
+import { loadFindings } from '../../core/findings/load-findings.ts';
+import { sitesOf } from '../../core/findings/number-sites.ts';
+import { loadDoctrine } from '../../core/scenario/load-doctrine.ts';
+import { loadBesideLibrary, loadScenario } from '../../core/scenario/load-scenario.ts';
+import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
+import { policyNamesFor } from '../../core/simulate/policies.ts';
 
 const page = readFileSync('docs/authoring.md', 'utf8');
 const BLOCK = /^```json (start|add|insert|set)(?: (\S+))?\n([\s\S]*?)^```$/gm;
@@ -60,6 +66,10 @@ function withMore(path: string, text: string): Json {
   return scenario;
 }
 
+/** The one block of that name. */
+const fragment = (name: string): string =>
+  new RegExp(`^\`\`\`json ${name}\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(page)?.[1] ?? '';
+
 /** Each numbered section, and where the next heading stands. */
 const sections = [...page.matchAll(/^## (\d+)\. /gm)].map(({ 1: n, index }) => {
   const next = page.indexOf('\n## ', index);
@@ -73,6 +83,33 @@ describe('the tutorial of docs/authoring.md', () => {
   test('gives a scenario that passes the checks, warnings included', () => {
     expect(issues.map(({ severity, path, message }) => `${severity} ${path}: ${sayStart(message)}`)).toEqual([]);
     expect(scenario?.injects).toHaveLength(2);
+  });
+
+  test('gives none beside the library either, as an author checks it', () => {
+    const part = (name: string) => readFileSync(`scenarios/library/${name}.json`, 'utf8');
+    const { library } = loadLibrary(part('measures'), part('templates'));
+    const { named, issues: found } = loadBesideLibrary(text, library);
+    expect(named).not.toBeNull();
+    expect(found.map(({ path, message }) => `${path}: ${sayStart(message)}`)).toEqual([]);
+  });
+
+  test('tells with tags what every measure and choice is, so that doctrines can tell them apart', () => {
+    const untagged = [...(scenario?.measures ?? []), ...(scenario?.injects ?? []).flatMap(({ choices }) => choices)];
+    expect(untagged.filter(({ tags = [] }) => tags.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has a doctrine and an experiment that fit it', () => {
+    if (scenario === null) throw new Error('does not check');
+    const named = nameScenario(scenario);
+    const doctrine = loadDoctrine(fragment('doctrine'), named);
+    const { findings, issues: found } = loadFindings(fragment('findings'), {
+      named,
+      sites: sitesOf(scenario),
+      doctrines: policyNamesFor(scenario.id),
+    });
+    expect([...doctrine.issues, ...found].map(({ path, message }) => `${path}: ${sayStart(message)}`)).toEqual([]);
+    expect(doctrine.doctrine?.reads).toHaveLength(1);
+    expect(findings?.findings[0]?.controls).toHaveLength(1);
   });
 
   test.each(sections)('can be checked without errors up to the end of section %i', (_n, end) => {
