@@ -311,6 +311,8 @@ export interface Messages {
   readonly 'cli.grades': { readonly mean: number };
   readonly 'cli.grade_of': { readonly choice: Sayable; readonly grade: number };
   readonly 'cli.progress': { readonly done: Sayable; readonly all: Sayable };
+  readonly 'cli.account_columns': Record<never, never>;
+  readonly 'cli.account_more': Record<never, never>;
   readonly 'code.problem': { readonly problem: Sayable; readonly suggestion: Sayable };
   readonly 'code.too_short': Record<never, never>;
   readonly 'code.too_long': Record<never, never>;
@@ -731,6 +733,9 @@ export interface Messages {
   readonly 'findings.page_exercised_missing': { readonly ids: Sayable };
   readonly 'findings.none': Record<never, never>;
   readonly 'findings.page_note': { readonly note: Sayable };
+  readonly 'findings.no_scenario': { readonly file: Sayable; readonly scenario: Sayable };
+  readonly 'findings.claimed': { readonly claim: Sayable };
+  readonly 'findings.same_reason': { readonly ids: Sayable; readonly verdict: Sayable; readonly reason: Sayable };
   readonly 'import.reading': Record<never, never>;
   readonly 'import.checking': Record<never, never>;
   readonly 'import.scenario_ready': Record<never, never>;
@@ -821,7 +826,7 @@ export interface Messages {
   readonly 'issue.path.mean': { readonly path: Sayable };
   readonly 'issue.path.kind': { readonly verb: Sayable; readonly path: Sayable; readonly written: 'number' | 'truth' | 'posture' | 'thing' | 'chart' | 'ladder' };
   readonly 'issue.set.kind': { readonly path: Sayable; readonly wanted: Sayable };
-  readonly 'issue.effect.running': { readonly field: Sayable };
+  readonly 'issue.effect.running': { readonly field: string };
   readonly 'issue.unknown.set': { readonly path: Sayable };
   readonly 'issue.unknown.steps': { readonly path: Sayable };
   readonly 'issue.unknown.effect': { readonly field: Sayable };
@@ -1164,6 +1169,14 @@ export interface Messages {
   readonly 'note.states': { readonly states: Sayable };
   readonly 'note.single': { readonly word: Sayable };
   readonly 'note.write': { readonly text: Sayable };
+  readonly 'note.target_only': Record<never, never>;
+  readonly 'note.self_only': Record<never, never>;
+  readonly 'note.truth': { readonly path: Sayable };
+  readonly 'note.several': Record<never, never>;
+  readonly 'note.there_are': { readonly ids: Sayable };
+  readonly 'note.parameters': { readonly ids: Sayable };
+  readonly 'note.ids_listed': Record<never, never>;
+  readonly 'note.tags_listed': Record<never, never>;
   readonly 'paper.from': Record<never, never>;
   readonly 'paper.to': Record<never, never>;
   readonly 'paper.date': Record<never, never>;
@@ -1617,6 +1630,13 @@ export interface Messages {
   readonly 'reference.means_H15': Record<never, never>;
   readonly 'reference.means_H16': Record<never, never>;
   readonly 'reference.means_H17': Record<never, never>;
+  readonly 'reference.object_dossier': Record<never, never>;
+  readonly 'reference.object_unknowns': Record<never, never>;
+  readonly 'reference.object_options': Record<never, never>;
+  readonly 'reference.object_injects.variants': Record<never, never>;
+  readonly 'reference.object_choices.variants': Record<never, never>;
+  readonly 'reference.object_params.kind': Record<never, never>;
+  readonly 'reference.object_reads': Record<never, never>;
   readonly 'refusal.wrong_phase': Record<never, never>;
   readonly 'refusal.paused': Record<never, never>;
   readonly 'refusal.not_paused': Record<never, never>;

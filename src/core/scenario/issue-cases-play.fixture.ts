@@ -13,6 +13,7 @@ export const PLAY_CASES: readonly IssueCase[] = [
     what: 'not in the reference',
     change: (d) => list(d, 'endings.0.provenance').push('D15'),
     mark: '‸"D15"',
+    suggests: 'The end of docs/reference.md lists the IDs.',
   },
   {
     code: 'provenance.unknown',

@@ -104,6 +104,20 @@ export const SHAPE_CASES: readonly IssueCase[] = [
     suggests: 'audit',
   },
   {
+    code: 'id.form',
+    what: 'an id with its kind in front',
+    change: (d) =>
+      put(d, 'injects.0.choices.0.effects.0', {
+        schedule: 'inject.cable',
+        change: undefined,
+        by: undefined,
+        set: undefined,
+        to: undefined,
+      }),
+    mark: '‸"inject.cable"',
+    suggests: 'Did you mean “cable”?',
+  },
+  {
     code: 'id.reserved',
     what: 'a word of CEL',
     change: (d) => put(d, '', { flags: [{ id: 'while', text: 'x' }] }),

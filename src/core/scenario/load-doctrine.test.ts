@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayStart } from '../../text/say.ts';
 import { resolvedSmall } from '../debrief/played.fixture.ts';
+import { withCalendar } from './dated.fixture.ts';
 import type { Doctrine } from './language/schema-doctrine.ts';
 import { loadDoctrine, looksLikeDoctrine } from './load-doctrine.ts';
 import { nameScenario } from './names/named-scenario.ts';
@@ -93,7 +94,6 @@ describe('what is wrong is told at its place', () => {
   });
 
   test.each([
-    'storyline.vote.state == 1',
     'flag.bought',
     'actor.guard.wealth > 3',
     'commodity.timber.price > 1',
@@ -102,6 +102,15 @@ describe('what is wrong is told at its place', () => {
   ])('no team is shown %s', (when) => {
     expect(tell(choice(when)).filter((one) => one.startsWith('doctrine.hidden'))).toHaveLength(1);
     expect(tell({ for: 'mini', ...choice(when) }, named).some((one) => one.startsWith('doctrine.hidden'))).toBe(true);
+  });
+
+  test('a storyline may be read that everybody can follow, and no other', () => {
+    const dated = nameScenario(resolvedSmall(withCalendar));
+    const reads = (id: string) => tell({ for: 'mini', ...choice(`storyline.${id}.state == 'voted'`) }, dated);
+    expect(reads('vote')).toEqual([]);
+    expect(reads('purse')).toEqual(['doctrine.hidden storyline.pu']);
+    expect(reads('vots')).toEqual(['name.unknown storyline.vo -> Did you mean “storyline.vote.state”?']);
+    expect(tell(choice("storyline.vote.state == 'voted'"))).toEqual(['doctrine.unbound storyline.vo']);
   });
 
   test('nor what this scenario hides, and no place is sought by it', () => {
@@ -138,6 +147,7 @@ describe('what is wrong is told at its place', () => {
       { script: [{ turn: 1, orders: [{ measure: 'patrols', target: 'cost' }], take_up: ['actor.gard'] }] },
       ['"patrols"', '"cost"', '"actor.gard"'],
     ],
+    [{ reads: [{ dossier: 'guard' }] }, ['reference.unknown "guard"', 'Did you mean “actor.guard”?']],
     [choice('actor.gard.known > 1'), ['name.unknown actor.gard.k -> Did you mean “actor.guard']],
     [choice("actor.guard.state == 'arned'"), ["state.unknown 'arned'\" -> Did you mean “armed”?"]],
   ])('what the scenario it is for does not have: %j', (part, expected) => {

@@ -14,9 +14,12 @@ import { kindMessage, meant } from '../issue/notes.ts';
 import type { Doctrine } from '../language/schema-doctrine.ts';
 import type { Scenario } from '../language/schema.ts';
 import { isTag, TAG_NAMES } from '../language/tags.ts';
+import { withKind } from './suggest-name.ts';
+import { followedIn } from '../names/followed.ts';
 import { isHidden, READABLE_WORDS, type Readable, readableOf } from '../names/doctrine-readables.ts';
 import type { NamedScenario } from '../names/named-scenario.ts';
 import { subjectsOf } from '../names/targets.ts';
+import { provenanceMeant } from './provenance-meant.ts';
 import { DOMAIN_IDS, OWN_INFERENCE } from '../language/domain-ids.ts';
 import { checkTags } from '../language/check-tags.ts';
 
@@ -54,7 +57,12 @@ function checkSources({ doctrine, findings }: Reviewing): void {
   const known = [...DOMAIN_IDS, OWN_INFERENCE, ...SOURCES, ...listed];
   doctrine.provenance.forEach((id, k) => {
     if (!known.includes(id))
-      findings.add('provenance.unknown', { path: ['provenance', k] }, { id }, meant(nearestOf(id, known)));
+      findings.add(
+        'provenance.unknown',
+        { path: ['provenance', k] },
+        { id },
+        provenanceMeant(id, nearestOf(id, known)),
+      );
   });
 }
 
@@ -83,11 +91,15 @@ function checkCondition(reviewing: Reviewing, source: string, path: Path): void 
 /** What this scenario keeps from the team, whatever the kind of value. */
 function isHiddenHere({ named }: Reviewing, path: string): boolean {
   const { kind, id, value } = partsOf(path);
+  if (kind === 'storyline') return named !== null && hasStoryline(named, id) && !followedIn(named.scenario).has(id);
   const list = kind === 'indicator' ? named?.scenario.indicators : named?.scenario.regional;
   const key = kind === 'region' ? value : id;
   if (kind !== 'indicator' && kind !== 'national' && kind !== 'region') return false;
   return list?.find((one) => one.id === key)?.shown === 'hidden';
 }
+
+const hasStoryline = ({ scenario }: NamedScenario, id: string): boolean =>
+  (scenario.storylines ?? []).some((one) => one.id === id);
 
 /** Every name that may be read, whether or not there is such a thing in the scenario at hand; with a scenario of its own, those of it. */
 function looseNames(reviewing: Reviewing, source: string): Names {
@@ -169,7 +181,12 @@ function checkNamed(reviewing: Reviewing): void {
     if (doctrine.for === undefined) {
       if (what !== 'measure') findings.add('doctrine.unbound', place, { path: id });
     } else if (known !== null && doctrine.for === named?.scenario.id && !known.includes(id))
-      findings.add('reference.unknown', place, { what: kindMessage(what), id }, meant(nearestOf(id, known)));
+      findings.add(
+        'reference.unknown',
+        place,
+        { what: kindMessage(what), id },
+        meant(withKind(id, known) ?? nearestOf(id, known)),
+      );
   }
 }
 

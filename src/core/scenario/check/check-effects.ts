@@ -3,15 +3,15 @@
 import { findUnseen } from '../../ref/lookalikes.ts';
 import type { Path } from '../../ref/path.ts';
 import { type Aliases, partsOf, refOf, unalias, valueOf } from '../../ref/value-path.ts';
-import { jsonKindMessage, kindMessage, meant, tellNote } from '../issue/notes.ts';
+import { jsonKindMessage, kindMessage, listed, meant, tellNote } from '../issue/notes.ts';
 import type { Effect } from '../language/schema.ts';
 import type { Slot, Writable } from '../names/names.ts';
 import { idMeant } from '../names/unsettled.ts';
-import { aimedAt } from '../names/targets.ts';
+import { aimedAt, subjectsOf } from '../names/targets.ts';
 import type { EffectUse } from '../names/uses.ts';
 import { reportProblem } from './check-expressions.ts';
 import { type Checking, isVague, targetsToTry } from './checking.ts';
-import { nearestOwner, suggestName } from './suggest-name.ts';
+import { nearestOwner, suggestName, withKind } from './suggest-name.ts';
 
 export function checkEffects(checking: Checking): void {
   const injects = checking.scenario.injects.map((inject) => inject.id);
@@ -23,7 +23,7 @@ export function checkEffects(checking: Checking): void {
     }
     const { effect, path } = use;
     if ('schedule' in effect && !known.has(effect.schedule)) {
-      const near = meant(checking.near(effect.schedule, injects));
+      const near = meant(checking.near(effect.schedule, injects)) ?? listed('note.there_are', injects);
       checking.findings.add(
         'reference.unknown',
         { path: [...path, 'schedule'] },
@@ -149,7 +149,7 @@ function checkSetValue(checking: Checking, use: Aimed, { set, to }: Setting, tru
     return;
   }
   const parsed = checking.either(to, use.aliases);
-  if (!parsed.ok) for (const problem of parsed.problems) reportProblem(checking, path, to, problem);
+  if (!parsed.ok) for (const problem of parsed.problems) reportProblem(checking, path, to, problem, use.aliases);
   else if ('test' in parsed.tree !== truth) wrongKind();
 }
 
@@ -185,7 +185,7 @@ function checkLearn(checking: Checking, use: Aimed, { learn: written, by }: Lear
     return;
   }
   if (slotOf(checking, valueOf(full, 'known'))?.write === 'ladder') return;
-  const near = meant(nearestOwner(checking, full, 'known'));
+  const near = meant(withKind(written, learnable(checking)) ?? nearestOwner(checking, full, 'known'));
   checking.findings.add(
     'reference.unknown',
     { path: [...use.path, 'learn'] },
@@ -193,6 +193,11 @@ function checkLearn(checking: Checking, use: Aimed, { learn: written, by }: Lear
     near,
   );
 }
+
+const learnable = ({ scenario }: Checking): readonly string[] => [
+  ...subjectsOf(scenario),
+  ...(scenario.unknowns ?? []).map(({ id }) => refOf('unknown', id)),
+];
 
 const isUnknown = ({ scenario }: Checking, path: string): boolean =>
   (scenario.unknowns ?? []).some(({ id }) => refOf('unknown', id) === path);

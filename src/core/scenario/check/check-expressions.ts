@@ -9,6 +9,7 @@ import { meant } from '../issue/notes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import { namesIn } from '../../ref/names-in.ts';
 import type { Path } from '../../ref/path.ts';
+import { type Aliases, unalias } from '../../ref/value-path.ts';
 import { aimedAt } from '../names/targets.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -20,14 +21,20 @@ export function checkExpressions(checking: Checking): void {
     for (const target of targetsToTry(checking, use)) {
       const parsed = checking[use.want](use.source, aimedAt(target));
       if (parsed.ok) continue;
-      for (const problem of parsed.problems) reportProblem(checking, use.path, use.source, problem);
+      for (const problem of parsed.problems) reportProblem(checking, use.path, use.source, problem, aimedAt(target));
       break;
     }
   }
 }
 
 /** Shows a problem of the expression module as a finding. */
-export function reportProblem(checking: Checking, path: Path, source: string, problem: Problem): void {
+export function reportProblem(
+  checking: Checking,
+  path: Path,
+  source: string,
+  problem: Problem,
+  aliases: Aliases = aimedAt(null),
+): void {
   const { findings } = checking;
   if (readsReserved(checking, source)) return undefined;
   const place = { path, at: problem.start };
@@ -36,7 +43,7 @@ export function reportProblem(checking: Checking, path: Path, source: string, pr
     case 'name': {
       const name = source.slice(problem.start, problem.end);
       if (isVague(checking, name)) return undefined;
-      const meantName = suggestion ?? suggestName(checking, name, problem.suggestion);
+      const meantName = suggestion ?? suggestName(checking, unalias(name, aliases), problem.suggestion);
       return findings.add('name.unknown', place, { path: name }, meantName);
     }
     case 'state':

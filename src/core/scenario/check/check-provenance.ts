@@ -1,7 +1,7 @@
 // Everything that claims to stand on something stands on an ID of the domain reference or on a source that is listed.
 
 import type { Checking } from './checking.ts';
-import { meant } from '../issue/notes.ts';
+import { provenanceMeant } from './provenance-meant.ts';
 import { DOMAIN_IDS, OWN_INFERENCE } from '../language/domain-ids.ts';
 import { provenancesOf } from '../language/provenances.ts';
 
@@ -14,7 +14,12 @@ export function checkProvenance(checking: Checking): void {
     ids.forEach((id, k) => {
       cited.add(id);
       if (!set.has(id) && !findings.full)
-        findings.add('provenance.unknown', { path: [...path, k] }, { id }, meant(checking.near(id, known)));
+        findings.add(
+          'provenance.unknown',
+          { path: [...path, k] },
+          { id },
+          provenanceMeant(id, checking.near(id, known)),
+        );
     });
   }
   authored.sources.forEach(({ id }, k) => {

@@ -1,8 +1,9 @@
 // Everything that is referred to by its id outside of expressions exists.
 
 import type { Checking } from './checking.ts';
-import { kindMessage, meant } from '../issue/notes.ts';
+import { kindMessage, listed, meant } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';
+import { withKind } from './suggest-name.ts';
 import { subjectsOf } from '../names/targets.ts';
 import type { Actor, Inject, Measure, Storyline } from '../language/schema.ts';
 
@@ -37,7 +38,7 @@ export function checkReferences(checking: Checking): void {
       'reference.unknown',
       place,
       { what: kindMessage(kind), id: id.slice(0, 60) },
-      meant(checking.near(id, ids[kind])),
+      meant(checking.near(id, ids[kind])) ?? listed('note.there_are', ids[kind]),
     );
   };
   refer('posture', ['mandate', 'posture'], s.mandate.posture);
@@ -77,7 +78,12 @@ function referSubjects({ scenario, findings, near }: Checking): void {
     if (subjects.includes(about) || findings.full) return;
     const what = kindMessage('actor_tie_or_route');
     const place = { path: ['unknowns', k, 'about'] };
-    findings.add('reference.unknown', place, { what, id: about.slice(0, 60) }, meant(near(about, subjects)));
+    findings.add(
+      'reference.unknown',
+      place,
+      { what, id: about.slice(0, 60) },
+      meant(withKind(about, subjects) ?? near(about, subjects)),
+    );
   });
 }
 

@@ -16,9 +16,13 @@ export function hintFor(checking: Checking, source: string, problem: Problem): M
     case 'syntax':
       return hintForSyntax(source, problem.start);
     case 'type':
-      return hintForThing(checking, problem) ?? hintForChain(source, problem);
+      return (
+        hintForThing(checking, problem) ?? hintForTruth(checking, source, problem) ?? hintForChain(source, problem)
+      );
     case 'name':
       return hintForState(checking, source, problem);
+    case 'operator':
+      return problem.message.args['op'] === 'in' ? tell('note.several') : undefined;
     default:
       return undefined;
   }
@@ -43,6 +47,14 @@ function hintForThing(checking: Checking, { message }: Problem): Message | undef
   const { thing } = message.args;
   return message.key === 'expression.thing_alone' && typeof thing === 'string'
     ? listValues(checking, thing)
+    : undefined;
+}
+
+/** `flag.bought == 1` */
+function hintForTruth({ layout }: Checking, source: string, { start, end, message }: Problem): Message | undefined {
+  const path = source.slice(start, end);
+  return message.key === 'expression.must_be_amount' && layout.find(path)?.kind === 'bool'
+    ? tell('note.truth', { path })
     : undefined;
 }
 

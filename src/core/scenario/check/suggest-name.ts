@@ -1,17 +1,35 @@
 // What to write instead of a name that does not exist: the nearest spelling, the same name with what it belongs to in front
 // (`coast.trust` -> `region.coast.trust`), or the values that the thing really has.
 
-import { choiceRef, lastOf, ownerOf, partsOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
+import { choiceRef, lastOf, ownerOf, partsOf, standInOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
 import type { Message } from '../../ref/message.ts';
-import { meant, tellNote } from '../issue/notes.ts';
+import { listed, meant, tellNote } from '../issue/notes.ts';
 import { thingsOf } from '../names/things.ts';
 import type { Checking } from './checking.ts';
 
-/** `path` does not exist; `near` is the nearest spelling of all. */
+/** `path`, with what its stand-in stands for, does not exist; `near` is the nearest spelling of all. */
 export function suggestName(checking: Checking, path: string, near: string | undefined): Message | undefined {
   const known = longerName(checking, path) ?? choiceOf(checking, path) ?? thingNear(checking, path);
-  return meant(known) ?? valuesThere(checking, path) ?? meant(near);
+  return (
+    standInAlone(path) ??
+    meant(known) ??
+    valuesThere(checking, path) ??
+    listValues(checking, path) ??
+    meant(near) ??
+    (path.includes('.') ? undefined : listed('note.parameters', Object.keys(checking.scenario.parameters ?? {})))
+  );
 }
+
+/** `target.pressure` where there is nothing that it could stand for. */
+function standInAlone(path: string): Message | undefined {
+  const { standIn } = standInOf(path);
+  if (standIn === 'target') return tellNote('note.target_only');
+  return standIn === 'self' ? tellNote('note.self_only') : undefined;
+}
+
+/** `guard` -> `actor.guard`, among the things that can be meant. */
+export const withKind = (written: string, refs: readonly string[]): string | undefined =>
+  refs.find((ref) => partsOf(ref).id === written);
 
 /** `coast` -> `region.coast`; `coast.trust` -> `region.coast.trust` */
 export function longerName({ layout }: Checking, path: string): string | undefined {

@@ -37,5 +37,13 @@ export type NoteMessages = { readonly [K in ThingKind as `note.kind.${K}`]: Noth
   readonly 'note.state': { word: string };
   readonly 'note.states': { states: Sayable };
   readonly 'note.single': { word: string };
+  readonly 'note.target_only': Nothing;
+  readonly 'note.self_only': Nothing;
+  readonly 'note.truth': { path: string };
+  readonly 'note.several': Nothing;
+  readonly 'note.there_are': { ids: Names };
+  readonly 'note.parameters': { ids: Names };
+  readonly 'note.ids_listed': Nothing;
+  readonly 'note.tags_listed': Nothing;
   readonly 'note.write': { text: string };
 };

@@ -25,6 +25,12 @@ export const allOf = (parts: readonly Message[]): Sayable =>
 export const meant = (name: string | undefined): Message | undefined =>
   name === undefined ? undefined : tellNote('note.meant', { name });
 
+const MAX_LISTED = 12;
+
+/** What there is, where that is not too much to say. */
+export const listed = (key: 'note.there_are' | 'note.parameters', ids: readonly string[]): Message | undefined =>
+  ids.length === 0 || ids.length > MAX_LISTED ? undefined : tellNote(key, { ids });
+
 /** What the library has, for a name that is near to none of it. */
 export const available = (ids: readonly string[]): Message | undefined =>
   ids.length === 0 ? undefined : tellNote('note.library_has', { ids: [...ids].sort() });

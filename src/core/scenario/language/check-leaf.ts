@@ -6,6 +6,7 @@ import { ID_PATTERN } from '../../ref/limits.ts';
 import { findUnseen } from '../../ref/lookalikes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
+import { partsOf } from '../../ref/value-path.ts';
 import { kindOf, kindsOf, limitsOf, patternOf, type Schema, shapeOf, toldOf } from './read-schema.ts';
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -66,8 +67,10 @@ function reportText(findings: Findings, schema: Schema, value: string, path: Pat
   }
 }
 
-/** `Port Ansa` -> `port_ansa` */
+/** `Port Ansa` -> `port_ansa`; `inject.toll` -> `toll`, since an id alone is wanted */
 function slug(text: string): string | undefined {
+  const { id } = partsOf(text);
+  if (ID_PATTERN.test(id)) return id;
   const made = text
     .slice(0, 48)
     .toLowerCase()

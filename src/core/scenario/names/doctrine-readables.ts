@@ -34,6 +34,7 @@ const BY_ID: Readonly<Record<string, Readable>> = {
 const OF_THINGS: Readonly<Record<string, Readonly<Record<string, Readable>>>> = {
   actor: { known: own('int'), state: own('state') },
   tie: { known: own('int') },
+  storyline: { state: own('state') },
   route: { known: own('int'), load: own('int') },
   unknown: { known: own('bool') },
   measure: { ordered: own('int'), blind: own('int'), active: own('int') },

@@ -34,6 +34,7 @@ export function readerOf(program: Program, path: string): Reader | null {
     case 'tie':
     case 'actor':
       return value === 'known' ? knowledgeReader(program, path, `${kind}.${id}`) : seenReader(program, path);
+    case 'storyline':
     case 'unknown':
       return seenReader(program, path);
     default:

@@ -101,6 +101,8 @@ const curious: Doctrine = doctrineOf({
     'route.road.load > 1',
     'route.creek.load > 1',
     'capacity.funds > 1',
+    "storyline.vote.state == 'bought'",
+    "storyline.talks.state == 'open'",
   ].flatMap((when, k) => [{ prefer: { tags: [k % 2 === 0 ? 'accommodate' : 'enforce'] }, when }]),
   orders: [
     { prefer: { target: { relations: ['predatory', 'parasitic'] } }, when: 'actor.agent.known < 2' },
@@ -117,6 +119,21 @@ describe('what a doctrine does not see changes nothing', () => {
     for (let seed = 0; seed < 10; seed++) lookAt(secret, doctrinePolicy(secret, curious), seed, looked, { tries: 12 });
     expect(looked.otherwise).toEqual([]);
     expect(looked.alike).toBeGreaterThan(ALIKE_AT_LEAST * 4);
+  });
+
+  test('of one that asks for a storyline out of sight, though it asks for nothing else', () => {
+    const asking = doctrineOf({
+      for: 'mini',
+      choices: [
+        { prefer: { tags: ['accommodate'] }, when: "storyline.vote.state == 'bought'" },
+        { prefer: { tags: ['enforce'] } },
+      ],
+    });
+    const looked: Looked = { alike: 0, otherwise: [] };
+    for (let seed = 0; seed < 16; seed++)
+      lookAt(secret, doctrinePolicy(secret, asking), seed, looked, { tries: 8, only: 'storyline.vote.state' });
+    expect(looked.otherwise).toEqual([]);
+    expect(looked.alike).toBeGreaterThan(ALIKE_AT_LEAST);
   });
 
   test.each(policyNamesFor('tutorial'))('%s', (name) => {
