@@ -83,6 +83,35 @@ describe('check', () => {
     expect([exit, out]).toEqual([0, '1 file checked, nothing to mend.\n']);
   });
 
+  test('given a doctrine and the scenario it is for, then what it names is looked for there', async () => {
+    const { scenario, write } = authorFolder();
+    const doctrine = write(
+      'doctrine.json',
+      JSON.stringify({
+        schema: 1,
+        id: 'tried',
+        title: 'Tried',
+        text: 'Believes in a file.',
+        provenance: ['design'],
+        for: 'mini',
+        choices: [],
+        orders: [],
+        takes_up: 'none',
+        reads: [{ dossier: 'guard' }],
+      }),
+    );
+    expect((await speak('check', doctrine)).exit).toBe(0);
+    for (const files of [
+      [scenario, doctrine],
+      [doctrine, scenario],
+    ]) {
+      const { exit, out } = await speak('check', ...files);
+      expect(exit).toBe(1);
+      expect(out).toContain(`${doctrine}:`);
+      expect(out).toContain('actor.guard');
+    }
+  });
+
   test('given control characters in a text, then none reaches the terminal', async () => {
     const { scenario } = authorFolder((small) => {
       small.rules = small.rules?.map((rule) => ({ ...rule, when: 'region.\u001B[2Jcoast < 50' }));

@@ -33,7 +33,7 @@ function checkFiles(args: Args, terminal: Terminal): { files: readonly CheckedFi
   for (const file of args.files) {
     // `check scenarios/*.json` meets the schemas that editors read, too.
     if (file.endsWith('.schema.json')) continue;
-    const opened = checkExperiments(file) ?? openChecked(file);
+    const opened = checkExperiments(file) ?? openChecked(file, args.files);
     if (isFailure(opened)) exit = complain(terminal, opened);
     else for (const checked of opened) if (!files.has(checked.file)) files.set(checked.file, checked);
   }

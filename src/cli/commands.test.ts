@@ -12,8 +12,23 @@ import { authorFolder, parsed, speak } from './spoken.fixture.ts';
 const HASH = /^[0-9a-f]{64}$/;
 
 describe('the command line', () => {
-  test.each([['--help'], ['check', '--help'], ['-h'], ['help']])('helps: %s', async (...argv) => {
+  test.each([['--help'], ['-h'], ['help'], ['help', 'me']])('helps: %s', async (...argv) => {
     expect(await speak(...argv)).toEqual({ exit: 0, out: helpText([...COMMANDS.values()]), err: '' });
+  });
+
+  test.each([
+    ['check', '--help'],
+    ['help', 'check'],
+  ])('helps with one command: %s %s', async (...argv) => {
+    const { check } = Object.fromEntries(COMMANDS);
+    if (check === undefined) throw new Error('there is none');
+    expect(await speak(...argv)).toEqual({ exit: 0, out: helpText([check]), err: '' });
+  });
+
+  test('given nothing, then it names every command', async () => {
+    const { exit, err } = await speak();
+    expect(exit).toBe(2);
+    for (const name of COMMANDS.keys()) expect(err).toContain(name);
   });
 
   test('tells its version', async () => {

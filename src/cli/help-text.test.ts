@@ -19,6 +19,11 @@ describe('the help', () => {
     expect(helpText([...COMMANDS.values()])).toBe(HELP);
   });
 
+  test.each([...COMMANDS])('of %s alone tells of its own options, and of no other', (_name, command) => {
+    const told = TOLD_OPTIONS.filter((option) => helpText([command]).includes(`  ${say(`cli.option_${option}`)} `));
+    expect(told).toEqual(TOLD_OPTIONS.filter((option) => option === 'format' || option in command.options));
+  });
+
   test.each([...COMMANDS])('of %s names all options that it takes, and no other', (name, { usage, options }) => {
     expect(say(usage).split(' ')[0]).toBe(name);
     expect(optionsIn(say(usage))).toEqual(options);
@@ -35,8 +40,9 @@ const HELP = `shadow-mandate: scenarios and logs at a terminal
 
 Usage
   shadow-mandate check FILE... [--strict]
-      Checks scenarios, doctrines, and a library's measures.json and templates.json, and lists every problem with file, line
-      and column. Files named *.schema.json are passed over.
+      Checks scenarios, doctrines, experiments (findings/ID.json beside a scenario), and a library's measures.json and
+      templates.json, and lists every problem with file, line and column. A doctrine for one scenario is checked against it
+      if that is among the files. Files named *.schema.json are passed over.
   shadow-mandate run FILE --seed N [--policy NAME|FILE | --inputs FILE] [--unknown ID=OPT ...] [--log OUT]
       Plays one session, by a doctrine or as the inputs say, and writes its log.
   shadow-mandate replay LOG [--seal SEAL]

@@ -29,11 +29,12 @@ export const TOLD_OPTIONS = [
 /** between the widest option and what it does */
 const GAP = 3;
 
+/** Of some commands, with the options that they take. */
 export function helpText(commands: readonly Command[]): string {
   const sections = [
     [say('cli.help_title')],
     [say('cli.help_usage'), ...commands.flatMap(commandLines)],
-    [say('cli.help_options'), ...optionLines()],
+    [say('cli.help_options'), ...optionLines(commands)],
     [say('cli.help_library')],
     [say('cli.help_exit'), say('cli.help_terminal')],
   ];
@@ -49,8 +50,11 @@ function commandLines({ usage, help }: Command): string[] {
   ];
 }
 
-function optionLines(): string[] {
-  const told = TOLD_OPTIONS.map((name) => [say(`cli.option_${name}`), say(`cli.option_${name}_help`)] as const);
+function optionLines(commands: readonly Command[]): string[] {
+  const taken = new Set(['format', ...commands.flatMap(({ options }) => Object.keys(options))]);
+  const told = TOLD_OPTIONS.filter((name) => taken.has(name)).map(
+    (name) => [say(`cli.option_${name}`), say(`cli.option_${name}_help`)] as const,
+  );
   const width = Math.max(...told.map(([option]) => option.length)) + GAP;
   return [...told.map(([option, help]) => `  ${option.padEnd(width)}${help}`), `  ${say('cli.option_help')}`];
 }

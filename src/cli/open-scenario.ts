@@ -53,9 +53,12 @@ export function playableScenario(file: string, terminal: Terminal): NamedScenari
   return FINDINGS;
 }
 
-/** Every file of a kind that an author writes, checked: a scenario with its library, a part of a library or a doctrine by itself. */
-export function openChecked(file: string): readonly CheckedFile[] | Failure {
-  const doctrine = openDoctrine(file);
+/**
+ * Every file of a kind that an author writes, checked: a scenario with its library, a part of a library by itself, a doctrine with the
+ * scenario it is for if that is among `scenarios`, else by itself.
+ */
+export function openChecked(file: string, scenarios: readonly string[] = []): readonly CheckedFile[] | Failure {
+  const doctrine = openDoctrine(file, scenarios);
   if (doctrine !== null) return doctrine;
   const part = libraryPart(basename(file));
   if (part === null || basename(dirname(file)) !== 'library') {
@@ -69,10 +72,23 @@ export function openChecked(file: string): readonly CheckedFile[] | Failure {
 }
 
 /** Null for what is no doctrine, and for what cannot be read: that is told where it is read as a scenario. */
-function openDoctrine(file: string): readonly CheckedFile[] | null {
+function openDoctrine(file: string, scenarios: readonly string[]): readonly CheckedFile[] | null {
   const text = readText(file);
   if (isFailure(text) || !looksLikeDoctrine(text)) return null;
-  return [{ file, issues: loadDoctrine(text).issues }];
+  const alone = loadDoctrine(text);
+  const named = alone.doctrine?.for === undefined ? null : scenarioCalled(alone.doctrine.for, scenarios);
+  return [{ file, issues: named === null ? alone.issues : loadDoctrine(text, named).issues }];
+}
+
+/** Null if none of the files is a scenario of that id that can be played. */
+function scenarioCalled(id: string, files: readonly string[]): NamedScenario | null {
+  for (const file of files) {
+    const text = readText(file);
+    if (isFailure(text) || looksLikeDoctrine(text) || !text.includes(`"${id}"`)) continue;
+    const opened = openScenario(file);
+    if (!isFailure(opened) && opened.named?.scenario.id === id) return opened.named;
+  }
+  return null;
 }
 
 // The same place from src/cli and, bundled, from dist/cli.

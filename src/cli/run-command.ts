@@ -41,10 +41,15 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   return eaten === null ? command.run(args, terminal) : complain(terminal, eaten);
 }
 
+/** The command that help is asked for, as `check --help` or `help check`; else all. */
+function helpedWith([first, second]: readonly string[]): readonly Command[] {
+  const one = COMMANDS.get((first === 'help' ? second : first) ?? '');
+  return one === undefined ? [...COMMANDS.values()] : [one];
+}
+
 /** Help and version are answered wherever they stand, up to a `--`. */
 function early(argv: readonly string[]): string | null {
   const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : argv.length);
-  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help')
-    return helpText([...COMMANDS.values()]);
+  if (options.includes('--help') || options.includes('-h') || argv[0] === 'help') return helpText(helpedWith(argv));
   return argv[0] === '--version' ? `${version}\n` : null;
 }

@@ -21,7 +21,10 @@ export function accountInWords(session: Session, account: AccountResult): string
     ...(account.facilitator === 0 ? [] : [say('cli.account_facilitator', { luck: signed(account.facilitator) })]),
     ...(over ? [] : [say('cli.account_open')]),
     '',
+    say('cli.account_columns'),
     ...account.decisions.filter(isTold).map((entry) => `  ${columns(entry, signed)}`),
+    '',
+    say('cli.account_more'),
   ];
   return `${lines.map((line) => printable(line)).join('\n')}\n`;
 }

@@ -3,7 +3,7 @@
 import type { Contrast, Finding, Side, Sweep } from '../../core/scenario/language/schema-findings.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
-import { effectText } from './findings-in-words.ts';
+import { claimedText, effectText } from './findings-in-words.ts';
 import type { Experiments } from './open-experiments.ts';
 import type { TriedFinding } from './try-findings.ts';
 
@@ -70,13 +70,6 @@ function settingTexts({ set = {}, unknowns = {} }: Settings): readonly string[] 
     ...(Object.keys(unknowns).length === 0 ? [] : [say('findings.page_unknowns', { unknowns: pairs(unknowns) })]),
     ...(Object.keys(set).length === 0 ? [] : [say('findings.page_set', { numbers: pairs(set) })]),
   ];
-}
-
-function claimedText({ direction, least }: Contrast): string {
-  const args = { direction: tell('findings.direction', { direction }), least };
-  return direction === 'up' || direction === 'down'
-    ? say('findings.page_claimed', args)
-    : say('findings.page_claimed_within', args);
 }
 
 function readText({ outcome }: Contrast, turns: number): string {

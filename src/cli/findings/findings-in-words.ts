@@ -1,6 +1,7 @@
 // The result of `findings` for people at a terminal.
 
 import { planPlays } from '../../core/findings/plan-plays.ts';
+import type { Contrast, Finding } from '../../core/scenario/language/schema-findings.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { inked, printable, type Terminal, type TextStyle } from '../terminal.ts';
@@ -17,22 +18,57 @@ export function findingsInWords(
     const { id: scenario } = named.scenario;
     const own = tried.filter((one) => one.scenario === scenario);
     const runs = Math.max(0, ...own.map((one) => one.runs));
-    const claims = new Map(findings.map(({ id, claim }) => [id, claim]));
+    const experiments = new Map(findings.map((one) => [one.id, one]));
     return [
       inked(terminal, 'bold', say('findings.heading', { scenario, runs, comparisons })),
-      ...own.flatMap((one) => lines(terminal, one, claims.get(one.id) ?? '')),
+      ...own.filter(isTried).flatMap((one) => lines(terminal, one, experiments.get(one.id))),
+      ...untriedLines(
+        terminal,
+        own.filter((one) => !isTried(one)),
+      ),
       sum(own),
     ];
   });
   return sections.map((section) => `${section.join('\n')}\n`).join('\n');
 }
 
-function lines(terminal: Terminal, one: TriedFinding, claim: string): string[] {
-  const { id, verdict, reason } = one;
+const isTried = ({ verdict }: TriedFinding): boolean => verdict !== 'not_applicable';
+
+function lines(terminal: Terminal, one: TriedFinding, experiment: Finding | undefined): string[] {
+  const { id, verdict } = one;
   const told = inked(terminal, inkOf(one), say('findings.verdict', { verdict }));
-  if (verdict === 'not_applicable') return [`  ${id} ${told}: ${printable(reason ?? '')}`];
-  const facts = [effectText(one), controlText(one), decidedText(one)].filter((text) => text !== '').join(', ');
-  return [`  ${id} ${told} ${printable(facts)}`, `      ${printable(claim)}`, ...sensitivityLines(one)];
+  const facts = [effectText(one), claimOf(one, experiment), controlText(one), decidedText(one)]
+    .filter((text) => text !== '')
+    .join(', ');
+  return [
+    `  ${id} ${told} ${printable(facts)}`,
+    `      ${printable(experiment?.claim ?? '')}`,
+    ...sensitivityLines(one),
+  ];
+}
+
+/** Those that were not tried, in one line where the reason is the same. */
+function untriedLines(terminal: Terminal, untried: readonly TriedFinding[]): string[] {
+  const told = inked(terminal, 'dim', say('findings.verdict', { verdict: 'not_applicable' }));
+  return [...new Set(untried.map(({ reason }) => reason))].map((reason) => {
+    const ids = untried.filter((one) => one.reason === reason).map(({ id }) => id);
+    return `  ${say('findings.same_reason', { ids, verdict: told, reason: printable(reason ?? '') })}`;
+  });
+}
+
+/** What is claimed of the contrast whose effect is told: the one that decides, else the first. */
+function claimOf({ effect, reason }: TriedFinding, experiment: Finding | undefined): string {
+  const contrasts = experiment?.contrasts ?? [];
+  const contrast = reason === undefined ? contrasts[0] : contrasts.find(({ id }) => id === reason);
+  return effect === null || contrast === undefined ? '' : say('findings.claimed', { claim: claimedText(contrast) });
+}
+
+/** `up, by 4 or more` */
+export function claimedText({ direction, least }: Contrast): string {
+  const args = { direction: tell('findings.direction', { direction }), least };
+  return direction === 'up' || direction === 'down'
+    ? say('findings.page_claimed', args)
+    : say('findings.page_claimed_within', args);
 }
 
 function inkOf({ verdict, control }: TriedFinding): TextStyle {

@@ -61,6 +61,24 @@ describe('findings', () => {
     expect(parsed(await speak('check', file, '--format', 'json'))).toEqual({ files: [{ file, issues: [] }] });
   });
 
+  test('given the file under another name than its scenario, then the name is what is told', async () => {
+    const { file, path } = withExperiments(experiment);
+    writeFileSync(path('findings/other.json'), readFileSync(file, 'utf8'));
+    const { exit, err } = await speak('check', path('findings/other.json'));
+    expect(exit).toBe(2);
+    expect(err).toContain(path('findings/other.json'));
+    expect(err).toContain(path('other.json'));
+  });
+
+  test('at a terminal, what was claimed stands beside the effect, and the untried in one line', async () => {
+    const { scenario } = withExperiments(experiment);
+    const { out } = await speak('findings', scenario, '--runs', '4', ...ALONE);
+    const lines = out.split('\n').filter((line) => /^ {2}\S/.test(line));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('H04 reproduced +0.00 [+0.00 to +0.00], claimed no effect, within 3');
+    for (const id of FINDING_IDS.filter((one) => one !== 'H04')) expect(lines[1]).toContain(id);
+  });
+
   test('given a scenario without experiments, then none is applicable, and the reason is told', async () => {
     const { scenario } = authorFolder();
     const told = parsed(await speak('findings', scenario, '--format', 'json')) as readonly Told[];

@@ -13,7 +13,7 @@ import { policyNamesFor } from '../../core/simulate/policies.ts';
 import { readText } from '../files.ts';
 import { issueLine } from '../issue-line.ts';
 import { type CheckedFile, openScenario, playableScenario } from '../open-scenario.ts';
-import type { Terminal } from '../terminal.ts';
+import { shown, type Terminal } from '../terminal.ts';
 
 export interface Experiments {
   readonly named: NamedScenario;
@@ -54,7 +54,10 @@ export function checkExperiments(file: string): readonly CheckedFile[] | Failure
   if (basename(dirname(file)) !== 'findings') return null;
   const text = readText(file);
   if (isFailure(text)) return text;
-  const opened = openScenario(join(dirname(dirname(file)), basename(file)));
+  const beside = join(dirname(dirname(file)), basename(file));
+  if (!existsSync(beside))
+    return { problem: say('findings.no_scenario', { file: shown(file), scenario: shown(beside) }) };
+  const opened = openScenario(beside);
   if (isFailure(opened)) return opened;
   const { named } = opened;
   if (named === null) return opened.files;
