@@ -66,7 +66,7 @@ describe('--policy', () => {
   test.each(['run', 'simulate'])(
     'given a doctrine with errors, then %s plays nothing, says where they are, and exits 1',
     async (command) => {
-      const { scenario, file } = folder({ ...PAYING, choices: [{ prefer: {}, when: 'storyline.vote.state == 1' }] });
+      const { scenario, file } = folder({ ...PAYING, choices: [{ prefer: {}, when: 'flag.bought' }] });
       const { exit, out, err } = await speak(
         command,
         scenario,
