@@ -1170,6 +1170,8 @@ export interface Messages {
   readonly 'note.single': { readonly word: Sayable };
   readonly 'note.write': { readonly text: Sayable };
   readonly 'note.target_only': Record<never, never>;
+  readonly 'note.target_kind': { readonly kind: Sayable; readonly value: Sayable; readonly kinds: Sayable };
+  readonly 'note.in_front': Record<never, never>;
   readonly 'note.self_only': Record<never, never>;
   readonly 'note.truth': { readonly path: Sayable };
   readonly 'note.several': Record<never, never>;

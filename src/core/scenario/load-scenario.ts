@@ -5,6 +5,7 @@
 import { causeOf, type Read, unreachedIn } from './check/cause-of.ts';
 import { isDoubtful } from './check/doubtful.ts';
 import { checkScenario } from './check/check-scenario.ts';
+import { followsFromShape } from './check/follows-from-shape.ts';
 import { checkShape } from './language/check-shape.ts';
 import { type Finding, Findings, type Issue } from './issue/issue.ts';
 import type { IssueCode } from './issue/issue-messages.ts';
@@ -66,9 +67,10 @@ function checkMeaning(shaped: Shaped, library: Library): Meaning {
   // after a bracket was left out, much may stand in the wrong place: only errors are worth telling then
   const misread = shaped.findings.some((finding) => finding.code === 'json.syntax');
   const root = shaped.source.root?.value;
+  const isFollowing = followsFromShape(shaped);
   const told = tellCauses(findings.list, { authored, scenario, unreached: unreachedIn(findings.list) })
     .flatMap((finding) => origins.home(finding, (path) => valueAt(root, path)) ?? [])
-    .filter((finding) => !shaped.isMended(finding.place.path))
+    .filter((finding) => !isFollowing(finding))
     .filter((finding) => finding.severity === 'error' || !misread);
   return { named, findings: told };
 }

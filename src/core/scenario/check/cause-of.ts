@@ -4,6 +4,7 @@
 import { type Path, valueAt } from '../../ref/path.ts';
 import { partsOf, valueOf } from '../../ref/value-path.ts';
 import type { Message } from '../../ref/message.ts';
+import { asksTarget } from './checking.ts';
 import type { Finding } from '../issue/issue.ts';
 import type { IssueArgs, IssueCode } from '../issue/issue-messages.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
@@ -29,7 +30,13 @@ export function causeOf(finding: Finding, { authored, scenario, unreached }: Rea
   const { code, place, suggestion } = finding;
   switch (code) {
     case 'name.unknown':
-      return named(argsOf(code, finding).path, place.path, scenario);
+      return (
+        ofStandIn(finding, scenario) ??
+        ofEffect(argsOf(code, finding).path, place.path) ??
+        named(argsOf(code, finding).path, place.path, scenario)
+      );
+    case 'expression.type':
+      return asksOtherKind(finding, scenario) ? ofTarget(place.path) : ALONE;
     case 'reference.unknown':
       return missingThing(argsOf(code, finding), place.path, scenario);
     case 'state.unknown':
@@ -68,6 +75,36 @@ export function causeOf(finding: Finding, { authored, scenario, unreached }: Rea
       return ALONE;
   }
 }
+
+const ofTarget = ([section, k]: Path): Cause => ({ key: `target of ${section}.${k}`, doubts: ['*'] });
+
+/** Of `target` or `self` where it stands for nothing, or for a thing of another kind: all that is said of it there is one mistake. */
+function ofStandIn({ suggestion, place: { path } }: Finding, scenario: Scenario): Cause | null {
+  switch (suggestion?.key) {
+    case 'note.target_kind':
+      return ofTarget(path);
+    case 'note.target_only':
+      // what it names is not there: that is the cause
+      return path[0] === 'measures' && scenario.measures[Number(path[1])]?.target !== undefined ? null : ofTarget(path);
+    case 'note.self_only':
+      return { key: `self in ${path[0]}.${path[1]}`, doubts: ['*'] };
+    default:
+      return null;
+  }
+}
+
+/** `target == region.coast` where the target is a route. */
+function asksOtherKind(finding: Finding, scenario: Scenario): boolean {
+  const { path } = finding.place;
+  const what = argsOf('expression.type', finding).what as Message;
+  return path[0] === 'measures' && what.key === 'expression.thing_kinds' && asksTarget(String(valueAt(scenario, path)));
+}
+
+/** An effect on a word that names nothing: it might have changed anything. */
+const ofEffect = (name: string, place: Path): Cause | null =>
+  !name.includes('.') && ['change', 'set'].includes(String(place.at(-1)))
+    ? { key: `name ${name}`, doubts: ['*'] }
+    : null;
 
 const unreachedKey = (owner: string, state: string): string => `unreached ${owner} ${state}`;
 

@@ -11,7 +11,7 @@ import { aimedAt, subjectsOf } from '../names/targets.ts';
 import type { EffectUse } from '../names/uses.ts';
 import { reportProblem } from './check-expressions.ts';
 import { type Checking, isVague, targetsToTry } from './checking.ts';
-import { nearestOwner, suggestName, withKind } from './suggest-name.ts';
+import { nearestOwner, otherKind, suggestName, withKind } from './suggest-name.ts';
 
 export function checkEffects(checking: Checking): void {
   const injects = checking.scenario.injects.map((inject) => inject.id);
@@ -104,7 +104,7 @@ function unknownName(checking: Checking, path: Path, written: string, full: stri
   if (isVague(checking, full)) return;
   const unseen = findUnseen(written);
   if (unseen !== null) return checking.findings.add('name.unseen', { path, at: unseen.at }, { code: unseen.code });
-  const suggestion = suggestName(checking, full, checking.nearest(full));
+  const suggestion = otherKind(checking, written, full) ?? suggestName(checking, full, checking.nearest(full));
   checking.findings.add('name.unknown', { path }, { path: written.slice(0, 100) }, suggestion);
 }
 

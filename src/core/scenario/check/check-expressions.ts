@@ -11,7 +11,7 @@ import { namesIn } from '../../ref/names-in.ts';
 import type { Path } from '../../ref/path.ts';
 import { type Aliases, unalias } from '../../ref/value-path.ts';
 import { aimedAt } from '../names/targets.ts';
-import { suggestName } from './suggest-name.ts';
+import { otherKind, suggestName } from './suggest-name.ts';
 
 export function checkExpressions(checking: Checking): void {
   if (hasTooManyTargets(checking))
@@ -43,7 +43,9 @@ export function reportProblem(
     case 'name': {
       const name = source.slice(problem.start, problem.end);
       if (isVague(checking, name)) return undefined;
-      const meantName = suggestion ?? suggestName(checking, unalias(name, aliases), problem.suggestion);
+      const standing = unalias(name, aliases);
+      const meantName =
+        suggestion ?? otherKind(checking, name, standing) ?? suggestName(checking, standing, problem.suggestion);
       return findings.add('name.unknown', place, { path: name }, meantName);
     }
     case 'state':

@@ -3,7 +3,8 @@
 
 import { choiceRef, lastOf, ownerOf, partsOf, standInOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
 import type { Message } from '../../ref/message.ts';
-import { listed, meant, tellNote } from '../issue/notes.ts';
+import { anyOf, listed, meant, quoted, tellNote } from '../issue/notes.ts';
+import { TARGET_KINDS } from '../language/schema-play.ts';
 import { thingsOf } from '../names/things.ts';
 import type { Checking } from './checking.ts';
 
@@ -25,6 +26,18 @@ function standInAlone(path: string): Message | undefined {
   const { standIn } = standInOf(path);
   if (standIn === 'target') return tellNote('note.target_only');
   return standIn === 'self' ? tellNote('note.self_only') : undefined;
+}
+
+/** `target.pressure` of a measure that is aimed at a route, where `standing` is `route.creek.pressure`: what has such a value. */
+export function otherKind({ layout }: Checking, written: string, standing: string): Message | undefined {
+  const { standIn, value } = standInOf(written);
+  const { kind } = partsOf(standing);
+  if (standIn !== 'target' || value === '' || written === standing) return undefined;
+  const having = new Set(layout.paths().flatMap((path) => (lastOf(path) === value ? partsOf(path).kind : [])));
+  const kinds = TARGET_KINDS.filter((one) => one !== kind && having.has(one));
+  return kinds.length === 0
+    ? undefined
+    : tellNote('note.target_kind', { kind, value, kinds: anyOf(kinds.map(quoted)) });
 }
 
 /** `guard` -> `actor.guard`, among the things that can be meant. */

@@ -38,6 +38,9 @@ export type NoteMessages = { readonly [K in ThingKind as `note.kind.${K}`]: Noth
   readonly 'note.states': { states: Sayable };
   readonly 'note.single': { word: string };
   readonly 'note.target_only': Nothing;
+  /** `kind`: what the measure is aimed at; `kinds`: what has such a value */
+  readonly 'note.target_kind': { kind: string; value: string; kinds: Sayable };
+  readonly 'note.in_front': Nothing;
   readonly 'note.self_only': Nothing;
   readonly 'note.truth': { path: string };
   readonly 'note.several': Nothing;

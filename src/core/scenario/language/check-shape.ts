@@ -10,7 +10,7 @@ import { asSeen, findUnseen } from '../../ref/lookalikes.ts';
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Holder } from './find-field.ts';
-import { meantField } from './meant-field.ts';
+import { fieldMeant, meantField } from './meant-field.ts';
 import {
   inner,
   isOptional,
@@ -206,6 +206,13 @@ function optionsOf(schema: Schema): readonly Schema[] {
   return shape.type === 'union' ? shape.options : [];
 }
 
+/** Without the field by which it is known, the one whose field is misspelt; else the first. */
+function meantMember(options: readonly Schema[], value: Record<string, unknown>): Schema {
+  const isMisspelt = (option: Schema): boolean =>
+    Object.keys(value).some((key) => fieldMeant([signatureOf(option) ?? ''], key) !== undefined);
+  return options.slice(1).find(isMisspelt) ?? (options[0] as Schema);
+}
+
 function checkMember(walk: Walk, schema: Schema, value: Record<string, unknown>, path: Path): unknown {
   const options = optionsOf(schema).filter((option) => kindsOf(option).includes('object'));
   const marked = membersFor(options, value);
@@ -222,7 +229,7 @@ function checkMember(walk: Walk, schema: Schema, value: Record<string, unknown>,
     return mend(walk, schema, path);
   }
   if (chosen !== undefined) return check(walk, chosen, value, path);
-  if (!isEffect) return check(walk, options[0] as Schema, value, path);
+  if (!isEffect) return check(walk, meantMember(options, value), value, path);
   const near = Object.keys(value)
     .map((key) => nearestOf(key.slice(0, 60), EFFECT_VERBS))
     .find((verb) => verb !== undefined);

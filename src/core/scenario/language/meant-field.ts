@@ -15,17 +15,36 @@ export interface MeantField {
 const MAX_LENGTH = 60;
 const MAX_LISTED = 12;
 
+/** Two words for one thing, each right in its own place. */
+const TWINS: Readonly<Record<string, string>> = { use: 'template', template: 'use' };
+
+const twinIn = (fields: readonly string[], written: string): string | undefined =>
+  Object.hasOwn(TWINS, written) ? fields.find((field) => field === TWINS[written]) : undefined;
+
+/** The one of `fields` that is meant by another word: its twin, or the nearest spelling. */
+export const fieldMeant = (fields: readonly string[], written: string): string | undefined =>
+  written.length > MAX_LENGTH ? undefined : (twinIn(fields, written) ?? nearestOf(written, fields));
+
+/** What an effect writes is one name, and has no field beside it that says whose it is. */
+const isOfEffect = (written: string, fields: object): boolean =>
+  written === 'target' &&
+  ['change', 'set'].some((verb) => Object.hasOwn(fields, verb)) &&
+  Object.hasOwn(fields, 'chance');
+
 /** `holders` lead to the object in which `key` stands. */
 export function meantField(key: string, holders: readonly Holder[]): MeantField {
   if (key.length > MAX_LENGTH) return { near: undefined, suggestion: undefined };
   const written = asSeen(key);
   const { fields = {}, value = {} } = holders.at(-1) ?? {};
+  if (isOfEffect(written, fields)) return { near: undefined, suggestion: tellNote('note.in_front') };
   const others = othersWith(written, holders);
   if (others.length > 0)
     return {
       near: undefined,
       suggestion: tellNote('note.goes_with', { field: written, others: anyOf(others.map(quoted)) }),
     };
+  const twin = twinIn(Object.keys(fields), written);
+  if (twin !== undefined) return { near: twin, suggestion: meant(twin) };
   const places = placesFor(written, holders);
   if (places.some(({ isNear }) => isNear)) return { near: undefined, suggestion: belongs(written, places) };
   const near = nearestOf(written, Object.keys(fields));

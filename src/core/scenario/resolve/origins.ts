@@ -37,28 +37,40 @@ export class Origins {
     this.map.set(path.join('/'), origin);
   }
 
-  /** The finding with its place in the author's file, null if it is about what only stands in for a parameter; what lies in the library is shown where the author names it. */
+  /**
+   * The finding with its place in the author's file, null if it is about what only stands in for a parameter or for a part of the library
+   * that is not there; what lies in the library is shown where the author names it.
+   */
   home(finding: Finding, textAt: (path: Path) => unknown): Finding | null {
     const { path } = finding.place;
     for (let length = path.length; length > 0; length--) {
       const origin = this.map.get(path.slice(0, length).join('/'));
-      if (origin?.kind === 'library') return fromLibrary(finding, origin, path.slice(length));
+      if (origin?.kind === 'library')
+        return fromLibrary(finding, origin, path.slice(length), isGuessed(origin, textAt));
       if (origin?.kind === 'own') return fromAuthor(finding, origin, path.slice(length), textAt);
     }
     return finding;
   }
 }
 
-function fromLibrary(finding: Finding, origin: Extract<Origin, { kind: 'library' }>, rest: Path): Finding | null {
+type FromLibrary = Extract<Origin, { kind: 'library' }>;
+
+/** The name was misspelt, or the field that gives it, which is told; this is the part that was probably meant. */
+const isGuessed = ({ path, key, from }: FromLibrary, textAt: (path: Path) => unknown): boolean =>
+  textAt([...path, key]) !== from.id;
+
+function fromLibrary(finding: Finding, origin: FromLibrary, rest: Path, guessed: boolean): Finding | null {
   if (origin.filled && readsDoubtful(valueAt(origin.filled.source, rest), origin.filled.filling)) return null;
   const given = origin.filled && givenAs(finding, valueAt(origin.filled.source, rest), origin.filled.filling);
   if (given) return { ...finding, place: given };
+  // what it asks for is told once it is really named
+  if (guessed) return null;
   const place = { path: [...origin.path, origin.key], key: origin.key };
   return { ...finding, place, message: inLibrary(origin.from, whereIn(finding, origin), finding.message) };
 }
 
 /** Where in the part of the library: `rules.drift.when`, `transitions[8].effects[0].by`. */
-function whereIn({ place: { path } }: Finding, origin: Extract<Origin, { kind: 'library' }>): string {
+function whereIn({ place: { path } }: Finding, origin: FromLibrary): string {
   const [field, k, ...rest] = path.slice(origin.path.length);
   const id = valueAt(origin.filled?.source, ['id']);
   const steps = [field, typeof k === 'number' && typeof id === 'string' ? id : k, ...rest];

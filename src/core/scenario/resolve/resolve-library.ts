@@ -47,7 +47,7 @@ function resolveMeasure({ library, origins, findings, growth }: Resolving, writt
         kind: 'library',
         path,
         key: 'use',
-        from: { part: 'measure', id: use },
+        from: { part: 'measure', id: found.id },
         filled: null,
       });
   }
