@@ -884,6 +884,7 @@ export interface Messages {
   readonly 'issue.turns.length': { readonly what: 'names' | 'renewal' | 'due'; readonly n: number; readonly turns: number };
   readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
+  readonly 'issue.tag.none': { readonly choices: number; readonly measures: number };
   readonly 'issue.tag.unknown': { readonly tag: Sayable };
   readonly 'issue.doctrine.hidden': { readonly path: Sayable };
   readonly 'issue.doctrine.unbound': { readonly path: Sayable };
@@ -1094,6 +1095,7 @@ export interface Messages {
   readonly 'meaning.turns.length': Record<never, never>;
   readonly 'meaning.text.hidden': Record<never, never>;
   readonly 'meaning.words.paper': Record<never, never>;
+  readonly 'meaning.tag.none': Record<never, never>;
   readonly 'meaning.tag.unknown': Record<never, never>;
   readonly 'meaning.doctrine.hidden': Record<never, never>;
   readonly 'meaning.doctrine.unbound': Record<never, never>;

@@ -128,6 +128,16 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '"lead": ‸2',
   },
   {
+    code: 'tag.none',
+    what: 'a measure and a choice',
+    change: (d) => {
+      put(d, 'measures.1', { tags: undefined });
+      put(d, 'injects.0.choices.0', { tags: [] });
+    },
+    mark: '‸{\n      "id": "audit"',
+    suggests: 'The tags are listed in docs/reference.md.',
+  },
+  {
     code: 'weight.none',
     what: 'a weight of 0',
     change: (d) => put(d, 'injects.0.trigger', { weight: 0 }),

@@ -93,6 +93,7 @@ const LATER: ReadonlySet<IssueCode> = new Set([
   'growth.names',
   'source.unused',
   'tag.unknown',
+  'tag.none',
 ]);
 
 /** The same checks for a scenario that was resolved before, as a log embeds it; there is no text to point into. */

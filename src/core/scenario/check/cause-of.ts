@@ -70,6 +70,7 @@ export function causeOf(finding: Finding, { authored, scenario, unreached }: Rea
       // with a near spelling, that one has served to check the rest
       return suggestion?.key === 'note.meant' ? ALONE : { key: null, doubts: ['*'] };
     case 'template.none':
+    case 'growth.library':
       return { key: null, doubts: ['*'] };
     default:
       return ALONE;

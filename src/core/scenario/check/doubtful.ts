@@ -31,6 +31,8 @@ function dependsOn({ code, place: { path } }: Finding, scenario: Scenario): read
       const { target, when } = scenario.measures[Number(path[1])] ?? {};
       return ['capacity', 'task', ...(target === undefined ? [] : [target.kind]), ...refsIn(when ?? '')];
     }
+    case 'tag.none':
+      return ['measure'];
     case 'choice.impossible':
       return ['capacity'];
     case 'inject.unbrought':

@@ -123,6 +123,7 @@ export interface IssueArgs {
   'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
   'tag.unknown': { tag: string };
+  'tag.none': { choices: number; measures: number };
   'doctrine.hidden': { path: string };
   'doctrine.unbound': { path: string };
   'doctrine.elsewhere': { own: string; scenario: string };
@@ -240,6 +241,7 @@ export const SEVERITIES = {
   'text.hidden': 'warning',
   'words.paper': 'warning',
   'tag.unknown': 'warning',
+  'tag.none': 'warning',
   'doctrine.hidden': 'error',
   'doctrine.unbound': 'error',
   'doctrine.elsewhere': 'error',
