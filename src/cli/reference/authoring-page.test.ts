@@ -1,6 +1,7 @@
 // The tutorial in docs/authoring.md is put together from its own fragments and must pass the checks, as it promises.
 
 import { sayStart } from '../../text/say.ts';
+import { scoreOf, totalScore } from '../../core/engine/objectives.ts';
 import { endingOf } from '../../core/engine/world.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -128,7 +129,7 @@ describe('the tutorial of docs/authoring.md', () => {
     },
   );
 
-  test('plays, and reaches both endings and everything in it', () => {
+  test('plays, and reaches all endings and everything in it', () => {
     if (scenario === null) throw new Error('does not check');
     const program = compileScenario(scenario);
     const player = batchPlayer(program, { policy: randomPolicy });
@@ -141,10 +142,32 @@ describe('the tutorial of docs/authoring.md', () => {
           reached.add(path);
       }
     }
-    expect(reached).toContain('sent_home');
-    expect(reached).toContain('still_here');
+    for (const ending of ['sent_home', 'people_walk', 'still_here']) expect(reached).toContain(ending);
     expect([...reached].filter((path) => path.endsWith('.taken'))).toHaveLength(5);
     expect([...reached].filter((path) => path.endsWith('.ordered'))).toHaveLength(3);
+  });
+
+  test('judges a play with its rubric as with its ending', () => {
+    if (scenario === null) throw new Error('does not check');
+    const program = compileScenario(scenario);
+    const player = batchPlayer(program, { policy: randomPolicy });
+    const scores = new Map<number, number[]>();
+    for (let seed = 1; seed <= 300; seed++) {
+      const world = player(seed);
+      const ending = endingOf(world);
+      const [licence = 0] = program.objectives.map((objective) => scoreOf(objective, world.values));
+      expect({ seed, lost: licence === 0 }).toEqual({ seed, lost: ending?.id === 'sent_home' });
+      const { grade = 0 } = scenario.endings.find(({ id }) => id === ending?.id) ?? {};
+      scores.set(grade, [...(scores.get(grade) ?? []), totalScore(program, world.values)]);
+    }
+    const means = [...scores]
+      .sort(([a], [b]) => a - b)
+      .map(([, reached]) => reached.reduce((sum, one) => sum + one, 0) / reached.length);
+    expect(means).toHaveLength(3);
+    expect(means).toEqual([...means].sort((a, b) => a - b));
+    // what the rubric calls best, the ending does too, and nothing else
+    expect(Math.min(...(scores.get(4) ?? []))).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...(scores.get(3) ?? []))).toBeLessThanOrEqual(3);
   });
 
   test('takes the inputs that the page shows, to the last', () => {
