@@ -4,15 +4,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const here = fileURLToPath(new URL('..', import.meta.url));
 const outDirHere = `${here}node_modules/.cache/bench`;
 
-/** The doors of the engine, and the command line with its thread. */
-const inputOf = (/** @type {string} */ root) => ({
-  ours: `${root}bench/ours.mjs`,
+/** The doors of the engine. */
+const doors = (/** @type {string} */ root) => ({ ours: `${root}bench/ours.mjs` });
+
+/** The command line with its threads. */
+const commandLine = (/** @type {string} */ root) => ({
   main: `${root}src/cli/main.ts`,
   worker: `${root}src/cli/simulate-worker.ts`,
+  'account-worker': `${root}src/cli/account/account-worker.ts`,
 });
 
 /**
- * Bundles everything that is timed and written in TypeScript: of this checkout, or of another one.
+ * Bundles everything that is timed and written in TypeScript of this checkout, or the doors of the engine of another one, whose command
+ * line may have other threads.
  * @param {{ root?: string, outDir?: string }} [from]
  */
 export async function bundle({ root = here, outDir = outDirHere } = {}) {
@@ -31,7 +35,7 @@ export async function bundle({ root = here, outDir = outDirHere } = {}) {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: inputOf(root),
+        input: root === here ? { ...doors(root), ...commandLine(root) } : doors(root),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -40,7 +44,7 @@ export async function bundle({ root = here, outDir = outDirHere } = {}) {
 
 /**
  * Where `bundle` has put one of them.
- * @param {keyof ReturnType<typeof inputOf>} name
+ * @param {keyof (ReturnType<typeof doors> & ReturnType<typeof commandLine>)} name
  */
 export const bundled = (name) => `${outDirHere}/${name}.js`;
 

@@ -1,17 +1,11 @@
 // The flagship in play: random plays in a batch, and what one input of a live session costs.
 import assert from 'node:assert/strict';
 import { importOurs } from './bundle.mjs';
-import { readFlagship } from './flagship.mjs';
+import { compileFlagship } from './compile-flagship.mjs';
 import { median, throughput } from './sample.mjs';
 
 const SEEDS = 20;
-const { beginRun, checkAndCompile, livePlayer, policyDice, randomPolicy, readLibrary, stateHash, step, tablePlayer } =
-  await importOurs();
-
-function compileFlagship() {
-  const { scenario, measures, templates } = readFlagship();
-  return checkAndCompile(scenario, readLibrary(measures, templates));
-}
+const { beginRun, livePlayer, policyDice, randomPolicy, stateHash, step, tablePlayer } = await importOurs();
 
 /** @typedef {import('./ours.mjs').Program} Program */
 

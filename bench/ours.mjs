@@ -1,6 +1,7 @@
 // The doors of our own engine that are timed. Bundled before it is run; see bundle.mjs.
 import { compileScenario } from '../src/core/compile/compile-scenario.ts';
 import { stateHash } from '../src/core/engine/state-hash.ts';
+import { judgeLog } from '../src/core/engine/judge-log.ts';
 import { beginRun, step } from '../src/core/engine/step.ts';
 import { hostileLogs, longLog } from '../src/core/log/read/hostile-logs.fixture.ts';
 import { readLog } from '../src/core/log/read/read-log.ts';
@@ -11,8 +12,15 @@ import { smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
 import { batchPlayer } from '../src/core/simulate/play.ts';
 import { END_PLANNING, policyDice, PROCEED } from '../src/core/simulate/policy.ts';
 import { randomChoice, randomOrder, randomPolicy } from '../src/core/simulate/random-policy.ts';
+import { questionsOf } from '../src/core/simulate/value/ask-futures.ts';
+import { decisionDice } from '../src/core/simulate/value/decision-dice.ts';
+import { futurePlayer, futureSeed, isOver } from '../src/core/simulate/value/future-of.ts';
+import { momentsOf } from '../src/core/simulate/value/moments.ts';
+import { playedOf } from '../src/core/simulate/value/played-of.ts';
 
 export { beginRun, policyDice, randomPolicy, stateHash, step };
+export { decisionDice, futurePlayer, futureSeed, isOver };
+export { judgeLog, momentsOf, playedOf, questionsOf };
 export { hostileLogs, hostileTexts, loadScenario, longLog, readLog, smallScenario };
 
 /** @typedef {import('../src/core/compile/program.ts').Program} Program */

@@ -30,7 +30,14 @@ const hostile = entry('hostile', 'ms/MB', 'hostile-subjects');
  * @returns {Subject}
  */
 const simulate = (name, unit, key) => ({ ...entry('simulate', unit, 'simulate-subjects')(name, key), once: true });
+/**
+ * @param {string} name
+ * @param {string} key
+ * @returns {Subject}
+ */
+const account = (name, key) => ({ ...entry('account', 's', 'account-subjects')(name, key), once: true });
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
+const flagshipFutures = entry('flagship', 'plays/s', 'futures-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');
 
 export const subjects = [
@@ -51,9 +58,12 @@ export const subjects = [
   hostile('honest-log', 'honestLog'),
   hostile('hostile-log', 'hostileLog'),
   flagshipPlays('flagship-plays', 'plays'),
+  flagshipFutures('flagship-futures', 'futures'),
   flagshipInput('input-median', 'inputMedian'),
   flagshipInput('input-slowest', 'inputSlowest'),
   simulate('simulate-10000', 's', 'seconds'),
   simulate('simulate-memory-2000', 'MB', 'memoryOf2000'),
   simulate('simulate-memory-10000', 'MB', 'memoryOf10000'),
+  account('account-plays', 'plays'),
+  account('account-200', 'account'),
 ];

@@ -20,10 +20,14 @@ export const targets = [
   { name: 'hostile-scenario', to: 'honest-scenario', atMost: 15 },
   { name: 'hostile-log', to: 'honest-log', atMost: 4 },
   { name: 'flagship-plays', atLeast: 300 },
+  // the goal is 10,000 a second and core; a whole play is the yardstick, so that a busy machine does not decide
+  { name: 'flagship-futures', to: 'flagship-plays', atLeast: 1.2 },
   { name: 'input-slowest', atMost: 5 },
   { name: 'simulate-10000', atMost: 30 },
   // memory is flat: five times the plays, the same peak, with a fifth for the garbage collector's moods
   { name: 'simulate-memory-10000', to: 'simulate-memory-2000', atMost: 1.2 },
+  // the goal is 5 s; futures are shorter than whole plays, but the log is judged first and each thread goes through the game
+  { name: 'account-200', to: 'account-plays', atMost: 1.5 },
 ];
 
 /**

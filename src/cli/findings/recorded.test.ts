@@ -3,9 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { judgeAll, type JudgedContrast, verdictIn } from '../../core/findings/judge.ts';
+import type { Interval } from '../../core/findings/interval.ts';
+import { judgeAll, type JudgedFinding, leftIn, verdictIn } from '../../core/findings/judge.ts';
 import { planPlays } from '../../core/findings/plan-plays.ts';
 import { playPlan } from '../../core/findings/play-plan.ts';
+import type { Finding } from '../../core/scenario/language/schema-findings.ts';
 import { doctrines } from '../doctrines.ts';
 import { shippedScenarioFiles } from '../shipped.ts';
 import { type Experiments, openExperiments } from './open-experiments.ts';
@@ -23,13 +25,53 @@ const opened = shippedScenarioFiles().map((file): Experiments => {
   return experiments;
 });
 
+/** One interval that was judged: which, what came, and what would have come of another one. */
+interface Judged {
+  readonly key: string;
+  readonly verdict: string;
+  readonly interval: Interval;
+  readonly runs: number;
+  readonly judge: (interval: Interval) => string;
+}
+
+/** Contrasts, what controls leave of them, and sweeps; in the order in which the finding has them. */
+function judgedIn(finding: Finding, { runs, contrasts, controls, sweeps }: JudgedFinding): readonly Judged[] {
+  return [
+    ...contrasts.map(({ id, verdict, direction, least, ...interval }) => {
+      const judge = (one: Interval): string => verdictIn(one, direction, least);
+      return { key: `${finding.id} ${id}`, verdict, interval, runs, judge };
+    }),
+    ...controls.flatMap((control) =>
+      control.contrasts.map(({ id, verdict, ...interval }) => {
+        const least = finding.contrasts.find((one) => one.id === id)?.least ?? 0;
+        return {
+          key: `${finding.id} ${control.id} ${id}`,
+          verdict,
+          interval,
+          runs,
+          judge: (one: Interval) => leftIn(one, least),
+        };
+      }),
+    ),
+    ...sweeps.map(({ of, verdict, ...interval }, k) => {
+      const { trend, least } = finding.sweeps?.[k] ?? { trend: 'none', least: 0 };
+      return {
+        key: `${finding.id} sweep ${k} ${of}`,
+        verdict,
+        interval,
+        runs,
+        judge: (one: Interval) => verdictIn(one, trend, least),
+      };
+    }),
+  ];
+}
+
 /** Whether few plays can be expected to say the same: also with the effect moved by as much as they may be wrong. */
-function isSure({ effect, low, high, direction, least, verdict }: JudgedContrast, runs: number): boolean {
+function isSure({ interval: { effect, low, high }, runs, verdict, judge }: Judged): boolean {
   const reach = ((high - low) / 2 + 0.02) * Math.sqrt(runs / RUNS);
-  return [effect - reach, effect, effect + reach].every((one) => {
-    const interval = { effect: one, low: one - reach, high: one + reach };
-    return verdictIn(interval, direction, least) === verdict;
-  });
+  return [effect - reach, effect, effect + reach].every(
+    (one) => judge({ effect: one, low: one - reach, high: one + reach }) === verdict,
+  );
 }
 
 describe('the recorded findings', () => {
@@ -55,28 +97,21 @@ describe('the recorded findings', () => {
     'of %s are what the model says today, where they are sure',
     { timeout: 120_000 },
     (id, { named, findings }) => {
-      // Only contrasts are compared: their controls and sweeps would double the time.
-      const plan = planPlays(findings, true);
+      const plan = planPlays(findings);
       const comparisons = opened.reduce((sum, one) => sum + planPlays(one.findings).comparisons, 0);
-      const judged = judgeAll(
+      const today = judgeAll(
         plan,
         playPlan(named.scenario, plan.sides, { doctrines, seed: 7001, runs: RUNS }),
         comparisons,
       );
-      const verdicts = (all: readonly Pick<TriedFinding, 'id' | 'contrasts'>[], isMeant: (key: string) => boolean) =>
-        all.flatMap((one) =>
-          one.contrasts
-            .map((contrast) => ({ key: `${one.id} ${contrast.id}`, verdict: contrast.verdict }))
-            .filter(({ key }) => isMeant(key)),
-        );
       const own = record.filter(({ scenario }) => scenario === id);
-      const sure = new Set(
-        own.flatMap((one) =>
-          one.contrasts.filter((each) => isSure(each, one.runs)).map((each) => `${one.id} ${each.id}`),
-        ),
-      );
-      expect(verdicts(judged, (key) => sure.has(key))).toEqual(verdicts(own, (key) => sure.has(key)));
-      expect(sure.size * 2).toBeGreaterThanOrEqual(own.flatMap(({ contrasts }) => contrasts).length);
+      const then = findings.flatMap((finding, k) => judgedIn(finding, own[k] as JudgedFinding));
+      const now = findings.flatMap((finding, k) => judgedIn(finding, today[k] as JudgedFinding));
+      const sure = new Set(then.filter(isSure).map(({ key }) => key));
+      const verdicts = (all: readonly Judged[]): readonly string[] =>
+        all.filter(({ key }) => sure.has(key)).map(({ key, verdict }) => `${key}: ${verdict}`);
+      expect(verdicts(now)).toEqual(verdicts(then));
+      expect(sure.size * 2).toBeGreaterThanOrEqual(then.length);
     },
   );
 });

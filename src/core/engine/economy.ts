@@ -16,17 +16,38 @@ import type { World } from './world.ts';
 export function apportion(total: number, weights: readonly number[], now: readonly number[], keep = false): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) return weights.map((_, k) => (k === weights.length - 1 ? total : 0));
-  const shares = weights.map((weight) => Math.floor((total * weight) / sum));
-  const order = weights
-    .map((weight, k) => {
-      const short = total * weight - (now[k] ?? 0) * sum;
-      const isThere = keep && short < sum && short > -sum;
-      return { k, remainder: total * weight - (shares[k] ?? 0) * sum, shortfall: isThere ? -short : short };
-    })
-    .sort((a, b) => b.remainder - a.remainder || b.shortfall - a.shortfall || a.k - b.k);
-  const left = total - shares.reduce((a, b) => a + b, 0);
-  for (const { k } of order.slice(0, left)) shares[k] = (shares[k] ?? 0) + 1;
+  const shares: number[] = [];
+  const remainders: number[] = [];
+  const shortfalls: number[] = [];
+  let left = total;
+  for (const [k, weight] of weights.entries()) {
+    const due = total * weight;
+    const share = Math.floor(due / sum);
+    const short = due - (now[k] ?? 0) * sum;
+    const isThere = keep && short < sum && short > -sum;
+    shares.push(share);
+    remainders.push(due - share * sum);
+    shortfalls.push(isThere ? -short : short);
+    left -= share;
+  }
+  for (; left > 0; left--) {
+    const k = firstInLine(remainders, shortfalls);
+    shares[k] = (shares[k] as number) + 1;
+    remainders[k] = SERVED;
+  }
   return shares;
+}
+
+/** below every remainder */
+const SERVED = -1;
+
+function firstInLine(remainders: readonly number[], shortfalls: readonly number[]): number {
+  let first = 0;
+  for (let k = 1; k < remainders.length; k++) {
+    const more = (remainders[k] as number) - (remainders[first] as number);
+    if (more > 0 || (more === 0 && (shortfalls[k] as number) > (shortfalls[first] as number))) first = k;
+  }
+  return first;
 }
 
 function pressureOf(values: Values, route: RouteCode): number {

@@ -37,6 +37,8 @@ const NO_SLOTS: readonly number[] = [];
 
 // Given by the dozen when a policy looks for what is legal.
 const NOT_MET = refuse('not_met');
+const NOT_KNOWN = refuse('not_known');
+const UNDER_WAY = refuse('under_way');
 
 /** Why this order cannot be given now, or null. */
 export function orderProblem(world: World, measure: MeasureCode, target: TargetCode): Refusal | null {
@@ -46,14 +48,13 @@ export function orderProblem(world: World, measure: MeasureCode, target: TargetC
     if (values[slot] === 0) return refuse('not_mandated', program.layout.slots[slot]?.path);
   const { test } = target.legal;
   if (test !== null && !test(values)) return NOT_MET;
-  if (target.knownSlot !== null && (values[target.knownSlot] as number) < (measure.needsKnown || 1))
-    return refuse('not_known');
+  if (target.knownSlot !== null && (values[target.knownSlot] as number) < (measure.needsKnown || 1)) return NOT_KNOWN;
   const renewed = renewedBy(world, measure, target) !== undefined;
   for (const { slot, amount } of renewed ? measure.renewalCosts : measure.costs) {
     if ((values[slot] as number) < amount) return refuse('no_capacity', program.layout.slots[slot]?.path);
   }
   if (!renewed && world.orders.length > 0 && findOrder(world, measure.index, target.index) !== undefined)
-    return refuse('under_way');
+    return UNDER_WAY;
   return null;
 }
 

@@ -95,15 +95,18 @@ export const presentInject = ({ program, inject }: World): InjectCode | undefine
 export const endingOf = ({ program, ending }: World): EndingCode | undefined =>
   typeof ending === 'number' ? program.endings[ending] : undefined;
 
-/** Written out field by field: a spread of so many fields costs more than the rest of an input. */
-export function copyWorld(world: World): World {
+/**
+ * Written out field by field: a spread of so many fields costs more than the rest of an input. `own`: what the copy has of its own from
+ * the beginning.
+ */
+export function copyWorld(world: World, own: Pick<World, 'runner' | 'seed' | 'writers'> = world): World {
   return {
     program: world.program,
-    runner: world.runner,
-    seed: world.seed,
+    runner: own.runner,
+    seed: own.seed,
     settings: world.settings,
     values: world.values.slice(),
-    writers: world.writers === null ? null : world.writers.slice(),
+    writers: own.writers === null ? null : own.writers.slice(),
     facts: world.facts === null ? null : [],
     nextSeq: world.nextSeq,
     turn: world.turn,

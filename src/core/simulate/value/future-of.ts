@@ -34,7 +34,11 @@ export function futurePlayer(program: Program): FuturePlayer {
 }
 
 function futureOf(moment: World, runner: ChartRunner, seed: number): World {
-  return { ...copyWorld(moment), runner, seed: seed | 0, writers: null, facts: null, snapshot: null, paused: false };
+  const world = copyWorld(moment, { runner, seed: seed | 0, writers: null });
+  world.facts = null;
+  world.snapshot = null;
+  world.paused = false;
+  return world;
 }
 
 function take(world: World, input: PolicyInput): void {
