@@ -1,5 +1,5 @@
-// Builds play-hashes.ts once as it is, and once with a power function planted where the dice are thrown: the same digits in
-// every engine for `+ - * /`, but not for `Math.pow`.
+// Builds plays.ts once as it is, and with a power function planted where the dice are thrown, or only where futures get their seeds: the
+// same digits in every engine for `+ - * /`, but not for `Math.pow`.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -13,20 +13,22 @@ export interface Bundle {
   readonly file: string;
 }
 
-export async function bundlePlays(name: string, plant: boolean): Promise<Bundle> {
+/** `plant`: where; null for the engine as it is. */
+export async function bundlePlays(plant: keyof typeof PLANTS | null): Promise<Bundle> {
+  const name = plant ?? 'plain';
   const folder = `${root}node_modules/.cache/same-everywhere/${name}`;
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: plant ? [plantPower()] : [],
+    plugins: plant === null ? [] : [plantPower(PLANTS[plant])],
     build: {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2022',
       minify: false,
-      lib: { entry: `${root}e2e/same-everywhere/play-hashes.ts`, formats: ['es'], fileName: () => 'plays.js' },
+      lib: { entry: `${root}e2e/same-everywhere/plays.ts`, formats: ['es'], fileName: () => 'plays.js' },
     },
   });
   mkdirSync(folder, { recursive: true });
@@ -37,23 +39,41 @@ export async function bundlePlays(name: string, plant: boolean): Promise<Bundle>
   return { folder, file: `${folder}/plays.js` };
 }
 
-const ROLL = 'return Math.floor(((mix(h) >>> 0) / 4294967296) * sides);';
-// The last bits of a power: about one in twelve differs between Node and Chromium.
-const PLANTED = `const x = 0.5 + ((mix(h) >>> 0) / 4294967296); const p = Math.pow(x, 17) * 1e9; return Math.floor((p * 1e6) % sides);`;
+interface Plant {
+  readonly file: string;
+  readonly code: string;
+  readonly planted: string;
+}
 
-function plantPower(): Plugin {
-  let planted = false;
+// The last bits of a power: about one in twelve differs between Node and Chromium.
+const PLANTS = {
+  dice: {
+    file: 'src/core/compile/dice.ts',
+    code: 'return Math.floor(((mix(h) >>> 0) / 4294967296) * sides);',
+    planted:
+      'const x = 0.5 + ((mix(h) >>> 0) / 4294967296); const p = Math.pow(x, 17) * 1e9; return Math.floor((p * 1e6) % sides);',
+  },
+  futures: {
+    file: 'src/core/simulate/value/future-of.ts',
+    code: 'roll(seed, k, FUTURE_SITE, 4_294_967_296)',
+    planted:
+      'Math.floor((Math.pow(0.5 + roll(seed, k, FUTURE_SITE, 4_294_967_296) / 4294967296, 17) * 1e15) % 4294967296)',
+  },
+} as const satisfies Readonly<Record<string, Plant>>;
+
+function plantPower({ file, code: found, planted }: Plant): Plugin {
+  let isPlanted = false;
   return {
     name: 'plant-power',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('src/core/compile/dice.ts')) return null;
-      if (!code.includes(ROLL)) throw new Error('dice.ts has changed: plant the power anew');
-      planted = true;
-      return code.replace(ROLL, PLANTED);
+      if (!id.endsWith(file)) return null;
+      if (!code.includes(found)) throw new Error(`${file} has changed: plant the power anew`);
+      isPlanted = true;
+      return code.replace(found, planted);
     },
     buildEnd() {
-      if (!planted) throw new Error('the dice are in another file: plant the power there');
+      if (!isPlanted) throw new Error(`${file} is not used: plant the power where it is now`);
     },
   };
 }

@@ -3,4 +3,4 @@
 import { inChromium } from './in-chromium.ts';
 import { sameEverywhereSuite } from './same-everywhere.fixture.ts';
 
-sameEverywhereSuite('Chromium', 500, inChromium);
+sameEverywhereSuite('Chromium', { plays: 500, accounts: 50 }, inChromium);

@@ -3,4 +3,4 @@
 import { inChromium } from './in-chromium.ts';
 import { sameEverywhereSuite } from './same-everywhere.fixture.ts';
 
-sameEverywhereSuite('Chromium', 50, inChromium);
+sameEverywhereSuite('Chromium', { plays: 50, accounts: 3 }, inChromium);
