@@ -1,6 +1,6 @@
-// This engine against the engine of an earlier commit, on the reference campaign: `npm run bench:against -- REVISION`. Both are bundled
-// alike and timed in alternating order, each way in processes of its own. A way counts as slower only when its median is more than
-// SLACK behind and the rounds of the two do not overlap. Exit 0 none is slower, 1 one is, 2 there is no such revision.
+// This engine against the engine of an earlier commit, on the reference campaign and on the frozen flagship: `npm run bench:against --
+// REVISION`. Both are bundled alike and timed in alternating order, each way in processes of its own. A way counts as slower only when its
+// median is more than SLACK behind and the rounds of the two do not overlap. Exit 0 none is slower, 1 one is, 2 there is no such revision.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { bundle, bundled } from './bundle.mjs';
 import { runRounds } from './run-rounds.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const WAYS = ['live', 'batch', 'batchNoFacts'];
+const WAYS = ['live', 'batch', 'batchNoFacts', 'flagship'];
 const SLACK = 0.05;
 
 const { values, positionals } = parseArgs({
