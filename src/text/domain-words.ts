@@ -5,7 +5,7 @@ import { say } from './say.ts';
 /** Of activity (sipri, figure 1). */
 export const QUADRANTS = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 
-/** Interfaces, areas of measures, quadrants, dilemmas, failures, principles, findings. */
+/** Interfaces, areas of measures, quadrants, dilemmas, failures, principles: what something may stand on. */
 export const DOMAIN_IDS = [
   'I1',
   'I2',
@@ -61,6 +61,10 @@ export const DOMAIN_IDS = [
   'P10',
   'P11',
   'P12',
+] as const;
+
+/** Claims that this model tests, and patterns of other models: neither findings nor facts, and nothing that something stands on. */
+export const CLAIM_IDS = [
   'H01',
   'H02',
   'H03',
@@ -78,10 +82,19 @@ export const DOMAIN_IDS = [
   'H15',
   'H16',
   'H17',
+  'P-a',
+  'P-b',
+  'P-c',
+  'P-d',
 ] as const;
 
-/** An unknown ID, as that of a scenario's own source, stands for itself. */
+/** An unknown ID, as that of a scenario's own source, stands for itself. A claim is called one: older scenarios name some as what they stand on. */
 export function domainName(id: string): string {
+  const claim = CLAIM_IDS.find((one) => one === id);
+  if (claim !== undefined) return say('domain.claim', { claim: claimName(claim) });
   const known = ([...DOMAIN_IDS, 'design'] as const).find((one) => one === id);
   return known === undefined ? id : say(`domain.${known}`);
 }
+
+/** What the model is asked, without saying that it is a claim. */
+export const claimName = (id: (typeof CLAIM_IDS)[number]): string => say(`domain.${id}`);

@@ -584,6 +584,11 @@ export interface Messages {
   readonly 'domain.H15': Record<never, never>;
   readonly 'domain.H16': Record<never, never>;
   readonly 'domain.H17': Record<never, never>;
+  readonly 'domain.P-a': Record<never, never>;
+  readonly 'domain.P-b': Record<never, never>;
+  readonly 'domain.P-c': Record<never, never>;
+  readonly 'domain.P-d': Record<never, never>;
+  readonly 'domain.claim': { readonly claim: Sayable };
   readonly 'domain.design': Record<never, never>;
   readonly 'expression.not_here': { readonly piece: Sayable };
   readonly 'expression.unseen': { readonly code: Sayable };
@@ -1498,6 +1503,9 @@ export interface Messages {
   readonly 'reference.domain_title': Record<never, never>;
   readonly 'reference.domain_opening': Record<never, never>;
   readonly 'reference.domain_letters': Record<never, never>;
+  readonly 'reference.claims_title': Record<never, never>;
+  readonly 'reference.claims_opening': Record<never, never>;
+  readonly 'reference.claims_columns': Record<never, never>;
   readonly 'reference.domain_columns': Record<never, never>;
   readonly 'reference.object_scenario': Record<never, never>;
   readonly 'reference.object_sources': Record<never, never>;
@@ -1641,6 +1649,10 @@ export interface Messages {
   readonly 'reference.object_choices.variants': Record<never, never>;
   readonly 'reference.object_params.kind': Record<never, never>;
   readonly 'reference.object_reads': Record<never, never>;
+  readonly 'reference.means_P-a': Record<never, never>;
+  readonly 'reference.means_P-b': Record<never, never>;
+  readonly 'reference.means_P-c': Record<never, never>;
+  readonly 'reference.means_P-d': Record<never, never>;
   readonly 'refusal.wrong_phase': Record<never, never>;
   readonly 'refusal.paused': Record<never, never>;
   readonly 'refusal.not_paused': Record<never, never>;

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FINDING_IDS } from '../../core/scenario/language/schema-findings.ts';
+import { CLAIM_IDS } from '../../core/scenario/language/domain-ids.ts';
 import { authorFolder, parsed, speak } from '../spoken.fixture.ts';
 
 /** Threads are for the bundled program: `built.test.ts`. */
@@ -39,7 +39,7 @@ describe('findings', () => {
     const said = await speak('findings', scenario, '--runs', '20', ...ALONE, '--format', 'json');
     const told = parsed(said) as readonly Told[];
     expect(said.exit).toBe(0);
-    expect(told.map((one) => one.id)).toEqual(FINDING_IDS);
+    expect(told.map((one) => one.id)).toEqual(CLAIM_IDS);
     const own = {
       id: 'H04',
       scenario: id,
@@ -76,7 +76,7 @@ describe('findings', () => {
     const lines = out.split('\n').filter((line) => /^ {2}\S/.test(line));
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('H04 reproduced +0.00 [+0.00 to +0.00], claimed no effect, within 3');
-    for (const id of FINDING_IDS.filter((one) => one !== 'H04')) expect(lines[1]).toContain(id);
+    for (const id of CLAIM_IDS.filter((one) => one !== 'H04')) expect(lines[1]).toContain(id);
   });
 
   test('given a scenario without experiments, then none is applicable, and the reason is told', async () => {

@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadFindings } from '../../core/findings/load-findings.ts';
 import { sitesOf } from '../../core/findings/number-sites.ts';
-import { type Finding, FINDING_IDS } from '../../core/scenario/language/schema-findings.ts';
+import { CLAIM_IDS } from '../../core/scenario/language/domain-ids.ts';
+import type { Finding } from '../../core/scenario/language/schema-findings.ts';
 import type { NamedScenario } from '../../core/scenario/names/named-scenario.ts';
 import { say } from '../../text/say.ts';
 import { complain, FINDINGS, type Exit, isFailure, type Failure } from '../command.ts';
@@ -35,7 +36,7 @@ export function openExperiments(file: string, terminal: Terminal): Experiments |
   const path = [join(dirname(file), 'findings'), ...SHIPPED]
     .map((folder) => join(folder, `${id}.json`))
     .find(existsSync);
-  if (path === undefined) return { named, findings: FINDING_IDS.map((one) => untried(one, say('findings.no_file'))) };
+  if (path === undefined) return { named, findings: CLAIM_IDS.map((one) => untried(one, say('findings.no_file'))) };
   const text = readText(path);
   if (isFailure(text)) return complain(terminal, text);
   const { findings, issues } = loadFindings(text, {
@@ -46,7 +47,7 @@ export function openExperiments(file: string, terminal: Terminal): Experiments |
   for (const issue of issues) terminal.err(`${issueLine(terminal, path, issue)}\n`);
   if (findings === null) return FINDINGS;
   const given = new Map(findings.findings.map((one) => [one.id, one]));
-  return { named, findings: FINDING_IDS.map((one) => given.get(one) ?? untried(one, say('findings.not_in_file'))) };
+  return { named, findings: CLAIM_IDS.map((one) => given.get(one) ?? untried(one, say('findings.not_in_file'))) };
 }
 
 /** A file of experiments by itself, for `check`: with the scenario it lies beside. Null for every other file. */

@@ -3,9 +3,14 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOMAIN_IDS as IN_WORDS, domainName } from '../../text/domain-words.ts';
+import {
+  CLAIM_IDS as CLAIMS_IN_WORDS,
+  claimName,
+  DOMAIN_IDS as IN_WORDS,
+  domainName,
+} from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
-import { DOMAIN_IDS } from '../../core/scenario/language/domain-ids.ts';
+import { CLAIM_IDS, DOMAIN_IDS } from '../../core/scenario/language/domain-ids.ts';
 import { jsonSchemaText, SCHEMA_FILES, type SchemaFile } from '../../core/scenario/language/json-schema.ts';
 import { loadLibrary } from '../../core/scenario/resolve/load-library.ts';
 import { EMPTY_LIBRARY } from '../../core/scenario/load-scenario.ts';
@@ -93,5 +98,18 @@ describe('generated files', () => {
       expect([id, name.length > 0, means.length > 0]).toEqual([id, true, true]);
       expect(page).toContain(`| \`${id}\` | ${name} | ${means} |`);
     }
+  });
+
+  test('every claim that experiments test is told under its own heading, and called a claim wherever it is named', () => {
+    expect(CLAIMS_IN_WORDS).toEqual(CLAIM_IDS);
+    const [ids = '', claims = ''] = [say('reference.domain_title'), say('reference.claims_title')].map(
+      (heading) => page.split(/^## /m).find((part) => part.startsWith(heading)) ?? '',
+    );
+    for (const id of CLAIMS_IN_WORDS) {
+      const row = `| \`${id}\` | ${claimName(id)} | ${say(`reference.means_${id}`)} |`;
+      expect([id, claims.includes(row), ids.includes(`\`${id}\``)]).toEqual([id, true, false]);
+      expect(domainName(id)).toBe(say('domain.claim', { claim: claimName(id) }));
+    }
+    expect(domainName('H01')).toMatch(/^Claim that this model tests: /);
   });
 });

@@ -20,7 +20,7 @@ import {
 import { doctrineSchema } from '../../core/scenario/language/schema-doctrine.ts';
 import { TAG_NAMES, TAGS } from '../../core/scenario/language/tags.ts';
 import { ISSUE_CODES, SEVERITIES } from '../../core/scenario/issue/issue-messages.ts';
-import { DOMAIN_IDS, domainName } from '../../text/domain-words.ts';
+import { CLAIM_IDS, claimName, DOMAIN_IDS, domainName } from '../../text/domain-words.ts';
 import { say, sayWithin, startSentence } from '../../text/say.ts';
 import { libraryTables } from './library-tables.ts';
 
@@ -119,6 +119,7 @@ export function referencePage(library: Library): string {
     say('reference.tags_title'),
     say('reference.issues_title'),
     say('reference.domain_title'),
+    say('reference.claims_title'),
   ];
   return [
     ...opening(),
@@ -128,6 +129,7 @@ export function referencePage(library: Library): string {
     tagTable(),
     issueTable(),
     domainIds(),
+    claims(),
   ].join('\n');
 }
 
@@ -288,6 +290,20 @@ function domainIds(): string {
     '|---|---|---|',
     ...rows,
     own,
+    '',
+  ].join('\n');
+}
+
+function claims(): string {
+  const rows = CLAIM_IDS.map((id) => `| \`${id}\` | ${claimName(id)} | ${say(`reference.means_${id}`)} |`);
+  return [
+    `## ${say('reference.claims_title')}`,
+    '',
+    say('reference.claims_opening'),
+    '',
+    say('reference.claims_columns'),
+    '|---|---|---|',
+    ...rows,
     '',
   ].join('\n');
 }

@@ -8,10 +8,7 @@ import type { Scenario } from '../scenario/language/schema.ts';
 import { batchPlayer } from '../simulate/play.ts';
 import type { Policy } from '../simulate/policy.ts';
 
-/** What can be played of the domain: a hypothesis is tested, and is nothing that a part could stand on. */
-const PLAYABLE = DOMAIN_IDS.filter((id) => !id.startsWith('H'));
-
-/** Ids of the domain reference but its hypotheses, in their order. */
+/** Ids of the domain reference, in their order; what is a claim is tested, and is nothing that a part stands on. */
 export interface Exercised {
   readonly reached: readonly string[];
   /** some part claims it, and no play came to that part */
@@ -33,9 +30,9 @@ export function exercised(program: Program, policies: readonly Policy[], first: 
     new Set([...parts].filter(([part]) => wanted(part)).flatMap(([, of]) => of));
   const [real, all] = [ids((part) => reached.has(part)), ids(() => true)];
   return {
-    reached: PLAYABLE.filter((id) => real.has(id)),
-    claimed: PLAYABLE.filter((id) => all.has(id) && !real.has(id)),
-    missing: PLAYABLE.filter((id) => !all.has(id)),
+    reached: DOMAIN_IDS.filter((id) => real.has(id)),
+    claimed: DOMAIN_IDS.filter((id) => all.has(id) && !real.has(id)),
+    missing: DOMAIN_IDS.filter((id) => !all.has(id)),
   };
 }
 

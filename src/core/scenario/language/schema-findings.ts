@@ -3,15 +3,8 @@
 
 import { z } from 'zod';
 import { MAX_VALUE } from '../../ref/limits.ts';
+import { CLAIM_IDS } from './domain-ids.ts';
 import { anId, described, field, idText, listOf, prose, source, title, whole } from './schema-parts.ts';
-
-export const FINDING_IDS = [
-  ...Array.from({ length: 17 }, (_, k) => `H${String(k + 1).padStart(2, '0')}`),
-  'P-a',
-  'P-b',
-  'P-c',
-  'P-d',
-];
 
 const numbers = field(
   'world',
@@ -122,7 +115,7 @@ const control = z.strictObject({
 });
 
 export const findingSchema = z.strictObject({
-  id: field('world', z.enum(FINDING_IDS as [string, ...string[]]), 'Which finding it is.', 'H01'),
+  id: field('world', z.enum(CLAIM_IDS as [string, ...string[]]), 'Which claim is tested.', 'H01'),
   claim: prose('The claim in one sentence.', 'Pressure on one side of a border moves the trade to the other.'),
   sources: listOf('texts', z.string().min(1).max(40), 8, 'What the claim stands on.', ['hansen']).min(1),
   design: prose('Which part of it is our own inference.', 'That the patron’s income falls as well.').optional(),

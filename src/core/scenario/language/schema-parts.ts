@@ -179,7 +179,7 @@ export const provenance = listOf(
   'texts',
   z.string().min(1).max(40),
   20,
-  'What it stands on: IDs of the domain reference (I1-I7, M01-M14, Q1-Q4, D1-D14, K1-K6, P1-P12, H01-H17), ids of listed sources, or `design` for our own inference.',
+  'What it stands on: IDs of the domain reference (I1-I7, M01-M14, Q1-Q4, D1-D14, K1-K6, P1-P12), ids of listed sources, or `design` for our own inference.',
   ['D9', 'I4', 'hansen'],
 );
 
