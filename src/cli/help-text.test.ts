@@ -56,7 +56,7 @@ Usage
       Plays many sessions and counts what they reached. The plays have the seeds S, S+1, ... S+N-1: what one of them
       did can be looked at with run, and other seeds show whether a count was luck.
   shadow-mandate findings [FILE...] [--runs N] [--seed S] [--sensitivity N] [--workers N] [--out FILE.md] [--record FILE.json] [--strict]
-      Tries the claims of the literature on scenarios (all that come with the program, if none is named): the experiments
+      Tests claims drawn from the literature on scenarios (all that come with the program, if none is named): the experiments
       in findings/ID.json beside each, two sides on the same dice, 2000 pairs of plays each if nothing is said.
   shadow-mandate balance [FILE] [--seed N] [--plays N] [--quick] [--watch PATHS] [--workers N] [--out FILE]
       Weighs a scenario (the flagship, if none is named): how doctrines end, what each choice and order is worth,

@@ -47,15 +47,14 @@ describe.each(named)('in %s', (_id, { injects }) => {
     expect(long).toEqual([]);
   });
 
-  test('what is cited is what it exercises, never a finding that it is tried by', () => {
+  test('what is cited is what it exercises, never a claim that it tests', () => {
     const cited = injects.flatMap(({ id, provenance }) => provenance.map((source) => `${id} ${source}`));
     expect(cited.filter((line) => / H\d\d$/.test(line))).toEqual([]);
   });
 });
 
-describe.each(named.filter(([id]) => id !== 'tutorial'))('in %s', (_id, { injects, unknowns, turns }) => {
+describe.each(named)('in %s', (_id, { injects }) => {
   const choices = injects.flatMap((inject) => inject.choices.map((choice) => ({ inject, choice })));
-  const hanging = injects.filter((inject) => readIn(inject.choices).length > 0);
 
   test('every choice has a gist, of few words', () => {
     const wrong = choices.filter(({ choice: { gist } }) => gist === undefined || wordsIn(gist) > MOST_WORDS_IN_GIST);
@@ -70,6 +69,12 @@ describe.each(named.filter(([id]) => id !== 'tutorial'))('in %s', (_id, { inject
     );
     expect(same.map(({ id }) => id)).toEqual([]);
   });
+});
+
+/** In the tutorial, whose second week is its last, rules read the unknown instead of effects that fall due a turn later. */
+describe.each(named.filter(([id]) => id !== 'tutorial'))('in %s', (_id, { injects, unknowns, turns }) => {
+  const choices = injects.flatMap((inject) => inject.choices.map((choice) => ({ inject, choice })));
+  const hanging = injects.filter((inject) => readIn(inject.choices).length > 0);
 
   test('something hangs on every unknown, and more than one paper in a whole game', () => {
     const papers = (id: string): number => hanging.filter(({ choices }) => readIn(choices).includes(id)).length;

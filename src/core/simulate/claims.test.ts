@@ -6,11 +6,7 @@ import { HYPOTHESES } from '../scenario/language/domain-ids.ts';
 import { provenancesOf } from '../scenario/language/provenances.ts';
 import { shippedScenarios } from './shipped.fixture.ts';
 
-/** Still to be rewritten. Its own test fails once nothing in it names a claim: then it goes from this list. */
-const AWAITED = ['the_half_bridge'];
-
 const scenarios = shippedScenarios();
-const isAwaited = ({ id }: { readonly id: string }): boolean => AWAITED.includes(id);
 const isClaim = (id: unknown): boolean => HYPOTHESES.includes(id as string);
 
 /** The claims named by any `provenance` in a file, at whatever depth. */
@@ -30,17 +26,7 @@ describe('claims that are tested', () => {
     expect(claimsIn(JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
-  test.each(scenarios.filter((one) => !isAwaited(one)).map((one) => [one.id, one] as const))(
-    'are no provenance in %s',
-    (_id, scenario) => {
-      expect(inScenario(scenario)).toEqual([]);
-    },
-  );
-
-  test.each(scenarios.filter(isAwaited).map((one) => [one.id, one] as const))(
-    'are still provenance in %s, whose rewriting is awaited',
-    (_id, scenario) => {
-      expect(inScenario(scenario)).not.toEqual([]);
-    },
-  );
+  test.each(scenarios.map((one) => [one.id, one] as const))('are no provenance in %s', (_id, scenario) => {
+    expect(inScenario(scenario)).toEqual([]);
+  });
 });
