@@ -1,10 +1,18 @@
-// All that is shipped and throws dice in play.
+// All that is shipped.
 
 // First, since it loads the dice that all the others then throw.
-import { unbiasedSuite } from './unbiased.fixture.ts';
+import { lucklessSuite, unbiasedSuite } from './unbiased.fixture.ts';
 import { programsToPlay } from '../shipped.fixture.ts';
 
+const LUCKLESS = ['tutorial', 'mini'];
+const size = { games: 400, futures: 20 };
+const programs = programsToPlay();
+
 unbiasedSuite(
-  { games: 400, futures: 20 },
-  programsToPlay().filter(([id]) => id === 'the_half_bridge'),
+  size,
+  programs.filter(([id]) => !LUCKLESS.includes(id)),
+);
+lucklessSuite(
+  size,
+  programs.filter(([id]) => LUCKLESS.includes(id)),
 );

@@ -87,3 +87,16 @@ export function unbiasedSuite(size: Size, programs: readonly (readonly [id: stri
     3_600_000,
   );
 }
+
+/** Scenarios whose score no die can change: luck is nothing in every game, and skill is nought on average all the same. */
+export function lucklessSuite(size: Size, programs: readonly (readonly [id: string, program: Program])[]): void {
+  test.each(programs)(
+    `over ${size.games} random games of %s mean skill is nought, and none has any luck`,
+    (_id, program) => {
+      const { skill, luck } = balanceOf(program, { ...size, first: FIRST });
+      expect(Math.abs(skill.mean)).toBeLessThan(2 * skill.error);
+      expect(luck).toEqual({ mean: 0, error: 0 });
+    },
+    3_600_000,
+  );
+}

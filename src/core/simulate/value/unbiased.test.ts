@@ -1,4 +1,4 @@
-// A small scenario in which a die decides a good part of the score; the flagship is in unbiased.deep.ts.
+// A small scenario in which a die decides a good part of the score; what is shipped is in unbiased.deep.ts.
 
 // First, since it loads the dice that all the others then throw.
 import { unbiasedSuite } from './unbiased.fixture.ts';
