@@ -684,7 +684,7 @@ export interface Messages {
   readonly 'findings.control_is': { readonly control: Sayable };
   readonly 'findings.by_contrast': { readonly id: Sayable };
   readonly 'findings.kept': { readonly percent: number; readonly sets: number };
-  readonly 'findings.kept_unchanged': { readonly percent: number };
+  readonly 'findings.lost': { readonly lost: number; readonly unclear: number };
   readonly 'findings.broken_by': { readonly path: Sayable; readonly when: 'higher' | 'lower'; readonly wrong: number; readonly otherwise: number };
   readonly 'findings.broken_by_none': Record<never, never>;
   readonly 'findings.sum': { readonly reproduced: number; readonly held: number; readonly not: number; readonly opposite: number; readonly not_applicable: number };
@@ -699,7 +699,7 @@ export interface Messages {
   readonly 'findings.page_decided': Record<never, never>;
   readonly 'findings.page_sweeps': Record<never, never>;
   readonly 'findings.page_given': Record<never, never>;
-  readonly 'findings.page_sensitivity': { readonly sets: number; readonly seeds: number };
+  readonly 'findings.page_sensitivity': { readonly sets: number; readonly first: number; readonly most: number };
   readonly 'findings.page_no_sensitivity': Record<never, never>;
   readonly 'findings.page_units': { readonly objectives: number; readonly most: number };
   readonly 'findings.page_table': Record<never, never>;

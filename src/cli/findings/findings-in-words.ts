@@ -89,14 +89,19 @@ const decidedText = ({ reason }: TriedFinding): string =>
 
 export function keptText({ sensitivity }: TriedFinding): string {
   if (sensitivity === undefined) return '';
-  const { right, sets } = sensitivity;
-  return say('findings.kept', { percent: Math.floor((100 * right) / Math.max(1, sets)), sets });
+  const { kept, sets } = sensitivity;
+  return say('findings.kept', { percent: percent(kept, sets), sets });
 }
 
-export function unchangedText({ sensitivity }: TriedFinding): string {
-  const percent = sensitivity?.unchanged ?? null;
-  return percent === null ? '' : say('findings.kept_unchanged', { percent });
+export function lostText({ sensitivity }: TriedFinding): string {
+  if (sensitivity === undefined) return '';
+  const { kept, lost, sets } = sensitivity;
+  const rounded = percent(lost, sets);
+  return say('findings.lost', { lost: rounded, unclear: 100 - percent(kept, sets) - rounded });
 }
+
+/** Rounded down, so that nothing is claimed that was not reached. */
+const percent = (part: number, all: number): number => Math.floor((100 * part) / Math.max(1, all));
 
 export function breakerText({ sensitivity }: TriedFinding): string {
   const breaks = sensitivity?.breaks ?? null;
@@ -106,7 +111,7 @@ export function breakerText({ sensitivity }: TriedFinding): string {
 const sensitivityLines = (one: TriedFinding): string[] =>
   one.sensitivity === undefined
     ? []
-    : [`      ${[keptText(one), unchangedText(one), breakerText(one)].filter((text) => text !== '').join('; ')}`];
+    : [`      ${[keptText(one), lostText(one), breakerText(one)].filter((text) => text !== '').join('; ')}`];
 
 /** How many came to what. */
 export function sum(tried: readonly TriedFinding[]): string {

@@ -4,7 +4,7 @@ import type { Played } from '../../core/findings/judge.ts';
 import { planPlays } from '../../core/findings/plan-plays.ts';
 import { type Piece, piecePlayer } from '../../core/findings/play-plan.ts';
 import type { Finding } from '../../core/scenario/language/schema-findings.ts';
-import { playSet } from '../../core/findings/sensitivity.ts';
+import { type Kept, playSet } from '../../core/findings/sensitivity.ts';
 import type { Doctrines } from '../../core/simulate/policy.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 
@@ -15,7 +15,7 @@ export interface Job {
 }
 export type Task = { readonly kind: 'piece'; readonly piece: Piece } | { readonly kind: 'set'; readonly set: number };
 /** What plays came to, or which findings kept their sign in a set. */
-export type Answer = readonly Played[] | readonly boolean[];
+export type Answer = readonly Played[] | readonly Kept[];
 
 /** What a thread does, and what is done without any: the same. */
 export function worksOff({ scenario, findings, seed }: Job, doctrines: Doctrines): (task: Task) => Answer {

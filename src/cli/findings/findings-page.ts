@@ -4,14 +4,14 @@ import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import { exercised } from '../../core/findings/exercised.ts';
 import { quantileFor } from '../../core/findings/interval.ts';
 import type { Finding } from '../../core/scenario/language/schema-findings.ts';
-import { SEEDS_PER_SET } from '../../core/findings/sensitivity.ts';
+import { FIRST_SEEDS, MOST_SEEDS } from '../../core/findings/sensitivity.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { policyNamesFor } from '../../core/simulate/policies.ts';
 import { doctrines } from '../doctrines.ts';
 import { contrastTable, controlTable, inCells, sweepText } from './details-page.ts';
-import { breakerText, effectText, keptText, sum, unchangedText } from './findings-in-words.ts';
+import { breakerText, effectText, keptText, lostText, sum } from './findings-in-words.ts';
 import type { Experiments } from './open-experiments.ts';
 import type { TriedFinding, Wanted } from './try-findings.ts';
 
@@ -40,7 +40,9 @@ function opening(wanted: Wanted): readonly string[] {
     say('findings.page_control'),
     say('findings.page_sweeps'),
     say('findings.page_given'),
-    sets === 0 ? say('findings.page_no_sensitivity') : say('findings.page_sensitivity', { sets, seeds: SEEDS_PER_SET }),
+    sets === 0
+      ? say('findings.page_no_sensitivity')
+      : say('findings.page_sensitivity', { sets, first: FIRST_SEEDS, most: MOST_SEEDS }),
   ];
 }
 
@@ -123,7 +125,7 @@ function designSection(findings: readonly Finding[]): readonly string[] {
 function sensitivitySection(scenario: string, tried: readonly TriedFinding[]): readonly string[] {
   const rows = tried
     .filter(({ sensitivity }) => sensitivity !== undefined)
-    .map((one) => inCells([`\`${one.id}\``, keptText(one), unchangedText(one), breakerText(one)]));
+    .map((one) => inCells([`\`${one.id}\``, keptText(one), lostText(one), breakerText(one)]));
   if (rows.length === 0) return [];
   return [
     `### ${say('findings.page_sensitivity_title', { scenario })}`,

@@ -117,7 +117,7 @@ describe('findings', () => {
     const said = await speak('findings', scenario, '--runs', '20', '--sensitivity', '2', '--format', 'json', ...files);
     expect(readFileSync(path('findings.json'), 'utf8')).toBe(said.out);
     expect((parsed(said) as readonly unknown[])[3]).toMatchObject({
-      sensitivity: { sets: 2, right: 2, unchanged: 100, breaks: null },
+      sensitivity: { sets: 2, kept: 2, lost: 0, breaks: null },
     });
     const page = readFileSync(path('findings.md'), 'utf8');
     for (const text of ['`H04`', 'One with itself', '`parameters.clear: 0`', 'It is nothing.'])

@@ -3,7 +3,7 @@
 import { judgeAll, type JudgedFinding, type Played } from '../../core/findings/judge.ts';
 import { planPlays } from '../../core/findings/plan-plays.ts';
 import { joinPieces, piecesOf } from '../../core/findings/play-plan.ts';
-import { judgeSensitivity, keptUnchanged, SEEDS_PER_SET, type Sensitivity } from '../../core/findings/sensitivity.ts';
+import { FIRST_SEEDS, judgeSensitivity, type Kept, type Sensitivity } from '../../core/findings/sensitivity.ts';
 import { doctrines } from '../doctrines.ts';
 import { shareOnce } from '../thread-pool.ts';
 import { type Answer, type Job, type Task, worksOff } from './findings-job.ts';
@@ -29,12 +29,12 @@ interface Details extends Pick<JudgedFinding, 'contrasts' | 'controls' | 'sweeps
 
 export const comparisonsIn = ({ findings }: Experiments): number => planPlays(findings).comparisons;
 
-/** Plays that it takes, for a bar of progress. */
+/** Plays that it takes, for a bar of progress; those that a set needs besides are not counted. */
 export function playsFor(
   { findings }: Experiments,
   { runs, sensitivity }: Pick<Wanted, 'runs' | 'sensitivity'>,
 ): number {
-  return planPlays(findings).sides.length * runs + planPlays(findings, true).sides.length * sensitivity * SEEDS_PER_SET;
+  return planPlays(findings).sides.length * runs + planPlays(findings, true).sides.length * sensitivity * FIRST_SEEDS;
 }
 
 const BUNDLED = new URL('./findings-worker.js', import.meta.url);
@@ -53,7 +53,7 @@ export async function tryFindings(
     ...pieces.map((piece) => ({ kind: 'piece', piece }) as const),
     ...Array.from({ length: sets }, (_, set) => ({ kind: 'set', set }) as const),
   ];
-  const perSet = contrasts.sides.length * SEEDS_PER_SET;
+  const perSet = contrasts.sides.length * FIRST_SEEDS;
   const job: Job = { scenario: named.scenario, findings, seed: wanted.seed };
   const work = (): ((task: Task) => Answer) => worksOff(job, doctrines);
   const answers = await shareOnce(tasks, { workers: wanted.workers, worker: BUNDLED, data: job, work }, (task) =>
@@ -62,8 +62,8 @@ export async function tryFindings(
   const played = answers.slice(0, pieces.length) as readonly (readonly Played[])[];
   const plays = joinPieces(plan.sides.length, pieces, played);
   const judged = judgeAll(plan, plays, wanted.comparisons);
-  const kept = answers.slice(pieces.length) as readonly (readonly boolean[])[];
-  const told = sets === 0 ? [] : judgeSensitivity(named.scenario, contrasts, kept, keptUnchanged(plan, plays));
+  const kept = answers.slice(pieces.length) as readonly (readonly Kept[])[];
+  const told = sets === 0 ? [] : judgeSensitivity(named.scenario, contrasts, kept);
   return judged.map((one) => asTried(one, named.scenario.id, told));
 }
 

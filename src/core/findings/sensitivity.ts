@@ -6,11 +6,11 @@
 
 import { roll } from '../compile/dice.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
-import { intervalOf, quantileFor } from './interval.ts';
-import type { Plays } from './judge.ts';
+import { type Interval, intervalOf, quantileFor } from './interval.ts';
+import type { Played, Plays } from './judge.ts';
 import { type Site, sitesOf, withSites } from './number-sites.ts';
-import type { Comparison, FindingPlan, Plan, Read } from './plan-plays.ts';
-import { playPlan } from './play-plan.ts';
+import type { Comparison, Plan, Read } from './plan-plays.ts';
+import { piecePlayer } from './play-plan.ts';
 import type { Doctrines } from '../simulate/policy.ts';
 
 /** Dice of the sets: the same in every study, so that two of them can be compared. */
@@ -18,16 +18,23 @@ const SEED = 20240730;
 /** A quarter, in thousandths. */
 const REACH = 250;
 
-/** Seeds that each set is played with. */
-export const SEEDS_PER_SET = 12;
+/** Seeds that a set is first played with, and at most: as many as it takes to tell luck from what the numbers do, doubled each time. */
+export const FIRST_SEEDS = 12;
+export const MOST_SEEDS = 384;
+
+/** Standard errors by which an effect must be off its limit before it is said on which side it is. Looked at up to six times. */
+const CLEAR = 2.5;
+
+/** Of one finding in one set: every contrast has its sign, one has lost it, or too many plays would be needed to tell. */
+export type Kept = 'kept' | 'lost' | 'unclear';
 
 export interface Sensitivity {
   readonly id: string;
   readonly sets: number;
-  /** of the sets, in which every contrast kept its sign */
-  readonly right: number;
-  /** share, in per cent, in which it does so by as few seeds with the numbers as they are; null where there were too few plays to tell */
-  readonly unchanged: number | null;
+  /** of the sets, in which every contrast clearly kept its sign */
+  readonly kept: number;
+  /** of the sets, in which one of them clearly lost it */
+  readonly lost: number;
   /** null: no single number stands out from what luck would do */
   readonly breaks: Breaker | null;
 }
@@ -56,78 +63,79 @@ export interface SetOptions {
   readonly seed: number;
 }
 
-/** Plays one set; for each finding of the plan whether it kept its sign. */
-export function playSet(
-  scenario: Scenario,
-  plan: Plan,
-  set: number,
-  { doctrines, seed }: SetOptions,
-): readonly boolean[] {
+/** Plays one set; for each finding of the plan whether it kept its sign. Sides are played on for as long as a finding needs them. */
+export function playSet(scenario: Scenario, plan: Plan, set: number, { doctrines, seed }: SetOptions): readonly Kept[] {
   const numbers = new Map(drawableSites(scenario).map((site, k) => [site, drawn(site, k, set)]));
-  const first = (seed + set * SEEDS_PER_SET) >>> 0;
-  const plays = playPlan(withSites(scenario, numbers), plan.sides, { doctrines, seed: first, runs: SEEDS_PER_SET });
-  return plan.findings.map((finding) => keepsSigns(finding, plays));
-}
-
-const keepsSigns = ({ contrasts }: FindingPlan, plays: Plays, first = 0): boolean =>
-  contrasts.every((one) => keepsSign(one, plays, first));
-
-/** By the `SEEDS_PER_SET` plays from the place `first` on. */
-function keepsSign({ contrast, a, b }: Comparison, plays: Plays, first: number): boolean {
-  const of = ({ plan, outcome }: Read): number[] =>
-    (plays[plan] ?? []).slice(first, first + SEEDS_PER_SET).map((one) => one[outcome] as number);
-  const before = of(a);
-  const differences = of(b).map((value, k) => value - (before[k] as number));
-  const { effect } = intervalOf(differences, 0);
-  switch (contrast.direction) {
-    case 'up':
-      return effect > 0;
-    case 'down':
-      return effect < 0;
-    case 'none':
-      return Math.abs(effect) < contrast.least;
-    case 'not_up':
-      return effect < contrast.least;
-    case 'not_down':
-      return effect > -contrast.least;
-  }
-}
-
-/**
- * For each finding of the plan how often luck alone lets it keep its sign: the plays of the numbers as they are, cut into parts of as many
- * seeds as a set has. What a set loses beyond that, numbers have done.
- */
-export function keptUnchanged(plan: Plan, plays: Plays): readonly (number | null)[] {
-  const parts = Math.floor((plays[0]?.length ?? 0) / SEEDS_PER_SET);
-  return plan.findings.map((finding) => {
-    if (parts === 0) return null;
-    const kept = Array.from({ length: parts }, (_, part) => keepsSigns(finding, plays, part * SEEDS_PER_SET));
-    return Math.floor((100 * kept.filter(Boolean).length) / parts);
+  const play = piecePlayer(withSites(scenario, numbers), plan.sides, doctrines);
+  const first = (seed + set * MOST_SEEDS) >>> 0;
+  const plays: Played[][] = plan.sides.map(() => []);
+  const playOn = (side: number, upTo: number): void => {
+    const done = plays[side] as Played[];
+    if (done.length < upTo)
+      done.push(...play({ plan: side, first: (first + done.length) >>> 0, count: upTo - done.length }));
+  };
+  return plan.findings.map(({ contrasts }) => {
+    for (let seeds = FIRST_SEEDS; ; seeds *= 2) {
+      for (const { a, b } of contrasts) for (const { plan: side } of [a, b]) playOn(side, seeds);
+      const told = keptIn(contrasts.map((one) => signOf(one, plays, seeds)));
+      if (told !== 'unclear' || seeds >= MOST_SEEDS) return told;
+    }
   });
 }
 
-/** `kept`: for each set, for each finding, what `playSet` said; `unchanged`: as `keptUnchanged` has it. */
-export function judgeSensitivity(
-  scenario: Scenario,
-  plan: Plan,
-  kept: readonly (readonly boolean[])[],
-  unchanged: readonly (number | null)[],
-): Sensitivity[] {
+function keptIn(signs: readonly Kept[]): Kept {
+  if (signs.includes('lost')) return 'lost';
+  return signs.includes('unclear') ? 'unclear' : 'kept';
+}
+
+/** By the first `seeds` plays of both sides. */
+function signOf({ contrast, a, b }: Comparison, plays: Plays, seeds: number): Kept {
+  const of = ({ plan, outcome }: Read, k: number): number => plays[plan]?.[k]?.[outcome] as number;
+  const interval = intervalOf(
+    Array.from({ length: seeds }, (_, k) => of(b, k) - of(a, k)),
+    CLEAR,
+  );
+  const { least } = contrast;
+  switch (contrast.direction) {
+    case 'up':
+      return above(interval, 0);
+    case 'down':
+      return below(interval, 0);
+    case 'none':
+      return keptIn([above(interval, -least), below(interval, least)]);
+    case 'not_up':
+      return below(interval, least);
+    case 'not_down':
+      return above(interval, -least);
+  }
+}
+
+/** To be at the limit, and surely so, is to have lost the sign. */
+function above({ low, high }: Interval, limit: number): Kept {
+  if (low > limit) return 'kept';
+  return high < limit || low === high ? 'lost' : 'unclear';
+}
+const below = ({ low, high }: Interval, limit: number): Kept => above({ low: -high, high: -low, effect: 0 }, -limit);
+
+/** `told`: for each set, for each finding, what `playSet` said. */
+export function judgeSensitivity(scenario: Scenario, plan: Plan, told: readonly (readonly Kept[])[]): Sensitivity[] {
   const sites = drawableSites(scenario);
   return plan.findings.flatMap(({ finding, contrasts }, k) => {
     if (contrasts.length === 0) return [];
-    const all = kept.map((set) => set[k] === true);
-    const right = all.filter(Boolean).length;
-    const told = { sets: kept.length, right, unchanged: unchanged[k] ?? null, breaks: breakerOf(sites, all) };
-    return [{ id: finding.id, ...told }];
+    const all = told.map((set) => set[k] as Kept);
+    const count = (which: Kept): number => all.filter((one) => one === which).length;
+    const lost = all.map((one) => one === 'lost');
+    return [
+      { id: finding.id, sets: all.length, kept: count('kept'), lost: count('lost'), breaks: breakerOf(sites, lost) },
+    ];
   });
 }
 
 /** The site whose higher and lower sets differ most in how often the finding fails, if more than luck among so many would do. */
-function breakerOf(sites: readonly Site[], right: readonly boolean[]): Breaker | null {
+function breakerOf(sites: readonly Site[], lost: readonly boolean[]): Breaker | null {
   let [best, most]: [Breaker | null, number] = [null, quantileFor(sites.length)];
   for (const [k, site] of sites.entries()) {
-    const { up, down } = sidesOf(site, k, right);
+    const { up, down } = sidesOf(site, k, lost);
     const size = difference(up, down);
     if (size <= most) continue;
     most = size;
@@ -143,17 +151,17 @@ interface Count {
   wrong: number;
 }
 
-function sidesOf(site: Site, place: number, right: readonly boolean[]): { readonly up: Count; readonly down: Count } {
+function sidesOf(site: Site, place: number, lost: readonly boolean[]): { readonly up: Count; readonly down: Count } {
   const [up, down]: [Count, Count] = [
     { sets: 0, wrong: 0 },
     { sets: 0, wrong: 0 },
   ];
-  for (const [set, isRight] of right.entries()) {
+  for (const [set, isLost] of lost.entries()) {
     const now = drawn(site, place, set);
     if (now === site.value) continue;
     const count = now > (site.value as number) ? up : down;
     count.sets++;
-    if (!isRight) count.wrong++;
+    if (isLost) count.wrong++;
   }
   return { up, down };
 }
