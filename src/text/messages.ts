@@ -75,6 +75,10 @@ export interface Messages {
   readonly 'balance.variance_head': Record<never, never>;
   readonly 'balance.variance_blind': { readonly teams: number; readonly seeds: number };
   readonly 'balance.variance_doctrines': { readonly seeds: number };
+  readonly 'balance.variance_truth': { readonly doctrines: number; readonly truths: number; readonly plays: number };
+  readonly 'balance.truth_shares': { readonly decisions: number; readonly truth: number; readonly together: number; readonly luck: number };
+  readonly 'balance.variance_best': { readonly doctrine: Sayable };
+  readonly 'balance.truth_alone': { readonly truth: number };
   readonly 'balance.variance': { readonly decisions: number; readonly seed: number; readonly interaction: number };
   readonly 'balance.choices_head': { readonly sources: Sayable; readonly continuations: Sayable };
   readonly 'balance.choices': { readonly verdict: 'settled' | 'losing' | 'flat' | 'open' | 'unclear'; readonly n: number };

@@ -49,6 +49,14 @@ describe('given a country with planted truths', () => {
     expect(balance.choices.every(({ situations }) => situations >= 20)).toBe(true);
   });
 
+  test('then what is true is told apart from luck, for those who do well', () => {
+    expect(balance.variance_of_truth).toMatchObject({ truths: 20, plays: 4 });
+    const { truth = 0, together = 0, of_the_best: best = 0 } = balance.variance_of_truth ?? {};
+    expect(truth + together).toBeGreaterThan(0.1);
+    // no weather is as strong as a wrong answer to the second paper
+    expect(best).toBeGreaterThan(0.5);
+  });
+
   test('then the unknown that flips the better answer is found, and no other', () => {
     expect(balance.turns_on).toEqual([
       expect.objectContaining({ ref: 'inject.secret', unknown: 'boatmen', right: { loyal: 'trust', bought: 'watch' } }),

@@ -24,6 +24,7 @@ import {
   type Task,
   weighingTasks,
 } from './study.ts';
+import { type TruthShares, truthShares } from './truth.ts';
 import { type Crossed, crossedVariance } from './variance.ts';
 import { type WatchedTurn, watchedTurns } from './watch.ts';
 
@@ -64,6 +65,8 @@ export interface Balance {
   readonly variance: Crossed;
   /** the doctrines as teams */
   readonly variance_of_doctrines: Crossed;
+  /** where something is unknown: the better doctrines, over what may be true */
+  readonly variance_of_truth?: TruthShares;
   readonly pacing: Pacing;
   readonly conditions: readonly Nearness[];
   readonly watched: Readonly<Record<string, Readonly<Record<string, readonly WatchedTurn[]>>>>;
@@ -88,6 +91,7 @@ export async function balanceOf(program: Program, study: Study, share: Share): P
     keys,
     ...weighedIn(weighing, weighed),
     variance: varianceIn(tasks, answers),
+    ...truthIn(study, tasks, answers),
   };
 }
 
@@ -150,7 +154,21 @@ function varianceIn(tasks: readonly Task[], answers: readonly Answer[]): Crossed
   return crossedVariance(tasks.flatMap((task, k) => (task.kind === 'team' ? [answers[k] as Answers['team']] : [])));
 }
 
-type Told = Omit<Balance, 'keys' | 'choices' | 'turns_on' | 'measures' | 'variance'>;
+function truthIn(
+  { sizes }: Study,
+  tasks: readonly Task[],
+  answers: readonly Answer[],
+): Pick<Balance, 'variance_of_truth'> {
+  const scores = new Map(
+    tasks.flatMap((task, k) =>
+      task.kind === 'truths' ? [[task.doctrine, answers[k] as Answers['truths']] as const] : [],
+    ),
+  );
+  if (scores.size === 0) return {};
+  return { variance_of_truth: truthShares(scores, { truths: sizes.truths, plays: sizes.playsOfTruth }) };
+}
+
+type Told = Omit<Balance, 'keys' | 'choices' | 'turns_on' | 'measures' | 'variance' | 'variance_of_truth'>;
 
 function toldOf(program: Program, study: Study, censuses: ReadonlyMap<string, Census>): Told {
   const { scenario, seed, sizes, continuations, sources } = study;

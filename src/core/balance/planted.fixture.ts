@@ -152,6 +152,8 @@ const SIZES: Sizes = {
   futuresAgain: 32,
   teams: 8,
   seeds: 20,
+  truths: 20,
+  playsOfTruth: 4,
   climbs: 2,
   climbPlays: 1000,
   testPlays: 100,

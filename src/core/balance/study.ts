@@ -9,6 +9,7 @@ import type { JudgedChoice } from './judge-choices.ts';
 import type { JudgedMeasure } from './judge-measures.ts';
 import type { TurnsOn } from './judge-unknowns.ts';
 import { keepSome, type Moment } from './sample-moments.ts';
+import type { ScoresOfTruths } from './truth.ts';
 
 export interface Study {
   readonly scenario: Scenario;
@@ -33,6 +34,9 @@ export interface Sizes {
   readonly futuresAgain: number;
   readonly teams: number;
   readonly seeds: number;
+  /** truths that every doctrine plays, and how often each */
+  readonly truths: number;
+  readonly playsOfTruth: number;
   /** for lists of answers, and for scripts */
   readonly climbs: number;
   /** of each climb */
@@ -48,6 +52,8 @@ export const SIZES: Sizes = {
   futuresAgain: 64,
   teams: 40,
   seeds: 300,
+  truths: 100,
+  playsOfTruth: 10,
   climbs: 4,
   climbPlays: 5000,
   testPlays: 1000,
@@ -61,13 +67,21 @@ export const QUICK_SIZES: Sizes = {
   futuresAgain: 32,
   teams: 12,
   seeds: 40,
+  truths: 30,
+  playsOfTruth: 4,
   climbs: 1,
   climbPlays: 1500,
   testPlays: 200,
 };
 
 /** Where the seeds of each part begin, so that no part sees those of another. */
-const OFFSETS = { crossed: 0x10000000, climb: 0x20000000, choose: 0x30000000, test: 0x38000000 } as const;
+const OFFSETS = {
+  crossed: 0x10000000,
+  truths: 0x18000000,
+  climb: 0x20000000,
+  choose: 0x30000000,
+  test: 0x38000000,
+} as const;
 export const seedFrom = ({ seed }: Study, part: keyof typeof OFFSETS): number => (seed + OFFSETS[part]) >>> 0;
 
 export interface Met {
@@ -78,6 +92,7 @@ export interface Met {
 export type Task =
   | { readonly kind: 'census'; readonly doctrine: string; readonly first: number; readonly count: number }
   | { readonly kind: 'team'; readonly team: number }
+  | { readonly kind: 'truths'; readonly doctrine: string }
   | { readonly kind: 'climb'; readonly climbing: Climbing }
   | { readonly kind: 'inject'; readonly inject: number; readonly met: readonly Met[] }
   | { readonly kind: 'measure'; readonly measure: number; readonly met: readonly Met[] }
@@ -89,6 +104,7 @@ export interface Answers {
   readonly census: Census;
   /** scores, seed by seed */
   readonly team: readonly number[];
+  readonly truths: ScoresOfTruths;
   readonly climb: Climbed;
   readonly inject: { readonly choices: readonly JudgedChoice[]; readonly turnsOn: readonly TurnsOn[] };
   readonly measure: { readonly measure: JudgedMeasure; readonly turnsOn: readonly TurnsOn[] };
@@ -108,8 +124,13 @@ export function firstTasks(study: Study): readonly Task[] {
     ...climbTasks(study),
     ...censusTasks(study),
     ...Array.from({ length: sizes.teams }, (_, team): Task => ({ kind: 'team', team })),
+    ...truthTasks(study),
   ];
 }
+
+/** Where nothing is unknown there is one truth. */
+const truthTasks = ({ scenario, doctrines }: Study): readonly Task[] =>
+  (scenario.unknowns ?? []).length === 0 ? [] : doctrines.map((doctrine) => ({ kind: 'truths', doctrine }));
 
 /** The longest first. */
 function climbTasks(study: Study): readonly Task[] {

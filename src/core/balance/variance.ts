@@ -59,7 +59,7 @@ function sumsOf(scores: readonly (readonly number[])[]): Sums {
 const sumOfSquares = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one * one, 0);
 
 /** In thousandths; what rounding leaves over goes to the last. */
-function sharesOf(parts: readonly number[]): readonly number[] {
+export function sharesOf(parts: readonly number[]): readonly number[] {
   const whole = parts.reduce((sum, part) => sum + part, 0);
   if (whole === 0) return parts.map(() => 0);
   const shares = parts.map((part) => Math.round((1000 * part) / whole));

@@ -27,6 +27,7 @@ import {
   type Task,
   type TaskOf,
 } from './study.ts';
+import { playTruths } from './truth.ts';
 import { type Cell, type Continuation, type Situation, tryAll, tryOptions } from './try-options.ts';
 
 /** Less than this does not matter: in per cent of the highest score, and in grades. */
@@ -66,6 +67,10 @@ function workOn(bench: Bench, task: Task): Answer {
     }
     case 'team':
       return scoresOfTeam(bench, task.team);
+    case 'truths': {
+      const { truths, playsOfTruth: plays } = study.sizes;
+      return playTruths(program, policyOf(task.doctrine), { truths, plays, first: seedFrom(study, 'truths') });
+    }
     case 'climb':
       return climb(program, task.climbing);
     case 'inject':

@@ -38,7 +38,7 @@ function determine(world: World, code: UnknownCode, given: string | undefined): 
 }
 
 /** Weights laid end to end: the first option whose end lies beyond the roll. */
-function optionAt({ options }: UnknownCode, rolled: number): number {
+export function optionAt({ options }: UnknownCode, rolled: number): number {
   let end = 0;
   return options.findIndex(({ weight }) => {
     end += weight;
