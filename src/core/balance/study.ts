@@ -47,8 +47,8 @@ export interface Sizes {
 
 export const SIZES: Sizes = {
   plays: 400,
-  moments: 10,
-  futures: 8,
+  moments: 40,
+  futures: 16,
   futuresAgain: 64,
   teams: 40,
   seeds: 300,
