@@ -89,7 +89,7 @@ function componentsOf(scores: readonly (readonly (readonly number[])[])[]): read
     (teams * truths * (plays - 1));
   if (teams === 1) return [0, Math.max(0, squaresFrom(ofTruths, mean) / (truths - 1) - luck / plays), 0, luck];
   const apart = cells.flatMap((team, t) =>
-    team.map((cell, k) => (cell - (ofTeams[t] as number) - (ofTruths[k] as number) + mean) ** 2),
+    team.map((cell, k) => squareOf(cell - (ofTeams[t] as number) - (ofTruths[k] as number) + mean)),
   );
   const both = sumOf(apart) / ((teams - 1) * (truths - 1));
   return [
@@ -102,4 +102,5 @@ function componentsOf(scores: readonly (readonly (readonly number[])[])[]): read
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 const squaresFrom = (numbers: readonly number[], mean: number): number =>
-  numbers.reduce((sum, one) => sum + (one - mean) ** 2, 0);
+  numbers.reduce((sum, one) => sum + squareOf(one - mean), 0);
+const squareOf = (x: number): number => x * x;
