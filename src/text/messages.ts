@@ -883,6 +883,8 @@ export interface Messages {
   readonly 'issue.ending.catchall': { readonly ending: Sayable };
   readonly 'issue.ending.early': { readonly ending: Sayable };
   readonly 'issue.ending.unreachable': { readonly ending: Sayable; readonly before: Sayable };
+  readonly 'issue.glossary.twice': { readonly term: Sayable };
+  readonly 'issue.glossary.unused': { readonly term: Sayable };
   readonly 'issue.parameter.unused': { readonly name: Sayable };
   readonly 'issue.value.unread': { readonly path: Sayable };
   readonly 'issue.minutes.far': { readonly given: Sayable; readonly estimate: Sayable };
@@ -1094,6 +1096,8 @@ export interface Messages {
   readonly 'meaning.ending.catchall': Record<never, never>;
   readonly 'meaning.ending.early': Record<never, never>;
   readonly 'meaning.ending.unreachable': Record<never, never>;
+  readonly 'meaning.glossary.twice': Record<never, never>;
+  readonly 'meaning.glossary.unused': Record<never, never>;
   readonly 'meaning.parameter.unused': Record<never, never>;
   readonly 'meaning.value.unread': Record<never, never>;
   readonly 'meaning.minutes.far': Record<never, never>;
@@ -1221,6 +1225,9 @@ export interface Messages {
   readonly 'play.top.on_track': { readonly of: number; readonly on: number };
   readonly 'play.top.indicator': { readonly indicator: Sayable; readonly word: Sayable };
   readonly 'play.top.steps': Record<never, never>;
+  readonly 'play.top.words': Record<never, never>;
+  readonly 'play.words.title': Record<never, never>;
+  readonly 'play.words.in_choices': Record<never, never>;
   readonly 'play.top.display': Record<never, never>;
   readonly 'play.top.facilitator': Record<never, never>;
   readonly 'play.top.save': Record<never, never>;

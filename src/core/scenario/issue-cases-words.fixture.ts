@@ -83,6 +83,19 @@ export const WORDS_CASES: readonly IssueCase[] = [
     mark: '"id": ‸"vote",\n      "title": "The vote",\n      "turn": 2',
   },
   {
+    code: 'glossary.twice',
+    what: 'in another form',
+    change: (d) =>
+      put(d, '', { glossary: [{ term: 'mission', also: ['Mission'], text: 'The people who were sent.' }] }),
+    mark: '‸"Mission"',
+  },
+  {
+    code: 'glossary.unused',
+    what: 'in no text but its own',
+    change: (d) => put(d, '', { glossary: [{ term: 'restitution', text: 'Restitution is giving back.' }] }),
+    mark: '"term": ‸"restitution"',
+  },
+  {
     code: 'turns.length',
     what: 'due after the end',
     change: (d) => put(d, '', due({ turn: 9 })),

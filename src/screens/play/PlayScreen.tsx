@@ -17,7 +17,9 @@ import { Table } from './Table.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useDilemma } from './dilemma/use-dilemma.ts';
 import { useFocusOnChange } from './common/use-focus-on-change.ts';
+import { Words } from './common/words.ts';
 import { announceInput } from './common/describe-input.ts';
+import { WordList } from './WordList.tsx';
 import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
 import { AuthorLanguage } from '../common/author.tsx';
@@ -27,7 +29,9 @@ export function PlayScreen(props: PlayProps) {
   const play = usePlay(props);
   return (
     <AuthorLanguage language={play.picture.language}>
-      <Room play={play} props={props} />
+      <Words value={play.picture.words}>
+        <Room play={play} props={props} />
+      </Words>
     </AuthorLanguage>
   );
 }
@@ -35,18 +39,26 @@ export function PlayScreen(props: PlayProps) {
 function Room({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   const dilemma = useDilemma(play);
   const [facilitating, setFacilitating] = useState(false);
+  const [looking, setLooking] = useState(false);
   const { picture, said } = play;
   const { phase } = picture;
   const heading = useFocusOnChange(`${picture.turn} ${phase} ${picture.table?.inject ?? ''}`);
   return (
     <div className="room" data-phase={phase}>
-      <TopBar play={play} props={props} heading={heading} onFacilitator={() => setFacilitating(true)} />
+      <TopBar
+        play={play}
+        props={props}
+        heading={heading}
+        onFacilitator={() => setFacilitating(true)}
+        onWords={() => setLooking(true)}
+      />
       <main className="room-main" id="main">
         <Banners play={play} props={props} />
         <Table play={play} props={props} dilemma={dilemma} />
       </main>
       <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
       <Facilitator play={play} store={props.store} open={facilitating} onClose={() => setFacilitating(false)} />
+      <WordList open={looking} words={picture.words} onClose={() => setLooking(false)} />
       <p className="visually-hidden" aria-live="polite">
         {said === null
           ? ''

@@ -20,9 +20,10 @@ export interface TopBarProps {
   /** the heading of the phase, which takes the focus when the phase changes */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onFacilitator: () => void;
+  readonly onWords: () => void;
 }
 
-export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
+export function TopBar({ play, props, heading, onFacilitator, onWords }: TopBarProps) {
   const { picture } = play;
   const { title, team } = picture;
   return (
@@ -40,7 +41,7 @@ export function TopBar({ play, props, heading, onFacilitator }: TopBarProps) {
       <Calendar picture={picture} />
       <Steps picture={picture} heading={heading} />
       <Standing picture={picture} />
-      <Tools props={props} onFacilitator={onFacilitator} />
+      <Tools props={props} onFacilitator={onFacilitator} onWords={picture.words.length === 0 ? null : onWords} />
     </header>
   );
 }
@@ -118,10 +119,20 @@ function Standing({ picture }: { readonly picture: Picture }) {
   );
 }
 
-function Tools({ props, onFacilitator }: Pick<TopBarProps, 'props' | 'onFacilitator'>) {
+interface ToolsProps extends Pick<TopBarProps, 'props' | 'onFacilitator'> {
+  /** null where the scenario explains none */
+  readonly onWords: (() => void) | null;
+}
+
+function Tools({ props, onFacilitator, onWords }: ToolsProps) {
   const { onDisplay, onSave, onLeave } = props;
   return (
     <div className="top-tools">
+      {onWords !== null && (
+        <Button kind="quiet" size="small" onClick={onWords}>
+          {say('play.top.words')}
+        </Button>
+      )}
       <Button kind="quiet" size="small" onClick={onDisplay}>
         {say('play.top.display')}
       </Button>

@@ -17,6 +17,7 @@ import { withoutExtras } from './dilemma/dilemma.fixture.tsx';
 import { Ending } from './Ending.tsx';
 import { Papers } from './Papers.tsx';
 import { Primary } from './Primary.tsx';
+import { WordList } from './WordList.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const LONG_NAME = 'Gemeinsame_Lagebeurteilungszentrale_der_Uebungsgruppe_Suedwest';
@@ -72,7 +73,17 @@ showStates(Ending, {
 });
 
 const top = (session: Session) =>
-  at(session, ({ play, props }) => <TopBar play={play} props={props} heading={createRef()} onFacilitator={vi.fn()} />);
+  at(session, ({ play, props }) => (
+    <TopBar play={play} props={props} heading={createRef()} onFacilitator={vi.fn()} onWords={vi.fn()} />
+  ));
+const WORDS = [
+  { term: 'tariff', also: ['tariffs'], text: 'A list of prices that people must pay.' },
+  { term: 'consent', text: 'The agreement of the country that the mission may be there.' },
+];
+const EXPLAINED = played(
+  FIRST_TURN,
+  resolvedSmall((scenario) => (scenario.glossary = WORDS)),
+);
 const withTeam = (session: Session, team: string): Session => ({ ...session, header: { ...session.header, team } });
 
 showStates(TopBar, {
@@ -80,6 +91,25 @@ showStates(TopBar, {
   'when the mandate is renewed': top(when(({ picture }) => picture.mandate.renewal)),
   'without a team': top(withTeam(PLANNING, '')),
   'with a long name': top(withTeam(PLANNING, LONG_NAME)),
+  'with words to look up': top(EXPLAINED),
+});
+
+const wordList = at(EXPLAINED, ({ play }) => <WordList open words={play.picture.words} onClose={vi.fn()} />);
+
+showStates(WordList, { open: wordList });
+
+describe('WordList', () => {
+  test('given words, then they stand in the order of the alphabet, each with its meaning', async () => {
+    await show(wordList);
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(
+      page
+        .getByRole('term')
+        .elements()
+        .map((one) => one.textContent),
+    ).toEqual(['consent', 'tariff']);
+    await expect.element(page.getByText('A list of prices that people must pay.')).toBeVisible();
+  });
 });
 
 const papers = (session: Session, selected: BoardTarget | null = null) =>
@@ -142,17 +172,19 @@ describe('Primary', () => {
 
 describe('TopBar', () => {
   test('given its tools, then each does its own', async () => {
-    const props = propsOf(PLANNING);
-    const onFacilitator = vi.fn();
+    const props = propsOf(EXPLAINED);
+    const [onFacilitator, onWords] = [vi.fn(), vi.fn()];
     await show(
       at(
-        PLANNING,
-        ({ play }) => <TopBar play={play} props={props} heading={createRef()} onFacilitator={onFacilitator} />,
+        EXPLAINED,
+        ({ play }) => (
+          <TopBar play={play} props={props} heading={createRef()} onFacilitator={onFacilitator} onWords={onWords} />
+        ),
         { props },
       ),
     );
     for (const tool of page.getByRole('button').elements()) (tool as HTMLElement).click();
-    for (const told of [props.onDisplay, onFacilitator, props.onSave, props.onLeave])
+    for (const told of [onWords, props.onDisplay, onFacilitator, props.onSave, props.onLeave])
       expect(told).toHaveBeenCalledOnce();
   });
 });

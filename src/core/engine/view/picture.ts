@@ -45,6 +45,12 @@ export interface RolePicture extends Name {
   /** who plays it, where a name was given */
   readonly player: string | null;
 }
+export interface WordPicture {
+  readonly term: string;
+  /** its other forms in the texts */
+  readonly also: readonly string[];
+  readonly text: string;
+}
 export interface EndingPicture {
   /** null when the facilitator closed the session before an ending was reached */
   readonly reached: { readonly title: string; readonly text: string } | null;
@@ -57,6 +63,8 @@ export interface Picture {
   /** of the scenario's texts, e.g. `ar` */
   readonly language: string;
   readonly team: string;
+  /** words that the scenario explains */
+  readonly words: readonly WordPicture[];
   readonly contentNotes: readonly string[];
   readonly briefing: readonly PaperPicture[];
   readonly roles: readonly RolePicture[];
@@ -120,6 +128,7 @@ function frame({ header, run }: Pictured) {
     title: scenario.title,
     language: scenario.language,
     team: header.team,
+    words: (scenario.glossary ?? []).map(({ term, also = [], text }) => ({ term, also: [...also], text })),
     contentNotes: [...scenario.content_notes],
     briefing: scenario.briefing.map(paperPicture),
     roles: scenario.roles.map((role) => ({

@@ -5,6 +5,7 @@ import { checkCalendar } from './check-calendar.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkGeography } from './check-geography.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkGrowth } from './check-growth.ts';
 import { checkIds } from './check-ids.ts';
 import { checkProvenance } from './check-provenance.ts';
@@ -35,6 +36,7 @@ export function checkScenario(
   checkCalendar(checking);
   checkProvenance(checking);
   checkTexts(checking);
+  checkGlossary(checking);
   checkAllTags(checking);
   checkReach(checking);
   checkUnused(checking);

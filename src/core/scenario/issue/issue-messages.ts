@@ -112,6 +112,8 @@ export interface IssueArgs {
   'ending.catchall': { ending: string };
   'ending.early': { ending: string };
   'ending.unreachable': { ending: string; before: string };
+  'glossary.twice': { term: string };
+  'glossary.unused': { term: string };
   'parameter.unused': { name: string };
   'value.unread': { path: string };
   'minutes.far': { given: number; estimate: number };
@@ -230,6 +232,8 @@ export const SEVERITIES = {
   'ending.catchall': 'error',
   'ending.early': 'error',
   'ending.unreachable': 'warning',
+  'glossary.twice': 'error',
+  'glossary.unused': 'warning',
   'parameter.unused': 'warning',
   'value.unread': 'warning',
   'minutes.far': 'warning',

@@ -51,6 +51,14 @@ const librarySources = listOf(
   [],
 ).optional();
 
+/** A term is searched in every text: not too long, nor too many. */
+const term = z.string().min(1).max(60);
+const glossaryEntry = z.strictObject({
+  term: field('texts', term, 'The word, as it would stand in a dictionary.', 'tariff'),
+  also: listOf('texts', term, 8, 'Other forms of it in the texts.', ['tariffs']).optional(),
+  text: title('What it means here, in one plain sentence.', 'A list of prices that people must pay.'),
+});
+
 const watchpoint = z.strictObject({
   id: anId('Name of the watchpoint.', 'pier_quiet'),
   when: condition(
@@ -106,6 +114,13 @@ export const scenarioSchema = z.strictObject({
     'What `provenance` cites, except what the library brings along: an entry here goes before one of the library.',
     [],
   ),
+  glossary: listOf(
+    'texts',
+    glossaryEntry,
+    80,
+    'Words that players may not know. They can be looked up at any time, and are marked in papers and advice.',
+    [],
+  ).optional(),
   briefing: listOf('texts', paper, 8, 'What the team reads before the first turn.', []).min(1),
   roles: listOf('parts', role, 8, 'Who sits at the table.', []).min(1),
   mandate: described('parts', mandate, 'What the Council asks of the mission, and allows it.'),

@@ -1,22 +1,36 @@
-// Running text with its abbreviations explained where they stand.
+// Running text with its abbreviations and the scenario's own words explained where they stand.
 
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { abbreviationsFor, cutAtAbbreviations, spellOut } from '../../../text/abbreviations.ts';
 import { say } from '../../../text/say.ts';
 import { Abbr } from '../../../view/controls/Abbr.tsx';
 import { Paper, type PaperWords } from '../../../view/controls/Paper.tsx';
+import { Term } from '../../../view/controls/Term.tsx';
 import { useAuthor } from '../../common/author.tsx';
+import { cutPiecesAtTerms } from './cut-at-terms.ts';
+import { Words } from './words.ts';
 
 type Roles = readonly RolePicture[];
 
-/** `roles`: whose own abbreviations are known as well */
-export function Explained({ text, roles }: { readonly text: string; readonly roles: Roles }) {
+/** `before`: what was read of the same text before this; a word explained there is not explained again. */
+export interface ExplainedProps {
+  readonly text: string;
+  /** whose own abbreviations are known as well */
+  readonly roles: Roles;
+  readonly before?: string;
+}
+
+export function Explained({ text, roles, before = '' }: ExplainedProps) {
+  const words = useContext(Words);
   const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(roles)), [text, roles]);
-  return pieces.map((piece, at) => {
+  const explained = useMemo(() => cutPiecesAtTerms(pieces, words, before), [pieces, words, before]);
+  const { lang } = useAuthor();
+  return explained.map((piece, at) => {
     if ('short' in piece) return <Abbr key={piece.short} {...piece} />;
     // Pieces of a text never move, so their number will do as a key.
+    if ('means' in piece) return <Term key={at} term={piece.text} means={piece.means} lang={lang} />;
     return <span key={at}>{piece.text}</span>;
   });
 }
@@ -43,7 +57,9 @@ export function ExplainedPaper({ paper, roles, title }: ExplainedPaperProps) {
       text={text}
       words={paperWords(form)}
       {...(title === undefined ? {} : { title })}
-      renderText={(paragraph) => <Explained text={paragraph} roles={roles} />}
+      renderText={(paragraph) => (
+        <Explained text={paragraph} roles={roles} before={text.slice(0, text.indexOf(paragraph))} />
+      )}
     />
   );
 }

@@ -1,17 +1,20 @@
 // What several rooms share.
 
+import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Estimate } from '../../../core/engine/view/estimate.ts';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
 import { PAPER_FORMS } from '../../../view/controls/Paper.tsx';
+import { Term } from '../../../view/controls/Term.tsx';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf } from './at-table.fixture.tsx';
 import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
 import { ListButton } from './ListButton.tsx';
+import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
 
 const BRIEFING = inPhase('briefing');
@@ -62,6 +65,27 @@ showStates(Explained, {
   'explained on the spot': reached(explained('UNPOL is at the pier.'), spellOut),
 });
 
+const TARIFF = { term: 'tariff', also: ['tariffs'], text: 'A list of prices that people must pay.' };
+const withWords = (node: ReactNode) => <Words value={[TARIFF]}>{node}</Words>;
+const marked = withWords(explained('UNPOL asks who wrote the tariff, and who the tariffs are for.'));
+const term = page.getByRole('button', { name: 'tariff', exact: true });
+const tip = page.getByRole('tooltip');
+/** A pointer comes from somewhere: one that is suddenly there is not taken for a pointer after keys were pressed. */
+async function pointAtTerm(): Promise<void> {
+  await page.getByText('UNPOL').first().hover();
+  await term.hover();
+}
+
+async function showMeaning(): Promise<void> {
+  await pointAtTerm();
+  await expect.element(tip).toHaveTextContent(TARIFF.text);
+}
+
+showStates(Term, {
+  'as it stands in a text': marked,
+  'with its meaning': reached(marked, showMeaning),
+});
+
 const papers = MOMENTS.flatMap(({ picture }) => [
   ...picture.briefing,
   ...(picture.table === null ? [] : [picture.table.paper]),
@@ -106,3 +130,48 @@ describe('Explained', () => {
     await expect.element(page.getByRole('button', { name: /^UNPOL, / })).toHaveFocus();
   });
 });
+
+describe('a word that the scenario explains', () => {
+  test('given the keyboard, then its meaning is shown and belongs to it, until Escape', async () => {
+    await show(withWords(explained('A tariff, no tariffs.')));
+    await userEvent.unhover(term);
+    expect(page.getByRole('button').elements()).toHaveLength(1);
+    await userEvent.tab();
+    await expect.element(term).toHaveFocus();
+    await expect.element(term).toHaveAccessibleDescription(TARIFF.text);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(tip).not.toBeInTheDocument();
+  });
+
+  test('given the pointer, then the meaning stays while it is over it', async () => {
+    await show(marked);
+    await pointAtTerm();
+    await expect.element(tip).toBeVisible();
+    await tip.hover();
+    await new Promise((done) => setTimeout(done, 300)); // longer than it takes to close
+    await expect.element(tip).toBeVisible();
+  });
+
+  test('given a tap, then the meaning is shown, and goes with the focus', async () => {
+    await show(marked);
+    tap(term.element());
+    await expect.element(tip).toHaveTextContent(TARIFF.text);
+    (document.activeElement as HTMLElement).blur();
+    await expect.element(tip).not.toBeInTheDocument();
+  });
+
+  test('given a paper, then only where the word first stands', async () => {
+    const paper = { ...bare, text: 'The tariff is new.\n\nNobody likes a tariff.' };
+    await show(withWords(<ExplainedPaper paper={paper} roles={[]} />));
+    expect(page.getByRole('button').elements()).toHaveLength(1);
+  });
+});
+
+/** With a finger. */
+function tap(element: Element): void {
+  const finger = { bubbles: true, pointerId: 2, pointerType: 'touch', width: 20, height: 20, pressure: 0.5 };
+  element.dispatchEvent(new PointerEvent('pointerdown', finger));
+  (element as HTMLElement).focus();
+  element.dispatchEvent(new PointerEvent('pointerup', finger));
+  element.dispatchEvent(new PointerEvent('click', { ...finger, detail: 1 }));
+}

@@ -7,6 +7,7 @@ import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import type { SideProps } from './dilemma-props.ts';
+import { WordsInChoices } from './WordsInChoices.tsx';
 import { Explained } from '../common/Explained.tsx';
 import { useAuthor } from '../../common/author.tsx';
 import './common.css';
@@ -34,6 +35,7 @@ export function Discussion({ play, dilemma, heading }: SideProps) {
           selected={dilemma.picked}
           onSelect={dilemma.pick}
         />
+        <WordsInChoices choices={table.choices} />
         <Disclosure
           summary={say('play.table.questions')}
           onToggle={(open) => open && play.opened(`questions:${table.inject}`)}

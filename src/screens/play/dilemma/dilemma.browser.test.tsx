@@ -11,6 +11,8 @@ import { Advice } from './Advice.tsx';
 import { Decided } from './Decided.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
 import { atDilemma, marked, withoutExtras } from './dilemma.fixture.tsx';
+import { Words } from '../common/words.ts';
+import { WordsInChoices } from './WordsInChoices.tsx';
 import { DilemmaTable } from './DilemmaTable.tsx';
 import { Discussion } from './Discussion.tsx';
 import { Positions } from './Positions.tsx';
@@ -133,6 +135,36 @@ showStates(Discussion, {
   'a way in one plain line': discussion(WITH_GIST),
   paused: discussion(PAUSED),
   'read only': discussion(ALL_MARKED, { readOnly: true }),
+});
+
+const WITH_WORDS = played(
+  [PROCEED, PROCEED],
+  resolvedSmall((scenario) => {
+    scenario.glossary = [{ term: 'convoy', text: 'A group of vehicles that drive together.' }];
+    for (const choice of scenario.injects[0]?.choices.slice(0, 1) ?? []) choice.text = 'The convoy pays.';
+  }),
+);
+const wordsInChoices = atDilemma(WITH_WORDS, (dilemma, { play }) => (
+  <Words value={play.picture.words}>
+    <WordsInChoices choices={dilemma.table.choices} />
+  </Words>
+));
+
+showStates(WordsInChoices, { 'one word': reached(wordsInChoices, () => page.getByRole('button').hover()) });
+
+describe('words in the choices', () => {
+  test('are explained below them', async () => {
+    await show(
+      atDilemma(WITH_WORDS, (_dilemma, side) => (
+        <Words value={side.play.picture.words}>
+          <Discussion {...side} />
+        </Words>
+      )),
+    );
+    await expect
+      .element(page.getByRole('group').getByRole('listitem').getByRole('button', { name: 'convoy' }))
+      .toBeVisible();
+  });
 });
 
 describe('a choice with a plain line', () => {

@@ -1,0 +1,20 @@
+// Words that a scenario explains, found in its texts: whole words of any script, whatever their letters' size.
+
+export interface FoundTerm {
+  /** as it stands in the text: `Tariffs` */
+  readonly found: string;
+  readonly at: number;
+}
+
+/** The same word, however it is written. */
+export const termKey = (form: string): string => form.toLowerCase();
+
+const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
+
+/** Every place where one of these words stands, in order; where two could, the longer one. */
+export function findTerms(text: string, forms: readonly string[]): readonly FoundTerm[] {
+  if (forms.length === 0) return [];
+  const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(SPECIAL, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map((match) => ({ found: match[0], at: match.index }));
+}
