@@ -12,6 +12,14 @@ describe('abbreviations', () => {
     ]);
   });
 
+  it('leaves alone one that stands in what was read before', () => {
+    expect(cutAtAbbreviations('JMAC, DDR.', table, 'The JMAC asked. DDRX.')).toEqual([
+      { text: 'JMAC, ' },
+      { short: 'DDR', full: 'disarmament, demobilisation and reintegration' },
+      { text: '.' },
+    ]);
+  });
+
   it('leaves alone what is part of a word, a file number it does not know, or explained by the text', () => {
     for (const text of ['TLS', 'AIC/WG2/4', 'The Joint Mission Analysis Centre (JMAC) waits.'])
       expect(cutAtAbbreviations(text, table)).toEqual([{ text }]);

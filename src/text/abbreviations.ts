@@ -20,12 +20,17 @@ export function abbreviationsFor(
   return new Map([...Object.entries(ABBREVIATIONS[tongue] ?? {}), ...own]);
 }
 
-/** Cuts a text where an abbreviation stands for the first time in it; one that the text itself explains is left alone. */
-export function cutAtAbbreviations(text: string, table: ReadonlyMap<string, string>): readonly Piece[] {
+const WORD = /[A-Za-z][A-Za-z0-9]+/g;
+
+/**
+ * Cuts a text where an abbreviation stands for the first time in it; one that the text itself explains is left alone, and one
+ * that stands in `before`, which was read before it.
+ */
+export function cutAtAbbreviations(text: string, table: ReadonlyMap<string, string>, before = ''): readonly Piece[] {
   const pieces: Piece[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(before.match(WORD));
   let from = 0;
-  for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9]+/g)) {
+  for (const match of text.matchAll(WORD)) {
     const short = match[0];
     const full = table.get(short);
     if (full === undefined || seen.has(short) || explainsItself(text, short, full)) continue;

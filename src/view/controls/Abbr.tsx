@@ -1,5 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import { Tip } from './Tip.tsx';
 import './Abbr.css';
 
 export interface AbbrProps {
@@ -9,18 +8,13 @@ export interface AbbrProps {
   readonly full: string;
 }
 
-/** An abbreviation that explains itself on hover, focus and touch; in print the words follow in brackets. */
+/** An abbreviation that explains itself; in print the words follow in brackets. */
 export function Abbr({ short, full }: AbbrProps) {
   return (
     <>
-      <TooltipTrigger delay={150} closeDelay={80}>
-        <Button className="abbr" aria-label={`${short}, ${full}`}>
-          {short}
-        </Button>
-        <Tooltip className="abbr-tip" offset={6}>
-          {full}
-        </Tooltip>
-      </TooltipTrigger>
+      <Tip shown={short} label={`${short}, ${full}`}>
+        {full}
+      </Tip>
       <span className="abbr-print" dir="auto">
         {' '}
         ({full})

@@ -14,7 +14,7 @@ import { Words } from './words.ts';
 
 type Roles = readonly RolePicture[];
 
-/** `before`: what was read of the same text before this; a word explained there is not explained again. */
+/** `before`: what was read of the same text before this; what is explained there is not explained again. */
 export interface ExplainedProps {
   readonly text: string;
   /** whose own abbreviations are known as well */
@@ -24,7 +24,7 @@ export interface ExplainedProps {
 
 export function Explained({ text, roles, before = '' }: ExplainedProps) {
   const words = useContext(Words);
-  const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(roles)), [text, roles]);
+  const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(roles), before), [text, roles, before]);
   const explained = useMemo(() => cutPiecesAtTerms(pieces, words, before), [pieces, words, before]);
   const { lang } = useAuthor();
   return explained.map((piece, at) => {

@@ -1,11 +1,12 @@
 // What several rooms share.
 
 import type { ReactNode } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Estimate } from '../../../core/engine/view/estimate.ts';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
+import { Dialog } from '../../../view/controls/Dialog.tsx';
 import { PAPER_FORMS } from '../../../view/controls/Paper.tsx';
 import { Term } from '../../../view/controls/Term.tsx';
 import { show } from '../../common/show.fixture.tsx';
@@ -152,18 +153,56 @@ describe('a word that the scenario explains', () => {
     await expect.element(tip).toBeVisible();
   });
 
-  test('given a tap, then the meaning is shown, and goes with the focus', async () => {
+  test('given the pointer, then Escape closes the meaning without a move of it', async () => {
     await show(marked);
-    tap(term.element());
+    await showMeaning();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(tip).not.toBeInTheDocument();
+  });
+
+  test('given the keyboard, then Tab goes on, and the meaning with it', async () => {
+    await show(withWords(explained('A tariff. UNPOL knows.')));
+    await userEvent.tab();
     await expect.element(tip).toHaveTextContent(TARIFF.text);
+    await userEvent.tab();
+    await expect.element(page.getByRole('button', { name: /^UNPOL, / })).toHaveFocus();
+    await expect.element(tip).not.toHaveTextContent(TARIFF.text);
+  });
+
+  test('given a dialog around it, then the meaning lies over the dialog, and Escape closes one after the other', async () => {
+    const onClose = vi.fn();
+    const inDialog = (
+      <Dialog open onClose={onClose} title="Notes" closeLabel="Close">
+        {explained('A tariff.')}
+      </Dialog>
+    );
+    await show(withWords(inDialog));
+    await userEvent.tab();
+    await expect.element(tip).toBeVisible();
+    const { left, top } = tip.element().getBoundingClientRect();
+    expect(tip.element().contains(document.elementFromPoint(left + 8, top + 8))).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(tip).not.toBeInTheDocument();
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['a word', () => term, TARIFF.text],
+    ['an abbreviation', () => page.getByRole('button', { name: /^UNPOL, / }), 'United Nations police'],
+  ])('given a tap on %s, then what it means is shown, and goes with the focus', async (_what, tapped, means) => {
+    await show(marked);
+    tap(tapped().element());
+    await expect.element(tip).toHaveTextContent(means);
     (document.activeElement as HTMLElement).blur();
     await expect.element(tip).not.toBeInTheDocument();
   });
 
   test('given a paper, then only where the word first stands', async () => {
-    const paper = { ...bare, text: 'The tariff is new.\n\nNobody likes a tariff.' };
+    const paper = { ...bare, text: 'UNPOL: the tariff is new.\n\nUNPOL: nobody likes a tariff.' };
     await show(withWords(<ExplainedPaper paper={paper} roles={[]} />));
-    expect(page.getByRole('button').elements()).toHaveLength(1);
+    expect(page.getByRole('button').elements()).toHaveLength(2);
   });
 });
 

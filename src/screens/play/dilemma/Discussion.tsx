@@ -41,9 +41,9 @@ export function Discussion({ play, dilemma, heading }: SideProps) {
           onToggle={(open) => open && play.opened(`questions:${table.inject}`)}
         >
           <ul className="questions">
-            {table.discussion.map((question) => (
+            {table.discussion.map((question, at) => (
               <li key={question} {...author}>
-                <Explained text={question} roles={roles} />
+                <Explained text={question} roles={roles} before={table.discussion.slice(0, at).join('\n')} />
               </li>
             ))}
           </ul>

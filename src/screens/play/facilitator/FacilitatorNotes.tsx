@@ -24,14 +24,19 @@ export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
     [say('play.facilitator.case'), real],
     ...(hidden.length === 0 ? [] : [[say('play.facilitator.hidden_choices'), hidden.join('; ')] as const]),
   ] as const;
+  const textsBefore = (at: number): string =>
+    rows
+      .slice(0, at)
+      .map(([, text]) => text)
+      .join('\n');
   return (
     <Disclosure summary={say('play.facilitator.paper')}>
       <dl className="particulars">
-        {rows.map(([term, text]) => (
+        {rows.map(([term, text], at) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd {...author}>
-              <Explained text={text} roles={roles} />
+              <Explained text={text} roles={roles} before={textsBefore(at)} />
             </dd>
           </div>
         ))}

@@ -47,8 +47,14 @@ export function MeasureEntry(props: MeasureEntryProps) {
           <Explained text={measure.text} roles={roles} />
         </p>
         <dl className="measure-terms">
-          <Term name={say('play.plan.for')} text={<Explained text={measure.benefit} roles={roles} />} />
-          <Term name={say('play.plan.besides')} text={<Explained text={measure.risk} roles={roles} />} />
+          <Term
+            name={say('play.plan.for')}
+            text={<Explained text={measure.benefit} roles={roles} before={measure.text} />}
+          />
+          <Term
+            name={say('play.plan.besides')}
+            text={<Explained text={measure.risk} roles={roles} before={`${measure.text}\n${measure.benefit}`} />}
+          />
           {measure.needs !== null && <Term name={say('play.plan.needs')} text={measure.needs} />}
         </dl>
         <OrderForm {...props} />
