@@ -7,9 +7,10 @@ export function useRoute(): readonly [Route, (route: Route) => void] {
   useEffect(() => {
     const follow = () => {
       const next = readRoute(location.hash);
-      if (next !== null) setRoute(next);
+      if (next !== null) setRoute((now) => (hashOf(now) === hashOf(next) ? now : next));
     };
     addEventListener('hashchange', follow);
+    follow(); // where it went between the first picture and now
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
