@@ -2,7 +2,7 @@
  * The short course of the flagship: four quarters of the same country, taken over in the second year. What is not said here is as in
  * the flagship; `npm run courses` writes it out as a scenario like any other, and a test compares.
  */
-import { termKey } from '../../src/core/ref/find-terms.ts';
+import { formsOf, termKey } from '../../src/core/ref/find-terms.ts';
 import { termsWritten } from '../../src/core/scenario/check/check-glossary.ts';
 import type { AuthoredScenario, Effect, Inject } from '../../src/core/scenario/language/schema.ts';
 
@@ -119,7 +119,6 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
     text: 'Your predecessor’s files are good, and nobody has read them. Two can be taken up a quarter.',
   });
   const words = s.glossary ?? [];
-  const formsOf = ({ term, also = [] }: (typeof words)[number]): string[] => [term, ...also];
   const written = termsWritten({ ...s, glossary: [] }, words.flatMap(formsOf));
   s.glossary = words.filter((word) => formsOf(word).some((form) => written.has(termKey(form))));
   return s;

@@ -82,8 +82,7 @@ function variance(result: BalanceResult): Section {
 }
 
 function truthRows(told: TruthShares): readonly string[][] {
-  const { doctrines: better, truths, plays, of_the_best: alone } = told;
-  const { decisions, truth, together, luck } = told;
+  const { doctrines: better, truths, plays, decisions, truth, together, luck, of_the_best: alone } = told;
   return [
     [
       say('balance.variance_truth', { doctrines: better.length, truths, plays }),

@@ -18,6 +18,8 @@ describe('words that are explained', () => {
   test('end where letters of any script end', () => {
     expect(found('communiqué communiqués', 'communiqué')).toEqual(['0 communiqué']);
     expect(found('Ο φόρος, φόροςα', 'φόρος')).toEqual(['2 φόρος']);
+    // a vowel sign belongs to its word
+    expect(found('إيصالٌ إيصال', 'إيصال')).toEqual(['7 إيصال']);
   });
 
   test('are not read as a pattern', () => {

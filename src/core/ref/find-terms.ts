@@ -6,6 +6,14 @@ export interface FoundTerm {
   readonly at: number;
 }
 
+export interface Word {
+  readonly term: string;
+  /** its other forms in the texts */
+  readonly also?: readonly string[] | undefined;
+}
+
+export const formsOf = ({ term, also = [] }: Word): readonly string[] => [term, ...also];
+
 /** The same word, however it is written. */
 export const termKey = (form: string): string => form.toLowerCase();
 
@@ -15,6 +23,6 @@ const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 export function findTerms(text: string, forms: readonly string[]): readonly FoundTerm[] {
   if (forms.length === 0) return [];
   const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(SPECIAL, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   return [...text.matchAll(pattern)].map((match) => ({ found: match[0], at: match.index }));
 }

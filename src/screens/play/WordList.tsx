@@ -13,11 +13,11 @@ export interface WordListProps {
 }
 
 export function WordList({ open, words, onClose }: WordListProps) {
-  const { lang } = useAuthor();
-  const sorted = [...words].sort((a, b) => a.term.localeCompare(b.term, lang));
+  const author = useAuthor();
+  const sorted = [...words].sort((a, b) => a.term.localeCompare(b.term, author.lang));
   return (
     <Drawer open={open} onClose={onClose} title={say('play.words.title')} closeLabel={say('app.close')}>
-      <dl className="word-list" {...useAuthor()}>
+      <dl className="word-list" {...author}>
         {sorted.map(({ term, text }) => (
           <div key={term}>
             <dt>{term}</dt>

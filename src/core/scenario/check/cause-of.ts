@@ -24,7 +24,7 @@ export interface Read {
 }
 
 const ALONE: Cause = { key: null, doubts: [] };
-const argsOf = <C extends IssueCode>(_code: C, { message }: Finding) => message.args as unknown as IssueArgs[C];
+export const argsOf = <C extends IssueCode>(_code: C, { message }: Finding) => message.args as unknown as IssueArgs[C];
 
 export function causeOf(finding: Finding, { authored, scenario, unreached }: Read): Cause {
   const { code, place, suggestion } = finding;

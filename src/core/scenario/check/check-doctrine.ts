@@ -20,7 +20,7 @@ import { isHidden, READABLE_WORDS, type Readable, readableOf } from '../names/do
 import type { NamedScenario } from '../names/named-scenario.ts';
 import { subjectsOf } from '../names/targets.ts';
 import { provenanceMeant } from './provenance-meant.ts';
-import { DOMAIN_IDS, HYPOTHESES, OWN_INFERENCE } from '../language/domain-ids.ts';
+import { CITABLE } from '../language/domain-ids.ts';
 import { checkTags } from '../language/check-tags.ts';
 
 /** The five that everything here rests on need not be listed. */
@@ -54,7 +54,7 @@ export function checkDoctrine(doctrine: Doctrine, findings: Findings, named: Nam
 
 function checkSources({ doctrine, findings }: Reviewing): void {
   const listed = (doctrine.sources ?? []).map(({ id }) => id);
-  const known = [...DOMAIN_IDS, ...HYPOTHESES, OWN_INFERENCE, ...SOURCES, ...listed];
+  const known = [...CITABLE, ...SOURCES, ...listed];
   doctrine.provenance.forEach((id, k) => {
     if (!known.includes(id))
       findings.add(

@@ -1,6 +1,6 @@
 // The words that a scenario explains: each once, and only such as its texts use.
 
-import { findTerms, termKey } from '../../ref/find-terms.ts';
+import { findTerms, formsOf, termKey } from '../../ref/find-terms.ts';
 import type { Path } from '../../ref/path.ts';
 import { scenarioSchema } from '../language/schema.ts';
 import { splitParts } from '../language/split-scenario.ts';
@@ -22,10 +22,6 @@ export function checkGlossary({ scenario, findings }: Checking): void {
       findings.add('glossary.unused', { path: ['glossary', k, 'term'] }, { term: entry.term });
   });
 }
-
-type Scenario = Checking['scenario'];
-
-const formsOf = ({ term, also = [] }: NonNullable<Scenario['glossary']>[number]): string[] => [term, ...also];
 
 /** Which of these words stand in texts of a scenario, as authored or as resolved: their keys. */
 export function termsWritten(scenario: object, forms: readonly string[]): ReadonlySet<string> {

@@ -2,12 +2,12 @@
 
 import type { Checking } from './checking.ts';
 import { provenanceMeant } from './provenance-meant.ts';
-import { DOMAIN_IDS, HYPOTHESES, OWN_INFERENCE } from '../language/domain-ids.ts';
+import { CITABLE } from '../language/domain-ids.ts';
 import { provenancesOf } from '../language/provenances.ts';
 
 export function checkProvenance(checking: Checking): void {
   const { scenario, authored, findings } = checking;
-  const known = [...DOMAIN_IDS, ...HYPOTHESES, OWN_INFERENCE, ...scenario.sources.map((source) => source.id)];
+  const known = [...CITABLE, ...scenario.sources.map((source) => source.id)];
   const set = new Set(known);
   const cited = new Set<string>();
   for (const { path, ids } of provenancesOf(scenario)) {

@@ -4,7 +4,7 @@
 import { type Path, pathText } from '../../ref/path.ts';
 import { partsOf } from '../../ref/value-path.ts';
 import type { Finding } from '../issue/issue.ts';
-import type { IssueArgs } from '../issue/issue-messages.ts';
+import { argsOf } from './cause-of.ts';
 
 /** What is wrong with the shape of the file. */
 export interface Misshapen {
@@ -19,11 +19,13 @@ export function followsFromShape({ findings, isMended }: Misshapen): (finding: F
       suggestion?.key === 'note.in_front' ? [pathText(path.slice(0, -1))] : [],
     ),
   );
-  return ({ message, place: { path } }) => {
+  return (finding) => {
+    const { message, place } = finding;
+    const { path } = place;
     if (isMended(path)) return true;
     // not of a part of the library, whose effects nobody has spoilt here
     if (message.key !== 'issue.name.unknown') return false;
-    const name = (message.args as unknown as IssueArgs['name.unknown']).path;
+    const name = argsOf('name.unknown', finding).path;
     const target = [...path.slice(0, 2), 'target'];
     return (
       (partsOf(name).kind === 'target' && (isMended([...target, 'kind']) || isMended([...target, 'among']))) ||

@@ -25,3 +25,6 @@ export const CLAIM_IDS: readonly string[] = [...HYPOTHESES, 'P-a', 'P-b', 'P-c',
 
 /** Our own inference, and whatever stands on no ID and no source. */
 export const OWN_INFERENCE = 'design';
+
+/** What provenance may name besides the sources that are listed. */
+export const CITABLE: readonly string[] = [...DOMAIN_IDS, ...HYPOTHESES, OWN_INFERENCE];

@@ -3,7 +3,7 @@
 import { nearestOf } from '../../ref/nearest.ts';
 import type { Findings } from '../issue/issue.ts';
 import { kindMessage, meant } from '../issue/notes.ts';
-import { DOMAIN_IDS, HYPOTHESES, OWN_INFERENCE } from '../language/domain-ids.ts';
+import { CITABLE } from '../language/domain-ids.ts';
 import type { ProvenanceAt } from '../language/provenances.ts';
 import type { Source } from '../language/schema.ts';
 
@@ -22,7 +22,7 @@ export function checkSources(
     else if (!cited.has(id)) findings.add('source.unused', place, { id });
     listed.add(id);
   });
-  const known = [...DOMAIN_IDS, ...HYPOTHESES, OWN_INFERENCE, ...listed];
+  const known = [...CITABLE, ...listed];
   for (const { path, ids } of standing)
     ids.forEach((id, k) => {
       if (!known.includes(id))

@@ -1,7 +1,7 @@
 // A text cut where a word stands for the first time that the scenario explains.
 
 import type { WordPicture } from '../../../core/engine/view/picture.ts';
-import { findTerms, termKey } from '../../../core/ref/find-terms.ts';
+import { findTerms, formsOf, termKey } from '../../../core/ref/find-terms.ts';
 import type { Piece } from '../../../text/abbreviations.ts';
 
 export type ExplainedPiece = Piece | { readonly text: string; readonly means: string };
@@ -26,9 +26,7 @@ export function wordsIn(text: string, words: readonly WordPicture[]): readonly W
 type Table = ReadonlyMap<string, WordPicture>;
 
 const wordsByForm = (words: readonly WordPicture[]): Table =>
-  new Map(
-    words.flatMap((word) => [word.term, ...word.also].map((form): [string, WordPicture] => [termKey(form), word])),
-  );
+  new Map(words.flatMap((word) => formsOf(word).map((form): [string, WordPicture] => [termKey(form), word])));
 
 function cutText(text: string, table: Table, seen: Set<WordPicture>): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = [];
