@@ -96,12 +96,11 @@ export function keptText({ sensitivity }: TriedFinding): string {
 export function lostText({ sensitivity }: TriedFinding): string {
   if (sensitivity === undefined) return '';
   const { kept, lost, sets } = sensitivity;
-  const rounded = percent(lost, sets);
-  return say('findings.lost', { lost: rounded, unclear: 100 - percent(kept, sets) - rounded });
+  return say('findings.lost', { lost: percent(lost, sets), unclear: percent(sets - kept - lost, sets) });
 }
 
-/** Rounded down, so that nothing is claimed that was not reached. */
-const percent = (part: number, all: number): number => Math.floor((100 * part) / Math.max(1, all));
+/** To a tenth, rounded down, so that nothing is claimed that was not reached. */
+const percent = (part: number, all: number): number => Math.floor((1000 * part) / Math.max(1, all)) / 10;
 
 export function breakerText({ sensitivity }: TriedFinding): string {
   const breaks = sensitivity?.breaks ?? null;
