@@ -1,6 +1,6 @@
 // All words that the scenario explains, in the order of its alphabet; plain text, so that the browser's own search finds them.
 
-import type { WordPicture } from '../../core/engine/view/picture.ts';
+import type { WordPicture } from '../../core/engine/view/word-pictures.ts';
 import { say } from '../../text/say.ts';
 import { Drawer } from '../../view/controls/Drawer.tsx';
 import { useAuthor } from '../common/author.tsx';

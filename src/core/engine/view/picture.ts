@@ -37,6 +37,7 @@ import {
   tiePictures,
 } from './subject-pictures.ts';
 import { type DecidedPicture, decidedThisTurn, type TablePicture, tablePicture } from './table-picture.ts';
+import { type WordPicture, wordPictures } from './word-pictures.ts';
 
 export interface RolePicture extends Name {
   readonly id: string;
@@ -44,12 +45,6 @@ export interface RolePicture extends Name {
   readonly brief: string;
   /** who plays it, where a name was given */
   readonly player: string | null;
-}
-export interface WordPicture {
-  readonly term: string;
-  /** its other forms in the texts */
-  readonly also: readonly string[];
-  readonly text: string;
 }
 export interface EndingPicture {
   /** null when the facilitator closed the session before an ending was reached */
@@ -104,10 +99,15 @@ export function pictureOf(session: Pictured): Picture {
   const { run, records } = session;
   const { world } = run;
   const standing = standingRecords(records);
+  const { roles, ...frame } = framePicture(session);
+  const shown = worldPicture(world, turnOpening(run, 'before')?.world ?? null);
+  const { glossary = [] } = world.program.scenario;
   return {
-    ...frame(session),
+    ...frame,
+    roles,
+    words: wordPictures(glossary, [...roles, ...shown.actors, ...shown.regions, ...shown.places]),
     ...clock(world),
-    ...worldPicture(world, turnOpening(run, 'before')?.world ?? null),
+    ...shown,
     mandate: mandatePicture(world),
     capacities: capacityPictures(world),
     matters: watchpoints(world),
@@ -121,14 +121,13 @@ export function pictureOf(session: Pictured): Picture {
 }
 
 /** What stays the same throughout a session. */
-function frame({ header, run }: Pictured) {
+function framePicture({ header, run }: Pictured) {
   const { scenario } = run.world.program;
   const { positions, predictions } = header.settings;
   return {
     title: scenario.title,
     language: scenario.language,
     team: header.team,
-    words: (scenario.glossary ?? []).map(({ term, also = [], text }) => ({ term, also: [...also], text })),
     contentNotes: [...scenario.content_notes],
     briefing: scenario.briefing.map(paperPicture),
     roles: scenario.roles.map((role) => ({

@@ -66,7 +66,7 @@ showStates(Explained, {
   'explained on the spot': reached(explained('UNPOL is at the pier.'), spellOut),
 });
 
-const TARIFF = { term: 'tariff', also: ['tariffs'], text: 'A list of prices that people must pay.' };
+const TARIFF = { term: 'tariff', also: ['tariffs'], text: 'A list of prices that people must pay.', inNames: [] };
 const withWords = (node: ReactNode) => <Words value={[TARIFF]}>{node}</Words>;
 const marked = withWords(explained('UNPOL asks who wrote the tariff, and who the tariffs are for.'));
 const term = page.getByRole('button', { name: 'tariff', exact: true });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { cutPiecesAtTerms, wordsIn } from './cut-at-terms.ts';
 
-const TARIFF = { term: 'tariff', also: ['tariffs'], text: 'A list of prices.' };
-const SEAL = { term: 'seal', also: [], text: 'A mark that shows when something was opened.' };
+const TARIFF = { term: 'tariff', also: ['tariffs'], text: 'A list of prices.', inNames: [] };
+const SEAL = {
+  term: 'seal',
+  also: [],
+  text: 'A mark that shows when something was opened.',
+  inNames: ['the Seal Office'],
+};
 const cut = (text: string, before = '') => cutPiecesAtTerms([{ text }], [TARIFF, SEAL], before);
 
 describe('a text with words that are explained', () => {
@@ -17,6 +22,15 @@ describe('a text with words that are explained', () => {
 
   test('is not marked again where the text before had the word', () => {
     expect(cut('A tariff.', 'Tariffs rise.')).toEqual([{ text: 'A tariff.' }]);
+  });
+
+  test('is not marked within a name', () => {
+    expect(cut('The Seal Office lost its seal.')).toEqual([
+      { text: 'The Seal Office lost its ' },
+      { text: 'seal', means: SEAL.text },
+      { text: '.' },
+    ]);
+    expect(wordsIn('Ask the Seal Office', [SEAL])).toEqual([]);
   });
 
   test('keeps its abbreviations', () => {

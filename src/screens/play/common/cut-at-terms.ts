@@ -1,6 +1,6 @@
 // A text cut where a word stands for the first time that the scenario explains.
 
-import type { WordPicture } from '../../../core/engine/view/picture.ts';
+import type { WordPicture } from '../../../core/engine/view/word-pictures.ts';
 import { findTerms, formsOf, termKey } from '../../../core/ref/find-terms.ts';
 import type { Piece } from '../../../text/abbreviations.ts';
 
@@ -23,17 +23,21 @@ export function wordsIn(text: string, words: readonly WordPicture[]): readonly W
   return [...new Set(findTerms(text, [...table.keys()]).flatMap(({ found }) => table.get(termKey(found)) ?? []))];
 }
 
-type Table = ReadonlyMap<string, WordPicture>;
+/** null: a name that holds a word. It is looked for too and, being longer, found instead of the word. */
+type Table = ReadonlyMap<string, WordPicture | null>;
 
 const wordsByForm = (words: readonly WordPicture[]): Table =>
-  new Map(words.flatMap((word) => formsOf(word).map((form): [string, WordPicture] => [termKey(form), word])));
+  new Map([
+    ...words.flatMap(({ inNames }) => inNames).map((name) => [termKey(name), null] as const),
+    ...words.flatMap((word) => formsOf(word).map((form) => [termKey(form), word] as const)),
+  ]);
 
 function cutText(text: string, table: Table, seen: Set<WordPicture>): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = [];
   let from = 0;
   for (const { found, at } of findTerms(text, [...table.keys()])) {
     const word = table.get(termKey(found));
-    if (word === undefined || seen.has(word)) continue;
+    if (word === undefined || word === null || seen.has(word)) continue;
     seen.add(word);
     if (at > from) pieces.push({ text: text.slice(from, at) });
     pieces.push({ text: found, means: word.text });

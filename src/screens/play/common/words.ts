@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { WordPicture } from '../../../core/engine/view/picture.ts';
+import type { WordPicture } from '../../../core/engine/view/word-pictures.ts';
 
 /** The words that the scenario explains, for all running text of the room. */
 export const Words = createContext<readonly WordPicture[]>([]);
