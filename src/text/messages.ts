@@ -891,6 +891,8 @@ export interface Messages {
   readonly 'issue.levels.length': { readonly has: number; readonly max: Sayable; readonly needed: Sayable };
   readonly 'issue.bands.length': { readonly has: number };
   readonly 'issue.start.missing': { readonly region: Sayable; readonly value: Sayable };
+  readonly 'issue.break.order': { readonly turn: Sayable; readonly before: Sayable };
+  readonly 'issue.break.late': { readonly turn: Sayable; readonly turns: number };
   readonly 'issue.calendar.unseen': { readonly path: Sayable };
   readonly 'issue.turns.length': { readonly what: 'names' | 'renewal' | 'due'; readonly n: number; readonly turns: number };
   readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
@@ -1104,6 +1106,8 @@ export interface Messages {
   readonly 'meaning.levels.length': Record<never, never>;
   readonly 'meaning.bands.length': Record<never, never>;
   readonly 'meaning.start.missing': Record<never, never>;
+  readonly 'meaning.break.order': Record<never, never>;
+  readonly 'meaning.break.late': Record<never, never>;
   readonly 'meaning.calendar.unseen': Record<never, never>;
   readonly 'meaning.turns.length': Record<never, never>;
   readonly 'meaning.text.hidden': Record<never, never>;
@@ -1203,6 +1207,7 @@ export interface Messages {
   readonly 'play.phase_of_turn': { readonly turn: Sayable; readonly phase: Sayable };
   readonly 'play.announced': { readonly done: Sayable; readonly turn: Sayable; readonly phase: Sayable };
   readonly 'play.next': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
+  readonly 'play.next.stop': Record<never, never>;
   readonly 'play.next.decide': Record<never, never>;
   readonly 'play.next.position': { readonly role: Sayable };
   readonly 'play.primary.briefing': Record<never, never>;
@@ -1401,6 +1406,8 @@ export interface Messages {
   readonly 'play.report.learnt_title': Record<never, never>;
   readonly 'play.report.due_title': Record<never, never>;
   readonly 'play.report.finished_title': Record<never, never>;
+  readonly 'play.report.stop_title': Record<never, never>;
+  readonly 'play.report.stop_kept': { readonly stored: boolean };
   readonly 'play.done.proceed': Record<never, never>;
   readonly 'play.done.end_planning': Record<never, never>;
   readonly 'play.done.pause': Record<never, never>;
@@ -1692,6 +1699,7 @@ export interface Messages {
   readonly 'refusal.older_log': Record<never, never>;
   readonly 'setup.overline': Record<never, never>;
   readonly 'setup.back': Record<never, never>;
+  readonly 'setup.breaks': { readonly n: number; readonly last: Sayable; readonly others: Sayable };
   readonly 'setup.team': Record<never, never>;
   readonly 'setup.team_label': Record<never, never>;
   readonly 'setup.team_hint': Record<never, never>;

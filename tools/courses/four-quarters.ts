@@ -77,6 +77,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
     turns: 4,
     turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
   });
+  delete s.breaks; // it is one sitting
   s.briefing = briefing(s.briefing);
   s.mandate.renewals = [2];
   s.calendar = [

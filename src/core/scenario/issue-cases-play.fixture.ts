@@ -7,6 +7,9 @@ function third(draft: Draft, fields: Record<string, unknown>): void {
   list(draft, 'injects.0.choices').push({ ...at(draft, 'injects.0.choices.1'), id: 'third', ...fields });
 }
 
+const LONGER = { turns: 4, turn_names: undefined };
+const breaks = (...turns: readonly number[]) => ({ breaks: turns.map((after) => ({ after, text: 'Home.' })) });
+
 export const PLAY_CASES: readonly IssueCase[] = [
   {
     code: 'provenance.unknown',
@@ -176,6 +179,30 @@ export const PLAY_CASES: readonly IssueCase[] = [
     what: 'three names',
     change: (d) => list(d, 'turn_names').push('Harvest'),
     mark: '"turn_names"',
+  },
+  {
+    code: 'break.late',
+    what: 'the last turn',
+    change: (d) => put(d, '', breaks(2)),
+    mark: '"after": ‸2',
+  },
+  {
+    code: 'break.late',
+    what: 'the second of two',
+    change: (d) => put(d, '', breaks(1, 7)),
+    mark: '"after": ‸7',
+  },
+  {
+    code: 'break.order',
+    what: 'one turn twice',
+    change: (d) => put(d, '', { ...LONGER, ...breaks(3, 3) }),
+    mark: '"after": 3,\n      "text": "Home."\n    },\n    {\n      "after": ‸3',
+  },
+  {
+    code: 'break.order',
+    what: 'backwards',
+    change: (d) => put(d, '', { ...LONGER, ...breaks(3, 2) }),
+    mark: '"after": ‸2',
   },
   {
     code: 'words.paper',

@@ -63,6 +63,7 @@ function fullScenario(): Scenario {
       ],
       flags: [{ id: 'paid', text: 'The toll was paid.' }],
       watchpoints: [{ id: 'toll', when: 'flag.paid', text: 'There is a price now.' }],
+      breaks: [{ after: 1, text: 'A good place to stop.' }],
       calendar: [{ id: 'talks', turn: 2, title: 'Talks', text: 'In the hall.', storyline: 'talks', when: 'flag.paid' }],
       places: [{ name: 'Oru', kind: 'town', at: [200, 400] }],
       storylines: [

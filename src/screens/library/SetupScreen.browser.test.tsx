@@ -14,6 +14,10 @@ const screen = (props?: Partial<SetupScreenProps>) => <SetupScreen {...setupProp
 const slip = (props?: Partial<SetupScreenProps>, seed = '7') => (
   <SetupSlip {...setupProps(props)} draft={{ ...DRAFT, seed }} />
 );
+const stopping = (...turns: readonly number[]) => ({
+  ...SCENARIO,
+  breaks: turns.map((after) => ({ after, text: 'Home.' })),
+});
 const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });
@@ -32,6 +36,8 @@ showStates(SetupSlip, {
   'from a code': slip({ fromCode: FROM_CODE }),
   'from a code that does not fit': slip({ fromCode: PROBLEM }),
   'from a file': slip({ fromFile: true }),
+  'with a place to stop': slip({ scenario: stopping(4) }),
+  'with places to stop': slip({ scenario: stopping(4, 8) }),
   'without a seed': slip({}, ''),
   beginning: slip({ busy: true }),
   'it could not begin': slip({ problem: `No room is left for ${LONG_NAME}.` }),
@@ -76,5 +82,20 @@ describe('SetupScreen', () => {
     await show(screen({ onBegin, busy: true }));
     await page.getByRole('button', { name: say('setup.beginning') }).click();
     expect(onBegin).not.toHaveBeenCalled();
+  });
+});
+
+describe('SetupSlip', () => {
+  const stops = page.getByText(say('setup.breaks', { n: 2, others: [4], last: 8 }));
+
+  test('given places to stop, then it names their turns', async () => {
+    await show(slip({ scenario: stopping(4, 8) }));
+    await expect.element(stops).toBeVisible();
+  });
+
+  test('given none, then it says nothing of them', async () => {
+    await show(slip({ scenario: stopping() }));
+    const lines = page.getByRole('complementary').getByRole('paragraph');
+    expect(lines.elements()[1]).toHaveTextContent(say('setup.code_text'));
   });
 });

@@ -16,6 +16,7 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
       <p className="setup-length">
         {say('library.minutes', { n: scenario.minutes })} · {say('library.turns', { n: scenario.turns })}
       </p>
+      <Breaks turns={(scenario.breaks ?? []).map(({ after }) => after)} />
       {fromCode !== undefined && <FromCode fromCode={fromCode} />}
       {fromFile && <p className="quiet">{say('setup.from_file')}</p>}
       <div className="setup-code">
@@ -52,6 +53,14 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
         {busy ? say('setup.beginning') : say('setup.begin')}
       </Button>
     </aside>
+  );
+}
+
+/** After which turns a class may stop for the day. */
+function Breaks({ turns }: { readonly turns: readonly number[] }) {
+  const last = turns.at(-1);
+  return last === undefined ? null : (
+    <p>{say('setup.breaks', { n: turns.length, others: turns.slice(0, -1), last })}</p>
   );
 }
 

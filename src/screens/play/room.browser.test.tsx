@@ -140,6 +140,19 @@ showStates(Primary, {
 });
 
 describe('Primary', () => {
+  test('given a turn after which a team may stop, then the next step says so', async () => {
+    const breaks = [{ after: 1, text: 'Home.' }];
+    await show(
+      primary(
+        played(
+          FIRST_TURN,
+          resolvedSmall((scenario) => Object.assign(scenario, { breaks })),
+        ),
+      ),
+    );
+    await expect.element(page.getByText(say('play.next.stop'))).toBeVisible();
+  });
+
   test('given orders are left, then ending planning asks, and Escape goes back', async () => {
     const { store } = propsOf(PLANNING);
     await show(primary(PLANNING, { props: { store } }));

@@ -55,4 +55,6 @@ export interface TurnReport {
   /** what was not known at first */
   readonly found: readonly FoundLine[];
   readonly finished: readonly FinishedLine[];
+  /** what the author says where a team may stop for the day; null where it had better go on */
+  readonly stop: string | null;
 }

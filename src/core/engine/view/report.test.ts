@@ -192,4 +192,23 @@ describe('the situation report', () => {
     expect(report.lines.length + report.moves.length).toBe(8);
     expect(report.lines[0]?.path).toBe('indicator.one11');
   });
+
+  test('says where the team may stop for the day: only after that turn, and not where an ending has come early', () => {
+    const twoPlaces = (scenario: AuthoredScenario): void => {
+      Object.assign(scenario, { turns: 4, turn_names: undefined });
+      scenario.breaks = [1, 3].map((after) => ({ after, text: `Home after turn ${after}.` }));
+    };
+    expect(firstReport(twoPlaces).stop).toBe('Home after turn 1.');
+    const elsewhere = (scenario: AuthoredScenario): void => {
+      twoPlaces(scenario);
+      scenario.breaks?.shift();
+    };
+    expect(firstReport(elsewhere).stop).toBeNull();
+    const over = (scenario: AuthoredScenario): void => {
+      twoPlaces(scenario);
+      Object.assign(scenario.endings[0] ?? {}, { when: 'turn == 1', early: true });
+    };
+    expect(firstReport(over).stop).toBeNull();
+    expect(firstReport().stop).toBeNull();
+  });
 });

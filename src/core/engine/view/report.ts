@@ -30,7 +30,14 @@ export function reportOf(run: Run, before: Run, facts: readonly Fact[]): TurnRep
     learnt: learnt(run.world, ofTurn),
     found: foundOut(run.world, ofTurn),
     finished: finished(run.world, ofTurn),
+    stop: stopAfter(run.world),
   };
+}
+
+/** Not where an ending has come early, so that nothing is left to play. */
+function stopAfter({ program: { scenario }, turn, over }: World): string | null {
+  const place = over ? undefined : scenario.breaks?.find(({ after }) => after === turn);
+  return place?.text ?? null;
 }
 
 type Causes = ReturnType<typeof causesOf>;

@@ -1,6 +1,7 @@
 // All checks of meaning on a resolved scenario. They run always and all, so that an author sees everything at once. What they have
 // named and parsed on the way is given back, so that nobody does it again.
 
+import { checkBreaks } from './check-breaks.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkEffects } from './check-effects.ts';
 import { checkExpressions } from './check-expressions.ts';
@@ -33,6 +34,7 @@ export function checkScenario(
   checkEffects(checking);
   checkGeography(checking);
   checkPlayable(checking);
+  checkBreaks(checking);
   checkCalendar(checking);
   checkProvenance(checking);
   checkTexts(checking);

@@ -120,6 +120,9 @@ export interface IssueArgs {
   'levels.length': { has: number; max: number; needed: number };
   'bands.length': { has: number };
   'start.missing': { region: string; value: string };
+  /** `before`: the turn of the one above it */
+  'break.order': { turn: number; before: number };
+  'break.late': { turn: number; turns: number };
   'calendar.unseen': { path: string };
   'turns.length': { what: 'names' | 'renewal' | 'due'; n: number; turns: number };
   'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
@@ -240,6 +243,8 @@ export const SEVERITIES = {
   'levels.length': 'error',
   'bands.length': 'error',
   'start.missing': 'error',
+  'break.order': 'error',
+  'break.late': 'error',
   'calendar.unseen': 'warning',
   'turns.length': 'warning',
   'text.hidden': 'warning',

@@ -59,6 +59,16 @@ const glossaryEntry = z.strictObject({
   text: title('What it means here, in one plain sentence.', 'A list of prices that people must pay.'),
 });
 
+const stoppingPlace = z.strictObject({
+  after: field('texts', z.int().min(1).max(39), 'The turn at whose end it is: not the last one (1 to 39)', 4),
+  text: field(
+    'texts',
+    z.string().min(1).max(400),
+    'One or two sentences that hold however the turns went: where things stand, and what to ask the team before it goes home.',
+    'A year is over. Each of you names one thing that the mission believes and has never asked anybody.',
+  ),
+});
+
 const watchpoint = z.strictObject({
   id: anId('Name of the watchpoint.', 'pier_quiet'),
   when: condition(
@@ -86,6 +96,13 @@ export const scenarioSchema = z.strictObject({
   authors: listOf('texts', z.string().max(120), 20, 'Who wrote it.', ['Training cell']),
   licence: title('Under what terms it may be used.', 'CC BY 4.0'),
   minutes: field('texts', z.int().min(5).max(480), 'Playing time the author has in mind (5 to 480)', 90),
+  breaks: listOf(
+    'texts',
+    stoppingPlace,
+    6,
+    'Where a team that has not the time for all of it stops for the day, in the order of the turns. Set-up names the places, the report of the turn shows the text.',
+    [],
+  ).optional(),
   content_notes: listOf('texts', z.string().min(1).max(300), 10, 'What to tell people before they begin.', [
     'Trafficking in persons is mentioned.',
   ]),

@@ -10,6 +10,8 @@ export interface Play extends Omit<PlayView, 'locked'> {
   /** why nothing can be done now, in a word or two: read only, or paused */
   readonly locked: string | undefined;
   readonly readOnly: boolean;
+  /** as far as is known, all of it is stored on this computer */
+  readonly stored: boolean;
   /** resolves to whether the input was taken */
   readonly send: (input: Input) => Promise<boolean>;
   readonly opened: PlayStore['opened'];
@@ -28,7 +30,7 @@ const CUES: Partial<Record<Input['kind'], PlayCue>> = {
   close: 'stamp',
 };
 
-export function usePlay({ store, cue }: PlayProps): Play {
+export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
   const { locked, ...view } = useSyncExternalStore(store.subscribe, store.view);
   const send = useCallback(
     async (input: Input): Promise<boolean> => {
@@ -40,5 +42,13 @@ export function usePlay({ store, cue }: PlayProps): Play {
     [store, cue],
   );
   const why = locked === null ? undefined : say('play.locked', { why: locked });
-  return { ...view, locked: why, readOnly: locked === 'read_only', send, opened: store.opened, drafts: store.drafts };
+  return {
+    ...view,
+    locked: why,
+    readOnly: locked === 'read_only',
+    stored: storageProblem === null,
+    send,
+    opened: store.opened,
+    drafts: store.drafts,
+  };
 }

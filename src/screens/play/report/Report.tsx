@@ -6,6 +6,7 @@ import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/re
 import type { Sayable } from '../../../core/ref/message.ts';
 import { say, sayParts } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
+import { Explained } from '../common/Explained.tsx';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
@@ -52,6 +53,7 @@ export function Report({ play }: { readonly play: Play }) {
       </ol>
       <Learnt report={report} />
       <NextTurn picture={picture} />
+      {report.stop !== null && <StoppingPlace text={report.stop} play={play} />}
     </article>
   );
 }
@@ -120,6 +122,21 @@ function NextTurn({ picture: { calendar, turn, over } }: { readonly picture: Pic
           <li key={entry?.id ?? ''}>{entry === null ? say('play.due.renewal') : <Authored>{entry.title}</Authored>}</li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** Where the author lets a team stop for the day, and what becomes of the session until it is back. */
+function StoppingPlace({ text, play: { picture, stored } }: { readonly text: string; readonly play: Play }) {
+  return (
+    <section className="report-stop" aria-labelledby="report-stop">
+      <h3 id="report-stop" className="report-name">
+        {say('play.report.stop_title')}
+      </h3>
+      <p className="report-list" {...useAuthor()}>
+        <Explained text={text} roles={picture.roles} />
+      </p>
+      <p className="room-small">{say('play.report.stop_kept', { stored })}</p>
     </section>
   );
 }
