@@ -14,6 +14,9 @@ const commandLine = (/** @type {string} */ root) => ({
   'account-worker': `${root}src/cli/account/account-worker.ts`,
 });
 
+/** What serves the built app to a browser. */
+const server = (/** @type {string} */ root) => ({ serve: `${root}src/cli/serve-folder.ts` });
+
 /**
  * Bundles everything that is timed and written in TypeScript of this checkout, or the doors of the engine of another one, whose command
  * line may have other threads.
@@ -35,7 +38,7 @@ export async function bundle({ root = here, outDir = outDirHere } = {}) {
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        input: root === here ? { ...doors(root), ...commandLine(root) } : doors(root),
+        input: root === here ? { ...doors(root), ...commandLine(root), ...server(root) } : doors(root),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -44,7 +47,7 @@ export async function bundle({ root = here, outDir = outDirHere } = {}) {
 
 /**
  * Where `bundle` has put one of them.
- * @param {keyof (ReturnType<typeof doors> & ReturnType<typeof commandLine>)} name
+ * @param {keyof (ReturnType<typeof doors> & ReturnType<typeof commandLine> & ReturnType<typeof server>)} name
  */
 export const bundled = (name) => `${outDirHere}/${name}.js`;
 
@@ -58,3 +61,8 @@ export const importOurs = () => importDoors(bundled('ours'));
  * @param {string} file
  */
 export const importDoors = async (file) => /** @type {Ours} */ (await import(pathToFileURL(file).href));
+
+/** @typedef {typeof import('../src/cli/serve-folder.ts')} Serve */
+
+/** The server of the command line, as bundled. */
+export const importServe = async () => /** @type {Serve} */ (await import(pathToFileURL(bundled('serve')).href));

@@ -21,9 +21,10 @@ function columns(rows) {
 }
 
 /** @param {Verdict} verdict */
-const verdict = ({ name, to, atLeast, atMost, value, met }) => {
+const verdict = ({ name, to, atLeast, atMost, value, met, goal = false }) => {
   const bound = atLeast === undefined ? `at most ${digits(atMost ?? Infinity)}` : `at least ${digits(atLeast)}`;
-  return `${met ? 'met   ' : 'MISSED'}  ${name}${to ? ` / ${to}` : ''}: ${digits(value)}, ${bound}`;
+  const word = met ? 'met   ' : goal ? 'not   ' : 'MISSED';
+  return `${word}  ${name}${to ? ` / ${to}` : ''}: ${digits(value)}, ${bound}${goal ? ' (goal on two quiet cores)' : ''}`;
 };
 
 /**

@@ -1,12 +1,13 @@
 // npm run bench [-- options]: times this project's engine and other engines on the same work. See docs/performance.md.
 // A table on stderr; with `--format json` the results on stdout; with `--gate` exit 1 when a target is missed.
 import { parseArgs } from 'node:util';
+import { measureInBrowser } from './browser/run-browser.mjs';
 import { bundle } from './bundle.mjs';
 import { formatTable } from './format-table.mjs';
 import { runRounds } from './run-rounds.mjs';
 import { clocks } from './sample.mjs';
 import { subjects } from './subjects.mjs';
-import { judge } from './targets.mjs';
+import { judge, passes } from './targets.mjs';
 
 const options = /** @type {const} */ ({
   only: { type: 'string', multiple: true },
@@ -22,28 +23,31 @@ const options = /** @type {const} */ ({
 /** @typedef {import('./run-rounds.mjs').Compared} Compared */
 
 /**
- * Groups are timed one after the other; the entries of a group in turns.
+ * Groups are timed one after the other; the entries of a group in turns. Those of the browser come last.
  * @param {readonly Subject[]} chosen
  * @param {Settings} settings
  */
 async function runGroups(chosen, settings) {
   /** @type {Compared[]} */
   const results = [];
-  for (const group of new Set(chosen.map((s) => s.group))) {
-    const members = chosen.filter((s) => s.group === group);
+  const [inNode, inBrowser] = [chosen.filter((s) => s.browser !== true), chosen.filter((s) => s.browser === true)];
+  for (const group of new Set(inNode.map((s) => s.group))) {
+    const members = inNode.filter((s) => s.group === group);
     results.push(...withRatios(await runRounds(members, settings)));
   }
+  if (inBrowser.length > 0)
+    await measureInBrowser(inBrowser, settings.say, (found) => results.push(...withRatios(found)));
   return results;
 }
 
 /**
- * Ratios only between things of one unit.
+ * Ratios only between things of one unit, and to nothing that is 0.
  * @param {readonly import('./run-rounds.mjs').Result[]} results
  * @returns {Compared[]}
  */
 const withRatios = (results) =>
   results.map((entry) => {
-    const others = results.filter((r) => r !== entry && r.unit === entry.unit);
+    const others = results.filter((r) => r !== entry && r.unit === entry.unit && r.median !== 0);
     return { ...entry, vs: Object.fromEntries(others.map((r) => [r.name, entry.median / r.median])) };
   });
 
@@ -52,7 +56,11 @@ const withRatios = (results) =>
  * @param {readonly string[] | undefined} only
  * @returns {(subject: Subject) => boolean}
  */
-const wanted = (only) => (subject) => only === undefined || only.includes(subject.name) || only.includes(subject.group);
+const wanted = (only) => (subject) =>
+  only === undefined ||
+  only.includes(subject.name) ||
+  only.includes(subject.group) ||
+  (subject.browser === true && only.includes('browser'));
 
 /**
  * @param {string} name
@@ -82,7 +90,7 @@ async function main() {
   const verdicts = judge(results);
   process.stderr.write(`${formatTable(results, verdicts)}\n`);
   if (values.format === 'json') process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-  if (values.gate && verdicts.some((v) => !v.met)) process.exitCode = 1;
+  if (values.gate && !passes(verdicts)) process.exitCode = 1;
 }
 
 await main();

@@ -7,6 +7,7 @@
  * @property {string} module address of the module whose `subjects` has it
  * @property {string} key under which it is there
  * @property {boolean} [once] takes long: one round, no warm-up
+ * @property {boolean} [browser] its module measures pages in Chromium; `--only browser` means all of these
  */
 
 /** @param {string} name */
@@ -36,6 +37,18 @@ const simulate = (name, unit, key) => ({ ...entry('simulate', unit, 'simulate-su
  * @returns {Subject}
  */
 const account = (name, key) => ({ ...entry('account', 's', 'account-subjects')(name, key), once: true });
+/**
+ * @param {string} part of the group
+ * @param {string} file
+ * @returns {(name: string, unit: string, key: string) => Subject}
+ */
+const inBrowser = (part, file) => (name, unit, key) => ({
+  ...entry(`browser-${part}`, unit, `browser/${file}`)(name, key),
+  browser: true,
+});
+const idle = inBrowser('idle', 'idle');
+const frame = inBrowser('frame', 'frame');
+const start = inBrowser('start', 'first-board');
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
 const flagshipFutures = entry('flagship', 'plays/s', 'futures-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');
@@ -66,4 +79,15 @@ export const subjects = [
   simulate('simulate-memory-10000', 'MB', 'memoryOf10000'),
   account('account-plays', 'plays'),
   account('account-200', 'account'),
+  idle('bare-frames', 'frames', 'bare'),
+  idle('idle-frames-canvas', 'frames', 'canvas'),
+  idle('idle-frames-webgl', 'frames', 'webgl'),
+  frame('bare-frame-canvas', 'ms', 'bare-canvas'),
+  frame('bare-frame-webgl', 'ms', 'bare-webgl'),
+  frame('frame-canvas', 'ms', 'canvas'),
+  frame('frame-webgl', 'ms', 'webgl'),
+  start('bare-start-canvas', 'ms', 'bare-canvas'),
+  start('bare-start-webgl', 'ms', 'bare-webgl'),
+  start('board-canvas', 'ms', 'canvas'),
+  start('board-webgl', 'ms', 'webgl'),
 ];
