@@ -7,17 +7,20 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_FLAGS } from '../tools/find-chromium.mjs';
 
-let running: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await running)?.close();
-  running = undefined;
-});
-
 /** The one browser of this test file, started when first asked for. */
-export function browser(): Promise<Browser> {
-  running ??= chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS] });
-  return running;
+export const browser = browserWith();
+
+/** One with more flags than the others, for a test file that needs another browser. */
+export function browserWith(...flags: string[]): () => Promise<Browser> {
+  let running: Promise<Browser> | undefined;
+  afterAll(async () => {
+    await (await running)?.close();
+    running = undefined;
+  });
+  return () => {
+    running ??= chromium.launch({ executablePath: inject('chromium'), args: [...CHROMIUM_FLAGS, ...flags] });
+    return running;
+  };
 }
 
 /** What is written into the console when a file cannot be fetched, for tests that take the files away. */
@@ -26,8 +29,12 @@ export const NOT_FETCHED = /^(Failed to load resource|Failed to load module scri
 /**
  * A fresh profile: own storage, shared by all pages opened in it, gone with the test. `expected` is what the console may say.
  */
-export async function openContext(options: BrowserContextOptions = {}, expected?: RegExp): Promise<BrowserContext> {
-  const context = await (await browser()).newContext({ viewport: { width: 1280, height: 800 }, ...options });
+export async function openContext(
+  options: BrowserContextOptions = {},
+  expected?: RegExp,
+  from?: Browser,
+): Promise<BrowserContext> {
+  const context = await (from ?? (await browser())).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   await watch(context, expected);
   return context;
 }

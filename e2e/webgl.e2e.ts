@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { appUrl, openContext } from './browser.ts';
 import { stepOn } from './mission.ts';
+import { drawnBy, waitLonger } from './webgl.ts';
 
 /** What the worker that tries WebGL does instead. */
 type Worker = 'for (;;) {}' | 'postMessage(true)' | 'postMessage(false)' | 'throw new Error("no")';
@@ -21,18 +22,10 @@ async function openBoard(context: BrowserContext, worker?: Worker): Promise<Page
   return page;
 }
 
-/** How the map is drawn; a canvas gives out the context that it has, and no other. */
-const drawnBy = (page: Page) =>
-  page
-    .locator('.board-sheet canvas')
-    .evaluateAll((canvases) =>
-      canvases.map((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') === null ? 'webgl' : 'canvas')),
-    );
-
 describe('the map', () => {
   test('is drawn by WebGL where that draws in time', async () => {
     const context = await openContext();
-    await context.addInitScript(waitLonger); // the machine may be busy
+    await context.addInitScript(waitLonger);
     expect(await drawnBy(await openBoard(context))).toEqual(['webgl']);
   });
 
@@ -71,13 +64,6 @@ describe('the map', () => {
 });
 
 /** These run in the page, before any script of its own. */
-function waitLonger(): void {
-  const original = setTimeout.bind(globalThis);
-  Object.defineProperty(globalThis, 'setTimeout', {
-    value: (act: () => void, after?: number) => original(act, (after ?? 0) >= 1_000 ? 60_000 : after),
-  });
-}
-
 function refuseWebGl(): void {
   const original = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...asked: unknown[]) => unknown;
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {

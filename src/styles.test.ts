@@ -1,4 +1,7 @@
-/** Stylesheets name sides by the way the text runs, never left or right: the same sheet serves a language from right to left. */
+/**
+ * Stylesheets name sides by the way the text runs, never left or right: the same sheet serves a language from right to left. And no rule has two properties
+ * in transition: React Aria keeps an element for good that is taken away meanwhile, and all that hangs on it (adobe/react-spectrum#7326).
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,23 +23,38 @@ const PHYSICAL = [
 const withoutCalls = (declaration: string): string =>
   declaration.replace(/[\w-]+\((?:[^()]|\([^()]*\))*\)/g, (call) => call.replace(/\s+/g, ''));
 
-function physicalIn(css: string): string[] {
-  const plain = css.replace(/\/\*[^]*?\*\//g, '');
-  return plain
+const declarationsIn = (css: string): string[] =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
     .split(/(?<=[;{}])/)
-    .map((declaration) => declaration.trim())
-    .filter((declaration) => PHYSICAL.some((pattern) => pattern.test(withoutCalls(declaration))));
-}
+    .map((declaration) => declaration.trim());
 
-test('styles are logical', () => {
-  const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+const physicalIn = (css: string): string[] =>
+  declarationsIn(css).filter((declaration) => PHYSICAL.some((pattern) => pattern.test(withoutCalls(declaration))));
+
+/** One property, and no shorthand, which is several. */
+const ONE = /^(?:none|background-color|box-shadow|color|fill|filter|opacity|stroke|transform)(?![-\w])[^,]*$/;
+
+const severalMovedIn = (css: string): string[] =>
+  declarationsIn(css).filter((declaration) => {
+    const plain = declaration.replace(/\((?:[^()]|\([^()]*\))*\)/g, '');
+    const moved = /(?<![-\w])transition(?:-property)?\s*:\s*(?<what>[^;}]*)/.exec(plain);
+    return moved !== null && !ONE.test(moved.groups?.['what'] ?? '');
+  });
+
+const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+
+test.each([
+  ['are logical', physicalIn],
+  ['have one property in transition', severalMovedIn],
+])('styles %s', (_what, search) => {
   expect(sheets.length).toBeGreaterThan(50);
   expect(
-    sheets.flatMap((file) => physicalIn(readFileSync(join(SRC, file), 'utf8')).map((found) => `${file}: ${found}`)),
+    sheets.flatMap((file) => search(readFileSync(join(SRC, file), 'utf8')).map((found) => `${file}: ${found}`)),
   ).toEqual([]);
 });
 
-describe('the search itself', () => {
+describe('the search for sides', () => {
   test.each([
     'left: 0;',
     'margin-left: 1rem;',
@@ -60,5 +78,30 @@ describe('the search itself', () => {
     '/* left: 0; */ color: red;',
   ])('lets %s be', (declaration) => {
     expect(physicalIn(`.left { ${declaration} }`)).toEqual([]);
+  });
+});
+
+describe('the search for transitions', () => {
+  test.each([
+    'transition: opacity 1s, filter 1s;',
+    'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s, filter 1s;',
+    'transition:\n    opacity 1s,\n    filter 1s;',
+    'transition: all 1s;',
+    'transition: 1s;',
+    'transition: background 1s;',
+    'transition: border-color 1s;',
+    'transition-property: opacity, filter;',
+  ])('finds %s', (declaration) => {
+    expect(severalMovedIn(`.a { ${declaration} }`)).toEqual([declaration]);
+  });
+
+  test.each([
+    'transition: none !important;',
+    'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s;',
+    'transition: background-color var(--slide);',
+    'transition-property: transform;',
+    'transition-duration: 1s, 2s;',
+  ])('lets %s be', (declaration) => {
+    expect(severalMovedIn(`.a { ${declaration} }`)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import { beginSession, type Session } from '../../core/engine/session.ts';
 import { ENGINE_VERSION } from '../../core/engine/step.ts';
 import { hashScenario } from '../../core/log/chain/hash-scenario.ts';
 import { type Header, LOG_FORMAT, LOG_VERSION, type Settings } from '../../core/log/form/header.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { programOf } from './program-of.ts';
 import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
 
 export interface Beginning {
@@ -17,13 +17,15 @@ export interface Beginning {
 /** A new session of a checked scenario, standing in its briefing. `at` is the wall clock of the room as ISO 8601. */
 export function begin(scenario: Scenario, beginning: Beginning, id: string, at: string): Session {
   const { team, players, seed, settings } = beginning;
+  const hashes = hashScenario(scenario);
+  const program = programOf(scenario, hashes);
   const header: Header = {
     format: LOG_FORMAT,
     version: LOG_VERSION,
     schema: scenario.schema,
     engine: ENGINE_VERSION,
-    ...hashScenario(scenario),
-    scenario,
+    ...hashes,
+    scenario: program.scenario,
     seed,
     team: team.trim(),
     players: givenNames(players),
@@ -31,7 +33,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
     session: id,
     at,
   };
-  return beginSession(compileScenario(scenario), header, { at });
+  return beginSession(program, header, { at });
 }
 
 /** Nobody needs a name: whoever gave none is called by the role. */

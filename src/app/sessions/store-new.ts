@@ -1,5 +1,5 @@
 import type { Session } from '../../core/engine/session.ts';
-import { type Workspace, writingTo } from './workspace.ts';
+import { openLive, type Workspace, writingTo } from './workspace.ts';
 import { newDrafts } from './drafts.ts';
 import { inTime, problemOf, type StorageProblem, type Unstored } from './keep-lines.ts';
 import { liveSession } from './live-session.ts';
@@ -8,7 +8,8 @@ import { liveSession } from './live-session.ts';
 export async function storeNew(workspace: Workspace, id: string, session: Session, all: Unstored): Promise<void> {
   const problem = await stored(workspace, all);
   const notStored = problem === null ? undefined : { problem, lines: all };
-  workspace.live.set(
+  openLive(
+    workspace,
     id,
     liveSession(session, { id, write: writingTo(workspace), drafts: newDrafts(workspace, id), notStored }),
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
-import { type LiveSession, type Workspace, writingTo } from './workspace.ts';
+import { type LiveSession, openLive, type Workspace, writingTo } from './workspace.ts';
 import { mendStored, openStored } from './open-stored.ts';
 import { noDrafts, openDrafts } from './drafts.ts';
 import { claimSession } from './claim-session.ts';
@@ -30,7 +30,7 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
     };
     const lay = (live: LiveSession, readOnly: boolean) => {
       if (!active) return;
-      if (!readOnly) workspace.live.set(id, live);
+      if (!readOnly) openLive(workspace, id, live);
       live.onTaken(lookOn);
       show({ state: 'ready', live, attempt: attempt++ });
     };

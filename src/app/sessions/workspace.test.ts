@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { StorageProblem } from './keep-lines.ts';
 import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
 import { wipeSession } from './wipe-session.ts';
-import { type LiveSession, openWorkspace, writingTo } from './workspace.ts';
+import { type LiveSession, openLive, openWorkspace, writingTo } from './workspace.ts';
 
 const ROW: SessionRow = {
   id: 'a',
@@ -77,4 +78,27 @@ test('what belongs to no session is gone when the program starts', async () => {
   database.close();
   expect(await (await second.store()).log('orphan')).toBe('');
   expect(await (await openWorkspace().store()).log('a')).toBe('a -1\na 0\n');
+});
+
+describe('the session that is open', () => {
+  const sessionWith = (unsaved: number, problem: StorageProblem | null = null) =>
+    ({ unsaved: () => unsaved, problem: () => problem }) as LiveSession;
+
+  test('is the only one, where the others are stored', () => {
+    const workspace = openWorkspace();
+    openLive(workspace, 'a', sessionWith(0));
+    openLive(workspace, 'b', sessionWith(0));
+    openLive(workspace, 'b', sessionWith(0));
+    expect([...workspace.live.keys()]).toEqual(['b']);
+  });
+
+  test.each([
+    ['has lines only in memory', sessionWith(1)],
+    ['has storage in trouble', sessionWith(0, 'cleared')],
+  ])('keeps beside it one that %s', (_why, other) => {
+    const workspace = openWorkspace();
+    openLive(workspace, 'a', other);
+    openLive(workspace, 'b', sessionWith(0));
+    expect([...workspace.live.keys()]).toEqual(['a', 'b']);
+  });
 });

@@ -69,6 +69,16 @@ async function openSwept(onLost: () => void): Promise<SessionStore> {
   return store;
 }
 
+/**
+ * Makes this the session that is open in this tab. Others are let go, since they can be read again from the store; those stay of which something is
+ * in memory alone, or whose storage is in trouble.
+ */
+export function openLive({ live }: Workspace, id: string, opened: LiveSession): void {
+  for (const [other, { unsaved, problem }] of live)
+    if (other !== id && unsaved() === 0 && problem() === null) live.delete(other);
+  live.set(id, opened);
+}
+
 function forget(workspace: Workspace, id: string): void {
   workspace.wiped.add(id);
   workspace.live.delete(id);

@@ -1,6 +1,7 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
 import { fitSheet } from '../geometry/sheet.ts';
+import { BoardGame } from './board-game.ts';
 import type { BoardHandle } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
 import type { BoardClick, BoardTarget } from './board-view.ts';
@@ -15,7 +16,7 @@ const FACES = [
 ];
 
 function startGame(host: HTMLElement, scene: BoardScene, renderer: Renderer): Phaser.Game {
-  return new Phaser.Game({
+  return new BoardGame({
     type: renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
     parent: host,
     width: Math.max(1, host.clientWidth),

@@ -1,0 +1,3 @@
+import { sessionsAreLetGo } from './restarts.fixture.ts';
+
+sessionsAreLetGo({ before: 5, times: 100, most: { heap: 1_000_000, listeners: 10, nodes: 50 } });

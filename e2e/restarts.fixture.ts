@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { browserWith, openContext, openPage } from './browser.ts';
+import { INTERPRETED, type Kept, keptBy } from './restarts.ts';
+import { drawnBy, waitLonger } from './webgl.ts';
+
+export interface Length {
+  readonly before: number;
+  readonly times: number;
+  /** what may be kept of all of them */
+  readonly most: Kept;
+}
+
+export function sessionsAreLetGo({ before, times, most }: Length): void {
+  const interpreted = browserWith(INTERPRETED);
+
+  describe.each(['canvas', 'webgl'] as const)(`of ${times} sessions that were left, drawn by %s,`, (renderer) => {
+    test.each(['no-preference', 'reduce'] as const)('nothing is kept (motion: %s)', async (reducedMotion) => {
+      const context = await openContext({ reducedMotion }, undefined, await interpreted());
+      await context.addInitScript(waitLonger);
+      const page = await openPage(`${renderer === 'canvas' ? '?renderer=canvas' : ''}#/setup/tutorial`, context);
+      const kept = await keptBy(page, { before, times });
+      expect.soft(kept.nodes).toBeLessThanOrEqual(most.nodes);
+      expect.soft(kept.listeners).toBeLessThanOrEqual(most.listeners);
+      expect.soft(kept.heap).toBeLessThanOrEqual(most.heap);
+      await page.getByRole('button', { name: 'Begin the briefing' }).click();
+      await page.locator('.board-sheet[data-standing="standing"]').waitFor();
+      expect(await drawnBy(page)).toEqual([renderer]);
+    });
+  });
+}

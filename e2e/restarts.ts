@@ -1,0 +1,52 @@
+/**
+ * What stays in memory of sessions that were left. A restart leaves the table for the library, sets a session up and begins it. Counted by the
+ * browser itself, after it has thrown away all that nothing holds, and always at the same place: in the set-up.
+ */
+import type { CDPSession, Page } from 'playwright-core';
+
+/** Without these V8 compiles what runs often, and keeps that: half a megabyte in a hundred restarts, which is no leak of ours. */
+export const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-turbofan';
+
+export interface Kept {
+  readonly heap: number; // bytes that JavaScript uses
+  readonly listeners: number;
+  readonly nodes: number; // of documents, those that are no longer shown too
+}
+
+/** What is kept after `times` restarts more than after `before` restarts, which bring what comes once. The page stands in a set-up, before and after. */
+export async function keptBy(page: Page, { before, times }: { before: number; times: number }): Promise<Kept> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Performance.enable');
+  for (let n = 0; n < before; n += 1) await restart(page);
+  const first = await count(page, browser);
+  for (let n = 0; n < times; n += 1) await restart(page);
+  const last = await count(page, browser);
+  return {
+    heap: last.heap - first.heap,
+    listeners: last.listeners - first.listeners,
+    nodes: last.nodes - first.nodes,
+  };
+}
+
+/** From a set-up to the table, to its first dilemma, and by the library back to the set-up. */
+async function restart(page: Page): Promise<void> {
+  const hash = await page.evaluate(() => location.hash);
+  await page.getByRole('button', { name: 'Begin the briefing' }).click();
+  await page.locator('.board-sheet[data-standing="standing"]').waitFor();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await page.getByRole('button', { name: 'Leave' }).click();
+  await page.locator('.library').waitFor();
+  await page.evaluate((there) => (location.hash = there), hash);
+  await page.getByRole('button', { name: 'Begin the briefing' }).waitFor();
+}
+
+async function count(page: Page, browser: CDPSession): Promise<Kept> {
+  // What the first collection lets go of holds more.
+  for (let n = 0; n < 3; n += 1) {
+    await browser.send('HeapProfiler.collectGarbage');
+    await page.waitForTimeout(50);
+  }
+  const { metrics } = await browser.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') };
+}
