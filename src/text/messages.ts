@@ -69,6 +69,10 @@ export interface Messages {
   readonly 'balance.mean': Record<never, never>;
   readonly 'balance.percentile': { readonly percent: Sayable };
   readonly 'balance.percent': { readonly percent: number };
+  readonly 'balance.competent_head': { readonly over: number; readonly most: number; readonly plays: number; readonly n: number; readonly doctrines: Sayable };
+  readonly 'balance.never_head': { readonly plays: number; readonly doctrines: number };
+  readonly 'balance.never_none': Record<never, never>;
+  readonly 'balance.never': { readonly kind: 'papers' | 'choices' | 'measures' | 'endings'; readonly ids: Sayable };
   readonly 'balance.keys_head': { readonly plays: number };
   readonly 'balance.key': { readonly kind: 'answers' | 'script' };
   readonly 'balance.key_found': { readonly percent: number; readonly score: number; readonly searched: number };

@@ -20,6 +20,9 @@ const RARE = 0.05;
 const NEARLY = 0.9;
 const HARDLY = 0.1;
 
+/** An ending in which able teams find themselves more often than this makes the others ornaments. */
+const TOO_OFTEN = 0.45;
+
 type Section = readonly [heading: string, ...lines: string[]];
 
 export function balanceInWords(terminal: Terminal, result: BalanceResult): string {
@@ -27,6 +30,8 @@ export function balanceInWords(terminal: Terminal, result: BalanceResult): strin
   const count = Object.keys(doctrines).length;
   const sections: readonly Section[] = [
     endings(result),
+    competent(result),
+    neverMet(result),
     keys(result),
     variance(result),
     ...choices(result),
@@ -58,6 +63,26 @@ function endings({ doctrines, best_endings, highest_score: highest }: BalanceRes
     ...[score.mean, score.p10, score.p50, score.p90].map(String),
   ]);
   return [say('balance.endings_head', { endings: best_endings, highest }), ...tableLines([heads, ...rows])];
+}
+
+function competent({ competent: { doctrines, plays, endings: shares } }: BalanceResult): Section {
+  const rows = Object.entries(shares).map(([id, share]) => [id, say('balance.percent', { percent: percent(share) })]);
+  const over = Object.values(shares).filter((share) => share > TOO_OFTEN).length;
+  return [
+    say('balance.competent_head', { n: doctrines.length, doctrines, plays, over, most: TOO_OFTEN * 100 }),
+    ...tableLines(rows),
+  ];
+}
+
+function neverMet({ never_met: never, doctrines }: BalanceResult): Section {
+  const { plays } = never;
+  const lines = (['papers', 'choices', 'measures', 'endings'] as const).flatMap((kind) =>
+    never[kind].length === 0 ? [] : [`  ${say('balance.never', { kind, ids: never[kind] })}`],
+  );
+  return [
+    say('balance.never_head', { plays, doctrines: Object.keys(doctrines).length }),
+    ...(lines.length === 0 ? [`  ${say('balance.never_none')}`] : lines),
+  ];
 }
 
 function keys({ keys: found }: BalanceResult): Section {

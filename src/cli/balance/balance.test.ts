@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { say } from '../../text/say.ts';
 import { authorFolder, parsed, speak } from '../spoken.fixture.ts';
 
 const QUICK = ['--quick', '--plays', '4', '--workers', '1'] as const;
@@ -24,6 +25,11 @@ describe('balance', () => {
     expect(seconds).toBeGreaterThan(0);
     expect(told).toMatchObject(again);
     const { out } = await speak('balance', scenario, ...QUICK);
+    const { never_met: never } = told as { never_met: Record<'papers' | 'choices' | 'measures' | 'endings', string[]> };
+    for (const kind of ['papers', 'choices', 'measures', 'endings'] as const) {
+      const line = say('balance.never', { kind, ids: never[kind] });
+      expect(out.includes(line)).toBe(never[kind].length > 0);
+    }
     for (const name of ['mini', 'random', 'nothing', 'audit']) expect(out).toContain(name);
   });
 

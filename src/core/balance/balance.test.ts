@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { type Balance, balanceOf } from './balance.ts';
-import { plantedDoctrines, plantedScenario, plantedStudy } from './planted.fixture.ts';
-import type { Share, Study } from './study.ts';
+import { plantedDoctrines, plantedScenario, plantedStudy, withDeadEnds } from './planted.fixture.ts';
+import type { Share, Sizes, Study } from './study.ts';
 import { worksOff } from './work-off.ts';
 
 function balanced(study: Study, share?: Share): Promise<Balance> {
@@ -97,10 +97,36 @@ describe('given a country with planted truths', () => {
     expect(script.searched).toBeGreaterThanOrEqual(2000);
   });
 
+  test('then nothing is told as never met, since all of it is met', () => {
+    expect(balance.never_met).toEqual({ plays: 240, papers: [], choices: [], measures: [], endings: [] });
+  });
+
+  test('then the endings of the better doctrines are those of their plays together', () => {
+    const { doctrines, plays, endings } = balance.competent;
+    expect(doctrines).toEqual(['first', 'random']);
+    expect(plays).toBe(120);
+    const good = doctrines.reduce((sum, name) => sum + (balance.doctrines[name]?.endings['good'] ?? 0), 0);
+    expect(good).toBeGreaterThan(0);
+    expect(endings['good']).toBeCloseTo(good / 120, 4);
+    expect(Object.values(endings).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
+  });
+
   test('then values are followed over the turns', () => {
     const turns = balance.watched['indicator.integrity']?.['first'] ?? [];
     expect(turns.map(({ turn, plays }) => [turn, plays])).toEqual([1, 2, 3, 4].map((turn) => [turn, 60]));
     expect(balance.watched['national.trust']?.['first']?.[0]).toMatchObject({ p50: 47 });
+  });
+});
+
+test('given a paper, a choice, a measure and an ending to which no play can come, then they are told, and no others', async () => {
+  const few: Sizes = { ...plantedStudy().sizes, plays: 30, moments: 2, teams: 2, seeds: 2, truths: 2, climbPlays: 50 };
+  const balance = await balanced(plantedStudy(plantedScenario(withDeadEnds), { sizes: few }));
+  expect(balance.never_met).toEqual({
+    plays: 120,
+    papers: ['unseen'],
+    choices: ['even.shut'],
+    measures: ['idle'],
+    endings: ['heaven'],
   });
 });
 

@@ -4,12 +4,14 @@
 import type { Program } from '../compile/program.ts';
 import type { Spread } from '../simulate/statistics.ts';
 import { type Census, joinCensus } from './census.ts';
+import { type Competent, competentOf } from './competent.ts';
 import type { JudgedChoice } from './judge-choices.ts';
 import type { JudgedMeasure } from './judge-measures.ts';
 import type { TurnsOn } from './judge-unknowns.ts';
 import type { Climbed, Tested } from './keys/climb.ts';
 import { type WrittenKey, writeKey } from './keys/key.ts';
 import { conditionsOf, type Nearness, nearnessOf, addNearness } from './nearness.ts';
+import { addMet, type NeverMet, neverMet } from './never-met.ts';
 import { bestEndings, highestScore } from './outcome.ts';
 import { addPacing, type Pacing, pacingOf } from './pacing.ts';
 import { shareOf, spreadOf } from './spread.ts';
@@ -56,6 +58,10 @@ export interface Balance {
   readonly highest_score: number;
   readonly best_endings: readonly string[];
   readonly doctrines: Readonly<Record<string, DoctrineBalance>>;
+  /** where the plays of the better doctrines end */
+  readonly competent: Competent;
+  /** what no play of any doctrine came to */
+  readonly never_met: NeverMet;
   readonly keys: { readonly answers: KeyBalance; readonly script: KeyBalance };
   readonly choices: readonly JudgedChoice[];
   /** papers and measures of which the right answer turns on what is true in the country */
@@ -184,6 +190,7 @@ function toldOf(program: Program, study: Study, censuses: ReadonlyMap<string, Ce
     highest_score: highestScore(scenario),
     best_endings: scenario.endings.flatMap(({ id }, k) => (best[k] === true ? [id] : [])),
     doctrines: named((census) => doctrineBalance(program, census)),
+    competent: competentOf(program, censuses),
     variance_of_doctrines: crossedVariance([...censuses.values()].map(({ scores }) => scores)),
     ...overAll(program, [...censuses.values()]),
     watched: Object.fromEntries(
@@ -202,11 +209,19 @@ function doctrineBalance({ endings: codes }: Program, { scores, endings, best }:
 }
 
 /** Of the plays of all doctrines together. Their counts are used up. */
-function overAll(program: Program, [head, ...tail]: readonly Census[]): Pick<Balance, 'pacing' | 'conditions'> {
+function overAll(program: Program, all: readonly Census[]): Pick<Balance, 'never_met' | 'pacing' | 'conditions'> {
+  const [head, ...tail] = all;
   if (head === undefined) throw new Error('a balance of no doctrines');
-  for (const { near, pacing } of tail) {
+  for (const { near, pacing, met } of tail) {
     addNearness(head.near, near);
     addPacing(head.pacing, pacing);
+    addMet(head.met, met);
   }
-  return { pacing: pacingOf(program.scenario, head.pacing), conditions: nearnessOf(conditionsOf(program), head.near) };
+  const endings = head.endings.map((_, k) => all.reduce((sum, one) => sum + (one.endings[k] ?? 0), 0));
+  const plays = all.reduce((sum, { scores }) => sum + scores.length, 0);
+  return {
+    never_met: neverMet(program, head.met, endings, plays),
+    pacing: pacingOf(program.scenario, head.pacing),
+    conditions: nearnessOf(conditionsOf(program), head.near),
+  };
 }

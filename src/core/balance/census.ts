@@ -4,6 +4,7 @@
 import type { Program } from '../compile/program.ts';
 import { batchPlayer } from '../simulate/play.ts';
 import type { Policy } from '../simulate/policy.ts';
+import { addMet, countMet, type MetCounts } from './never-met.ts';
 import { addNearness, type Condition, conditionsOf, type NearCount, watchNearness } from './nearness.ts';
 import { outcomeOf } from './outcome.ts';
 import { addPacing, type PacingCounts, watchPacing } from './pacing.ts';
@@ -19,6 +20,7 @@ export interface Census {
   readonly watched: Watched;
   readonly near: readonly NearCount[];
   readonly pacing: PacingCounts;
+  readonly met: MetCounts;
   readonly moments: Moments;
 }
 
@@ -35,9 +37,10 @@ export interface CensusOptions {
 export function takeCensus(program: Program, options: CensusOptions): Census {
   const { policy, first, count, watch, keep } = options;
   const conditions: readonly Condition[] = conditionsOf(program);
-  const [near, pacing, met] = [watchNearness(conditions), watchPacing(program), watchMoments(program)];
+  const [near, pacing, moments] = [watchNearness(conditions), watchPacing(program), watchMoments(program)];
+  const met = countMet(program);
   const values = watcher(program, watch);
-  const watches = [near, pacing, met, values];
+  const watches = [near, pacing, moments, values];
   const play = batchPlayer(program, {
     policy,
     after: (world) => {
@@ -49,16 +52,26 @@ export function takeCensus(program: Program, options: CensusOptions): Census {
   const endings = Array.from({ length: program.endings.length + 1 }, () => 0);
   let best = 0;
   for (let k = 0; k < count; k++) {
-    for (const one of [near, pacing, met]) one.begin();
-    const outcome = judge(play((first + k) >>> 0));
+    for (const one of [near, pacing, moments]) one.begin();
+    const world = play((first + k) >>> 0);
+    const outcome = judge(world);
     for (const one of [near, pacing]) one.ended();
+    met.ended(world);
     scores.push(outcome.score);
     const place = outcome.ending ?? program.endings.length;
     endings[place] = (endings[place] ?? 0) + 1;
     if (outcome.best) best++;
   }
-  const moments = keptOf([met.moments], keep);
-  return { scores, endings, best, watched: values.watched, near: near.counts, pacing: pacing.counts, moments };
+  return {
+    scores,
+    endings,
+    best,
+    watched: values.watched,
+    near: near.counts,
+    pacing: pacing.counts,
+    met: met.counts,
+    moments: keptOf([moments.moments], keep),
+  };
 }
 
 const keptOf = (all: readonly Moments[], keep: number): Moments => ({
@@ -84,9 +97,10 @@ const keptIn = (all: readonly (readonly (readonly Moment[])[])[], keep: number):
 export function joinCensus(pieces: readonly Census[], keep: number): Census {
   const [head, ...tail] = pieces;
   if (head === undefined) throw new Error('a census of no plays');
-  for (const { near, pacing } of tail) {
+  for (const { near, pacing, met } of tail) {
     addNearness(head.near, near);
     addPacing(head.pacing, pacing);
+    addMet(head.met, met);
   }
   return {
     scores: pieces.flatMap(({ scores }) => scores),
@@ -97,6 +111,7 @@ export function joinCensus(pieces: readonly Census[], keep: number): Census {
     ),
     near: head.near,
     pacing: head.pacing,
+    met: head.met,
     moments: keptOf(
       pieces.map(({ moments }) => moments),
       keep,

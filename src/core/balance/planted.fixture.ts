@@ -110,6 +110,24 @@ function plant(scenario: AuthoredScenario): void {
   ];
 }
 
+/** One of everything to which no play can come. */
+export function withDeadEnds(scenario: AuthoredScenario): void {
+  const never = 'turn > 4';
+  const [question, even] = scenario.injects as [Inject, Inject];
+  scenario.injects.push({ ...question, id: 'unseen', trigger: { turn: 4, when: 'indicator.integrity > 100' } });
+  even.choices.splice(1, 0, { ...(even.choices[0] as Inject['choices'][number]), id: 'shut', requires: never });
+  const [first] = scenario.measures as [Measure];
+  scenario.measures.push({ ...first, id: 'idle', when: never });
+  scenario.endings.unshift({
+    id: 'heaven',
+    grade: 2,
+    title: 'Heaven',
+    text: 'It is elsewhere.',
+    when: 'indicator.integrity > 100',
+    provenance: ['design'],
+  });
+}
+
 export const plantedScenario = (more: (scenario: AuthoredScenario) => void = () => {}): Scenario =>
   resolvedSmall((scenario) => {
     plant(scenario);

@@ -7,6 +7,7 @@ import type { Program } from '../compile/program.ts';
 import { optionAt } from '../engine/unknowns.ts';
 import { batchPlayer } from '../simulate/play.ts';
 import type { Policy } from '../simulate/policy.ts';
+import { betterHalf } from './competent.ts';
 import { outcomeOf } from './outcome.ts';
 import { sharesOf } from './variance.ts';
 
@@ -57,15 +58,15 @@ function truthNumber({ unknowns }: Program, seed: number, truth: number): Readon
 
 /** `scores`: of all doctrines, by name. */
 export function truthShares(scores: ReadonlyMap<string, ScoresOfTruths>, { truths, plays }: TruthSizes): TruthShares {
-  const ranked = [...scores].sort(([, a], [, b]) => sumOf(b) - sumOf(a));
-  const better = ranked.slice(0, Math.ceil(ranked.length / 2));
-  const tables = better.map(([, all]) =>
-    Array.from({ length: truths }, (_, k) => all.slice(k * plays, (k + 1) * plays)),
-  );
+  const better = betterHalf(scores);
+  const tables = better.map((name) => {
+    const all = scores.get(name) ?? [];
+    return Array.from({ length: truths }, (_, k) => all.slice(k * plays, (k + 1) * plays));
+  });
   const [decisions = 0, truth = 0, together = 0, luck = 0] = sharesOf(componentsOf(tables));
   const [, alone = 0] = sharesOf(componentsOf(tables.slice(0, 1)));
   return {
-    doctrines: better.map(([name]) => name),
+    doctrines: better,
     truths,
     plays,
     decisions,
