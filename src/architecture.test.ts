@@ -60,7 +60,11 @@ function sideBySide(...rooms: readonly string[]): Table {
 }
 
 /** Folders whose children know nothing of each other, and the children that all may know. */
-const SIBLINGS: Table = { view: ['theme', 'geometry'], screens: ['common'] };
+const SIBLINGS: Table = { view: ['theme', 'geometry', 'worker'], screens: ['common'] };
+
+/** What runs in the worker that reads files begins here. It has no page: nothing it needs, however far away, may know one. */
+const WITHOUT_PAGE = 'app/reading/read-worker.ts';
+const OF_A_PAGE = /^npm:(react|phaser|howler)|^(view|screens|app\/(frame|routes))\//;
 
 /** `core/ref` is the only place that takes dotted text apart. */
 const WITHOUT_DOTTED_TEXT = ['core/', 'cli/', 'screens/', 'app/'];
@@ -102,6 +106,7 @@ function breaches(modules: Modules): string[] {
     ...[...graph].flatMap(([file, imports]) => imports.flatMap((target) => breachOf(file, target) ?? [])),
     ...[...graph].flatMap(([file, imports]) => meetingOf(file, imports) ?? []),
     ...cyclesIn(graph),
+    ...pagesNeeded(graph, modules),
     ...[...modules].flatMap(([file, source]) => forbiddenIn(file, source)),
     ...[...modules].flatMap(([file, source]) => valuesFromCore(file, source)),
     ...[...modules].flatMap(([file, source]) => dottedIn(file, source)),
@@ -188,6 +193,20 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   for (const file of graph.keys()) visit(file, []);
   return found;
 }
+
+/** Types are nothing that runs. */
+function pagesNeeded(graph: ReadonlyMap<string, readonly string[]>, modules: Modules): string[] {
+  const needed = new Set([WITHOUT_PAGE].filter((file) => graph.has(file)));
+  const found: string[] = [];
+  for (const file of needed)
+    for (const target of importsOf(file, withoutTypes(modules.get(file) ?? ''))) {
+      if (OF_A_PAGE.test(target)) found.push(`${file} imports ${target}: the worker that reads has no page`);
+      else if (graph.has(target)) needed.add(target);
+    }
+  return found;
+}
+
+const withoutTypes = (source: string): string => source.replace(/^(?:import|export) type [^;]*;/gm, '');
 
 function forbiddenIn(file: string, source: string): string[] {
   if (!file.startsWith('core/') || isTest(file)) return [];
@@ -372,6 +391,17 @@ describe('the checker itself', () => {
     ['text/a.ts', "import { PHASES } from '../core/log/fact.ts';", 'types from core, not values'],
   ])('complains about %s: %s', (file, source, complaint) => {
     expect(complaints({ [file]: source })).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  test('complains about a page that the reading worker needs, however far away', () => {
+    const reading = {
+      'app/reading/read-worker.ts':
+        "import { a } from '../sessions/a.ts';\nimport type { B } from '../../screens/b.ts';",
+      'app/sessions/a.ts': "import { c } from '../frame/c.ts';",
+    };
+    const complaint = 'app/sessions/a.ts imports app/frame/c.ts: the worker that reads has no page';
+    expect(complaints(reading)).toEqual([complaint]);
+    expect(complaints({ ...reading, 'app/sessions/a.ts': "import type { C } from '../frame/c.ts';" })).toEqual([]);
   });
 
   test.each([

@@ -16,7 +16,8 @@ export function earlyList(): Plugin {
     apply: 'build',
     generateBundle(_, bundle) {
       const files = Object.values(bundle);
-      const scripts = files.flatMap((file) => (file.type === 'chunk' ? [file.fileName] : []));
+      // Those of workers come as assets: the browser fetches them again for each worker, from what it has kept.
+      const scripts = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.js'));
       const styles = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
       const list: EarlyList = { scripts: scripts.sort(), styles: styles.sort() };
       this.emitFile({ type: 'asset', fileName: EARLY_LIST, source: JSON.stringify(list) });

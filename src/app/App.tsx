@@ -75,7 +75,14 @@ function Frame({
       <FileDrop onFiles={files.open} />
       {files.outcome !== null && (
         <Suspense>
-          <ImportSheet outcome={files.outcome} onAccept={files.accept} onPick={files.pick} onClose={files.close} />
+          <ImportSheet
+            outcome={files.outcome}
+            onAccept={files.accept}
+            onAgain={files.again}
+            onPick={files.pick}
+            onClose={files.close}
+            onSeal={files.onSeal}
+          />
         </Suspense>
       )}
       <Announcer announcement={announcement} />

@@ -749,8 +749,13 @@ export interface Messages {
   readonly 'findings.no_scenario': { readonly file: Sayable; readonly scenario: Sayable };
   readonly 'findings.claimed': { readonly claim: Sayable };
   readonly 'findings.same_reason': { readonly ids: Sayable; readonly verdict: Sayable; readonly reason: Sayable };
-  readonly 'import.reading': Record<never, never>;
-  readonly 'import.checking': Record<never, never>;
+  readonly 'import.stage': { readonly stage: 'reading' | 'checking' | 'playing' };
+  readonly 'import.done': Record<never, never>;
+  readonly 'import.percent': { readonly percent: number };
+  readonly 'import.at': { readonly stage: 'reading' | 'checking' | 'playing'; readonly percent: number };
+  readonly 'import.cancel': Record<never, never>;
+  readonly 'import.again': Record<never, never>;
+  readonly 'import.in_page': Record<never, never>;
   readonly 'import.scenario_ready': Record<never, never>;
   readonly 'import.scenario_refused': Record<never, never>;
   readonly 'import.errors': { readonly warnings: number; readonly file: Sayable; readonly errors: number };
@@ -772,7 +777,7 @@ export interface Messages {
   readonly 'import.debrief_text': Record<never, never>;
   readonly 'import.unusable': Record<never, never>;
   readonly 'import.too_large': { readonly megabytes: number };
-  readonly 'import.unusable_why': { readonly why: 'unreadable' | 'no_library' | 'unreachable' };
+  readonly 'import.unusable_why': { readonly why: 'unreadable' | 'no_library' | 'unreachable' | 'stopped' };
   readonly 'import.several': { readonly n: number };
   readonly 'import.look': Record<never, never>;
   readonly 'import.all_files': Record<never, never>;

@@ -1,146 +1,108 @@
-import { useCallback, useRef, useState } from 'react';
-import type { Session } from '../../core/engine/session.ts';
-import type { Scenario } from '../../core/scenario/language/schema.ts';
-import type { FileOutcome, ImportOutcome } from '../../screens/library/import-outcome.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FileOutcome, ImportOutcome, ReadingNow, Unusable } from '../../screens/library/import-outcome.ts';
+import type { RunningReader } from '../reading/start-reader.ts';
 import type { Workspace } from '../sessions/workspace.ts';
-import { nextPicture } from '../sessions/open-stored.ts';
+import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
 import type { Route } from './route.ts';
-import { FROM_FILE } from '../sessions/from-file.ts';
-import { roomTime } from '../sessions/room-clock.ts';
-import { randomId } from '../sessions/random.ts';
-import { placeOf } from '../sessions/session-place.ts';
-import type { OpenedFile, ReadFile } from '../sessions/open-file.ts';
 
 export interface Import {
   readonly outcome: ImportOutcome | null;
   readonly open: (files: readonly File[]) => void;
+  /** Reads the same files once more. */
+  readonly again: () => void;
   /** Looks at one of several files; null goes back to all of them. */
   readonly pick: (file: number | null) => void;
   readonly accept: () => void;
+  /** Stops the reading, and forgets what was read. */
   readonly close: () => void;
+  /** Whether a seal is that of the log which is looked at. */
+  readonly onSeal: (written: string) => Promise<SealAnswer>;
 }
-
-type Found = { readonly scenario: Scenario } | { readonly session: Session; readonly toDebrief: boolean };
-
-/** A file that was opened: what is said of it, and what can be gone on with. */
-type Opened = readonly [FileOutcome, Found | null];
 
 /** Opens files, says what each of them is, and goes to the screen of one when that is accepted. */
 export function useImport(workspace: Workspace, go: (route: Route) => void): Import {
   const [reading, setReading] = useState<ImportOutcome | null>(null);
-  const [opened, setOpened] = useState<readonly Opened[]>([]);
+  const [opened, setOpened] = useState<readonly FileOutcome[]>([]);
   const [picked, setPicked] = useState<number | null>(null);
-  const latest = useRef(0);
-  const open = useCallback((files: readonly File[]) => {
-    if (files.length === 0) return;
-    const own = ++latest.current;
-    const file = files.map(({ name }) => name).join(', ');
-    const tell = (checking: boolean) => own === latest.current && setReading({ kind: 'reading', file, checking });
-    tell(false);
-    void openAll(files, () => tell(true)).then((all) => {
-      // others have been let go meanwhile, or it was closed
-      if (own !== latest.current) return;
-      setReading(null);
-      setOpened(all);
-      setPicked(all.length === 1 ? 0 : null);
-    });
-  }, []);
+  /** what is being done with which files; the number changes with every file that is opened and when it is closed */
+  const latest = useRef<{ n: number; files: readonly File[]; reader: RunningReader | null }>(NOTHING);
   const close = useCallback(() => {
-    latest.current += 1;
+    const { n, reader } = latest.current;
+    latest.current = { ...NOTHING, n: n + 1 };
+    reader?.end();
     setReading(null);
     setOpened([]);
   }, []);
-  const found = picked === null ? null : (opened[picked]?.[1] ?? null);
-  const accept = useCallback(() => {
-    if (found === null) return;
-    close();
-    void bringIn(workspace, found).then(go);
-  }, [workspace, found, go, close]);
-  return { outcome: reading ?? outcomeOf(opened, picked), open, pick: setPicked, accept, close };
-}
-
-function outcomeOf(opened: readonly Opened[], picked: number | null): ImportOutcome | null {
-  const files = opened.map(([outcome]) => outcome);
-  const one = picked === null ? undefined : files[picked];
-  if (one !== undefined) return files.length === 1 ? one : { ...one, among: files.length };
-  return files.length === 0 ? null : { kind: 'several', files };
-}
-
-async function openAll(files: readonly File[], onChecking: () => void): Promise<readonly Opened[]> {
-  const opening = await import('../sessions/open-file.ts').catch(() => null);
-  if (opening === null) return files.map(({ name: file }) => [{ kind: 'unusable', file, why: 'unreachable' }, null]);
-  const read = await Promise.all(files.map((file) => readFile(file, opening.MAX_FILE)));
-  onChecking();
-  await nextPicture();
-  const opened = await opening.openFiles(read);
-  return Promise.all(opened.map((one, k) => describe(files[k]?.name ?? '', one)));
-}
-
-async function readFile(file: File, most: number): Promise<ReadFile> {
-  const { name } = file;
-  if (file.size > most) return { name, bytes: { megabytes: Math.floor(most / 1024 / 1024) } };
-  const bytes = await file.arrayBuffer().catch(() => null);
-  return { name, bytes: bytes === null ? 'unreadable' : new Uint8Array(bytes) };
-}
-
-async function describe(file: string, opened: OpenedFile): Promise<Opened> {
-  switch (opened.kind) {
-    case 'unusable':
-      return [{ ...opened, file }, null];
-    case 'damaged_log':
-      return [{ kind: opened.kind, file, suggestion: undefined, ...opened.trouble }, null];
-    case 'scenario': {
-      const { scenario, issues } = opened;
-      const { title, language } = scenario ?? { title: null, language: null };
-      return [{ kind: 'scenario', file, title, language, issues }, scenario && { scenario }];
-    }
-    case 'library':
-      return [{ ...opened, file }, null];
-    case 'log':
-      return describeLog(file, opened.session, opened.cut);
-  }
-}
-
-async function describeLog(file: string, session: Session, cut: boolean): Promise<Opened> {
-  const { header, records } = session;
-  const inputs = records.length - 1;
-  const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
-  const { title, language, turns } = header.scenario;
-  const { whoseLog } = await import('../sessions/whose-log.ts');
-  const older = session.original !== undefined;
-  return [
-    {
-      kind: 'log',
-      file,
-      team: header.team,
-      title,
-      language,
-      turns,
-      place,
-      inputs,
-      cut,
-      older,
-      heads: records.map(({ hash }) => hash),
-      whose: await whoseLog(session),
+  useEffect(() => close, [close]);
+  const open = useCallback(
+    (files: readonly File[]) => {
+      if (files.length === 0) return;
+      close();
+      const own = { n: latest.current.n, files, reader: null as RunningReader | null };
+      latest.current = own;
+      const active = () => latest.current === own;
+      const file = files.map(({ name }) => name).join(', ');
+      const show = (all: readonly FileOutcome[]) => {
+        if (!active()) return;
+        setReading(null);
+        setOpened(all);
+        setPicked(all.length === 1 ? 0 : null);
+      };
+      const onReader = (reader: RunningReader) => {
+        if (active()) own.reader = reader;
+        else reader.end(); // others have been let go meanwhile, or it was closed
+      };
+      setReading({ kind: 'reading', file, stage: 'reading', percent: 0, inPage: false });
+      void readAll(files, onReader, (now) => active() && setReading({ kind: 'reading', file, ...now })).then(show);
     },
-    { session, toDebrief: older || place?.finished === true },
-  ];
+    [close],
+  );
+  const accept = useCallback(() => {
+    const own = latest.current;
+    if (picked === null || own.reader === null) return;
+    const failed = () => latest.current === own && setOpened(unusable(own.files, 'stopped'));
+    const { reader } = own;
+    const bring = async () => {
+      const { bringIn } = await import('../reading/bring-in.ts');
+      go(await bringIn(workspace, reader, picked, opened[picked]));
+      close();
+    };
+    bring().catch(failed);
+  }, [workspace, picked, opened, go, close]);
+  const onSeal = useCallback(
+    (written: string) =>
+      latest.current.reader?.compareSeal(picked ?? 0, written) ?? Promise.reject(new Error('closed')),
+    [picked],
+  );
+  return {
+    outcome: reading ?? outcomeOf(opened, picked),
+    open,
+    again: () => open(latest.current.files),
+    pick: setPicked,
+    accept,
+    close,
+    onSeal,
+  };
 }
 
-/** The workspace holds a scenario, and a finished session; one to go on with is stored under an id of its own. */
-async function bringIn(workspace: Workspace, found: Found): Promise<Route> {
-  if ('scenario' in found) {
-    const name = FROM_FILE + found.scenario.id;
-    workspace.scenarios.set(name, found.scenario);
-    return { page: 'setup', scenario: name };
-  }
-  const id = randomId();
-  if (found.toDebrief) {
-    workspace.logs.set(id, found.session);
-    return { page: 'debrief', session: id };
-  }
-  const { toBeStored } = await import('../sessions/begin-session.ts');
-  const { storeNew } = await import('../sessions/store-new.ts');
-  await storeNew(workspace, id, found.session, toBeStored(found.session, id, found.session.header.at ?? roomTime()));
-  return { page: 'play', session: id };
+const NOTHING = { n: 0, files: [], reader: null };
+
+function outcomeOf(opened: readonly FileOutcome[], picked: number | null): ImportOutcome | null {
+  const one = picked === null ? undefined : opened[picked];
+  if (one !== undefined) return opened.length === 1 ? one : { ...one, among: opened.length };
+  return opened.length === 0 ? null : { kind: 'several', files: opened };
+}
+
+const unusable = (files: readonly File[], why: Unusable): readonly FileOutcome[] =>
+  files.map(({ name: file }) => ({ kind: 'unusable', file, why }));
+
+async function readAll(
+  files: readonly File[],
+  onReader: (reader: RunningReader) => void,
+  onNow: (now: ReadingNow) => void,
+): Promise<readonly FileOutcome[]> {
+  const reading = await import('../reading/read-files.ts').catch(() => null);
+  if (reading === null) return unusable(files, 'unreachable');
+  const outcomes = await reading.readFiles(files, onReader, onNow);
+  return outcomes ?? unusable(files, 'stopped');
 }

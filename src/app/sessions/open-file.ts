@@ -16,8 +16,7 @@ import {
 import { textOfBytes } from '../../core/scenario/text/read-bytes.ts';
 import { loadBesideLibrary } from '../../core/scenario/load-scenario.ts';
 import type { Library, Scenario } from '../../core/scenario/language/schema.ts';
-import type { Unusable } from '../../screens/library/import-outcome.ts';
-import { fetchLibrary } from './scenario-index.ts';
+import type { ReadingStage, Unusable } from '../../screens/library/import-outcome.ts';
 import { type LogTrouble, resumeSession } from './resume-session.ts';
 
 export type OpenedFile =
@@ -41,8 +40,15 @@ export type LibraryTexts = Readonly<Record<LibraryPart, string>>;
 /** Null when they cannot be fetched. */
 export type FetchLibrary = () => Promise<LibraryTexts | null>;
 
+/** What was done of one of the files: `part` of 1 of that stage. */
+export type OnFile = (file: number, stage: ReadingStage, part: number) => void;
+
 /** Files that are opened together: a library among them is that of the scenarios among them. */
-export async function openFiles(files: readonly ReadFile[], shipped = shippedLibrary): Promise<readonly OpenedFile[]> {
+export async function openFiles(
+  files: readonly ReadFile[],
+  shipped: FetchLibrary,
+  onFile: OnFile = () => undefined,
+): Promise<readonly OpenedFile[]> {
   const texts = files.map(({ bytes }) => (bytes instanceof Uint8Array ? textOfBytes(bytes) : null));
   const parts = new Map(files.map(({ name }, k) => [libraryPart(name), texts[k] ?? null] as const));
   const used = files.some(({ name }, k) => libraryPart(name) === null && !isLog(name, texts[k] ?? ''));
@@ -61,7 +67,7 @@ export async function openFiles(files: readonly ReadFile[], shipped = shippedLib
     files.map(
       ({ name, bytes }, k): Promise<OpenedFile> =>
         bytes instanceof Uint8Array
-          ? openText(name, texts[k] ?? '', { library, used })
+          ? openText(name, texts[k] ?? '', { library, used, told: (stage, part) => onFile(k, stage, part) })
           : Promise.resolve({ kind: 'unusable', why: bytes }),
     ),
   );
@@ -70,13 +76,18 @@ export async function openFiles(files: readonly ReadFile[], shipped = shippedLib
 interface Beside {
   readonly library: () => Promise<Library | null | 'unreachable'>;
   readonly used: boolean;
+  readonly told: (stage: ReadingStage, part: number) => void;
 }
 
-async function openText(name: string, text: string, { library, used }: Beside): Promise<OpenedFile> {
+async function openText(name: string, text: string, { library, used, told }: Beside): Promise<OpenedFile> {
   const part = libraryPart(name);
+  told('checking', 0);
   if (part !== null) return { kind: 'library', issues: issuesOf(loadLibraryPart(part, text), part), used };
   if (isLog(name, text)) {
-    const resumed = resumeSession(text);
+    const resumed = resumeSession(text, {
+      line: (done, of) => told('checking', done / of),
+      input: (done, of) => told('playing', done / of),
+    });
     return resumed.ok ? { kind: 'log', ...resumed } : { kind: 'damaged_log', trouble: resumed.trouble };
   }
   const known = await library();
@@ -88,12 +99,3 @@ const LOG_ENDING = '.jsonl';
 
 /** By what it says at its beginning, and else by its name: an empty or spoilt log should be refused as one. */
 const isLog = (name: string, text: string): boolean => looksLikeLog(text) || name.toLowerCase().endsWith(LOG_ENDING);
-
-async function shippedLibrary(): Promise<LibraryTexts | null> {
-  try {
-    const [measures, templates] = await fetchLibrary();
-    return { measures, templates };
-  } catch {
-    return null;
-  }
-}

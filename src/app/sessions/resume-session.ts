@@ -5,6 +5,7 @@
 import { judgeRead } from '../../core/engine/judge-log.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import type { OnProgress } from '../../core/ref/progress.ts';
 import type { Complaint } from '../../core/log/form/log-messages.ts';
 import { readLog } from '../../core/log/read/read-log.ts';
 
@@ -18,11 +19,17 @@ export type Resumed =
   | { readonly ok: true; readonly session: Session; readonly cut: boolean }
   | { readonly ok: false; readonly trouble: LogTrouble };
 
-export function resumeSession(text: string): Resumed {
-  const read = readLog(text);
+/** How far it is: its lines are read first, then its inputs played again. */
+export interface OnResuming {
+  readonly line?: OnProgress;
+  readonly input?: OnProgress;
+}
+
+export function resumeSession(text: string, told: OnResuming = {}): Resumed {
+  const read = readLog(text, told.line);
   if (!read.ok && read.readable === undefined) return { ok: false, trouble: read.problem };
   const log = read.ok ? read.log : read.readable;
-  const played = playAgain(log as Log);
+  const played = playAgain(log as Log, told.input);
   return played.ok ? { ...played, cut: !read.ok } : played;
 }
 
@@ -31,7 +38,7 @@ export type Played =
   | { readonly ok: false; readonly trouble: LogTrouble };
 
 /** Checks a log that was read: its scenario, and that the engine gives the same facts. */
-export function playAgain(log: Log): Played {
-  const judged = judgeRead(log);
+export function playAgain(log: Log, onInput?: OnProgress): Played {
+  const judged = judgeRead(log, onInput);
   return judged.ok ? { ok: true, session: judged.session } : { ok: false, trouble: judged };
 }

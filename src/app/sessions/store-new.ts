@@ -26,7 +26,7 @@ async function stored(workspace: Workspace, { lines, row }: Unstored): Promise<S
 }
 
 /** Asks the browser not to clear what is stored here when it wants room. It may ask people in turn: nothing waits for the answer. */
-function askToKeep(): void {
+export function askToKeep(): void {
   const { storage } = navigator as { storage?: StorageManager };
   storage?.persist().catch(() => undefined);
 }

@@ -4,6 +4,7 @@
 import type { Complaint } from '../log/form/log-messages.ts';
 import type { LogProblem, LogProblemCode } from '../log/form/log-problem.ts';
 import { readLog } from '../log/read/read-log.ts';
+import type { OnProgress } from '../ref/progress.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { parseResolved } from '../scenario/load-scenario.ts';
 import type { Session } from './session.ts';
@@ -30,11 +31,11 @@ export function judgeLog(text: string): Judgement {
   return read.ok ? judgeRead(read.log) : unreadable(read.problem);
 }
 
-/** The same for a log that `readLog` has read. */
-export function judgeRead(log: Log): Judgement {
+/** The same for a log that `readLog` has read; `onInput` is told after each input that was played again. */
+export function judgeRead(log: Log, onInput?: OnProgress): Judgement {
   const problem = scenarioProblem(log.header.scenario);
   if (problem !== null) return problem;
-  const verdict = verifyLog(log);
+  const verdict = verifyLog(log, onInput);
   if (verdict.ok) return verdict;
   return { ...verdict, ...COMPLAINTS[verdict.code] };
 }

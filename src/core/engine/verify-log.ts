@@ -4,6 +4,7 @@
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import type { Fact } from '../log/form/fact.ts';
+import type { OnProgress } from '../ref/progress.ts';
 import { asFormat1, type InFormat1 } from '../log/upgrade/as-format-1.ts';
 import type { Header } from '../log/form/header.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
@@ -24,8 +25,8 @@ export type Verdict =
       readonly stateHash: string | null;
     };
 
-/** Plays the inputs of a log again. The log must have been read by `readLog`, its scenario must pass the checks. */
-export function verifyLog(log: Log): Verdict {
+/** Plays the inputs of a log again; `onInput` is told after each. The log must have been read by `readLog`, its scenario must pass the checks. */
+export function verifyLog(log: Log, onInput: OnProgress = () => undefined): Verdict {
   if (log.header.engine !== ENGINE_VERSION) return { ok: false, code: 'engine.version', line: 1, stateHash: null };
   if (!settingsFit(log.header)) return { ok: false, code: 'engine.facts_differ', line: 1, stateHash: null };
   let session = beginSession(compileScenario(log.header.scenario), log.header);
@@ -40,6 +41,7 @@ export function verifyLog(log: Log): Verdict {
     // Only the last record is needed to go on: a session copies all of its records with every input.
     session = { ...taken.session, records: [taken.record] };
     if (!sameFacts(taken.record, record, inFormat)) return differs(session, line);
+    onInput(record.n, log.records.length - 1);
   }
   const whole = { ...session, records: log.records, ...(log.original && { original: log.original }) };
   return { ok: true, session: whole, stateHash: stateHash(session.run.world) };

@@ -2,7 +2,7 @@
 
 import { playedOf } from '../../core/simulate/value/played-of.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
-import { trusted } from '../../view/board/trusted.ts';
+import { startWorker } from '../../view/worker/start-worker.ts';
 import type { Continuation, WorthMessage, WorthOrder } from './worth-order.ts';
 // oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './worth-worker.ts?worker&url';
@@ -22,7 +22,7 @@ export type AskWorth = (asked: WorthAsked, onWorth: OnWorth) => () => void;
 export const askWorth: AskWorth = ({ log, continuation, futures }, onWorth) => {
   let worker: Worker;
   try {
-    worker = new Worker(trusted(workerUrl), { type: 'module' });
+    worker = startWorker(workerUrl);
   } catch {
     onWorth(null); // no workers, as in a page opened from a file
     return () => undefined;

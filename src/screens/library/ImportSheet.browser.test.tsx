@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { seal } from '../../core/log/chain/chain.ts';
+import { compareSeal } from '../../core/log/chain/compare-seal.ts';
 import { readLog } from '../../core/log/read/read-log.ts';
 import type { Draft } from '../../core/scenario/issue-case.fixture.ts';
 import { ISSUE_CASES } from '../../core/scenario/issue-cases.fixture.ts';
@@ -15,7 +16,8 @@ import type { FileOutcome, ImportOutcome } from './import-outcome.ts';
 import { ImportSheet } from './ImportSheet.tsx';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
-import { SealCheck } from './SealCheck.tsx';
+import { ReadingFile } from './ReadingFile.tsx';
+import { type AskSeal, SealCheck } from './SealCheck.tsx';
 
 type Kind = ImportOutcome['kind'];
 type LogOutcome = Extract<ImportOutcome, { kind: 'log' }>;
@@ -37,6 +39,8 @@ const WARNINGS = issuesOf('effect.late', 'condition.never');
 
 const HEADS = ['a1b2c3d4', '0f9e8d7c'].map((digits) => digits.repeat(8));
 const OWN = seal(HEADS[1] ?? '');
+const onSeal: AskSeal = (written) => Promise.resolve(compareSeal(written, HEADS));
+const lost: AskSeal = () => Promise.reject(new Error('gone'));
 
 const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOutcome => {
   const { team, title, turns, place } = SESSIONS[card];
@@ -47,7 +51,7 @@ const log = (card: keyof typeof SESSIONS, part: Partial<LogOutcome> = {}): LogOu
     cut: false,
     older: false,
     language: 'en',
-    heads: HEADS,
+    seal: OWN,
     whose: 'same',
     team,
     title,
@@ -74,11 +78,13 @@ const SEVERAL: readonly FileOutcome[] = [
 /** What a file may turn out to be: the compiler asks for every kind. */
 const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> = {
   reading: {
-    'being read': { kind: 'reading', file: FILE, checking: false },
-    'being checked': { kind: 'reading', file: FILE, checking: true },
+    'being read': { kind: 'reading', file: FILE, stage: 'reading', percent: 0, inPage: false },
+    'being checked': { kind: 'reading', file: FILE, stage: 'checking', percent: 40, inPage: false },
+    'being played': { kind: 'reading', file: FILE, stage: 'playing', percent: 99, inPage: true },
   },
   unusable: {
     'too large': { kind: 'unusable', file: FILE, why: { megabytes: 64 } },
+    stopped: { kind: 'unusable', file: FILE, why: 'stopped' },
     unreadable: { kind: 'unusable', file: FILE, why: 'unreadable' },
   },
   scenario: {
@@ -104,9 +110,13 @@ const OUTCOMES: Readonly<Record<Kind, Readonly<Record<string, ImportOutcome>>>> 
   several: { 'several files': { kind: 'several', files: SEVERAL } },
 };
 
-const sheet = (outcome: ImportOutcome | null, onAccept = vi.fn(), onClose = vi.fn(), onPick = vi.fn()) => (
-  <ImportSheet outcome={outcome} onAccept={onAccept} onClose={onClose} onPick={onPick} />
-);
+const sheet = (
+  outcome: ImportOutcome | null,
+  onAccept = vi.fn(),
+  onClose = vi.fn(),
+  onPick = vi.fn(),
+  onAgain = vi.fn(),
+) => <ImportSheet {...{ outcome, onAccept, onAgain, onClose, onPick, onSeal }} />;
 const sheets = Object.values(OUTCOMES).flatMap((kind) =>
   Object.entries(kind).map(([name, outcome]) => [name, sheet(outcome)]),
 );
@@ -123,32 +133,38 @@ showStates(IssueTable, {
   ),
 });
 
+showStates(ReadingFile, {
+  'at its beginning': <ReadingFile file={FILE} stage="reading" percent={0} inPage={false} />,
+  'in the page': <ReadingFile file={FILE} stage="playing" percent={77} inPage />,
+});
+
 showStates(LogFacts, {
-  'to go on with': <LogFacts {...log('long')} />,
-  finished: <LogFacts {...log('ending')} />,
-  'without a team': <LogFacts {...log('nameless')} />,
-  'cut off': <LogFacts {...log('planning', { cut: true })} />,
-  'of an older format': <LogFacts {...log('planning', { older: true })} />,
-  'of a scenario in other words': <LogFacts {...log('planning', { whose: 'other_texts' })} />,
-  'of another scenario': <LogFacts {...log('planning', { whose: 'other_world' })} />,
-  'of a scenario that is not here': <LogFacts {...log('planning', { whose: 'not_here' })} />,
-  'that could not be compared': <LogFacts {...log('planning', { whose: 'unknown' })} />,
-  'of which little can be told': <LogFacts {...log('damaged')} />,
+  'to go on with': <LogFacts {...log('long')} onSeal={onSeal} />,
+  finished: <LogFacts {...log('ending')} onSeal={onSeal} />,
+  'without a team': <LogFacts {...log('nameless')} onSeal={onSeal} />,
+  'cut off': <LogFacts {...log('planning', { cut: true })} onSeal={onSeal} />,
+  'of an older format': <LogFacts {...log('planning', { older: true })} onSeal={onSeal} />,
+  'of a scenario in other words': <LogFacts {...log('planning', { whose: 'other_texts' })} onSeal={onSeal} />,
+  'of another scenario': <LogFacts {...log('planning', { whose: 'other_world' })} onSeal={onSeal} />,
+  'of a scenario that is not here': <LogFacts {...log('planning', { whose: 'not_here' })} onSeal={onSeal} />,
+  'that could not be compared': <LogFacts {...log('planning', { whose: 'unknown' })} onSeal={onSeal} />,
+  'of which little can be told': <LogFacts {...log('damaged')} onSeal={onSeal} />,
 });
 
 const writeDown = (written: string) => userEvent.fill(page.getByRole('textbox'), written);
 const answer = page.getByRole('status');
 
 showStates(SealCheck, {
-  empty: <SealCheck heads={HEADS} />,
-  fitting: reached(<SealCheck heads={HEADS} />, () => writeDown(OWN)),
-  'of another log': reached(<SealCheck heads={HEADS} />, () => writeDown(seal('77'.repeat(32)))),
-  'that is none': reached(<SealCheck heads={HEADS} />, () => writeDown('0000-0000-0000')),
+  empty: <SealCheck seal={OWN} onSeal={onSeal} />,
+  fitting: reached(<SealCheck seal={OWN} onSeal={onSeal} />, () => writeDown(OWN)),
+  'of another log': reached(<SealCheck seal={OWN} onSeal={onSeal} />, () => writeDown(seal('77'.repeat(32)))),
+  'whose log is lost': reached(<SealCheck seal={OWN} onSeal={lost} />, () => writeDown(OWN)),
+  'that is none': reached(<SealCheck seal={OWN} onSeal={onSeal} />, () => writeDown('0000-0000-0000')),
 });
 
 describe('SealCheck', () => {
   test('given the seal of the log in small letters, then it fits; given a letter less, then nothing is said yet', async () => {
-    await show(<SealCheck heads={HEADS} />);
+    await show(<SealCheck seal={OWN} onSeal={onSeal} />);
     await writeDown(OWN.toLowerCase());
     await expect.element(answer).toHaveTextContent(/^✓ The seal fits/);
     await writeDown(OWN.replaceAll('-', '').slice(0, -1));
@@ -156,13 +172,13 @@ describe('SealCheck', () => {
   });
 
   test('given the seal of before its last input, then it fits, and the input is counted', async () => {
-    await show(<SealCheck heads={HEADS} />);
+    await show(<SealCheck seal={OWN} onSeal={onSeal} />);
     await writeDown(seal(HEADS[0] ?? ''));
     await expect.element(answer).toHaveTextContent(/One input came after it/);
   });
 
   test('given another seal, then the log’s own is told', async () => {
-    await show(<SealCheck heads={HEADS} />);
+    await show(<SealCheck seal={OWN} onSeal={onSeal} />);
     await writeDown(seal('77'.repeat(32)));
     await expect.element(answer).toHaveTextContent(`Its own seal is ${OWN}`);
   });
@@ -172,6 +188,30 @@ describe('the fixtures', () => {
   test('have errors and warnings', () => {
     expect(new Set(ERRORS.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
     expect(new Set(WARNINGS.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  });
+});
+
+describe('a file that is being read', () => {
+  const said = page.getByRole('status');
+
+  test('is told of in steps of a quarter, and shown to the hundredth', async () => {
+    await show(<ReadingFile file={FILE} stage="playing" percent={77} inPage={false} />);
+    await expect.element(said).toHaveTextContent('Playing the session again to check it: 75 %');
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '77');
+  });
+
+  test('can be cancelled', async () => {
+    const onClose = vi.fn();
+    await show(sheet(OUTCOMES.reading['being checked'] ?? null, vi.fn(), onClose));
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('and was not read to its end can be read again', async () => {
+    const onAgain = vi.fn();
+    await show(sheet(OUTCOMES.unusable['stopped'] ?? null, vi.fn(), vi.fn(), vi.fn(), onAgain));
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(onAgain).toHaveBeenCalledOnce();
   });
 });
 

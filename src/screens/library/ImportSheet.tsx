@@ -4,6 +4,8 @@ import { Dialog } from '../../view/controls/Dialog.tsx';
 import type { FileOutcome, ImportOutcome, Unusable } from './import-outcome.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
+import { ReadingFile } from './ReadingFile.tsx';
+import type { AskSeal } from './SealCheck.tsx';
 import './ImportSheet.css';
 
 export interface ImportSheetProps {
@@ -12,28 +14,31 @@ export interface ImportSheetProps {
   readonly onClose: () => void;
   /** Set up the scenario, go on with the session, or open its debrief. */
   readonly onAccept: () => void;
+  /** Read the files once more. */
+  readonly onAgain: () => void;
+  readonly onSeal: AskSeal;
   /** Look at one of several files; null goes back to all of them. */
   readonly onPick: (file: number | null) => void;
 }
 
 /** What became of a file that was opened, wherever on the page it was let go. */
-export function ImportSheet({ outcome, onClose, onAccept, onPick }: ImportSheetProps) {
-  const accept = outcome === null ? null : acceptWord(outcome);
+export function ImportSheet({ outcome, onClose, onAccept, onAgain, onPick, onSeal }: ImportSheetProps) {
+  const main = outcome === null ? null : mainOf(outcome, { onAccept, onAgain });
   const among = outcome !== null && outcome.kind !== 'several' && outcome.among !== undefined;
   return (
     <Dialog
       open={outcome !== null}
       onClose={onClose}
-      closeLabel={say('app.close')}
+      closeLabel={outcome?.kind === 'reading' ? say('import.cancel') : say('app.close')}
       title={outcome === null ? '' : titleOf(outcome)}
       wide={outcome !== null && 'issues' in outcome && outcome.issues.length > 0}
-      {...(accept === null && !among
+      {...(main === null && !among
         ? {}
         : {
             actions: (
               <>
                 {among && <Button onClick={() => onPick(null)}>{say('import.all_files')}</Button>}
-                {accept !== null && <Accept label={accept} onAccept={onAccept} />}
+                {main !== null && <Main {...main} />}
               </>
             ),
           })}
@@ -41,15 +46,20 @@ export function ImportSheet({ outcome, onClose, onAccept, onPick }: ImportSheetP
       {outcome === null ? null : outcome.kind === 'several' ? (
         <FileRows files={outcome.files} onPick={onPick} />
       ) : (
-        <Findings outcome={outcome} />
+        <Findings outcome={outcome} onSeal={onSeal} />
       )}
     </Dialog>
   );
 }
 
-function Accept({ label, onAccept }: { readonly label: string; readonly onAccept: () => void }) {
+interface MainAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
+function Main({ label, onPress }: MainAction) {
   return (
-    <Button kind="primary" onClick={onAccept}>
+    <Button kind="primary" onClick={onPress}>
       {label}
     </Button>
   );
@@ -86,7 +96,7 @@ function titleOf(outcome: ImportOutcome): string {
           ? say('import.library_used')
           : say('import.library_alone');
     case 'reading':
-      return outcome.checking ? say('import.checking') : say('import.reading');
+      return say('import.stage', { stage: outcome.stage });
     case 'unusable':
       return say('import.unusable');
     case 'scenario':
@@ -108,20 +118,23 @@ const whyUnusable = (why: Unusable): string =>
 const whereRefused = ({ line, column, message: problem }: Extract<FileOutcome, { kind: 'damaged_log' }>): string =>
   column === undefined ? say('import.at_line', { line, problem }) : say('import.at_place', { line, column, problem });
 
-function acceptWord(outcome: ImportOutcome): string | null {
-  if (outcome.kind === 'scenario') return outcome.title === null ? null : say('import.set_up');
+/** What can be done with a file; one that was not read can be read again. */
+function mainOf(
+  outcome: ImportOutcome,
+  { onAccept, onAgain }: Pick<ImportSheetProps, 'onAccept' | 'onAgain'>,
+): MainAction | null {
+  const accept = (label: string) => ({ label, onPress: onAccept });
+  if (outcome.kind === 'unusable' && typeof outcome.why === 'string')
+    return { label: say('import.again'), onPress: onAgain };
+  if (outcome.kind === 'scenario') return outcome.title === null ? null : accept(say('import.set_up'));
   if (outcome.kind !== 'log') return null;
-  return outcome.older || outcome.place?.finished === true ? say('import.debrief') : say('import.go_on');
+  return accept(outcome.older || outcome.place?.finished === true ? say('import.debrief') : say('import.go_on'));
 }
 
-function Findings({ outcome }: { readonly outcome: FileOutcome }) {
+function Findings({ outcome, onSeal }: { readonly outcome: FileOutcome; readonly onSeal: AskSeal }) {
   switch (outcome.kind) {
     case 'reading':
-      return (
-        <p role="status" className="import-file">
-          {outcome.file}
-        </p>
-      );
+      return <ReadingFile {...outcome} />;
     case 'unusable':
       return (
         <>
@@ -147,6 +160,6 @@ function Findings({ outcome }: { readonly outcome: FileOutcome }) {
         </>
       );
     case 'log':
-      return <LogFacts {...outcome} />;
+      return <LogFacts {...outcome} onSeal={onSeal} />;
   }
 }

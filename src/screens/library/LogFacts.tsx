@@ -5,12 +5,12 @@ import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import type { FileOutcome } from './import-outcome.ts';
-import { SealCheck } from './SealCheck.tsx';
+import { type AskSeal, SealCheck } from './SealCheck.tsx';
 import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
 
 /** Whose session a log is, and how far it got. */
-export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }>) {
+export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }> & { readonly onSeal: AskSeal }) {
   const facts: readonly (readonly [string, ReactNode])[] = [
     [
       say('import.log_scenario'),
@@ -46,7 +46,7 @@ export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }>) {
       <Disclosure summary={say('claim.page_title')}>
         <WhatIsProved />
       </Disclosure>
-      <SealCheck heads={log.heads} />
+      <SealCheck seal={log.seal} onSeal={log.onSeal} />
       {log.cut && <p>{say('import.log_cut')}</p>}
       {log.older && <p>{say('import.log_older')}</p>}
       <p className="quiet">

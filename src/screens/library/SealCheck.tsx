@@ -1,6 +1,5 @@
-import { useState } from 'react';
-import { seal } from '../../core/log/chain/chain.ts';
-import { compareSeal } from '../../core/log/chain/compare-seal.ts';
+import { useEffect, useState } from 'react';
+import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
 import { say } from '../../text/say.ts';
 import { TextField } from '../../view/controls/fields.tsx';
 import './SealCheck.css';
@@ -8,9 +7,34 @@ import './SealCheck.css';
 /** As many letters as a seal has, hyphens aside: before that nobody is told that it is wrong. */
 const LONG_ENOUGH = 12;
 
-/** The seal on paper beside those of a log, whose records end in `heads`. */
-export function SealCheck({ heads }: { readonly heads: readonly string[] }) {
+/** Asks whether a seal is one that the log had; rejects where that cannot be found out any more. */
+export type AskSeal = (written: string) => Promise<SealAnswer>;
+
+export interface SealCheckProps {
+  /** of the whole log */
+  readonly seal: string;
+  readonly onSeal: AskSeal;
+}
+
+/** The seal on paper beside those of a log. */
+export function SealCheck({ seal, onSeal }: SealCheckProps) {
   const [written, setWritten] = useState('');
+  const [answer, setAnswer] = useState('');
+  useEffect(() => {
+    let active = true;
+    const show = (text: string) => {
+      if (active) setAnswer(text);
+    };
+    if (written.trim().length < LONG_ENOUGH) show('');
+    else
+      onSeal(written).then(
+        (told) => show(sayAnswer(told, seal)),
+        () => show(say('import.unusable_why', { why: 'stopped' })),
+      );
+    return () => {
+      active = false;
+    };
+  }, [written, seal, onSeal]);
   return (
     <div className="seal-check">
       <TextField
@@ -22,15 +46,12 @@ export function SealCheck({ heads }: { readonly heads: readonly string[] }) {
         spellCheck={false}
         onChange={setWritten}
       />
-      <p role="status">{written.trim().length >= LONG_ENOUGH && sealAnswer(written, heads)}</p>
+      <p role="status">{answer}</p>
     </div>
   );
 }
 
-function sealAnswer(written: string, heads: readonly string[]): string {
-  const answer = compareSeal(written, heads);
+function sayAnswer(answer: SealAnswer, seal: string): string {
   if (answer.fits) return `✓ ${say('claim.seal_fits', answer)}`;
-  return answer.malformed
-    ? say('claim.seal_malformed')
-    : `✗ ${say('claim.seal_differs', { seal: seal(heads.at(-1) ?? '') })}`;
+  return answer.malformed ? say('claim.seal_malformed') : `✗ ${say('claim.seal_differs', { seal })}`;
 }

@@ -4,7 +4,19 @@ import type { ClaimsProps } from '../../sheets/claims/Claims.tsx';
 import type { SessionCard } from './cards.ts';
 
 /** Why a file cannot be opened at all: larger than so many megabytes, or for one of these reasons. */
-export type Unusable = { readonly megabytes: number } | 'unreadable' | 'no_library' | 'unreachable';
+export type Unusable = { readonly megabytes: number } | 'unreadable' | 'no_library' | 'unreachable' | 'stopped';
+
+/** What is being done with files: their bytes are read, what is in them is checked, a log is played again. */
+export type ReadingStage = 'reading' | 'checking' | 'playing';
+
+/** How far the reading of files is. */
+export interface ReadingNow {
+  readonly stage: ReadingStage;
+  /** of all of it, 0-100 */
+  readonly percent: number;
+  /** the page itself reads, and stands still meanwhile */
+  readonly inPage: boolean;
+}
 
 /** What became of files that were opened together. */
 export type ImportOutcome =
@@ -16,7 +28,7 @@ export type ImportOutcome =
 
 /** What became of a file that was opened. All of it may come from a stranger, and is only ever shown as text. */
 export type FileOutcome =
-  | { readonly kind: 'reading'; readonly file: string; readonly checking: boolean }
+  | ({ readonly kind: 'reading'; readonly file: string } & ReadingNow)
   | { readonly kind: 'unusable'; readonly file: string; readonly why: Unusable }
   | {
       readonly kind: 'scenario';
@@ -48,7 +60,6 @@ export type FileOutcome =
       readonly cut: boolean;
       readonly older: boolean;
       readonly language: string;
-      /** what sealed it after each of its records */
-      readonly heads: readonly string[];
+      readonly seal: string; // 'ABCD-EFGH-JKLM'
       readonly whose: ClaimsProps['whose'];
     } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);

@@ -3,7 +3,7 @@
  * software, the page itself stood still for seconds in WebKit while Phaser's programs were compiled, and a driver may not come back at
  * all. Whatever else stands in the way, be it that workers have no WebGL, ends with canvas too, which draws the same map.
  */
-import { trusted } from './trusted.ts';
+import { startWorker } from '../worker/start-worker.ts';
 // oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './try-webgl.ts?worker&url';
 
@@ -16,9 +16,7 @@ let chosen: Promise<Renderer> | undefined;
 
 /** Asked once a page. */
 export function chooseRenderer(): Promise<Renderer> {
-  chosen ??= tryWebGl(() => new Worker(trusted(workerUrl), { type: 'module' })).then((drawn) =>
-    drawn ? 'webgl' : 'canvas',
-  );
+  chosen ??= tryWebGl(() => startWorker(workerUrl)).then((drawn) => (drawn ? 'webgl' : 'canvas'));
   return chosen;
 }
 

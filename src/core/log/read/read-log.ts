@@ -11,6 +11,7 @@ import { chainHash } from '../chain/chain.ts';
 import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.ts';
 import { digestOfText } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
+import type { OnProgress } from '../../ref/progress.ts';
 import { tellLog } from '../form/log-messages.ts';
 import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import { readHeader } from './read-header.ts';
@@ -31,7 +32,8 @@ export type ReadLog =
   /** `readable` comes with `log.cut_short`: the records that are whole, from which the session can go on */
   | { readonly ok: false; readonly problem: LogProblem; readonly readable?: Log };
 
-export function readLog(text: string): ReadLog {
+/** `onLine` is told after each line. */
+export function readLog(text: string, onLine: OnProgress = () => undefined): ReadLog {
   const split = splitLines(text);
   if (!split.ok) return split;
   const { whole, rest } = split.value;
@@ -42,7 +44,7 @@ export function readLog(text: string): ReadLog {
   const oversize = sizeProblem(scan, whole.length + 1, held);
   if (oversize !== null) return { ok: false, problem: oversize };
   // A rest that closes all its brackets is a line of which only the line end is missing.
-  const read = readLines(rest === '' || scan.open ? whole : [...whole, rest]);
+  const read = readLines(rest === '' || scan.open ? whole : [...whole, rest], onLine);
   if (!read.ok) return read;
   return scan.open ? cutShort(read.value, whole.length + 1) : complete(read.value);
 }
@@ -58,7 +60,7 @@ function cutShort(log: Log | null, line: number): ReadLog {
 }
 
 /** Null when there is no record among the lines. */
-function readLines(lines: readonly string[]): Read<Log | null> {
+function readLines(lines: readonly string[], onLine: OnProgress): Read<Log | null> {
   const [first, ...others] = lines;
   if (first === undefined) return { ok: true, value: null };
   const held = nothingHeld();
@@ -78,6 +80,7 @@ function readLines(lines: readonly string[]): Read<Log | null> {
     const record = value.ok ? readRecord(value.value, { text: line, number: k + 2 }, chain, reading) : value;
     if (!record.ok) return record;
     records.push(record.value);
+    onLine(k + 2, lines.length);
   }
   if (records.length === 0) return { ok: true, value: null };
   const original = reading.format === 1 ? { format: 1, text: lines.map((line) => `${line}\n`).join('') } : undefined;

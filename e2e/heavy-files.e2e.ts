@@ -1,0 +1,182 @@
+/** Large files: the page stays at hand while they are read, and nothing of them is left where that is cancelled or comes to grief. */
+import { readFileSync } from 'node:fs';
+import type { Page, Worker } from 'playwright-core';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { expectAccessible } from './axe.ts';
+import { appUrl, browser, openContext, openPage } from './browser.ts';
+import { longLogs } from './long-logs.ts';
+import { longestTask, watchTasks } from './long-tasks.ts';
+
+const logs = longLogs();
+afterAll(logs.remove);
+
+/** Milliseconds. The goal is 50, which the bench measures by itself; here others share the machine. Before, 19 MB took 2,700. */
+const SHORT = 150;
+
+async function library(): Promise<Page> {
+  const page = await (await openContext()).newPage();
+  await watchTasks(page);
+  await page.goto(appUrl());
+  await page.locator('html[data-fetched=all]').waitFor({ state: 'attached', timeout: 60_000 });
+  return page;
+}
+
+const give = (page: Page, file: string) => page.getByLabel('A scenario or the log of a session').setInputFiles(file);
+
+const heading = (page: Page, name: string) => page.getByRole('dialog').getByRole('heading', { name });
+
+/** The worker that reads, once it reads. */
+async function readingWorker(page: Page): Promise<Worker> {
+  await heading(page, 'Checking the file …').waitFor();
+  const found = page.workers().find((worker) => worker.url().includes('read-worker'));
+  if (found === undefined) throw new Error('no worker reads');
+  return found;
+}
+
+/** Megabytes that the pages of this browser hold. */
+async function memory(): Promise<number> {
+  const session = await (await browser()).newBrowserCDPSession();
+  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
+    processInfo: readonly { type: string; id: number }[];
+  };
+  await session.detach();
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return pages.reduce((sum, { id }) => sum + Number(residentOf(id)) / 1024, 0);
+}
+
+const residentOf = (process: number): string =>
+  /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? '0';
+
+const storedRows = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('shadow-mandate');
+        opening.addEventListener('error', () => reject(new Error('no storage')));
+        opening.addEventListener('success', () => {
+          const { result } = opening;
+          const counts = ['sessions', 'lines'].map((name) => result.transaction(name).objectStore(name).count());
+          counts[1]?.addEventListener('success', () => {
+            result.close();
+            resolve(counts.reduce((sum, count) => sum + count.result, 0));
+          });
+        });
+      }),
+  );
+
+describe('a large log', () => {
+  test.each(['4.7 MB', '18.9 MB'] as const)('of %s is read while the page stays at hand', async (room) => {
+    const page = await library();
+    const file = logs.file(room);
+    const longest = await longestTask(page, async () => {
+      await give(page, file);
+      await heading(page, 'A finished session').waitFor({ timeout: 90_000 });
+    });
+    expect(longest).toBeLessThan(SHORT);
+  });
+
+  test('of 64 MB tells how far it is; cancelled, it leaves nothing behind', async () => {
+    const page = await library();
+    const file = logs.file('64 MB');
+    const before = await memory();
+    let most = 0;
+    const longest = await longestTask(page, async () => {
+      await give(page, file);
+      await readingWorker(page);
+      await expectAccessible(page);
+      await vi.waitFor(
+        async () => {
+          most = Math.max(most, await memory());
+          expect(Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'))).toBeGreaterThan(20);
+        },
+        { timeout: 90_000, interval: 200 },
+      );
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    });
+    expect(longest).toBeLessThan(2 * SHORT); // axe itself is one of the tasks
+    await vi.waitFor(() => expect(page.workers()).toEqual([]), { timeout: 10_000 });
+    expect(await storedRows(page)).toBe(0);
+    expect(most - before).toBeGreaterThan(100);
+    await vi.waitFor(async () => expect((await memory()) - before).toBeLessThan(60), {
+      timeout: 20_000,
+      interval: 500,
+    });
+  });
+});
+
+/** Workers of this page can be ended from outside while they are busy, as the browser does when there is no memory left. */
+function keepWorkers(): void {
+  const kept: globalThis.Worker[] = [];
+  const Own = globalThis.Worker;
+  Object.assign(globalThis, {
+    endWorkers: () => kept.forEach((worker) => worker.terminate()),
+    Worker: class extends Own {
+      constructor(...given: ConstructorParameters<typeof Own>) {
+        super(...given);
+        kept.push(this);
+      }
+    },
+  });
+}
+
+async function expectReadAgain(page: Page): Promise<void> {
+  await heading(page, 'This file cannot be opened').waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('dialog').getByRole('alert').textContent()).toContain('The file is as it was.');
+  await expectAccessible(page);
+  await vi.waitFor(() => expect(page.workers()).toEqual([]));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await heading(page, 'A finished session').waitFor({ timeout: 90_000 });
+}
+
+describe('a worker that dies while it reads', () => {
+  test('because it is ended: it is said, and the file can be read again', async () => {
+    const context = await openContext();
+    await context.addInitScript(keepWorkers);
+    const page = await openPage('', context);
+    await give(page, logs.file('18.9 MB'));
+    await readingWorker(page);
+    await page.evaluate('endWorkers()');
+    await expectReadAgain(page);
+  });
+
+  test('of a fault in its script: it is said, and the file can be read again', async () => {
+    const page = await openPage();
+    await page.route(/read-worker/, async (route) => {
+      const response = await route.fetch();
+      const fault = "addEventListener('message', () => setTimeout(() => { throw new RangeError('no memory'); }));";
+      await route.fulfill({ response, body: `${await response.text()}\n${fault}` });
+    });
+    await give(page, logs.file('4.7 MB'));
+    await heading(page, 'This file cannot be opened').waitFor({ timeout: 60_000 });
+    await page.unroute(/read-worker/);
+    await expectReadAgain(page);
+  });
+});
+
+/** The page stands still right after it has said so: nobody outside would see it in time. */
+function noteWarning(): void {
+  new MutationObserver(() => {
+    if (document.body.textContent.includes('the page does not answer')) Object.assign(globalThis, { warned: true });
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+describe('a browser without workers', () => {
+  test('reads in the page', async () => {
+    const context = await openContext();
+    await context.addInitScript(() => {
+      Object.defineProperty(globalThis, 'Worker', {
+        value: class {
+          constructor() {
+            throw new DOMException('refused', 'SecurityError');
+          }
+        },
+      });
+    });
+    const page = await openPage('', context);
+    await page.evaluate(noteWarning);
+    await give(page, logs.file('4.7 MB'));
+    await heading(page, 'A finished session').waitFor({ timeout: 60_000 });
+    expect(await page.evaluate('warned')).toBe(true);
+  });
+});

@@ -1,0 +1,126 @@
+/**
+ * The reader of the page: in a worker, so that the page stays at hand whatever a file holds, or in the page itself where no worker can be
+ * had (the browser refuses them, or its script cannot be fetched any more). Ending it gives back all that it holds, and stops its work.
+ */
+import { startWorker } from '../../view/worker/start-worker.ts';
+import type { Answer, Call } from './calls.ts';
+import type { OnReading, Reader } from './reader.ts';
+// oxlint-disable-next-line import/default -- the address of the worker, made by the build
+import workerUrl from './read-worker.ts?worker&url';
+
+export interface RunningReader extends Reader {
+  /** it works in the page, which stands still meanwhile */
+  readonly inPage: boolean;
+  /** What was asked and is not answered rejects with `ReaderGone`, and so does all that is asked later. */
+  readonly end: () => void;
+}
+
+/** The worker died or was ended: what it held is lost, and the files are as they were. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone';
+}
+
+/** Milliseconds that a worker has to come up. */
+const BEGINS = 10_000;
+/** Milliseconds. A worker that is asked gives a sign of life in two of them, or counts as gone; one may fall into the sleep of a laptop. */
+export const SILENCE = 15_000;
+
+/** `start` throws where workers are refused; it makes one that bears the name. */
+export async function startReader(start = (name: string) => startWorker(workerUrl, name)): Promise<RunningReader> {
+  const name = `shadow-mandate:reader:${performance.timeOrigin}:${(started += 1)}`;
+  const worker = await begin(() => start(name));
+  if (worker !== null) return readerIn(worker, name);
+  const { readerHere } = await import('./reader-here.ts');
+  return { ...readerHere(), inPage: true, end: () => undefined };
+}
+
+let started = 0;
+
+/** Null where none comes up. */
+function begin(start: () => Worker): Promise<Worker | null> {
+  return new Promise((resolve) => {
+    let worker: Worker | undefined;
+    const refused = () => {
+      worker?.terminate();
+      resolve(null);
+    };
+    const late = setTimeout(refused, BEGINS);
+    try {
+      worker = start();
+    } catch {
+      clearTimeout(late);
+      return refused();
+    }
+    const begun = worker;
+    begun.onmessage = () => {
+      clearTimeout(late);
+      begun.onmessage = begun.onerror = null;
+      resolve(begun);
+    };
+    begun.onerror = (event) => {
+      event.preventDefault(); // the page reads instead
+      clearTimeout(late);
+      refused();
+    };
+  });
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: Error) => void;
+  readonly onReading: OnReading | undefined;
+}
+
+function readerIn(worker: Worker, name: string): RunningReader {
+  const waiting = new Map<number, Waiting>();
+  const watching = new AbortController();
+  let [calls, silent, gone] = [0, 0, false];
+  const end = () => {
+    gone = true;
+    worker.terminate();
+    clearInterval(watch);
+    watching.abort();
+    for (const { reject } of waiting.values()) reject(new ReaderGone());
+    waiting.clear();
+  };
+  const watch = setInterval(() => {
+    silent = waiting.size === 0 ? 0 : silent + 1;
+    if (silent > 2) end();
+  }, SILENCE);
+  whenFreed(name, watching.signal, end);
+  worker.onerror = (event) => {
+    event.preventDefault(); // it is told on the page
+    end();
+  };
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    silent = 0;
+    if ('ready' in data) return;
+    const asked = waiting.get(data.call);
+    if ('reading' in data) return asked?.onReading?.(data.reading);
+    waiting.delete(data.call);
+    if ('value' in data) asked?.resolve(data.value as never);
+    else asked?.reject(new Error(data.failed));
+  };
+  const ask = <T>(method: keyof Reader, given: readonly unknown[], onReading?: OnReading): Promise<T> =>
+    new Promise((resolve, reject) => {
+      if (gone) return reject(new ReaderGone());
+      const call: Call = { call: (calls += 1), method, given };
+      waiting.set(call.call, { resolve, reject, onReading });
+      worker.postMessage(call);
+    });
+  return {
+    inPage: false,
+    end,
+    open: (asked, onReading) => ask('open', [asked], onReading),
+    compareSeal: (...given) => ask('compareSeal', given),
+    scenario: (...given) => ask('scenario', given),
+    log: (...given) => ask('log', given),
+    store: (...given) => ask('store', given),
+  };
+}
+
+/** The worker holds a lock of this name as long as it lives. */
+function whenFreed(name: string, signal: AbortSignal, onFreed: () => void): void {
+  const { locks } = navigator as { locks?: LockManager };
+  locks?.request(name, { signal }, onFreed).catch(() => undefined);
+}
