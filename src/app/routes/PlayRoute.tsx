@@ -4,18 +4,14 @@ import { say } from '../../text/say.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
+import { rendererIn } from './renderer-in.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
 import { useLiveSession } from '../sessions/use-live-session.ts';
 import { DamagedSession, MissingSession, OlderSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
-import { withWords } from './with-words.tsx';
-
-const PlayScreen = withWords(
-  ['board', 'cause', 'domain', 'ladder', 'paper', 'play', 'refusal', 'value'],
-  async () => (await import('../../screens/play/PlayScreen.tsx')).PlayScreen,
-);
+import { PlayScreen } from './play-screen.ts';
 
 export interface PlayRouteProps extends RouteProps {
   readonly id: string;
@@ -76,10 +72,6 @@ function Table({ live, ...props }: TableProps) {
     </>
   );
 }
-
-/** `?renderer=canvas` is for tests, where WebGL is slow. */
-const rendererIn = (search: string): 'auto' | 'canvas' =>
-  new URLSearchParams(search).get('renderer') === 'canvas' ? 'canvas' : 'auto';
 
 function useStorageProblem(live: LiveSession): string | null {
   const problem = useSyncExternalStore(live.subscribe, live.problem);

@@ -1,7 +1,8 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { say } from '../../text/say.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
+import { prepareTable } from './prepare-table.ts';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
 import { readSetup } from '../../screens/library/setup-draft.ts';
@@ -76,6 +77,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
   const [problem, setProblem] = useState<string | null>(null);
   const [typed] = useState(() => setupTyped(`${id} ${code ?? ''}`));
   const [before] = useState(() => typed.read());
+  useEffect(() => prepareTable(workspace, asked.scenario), [workspace, asked.scenario]);
   usePageFocus(true, say('app.title_setup', { scenario: asked.scenario.title }));
   const begin = async (beginning: Beginning) => {
     setBusy(true);

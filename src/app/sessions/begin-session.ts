@@ -1,6 +1,5 @@
 import { beginSession, type Session } from '../../core/engine/session.ts';
 import { ENGINE_VERSION } from '../../core/engine/step.ts';
-import { hashScenario } from '../../core/log/chain/hash-scenario.ts';
 import { type Header, LOG_FORMAT, LOG_VERSION, type Settings } from '../../core/log/form/header.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
@@ -14,11 +13,13 @@ export interface Beginning {
   readonly settings: Settings;
 }
 
+/** What takes longest of beginning, beforehand. */
+export const prepare = (scenario: Scenario): void => void programOf(scenario);
+
 /** A new session of a checked scenario, standing in its briefing. `at` is the wall clock of the room as ISO 8601. */
 export function begin(scenario: Scenario, beginning: Beginning, id: string, at: string): Session {
   const { team, players, seed, settings } = beginning;
-  const hashes = hashScenario(scenario);
-  const program = programOf(scenario, hashes);
+  const { program, hashes } = programOf(scenario);
   const header: Header = {
     format: LOG_FORMAT,
     version: LOG_VERSION,

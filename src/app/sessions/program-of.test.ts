@@ -4,10 +4,13 @@ import { hashScenario } from '../../core/log/chain/hash-scenario.ts';
 import type { AuthoredScenario } from '../../core/scenario/language/schema.ts';
 import { programOf } from './program-of.ts';
 
-function programAfter(change?: (scenario: AuthoredScenario) => void) {
-  const scenario = resolvedSmall(change);
-  return programOf(scenario, hashScenario(scenario));
-}
+const programAfter = (change?: (scenario: AuthoredScenario) => void) => programOf(resolvedSmall(change)).program;
+
+test('a scenario is compiled and hashed once while nothing else is', () => {
+  const scenario = resolvedSmall();
+  expect(programOf(scenario)).toBe(programOf(scenario));
+  expect(programOf(scenario).hashes).toEqual(hashScenario(scenario));
+});
 
 test('sessions of one scenario share its program', () => {
   expect(programAfter()).toBe(programAfter());

@@ -20,9 +20,12 @@ export const termKey = (form: string): string => form.toLowerCase();
 const SPECIAL = /[.*+?^${}()|[\]\\/]/g;
 
 /** Every place where one of these words stands, in order; where two could, the longer one. */
-export function findTerms(text: string, forms: readonly string[]): readonly FoundTerm[] {
-  if (forms.length === 0) return [];
+export const findTerms = (text: string, forms: readonly string[]): readonly FoundTerm[] => termFinder(forms)(text);
+
+/** The same for many texts: making the pattern takes longer than looking through a text. */
+export function termFinder(forms: readonly string[]): (text: string) => readonly FoundTerm[] {
+  if (forms.length === 0) return () => [];
   const longestFirst = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(SPECIAL, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-  return [...text.matchAll(pattern)].map((match) => ({ found: match[0], at: match.index }));
+  return (text) => [...text.matchAll(pattern)].map((match) => ({ found: match[0], at: match.index }));
 }

@@ -35,6 +35,7 @@ export class BoardScene extends Phaser.Scene {
   #told: BoardView | null = null; // as the caller gave it
   #view: BoardView | null = null; // as it is written on a sheet of this size
   #layout: Layout | null = null;
+  #laidAt = 0; // em of that layout
   #hovered: BoardTarget | null = null;
   #focused: BoardTarget | null = null;
   #idleFrames = 0;
@@ -83,8 +84,12 @@ export class BoardScene extends Phaser.Scene {
   /** Everything anew and at once: another size, fonts that have come, a context that was lost. */
   repaint(): void {
     if (this.#told === null || this.#sheet === null) return;
-    this.#view = thinOut(this.#told, this.#sheet.em);
-    this.#apply(diffView(null, this.#view), true);
+    const { em } = this.#sheet;
+    const next = thinOut(this.#told, em);
+    // Where everything stands takes longest to find, and does not hang on the size of the sheet alone.
+    const arranged = this.#laidAt !== em || diffView(this.#view, next).arranged;
+    this.#view = next;
+    this.#apply({ ...diffView(null, next), arranged }, true);
   }
 
   focus(target: BoardTarget | null): void {
@@ -111,6 +116,7 @@ export class BoardScene extends Phaser.Scene {
     if (layers === null || sheet === null || view === null) return;
     const layout = this.#layout === null || change.arranged ? layOut(view, sheet.em) : this.#layout;
     this.#layout = layout;
+    this.#laidAt = sheet.em;
     const still = atOnce || view.reducedMotion;
     const fade = still ? 0 : FADE;
     if (change.ground) layers.ground.paint(sheet, view.theme, fade, (ink) => paintGround(ink, view, layout));

@@ -8,6 +8,11 @@ type Code = typeof RunBoard;
 /** A board by WebGL that does not stand after so many milliseconds is begun again on canvas. */
 const STANDS_IN = 4_000;
 
+/** The code of the board, Phaser with it, and how it is to be drawn. Asked for beforehand, the first board of a page need not wait for either. */
+export function fetchBoard(renderer: BoardOptions['renderer']): Promise<readonly [Code, Renderer]> {
+  return Promise.all([import('./run-board.ts'), renderer === 'canvas' ? renderer : chooseRenderer()]);
+}
+
 /**
  * Puts a board into an element. Phaser is fetched only now; what is shown meanwhile is kept, and the last of it painted
  * when the board stands. Safe to destroy at any time.
@@ -46,8 +51,7 @@ export function mountBoard(
     begin(code, 'canvas');
   };
 
-  const renderer = options.renderer === 'canvas' ? Promise.resolve<Renderer>('canvas') : chooseRenderer();
-  Promise.all([import('./run-board.ts'), renderer]).then(
+  fetchBoard(options.renderer).then(
     ([code, chosen]) => begin(code, chosen),
     (reason: unknown) => options.onFailure?.(reason),
   );

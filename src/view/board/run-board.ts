@@ -1,6 +1,6 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
-import { fitSheet } from '../geometry/sheet.ts';
+import { fitSheet, type Sheet } from '../geometry/sheet.ts';
 import { BoardGame } from './board-game.ts';
 import type { BoardHandle } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
@@ -31,14 +31,25 @@ function startGame(host: HTMLElement, scene: BoardScene, renderer: Renderer): Ph
   });
 }
 
-function fit(host: HTMLElement, game: Phaser.Game, scene: BoardScene): void {
+/** Fits the sheet into its room, when that is another than it was: a look at it tells its size once for nothing. */
+function fitter(host: HTMLElement, game: Phaser.Game, scene: BoardScene): () => void {
+  let before = '';
+  return () => {
+    const sheet = sheetIn(host);
+    const now = JSON.stringify(sheet);
+    if (now === before) return;
+    before = now;
+    // In this order: `resize` alone leaves the canvas as wide on the page as it was, and `setZoom` makes it follow.
+    game.scale.resize(sheet.width, sheet.height);
+    game.scale.setZoom(1 / sheet.pixel);
+    scene.resize(sheet);
+  };
+}
+
+function sheetIn(host: HTMLElement): Sheet {
   const pixel = Math.min(2, Math.max(1, window.devicePixelRatio));
   const rootEm = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const sheet = fitSheet(host.clientWidth, host.clientHeight, pixel, rootEm);
-  // In this order: `resize` alone leaves the canvas as wide on the page as it was, and `setZoom` makes it follow.
-  game.scale.resize(sheet.width, sheet.height);
-  game.scale.setZoom(1 / pixel);
-  scene.resize(sheet);
+  return fitSheet(host.clientWidth, host.clientHeight, pixel, rootEm);
 }
 
 /** The mouse and the finger; the keyboard has the twin. Returns what takes the listeners away again. */
@@ -75,16 +86,17 @@ export function runBoard(
   const game = startGame(host, scene, renderer);
   let release = () => {};
   let destroyed = false;
-  const observer = new ResizeObserver(() => fit(host, game, scene));
+  const fit = fitter(host, game, scene);
+  const observer = new ResizeObserver(fit);
   game.events.once('ready', () => {
     if (destroyed) return; // taken away before it was there
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.classList.add('board-canvas');
-    const takeAway = [listen(game.canvas, scene, onClick), watchPixels(() => fit(host, game, scene))];
+    const takeAway = [listen(game.canvas, scene, onClick), watchPixels(fit)];
     release = () => {
       for (const one of takeAway) one();
     };
-    fit(host, game, scene);
+    fit();
     observer.observe(host);
     onReady();
   });

@@ -1,6 +1,6 @@
 // The words that the scenario explains, and the names in which they stand without being meant.
 
-import { findTerms, formsOf, termKey, type Word } from '../../ref/find-terms.ts';
+import { formsOf, termFinder, termKey, type Word } from '../../ref/find-terms.ts';
 import type { Name } from '../../ref/message.ts';
 
 export interface WordPicture {
@@ -18,19 +18,38 @@ export function wordPictures(
   named: readonly Name[],
 ): readonly WordPicture[] {
   const names = [...new Set(named.flatMap(namesOf))];
-  return words.map((word) => ({
-    term: word.term,
-    also: [...(word.also ?? [])],
-    text: word.text,
-    inNames: names.filter((name) => isWithin(word, name)),
-  }));
+  return words.map((word) => {
+    const holds = holdsOf(word);
+    return { term: word.term, also: [...(word.also ?? [])], text: word.text, inNames: names.filter(holds) };
+  });
 }
 
 const namesOf = ({ name, within, label }: Name): readonly string[] =>
   [name, within, label].filter((form) => form !== undefined);
 
+type Holds = (name: string) => boolean;
+
+/** Of a word of a scenario. Names are few, and asked about in every picture. */
+const asked = new WeakMap<Word, Holds>();
+
+function holdsOf(word: Word): Holds {
+  const known = asked.get(word);
+  if (known !== undefined) return known;
+  const answers = new Map<string, boolean>();
+  const isWithin = isWithinOf(word);
+  const holds = (name: string): boolean => {
+    const answer = answers.get(name) ?? isWithin(name);
+    answers.set(name, answer);
+    return answer;
+  };
+  asked.set(word, holds);
+  return holds;
+}
+
 /** A name that is the word and no more does not hide it. */
-function isWithin(word: Word, name: string): boolean {
+function isWithinOf(word: Word): Holds {
   const forms = formsOf(word);
-  return findTerms(name, forms).length > 0 && !forms.some((form) => termKey(form) === termKey(name));
+  const keys = new Set(forms.map(termKey));
+  const find = termFinder(forms);
+  return (name) => find(name).length > 0 && !keys.has(termKey(name));
 }

@@ -1,7 +1,7 @@
 // A text cut where a word stands for the first time that the scenario explains.
 
 import type { WordPicture } from '../../../core/engine/view/word-pictures.ts';
-import { findTerms, formsOf, termKey } from '../../../core/ref/find-terms.ts';
+import { type FoundTerm, formsOf, termFinder, termKey } from '../../../core/ref/find-terms.ts';
 import type { Piece } from '../../../text/abbreviations.ts';
 
 export type ExplainedPiece = Piece | { readonly text: string; readonly means: string };
@@ -12,15 +12,15 @@ export function cutPiecesAtTerms(
   words: readonly WordPicture[],
   before: string,
 ): readonly ExplainedPiece[] {
-  const table = wordsByForm(words);
+  const index = indexOf(words);
   const seen = new Set(wordsIn(before, words));
-  return pieces.flatMap((piece) => ('short' in piece ? [piece] : cutText(piece.text, table, seen)));
+  return pieces.flatMap((piece) => ('short' in piece ? [piece] : cutText(piece.text, index, seen)));
 }
 
 /** The words that are explained and stand in this text, each once, in the order in which they come. */
 export function wordsIn(text: string, words: readonly WordPicture[]): readonly WordPicture[] {
-  const table = wordsByForm(words);
-  return [...new Set(findTerms(text, [...table.keys()]).flatMap(({ found }) => table.get(termKey(found)) ?? []))];
+  const { table, find } = indexOf(words);
+  return [...new Set(find(text).flatMap(({ found }) => table.get(termKey(found)) ?? []))];
 }
 
 /** null: a name that holds a word. It is looked for too and, being longer, found instead of the word. */
@@ -32,10 +32,27 @@ const wordsByForm = (words: readonly WordPicture[]): Table =>
     ...words.flatMap((word) => formsOf(word).map((form) => [termKey(form), word] as const)),
   ]);
 
-function cutText(text: string, table: Table, seen: Set<WordPicture>): ExplainedPiece[] {
+interface Index {
+  readonly table: Table;
+  readonly find: (text: string) => readonly FoundTerm[];
+}
+
+/** Made once for the words of a picture, which stand in many texts. */
+const made = new WeakMap<readonly WordPicture[], Index>();
+
+function indexOf(words: readonly WordPicture[]): Index {
+  const known = made.get(words);
+  if (known !== undefined) return known;
+  const table = wordsByForm(words);
+  const index = { table, find: termFinder([...table.keys()]) };
+  made.set(words, index);
+  return index;
+}
+
+function cutText(text: string, { table, find }: Index, seen: Set<WordPicture>): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = [];
   let from = 0;
-  for (const { found, at } of findTerms(text, [...table.keys()])) {
+  for (const { found, at } of find(text)) {
     const word = table.get(termKey(found));
     if (word === undefined || word === null || seen.has(word)) continue;
     seen.add(word);
