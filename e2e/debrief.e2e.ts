@@ -12,7 +12,7 @@ import type { AuthoredScenario } from '../src/core/scenario/language/schema.ts';
 import { policyNamed } from '../src/core/simulate/policies.ts';
 import { keepAccount } from '../src/core/simulate/value/keep-account.ts';
 import { playedOf } from '../src/core/simulate/value/played-of.ts';
-import { worthRows } from '../src/screens/debrief/worth-rows.ts';
+import { worthRows } from '../src/sheets/answers/worth-rows.ts';
 import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
 

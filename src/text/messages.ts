@@ -518,6 +518,10 @@ export interface Messages {
   readonly 'debrief.worth.between': { readonly low: number; readonly high: number };
   readonly 'debrief.worth.unclear': { readonly low: number; readonly high: number };
   readonly 'debrief.worth.limits': Record<never, never>;
+  readonly 'debrief.list.part': { readonly from: number; readonly to: number; readonly of: number };
+  readonly 'debrief.list.earlier': Record<never, never>;
+  readonly 'debrief.list.later': Record<never, never>;
+  readonly 'debrief.list.whole': Record<never, never>;
   readonly 'domain.I1': Record<never, never>;
   readonly 'domain.I2': Record<never, never>;
   readonly 'domain.I3': Record<never, never>;

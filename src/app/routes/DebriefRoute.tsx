@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import type { Debrief } from '../../sheets/answers/debrief-of.ts';
 import { say } from '../../text/say.ts';
 import { download, fileName } from '../sessions/download.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
@@ -24,20 +25,22 @@ export interface DebriefRouteProps extends RouteProps {
   readonly id: string;
 }
 
-type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
+type Found = { readonly log: Log; readonly debrief: Debrief } | { readonly trouble: LogTrouble } | null;
 
 /** Finds the log: in the workspace, or in the store. Shows it at once, and whether it is true as soon as that is known. */
 export function DebriefRoute(props: DebriefRouteProps) {
   const { workspace, id, go } = props;
   const ask = useCallback(async (): Promise<Found> => {
     const open = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
-    if (open !== undefined) return { log: open };
+    const { debriefOf } = await import('../../sheets/answers/debrief-of.ts');
+    if (open !== undefined) return { log: open, debrief: debriefOf(open) };
     const text = await storedLog(workspace, id);
     if (text === '') return null;
     const { readLog } = await import('../../core/log/read/read-log.ts');
     const read = readLog(text);
-    if (read.ok) return { log: read.log };
-    return read.readable === undefined ? { trouble: read.problem } : { log: read.readable };
+    if (!read.ok && read.readable === undefined) return { trouble: read.problem };
+    const log = read.ok ? read.log : (read.readable as Log);
+    return { log, debrief: debriefOf(log) };
   }, [workspace, id]);
   const found = useLoaded(ask);
   const toLibrary = { label: say('app.to_library'), run: () => go(LIBRARY) };
@@ -49,12 +52,14 @@ export function DebriefRoute(props: DebriefRouteProps) {
   if ('trouble' in found.value) return <DamagedSession {...props} trouble={found.value.trouble} />;
   return (
     <Suspense fallback={<Waiting word={say('app.opening')} />}>
-      <Sheet {...props} log={found.value.log} />
+      <Sheet {...props} {...found.value} />
     </Suspense>
   );
 }
 
-function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { readonly log: Log }) {
+type SheetProps = DebriefRouteProps & { readonly log: Log; readonly debrief: Debrief };
+
+function Sheet({ workspace, id, go, announce, log, debrief }: SheetProps) {
   const { header } = log;
   const verified = useVerified(log);
   usePageFocus(true, say('app.title_debrief', { scenario: header.scenario.title }));
@@ -66,7 +71,7 @@ function Sheet({ workspace, id, go, announce, log }: DebriefRouteProps & { reado
   };
   return (
     <DebriefScreen
-      log={log}
+      {...debrief}
       verified={verified}
       onLeave={() => go(LIBRARY)}
       download={(kind) => {

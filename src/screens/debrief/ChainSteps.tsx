@@ -1,17 +1,18 @@
 import type { Chain } from '../../core/debrief/why/why.ts';
-import type { Glossary } from '../../core/scenario/names/glossary.ts';
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say, sayStart, sayWithin } from '../../text/say.ts';
 import { Said } from '../common/author.tsx';
 import './ChainSteps.css';
 
 /** The chain as a thread with pins: what happened at the top, what it ends at below. */
-export function ChainSteps({ chain, glossary }: { readonly chain: Chain; readonly glossary: Glossary }) {
+export function ChainSteps({ chain, model }: Pick<SheetProps, 'model'> & { readonly chain: Chain }) {
   return (
     <ol className="debrief-thread">
       {chain.steps.map(({ seq, turn, what, how }) => (
         <li key={seq}>
           <span className="debrief-thread-when">
-            <Said value={glossary.turn(turn)} />
+            <Said value={turnName(model, turn)} />
           </span>
           <span>
             {sayStart(what)}

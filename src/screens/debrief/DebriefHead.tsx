@@ -13,12 +13,12 @@ export function DebriefHead({
   verified,
   onLeave,
   download,
-}: SheetProps & Omit<DebriefScreenProps, 'log'>) {
+}: SheetProps & Omit<DebriefScreenProps, 'answers'>) {
   return (
     <header className="debrief-head">
       <div className="debrief-head-told">
         <Head model={model} slots={slots} overline={say('debrief.debrief')} />
-        <Verification verified={verified} inputs={model.chronicle.log.records.length - 1} />
+        <Verification verified={verified} inputs={model.inputs} />
       </div>
       <div className="debrief-actions no-print">
         <Button kind="primary" onClick={() => download('report')}>

@@ -10,12 +10,19 @@ import { Contents } from './Contents.tsx';
 import type { DebriefScreenProps } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
 import { DebriefScreen } from './DebriefScreen.tsx';
-import { debriefOf, LONG, LOGS, type Played } from './debriefs.fixture.ts';
+import { answersTo, debriefOf, LONG, LOGS, type Played } from './debriefs.fixture.ts';
 import { openAll } from './on-sheet.fixture.tsx';
 import { slotsOf } from './screen-slots.tsx';
 
 const screen = (played: Played, props: Partial<DebriefScreenProps> = {}) => (
-  <DebriefScreen log={LOGS[played]} verified={{ whose: 'same' }} onLeave={vi.fn()} download={vi.fn()} {...props} />
+  <DebriefScreen
+    model={debriefOf(played)}
+    answers={answersTo(played)}
+    verified={{ whose: 'same' }}
+    onLeave={vi.fn()}
+    download={vi.fn()}
+    {...props}
+  />
 );
 const drawer = page.getByRole('dialog', { name: say('debrief.why.title') });
 const ask = page.getByRole('main').getByRole('button', { name: /^Why did it happen/ });

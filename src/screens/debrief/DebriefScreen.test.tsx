@@ -2,10 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import { debriefOf } from '../../sheets/answers/debrief-of.ts';
 import { DebriefScreen, type Verified } from './DebriefScreen.tsx';
 
-const show = (log: Log, verified: Verified = { whose: 'same' }): string =>
-  renderToStaticMarkup(<DebriefScreen log={log} verified={verified} onLeave={() => {}} download={() => {}} />);
+function show(log: Log, verified: Verified = { whose: 'same' }): string {
+  const told = { ...debriefOf(log), verified };
+  return renderToStaticMarkup(<DebriefScreen {...told} onLeave={() => {}} download={() => {}} />);
+}
 
 const WHOLE = play([
   ...FIRST_TURN,

@@ -1,16 +1,17 @@
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say } from '../../text/say.ts';
 import { Drawer } from '../../view/controls/Drawer.tsx';
 import { WhyView } from './WhyView.tsx';
 
-interface WhyDrawerProps {
-  readonly model: ReportModel;
+interface WhyDrawerProps extends Pick<SheetProps, 'model'> {
+  readonly answers: Answers;
   /** the fact that was asked about; null keeps the drawer shut */
   readonly seq: number | null;
   readonly onClose: () => void;
 }
 
-export function WhyDrawer({ model, seq, onClose }: WhyDrawerProps) {
+export function WhyDrawer({ model, answers, seq, onClose }: WhyDrawerProps) {
   return (
     <Drawer
       open={seq !== null}
@@ -18,7 +19,7 @@ export function WhyDrawer({ model, seq, onClose }: WhyDrawerProps) {
       closeLabel={say('debrief.screen.close')}
       onClose={onClose}
     >
-      {seq !== null && <WhyView model={model} seq={seq} showWhat />}
+      {seq !== null && <WhyView model={model} answers={answers} seq={seq} showWhat />}
     </Drawer>
   );
 }

@@ -1,60 +1,64 @@
-import { partsOf } from '../../core/ref/value-path.ts';
-import { useMemo, useState } from 'react';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
-import { say } from '../../text/say.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import { type Changing, type ChangingValue, GROUPS, largestOf } from '../../sheets/answers/changing-values.ts';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
+import { say, sayAlone } from '../../text/say.ts';
 import { Select } from '../../view/controls/fields.tsx';
-import { type Changing, changingValues } from './changing-values.ts';
+import { useAnswer } from './use-answer.ts';
 import { WhyView } from './WhyView.tsx';
 import './WhySection.css';
 
+export interface WhySectionProps extends Pick<SheetProps, 'model'> {
+  readonly answers: Answers;
+}
+
 /** Any change of any value: choose the value, choose the change, read the chain. */
-export function WhySection({ model }: { readonly model: ReportModel }) {
-  const values = useMemo(() => changingValues(model), [model]);
-  const [first] = useState(() => mostTelling(model, values));
+export function WhySection({ model, answers }: WhySectionProps) {
+  const changing = useAnswer(useCallback(() => answers.changing(), [answers]));
+  if (changing === null) return <p aria-busy="true">{say('debrief.why.note')}</p>;
+  if (changing.first === null) return <p>{say('debrief.why.none')}</p>;
+  return <AskWhy model={model} answers={answers} values={changing.values} first={changing.first} />;
+}
+
+interface AskWhyProps extends WhySectionProps {
+  readonly values: readonly ChangingValue[];
+  readonly first: NonNullable<Changing['first']>;
+}
+
+function AskWhy({ model, answers, values, first }: AskWhyProps) {
   const [path, setPath] = useState(first.path);
-  const [chosen, setChosen] = useState<number | null>(first.seq);
-  const value = values.find((one) => one.path === path) ?? values[0];
-  if (value === undefined) return <p>{say('debrief.why.none')}</p>;
-  const seq = value.changes.find((change) => change.seq === chosen)?.seq ?? largestOf(value);
+  const [chosen, setChosen] = useState(first.seq);
+  const ask = useCallback(() => answers.changes(path), [answers, path]);
+  const changes = useAnswer(ask) ?? [];
+  const named = useMemo(() => inOrder(values), [values]);
+  const seq = changes.find((change) => change.seq === chosen)?.seq ?? largestOf(changes);
   return (
     <>
       <p className="debrief-lead">{say('debrief.why.note')}</p>
       <div className="debrief-pickers">
-        <Select
-          label={say('debrief.why.value')}
-          value={value.path}
-          options={values.map((one) => ({ id: one.path, label: one.name }))}
-          onChange={setPath}
-        />
+        <Select label={say('debrief.why.value')} value={path} options={named} onChange={setPath} />
         <Select
           label={say('debrief.why.change')}
           value={String(seq)}
-          options={value.changes.map((change) => ({ id: String(change.seq), label: change.label }))}
+          options={changes.map(({ seq: id, turn, what }) => ({
+            id: String(id),
+            label: say('debrief.why.option', { turn: turnName(model, turn), what: what ?? '' }),
+          }))}
           onChange={(id) => setChosen(Number(id))}
         />
       </div>
-      <WhyView model={model} seq={seq} />
+      {changes.length > 0 && <WhyView model={model} answers={answers} seq={seq} />}
     </>
   );
 }
 
-/** To begin with: of what a decision moved, the change with the longest way back to it. */
-function mostTelling(
-  { why }: ReportModel,
-  values: readonly Changing[],
-): { readonly path: string; readonly seq: number } {
-  let best = { path: values[0]?.path ?? '', seq: values[0] === undefined ? -1 : largestOf(values[0]), length: 0 };
-  for (const { path, changes } of values.filter((value) =>
-    ['indicator', 'region'].includes(partsOf(value.path).kind),
-  )) {
-    for (const { seq } of changes) {
-      const { root, steps } = why.chain(seq);
-      if (root === 'decision' && steps.length > best.length) best = { path, seq, length: steps.length };
-    }
-  }
-  return best;
+/** In groups a trainer can find his way in, and by their names. */
+function inOrder(values: readonly ChangingValue[]): readonly { readonly id: string; readonly label: string }[] {
+  return values
+    .map(({ path, name, group }) => ({ id: path, group, alone: sayAlone(name), name }))
+    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(a.alone, b.alone))
+    .map(({ id, group, name }) => ({ id, label: say('debrief.why.grouped', { group, name }) }));
 }
 
-/** What most deserves a question: the largest change, the first among equals. */
-const largestOf = ({ changes }: Changing): number =>
-  changes.reduce((best, change) => (change.size > best.size ? change : best), changes[0] ?? { seq: 0, size: 0 }).seq;
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

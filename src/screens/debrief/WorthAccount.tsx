@@ -1,23 +1,27 @@
-import { useMemo } from 'react';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import { useCallback } from 'react';
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { Account } from '../../core/simulate/value/account.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import type { Instead, WorthRow } from '../../sheets/answers/worth-rows.ts';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { Wide } from '../../sheets/debrief/Wide.tsx';
 import { Said } from '../../sheets/Said.tsx';
 import { say } from '../../text/say.ts';
 import type { Continuation } from './worth-order.ts';
-import { type Instead, type WorthRow, worthRows } from './worth-rows.ts';
+import { useAnswer } from './use-answer.ts';
 import './WorthAccount.css';
 
-export interface WorthAccountProps {
-  readonly model: ReportModel;
+export interface WorthAccountProps extends Pick<SheetProps, 'model'> {
+  readonly answers: Answers;
   readonly account: Account;
   readonly continuation: Continuation;
 }
 
 /** The sum first, then every decision. Each figure carries its whole number in `value`: points x futures. */
-export function WorthAccount({ model, account, continuation }: WorthAccountProps) {
+export function WorthAccount({ model, answers, account, continuation }: WorthAccountProps) {
   const { futures, start, skill, luck, facilitator, final } = account;
-  const rows = useMemo(() => worthRows(model, account), [model, account]);
+  const ask = useCallback(() => answers.worthRows(account), [answers, account]);
+  const rows = useAnswer(ask) ?? [];
   const caption = say('debrief.worth.caption', { continuation, futures });
   return (
     <>
@@ -80,17 +84,16 @@ function Points({ sum, futures, signed }: Omit<Required<AmountProps>, 'name'>) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<SheetProps, 'model'> {
   readonly row: WorthRow;
   readonly futures: number;
-  readonly model: ReportModel;
 }
 
 function Row({ row: { turn, what, skill, luck, instead }, futures, model }: RowProps) {
   return (
     <tr>
       <td>
-        <Said value={model.why.glossary.turn(turn)} language={model.language} />
+        <Said value={turnName(model, turn)} language={model.language} />
       </td>
       <th scope="row">
         <Said value={what} language={model.language} />

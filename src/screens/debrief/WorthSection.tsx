@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import type { Account } from '../../core/simulate/value/account.ts';
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { Progress } from '../../view/controls/Progress.tsx';
 import { RadioRow } from '../../view/controls/RadioRow.tsx';
-import { type AskWorth, askWorth } from './ask-worth.ts';
+import { type AskWorth, askWorth, type OnWorth } from './ask-worth.ts';
+import { whenAnswered } from './use-answer.ts';
 import { type Continuation, CONTINUATIONS, type WorthProgress } from './worth-order.ts';
 import { WorthAccount } from './WorthAccount.tsx';
 import './WorthSection.css';
@@ -13,13 +15,13 @@ import './WorthSection.css';
 /** To begin with; each further time twice as many. */
 export const FIRST_FUTURES = 50;
 
-export interface WorthSectionProps {
-  readonly model: ReportModel;
+export interface WorthSectionProps extends Pick<SheetProps, 'model'> {
+  readonly answers: Answers;
   readonly ask?: AskWorth;
 }
 
 /** What the game was worth, worked out when it is asked for: it takes a while. Only for a game that has ended, since it tells what was hidden. */
-export function WorthSection({ model, ask = askWorth }: WorthSectionProps) {
+export function WorthSection({ model, answers, ask = askWorth }: WorthSectionProps) {
   const [continuation, setContinuation] = useState<Continuation>('random');
   const [accounts, setAccounts] = useState<Partial<Record<Continuation, Account>>>({});
   const [work, setWork] = useState<WorthProgress | 'stopped' | 'failed' | null>(null);
@@ -30,12 +32,21 @@ export function WorthSection({ model, ask = askWorth }: WorthSectionProps) {
   const working = typeof work === 'string' ? null : work;
   const begin = () => {
     setWork({ answered: 0, of: 1 });
-    stop.current = ask({ log: model.chronicle.log, continuation, futures }, (message) => {
+    let wanted = true;
+    stop.current = () => (wanted = false);
+    const onWorth: OnWorth = (message) => {
       if (message === null) return setWork('failed');
       if (!('account' in message)) return setWork(message);
       setAccounts((kept) => ({ ...kept, [continuation]: message.account }));
       setWork(null);
-    });
+    };
+    whenAnswered(
+      answers.played(),
+      (game) => {
+        if (wanted) stop.current = ask({ ...game, continuation, futures }, onWorth);
+      },
+      () => onWorth(null),
+    );
   };
   const end = () => {
     stop.current();
@@ -62,7 +73,9 @@ export function WorthSection({ model, ask = askWorth }: WorthSectionProps) {
       </div>
       {working !== null && <HowFar {...working} />}
       <p role="status">{statusOf(work, account)}</p>
-      {account !== undefined && <WorthAccount model={model} account={account} continuation={continuation} />}
+      {account !== undefined && (
+        <WorthAccount model={model} answers={answers} account={account} continuation={continuation} />
+      )}
     </>
   );
 }

@@ -17,6 +17,8 @@ import { withSecrets } from '../../core/scenario/secrets.fixture.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { policyDice } from '../../core/simulate/policy.ts';
 import { randomPolicy } from '../../core/simulate/random-policy.ts';
+import { type Answers, answersOf } from '../../sheets/answers/answers.ts';
+import { type SheetModel, sheetModel } from '../../sheets/debrief/sheet-model.ts';
 import { HALF_BRIDGE, TUTORIAL } from '../common/golden-logs.fixture.ts';
 
 /** As long as a name may well be, and without a place to break it. */
@@ -88,13 +90,28 @@ export const LOGS = {
 
 export type Played = keyof typeof LOGS;
 
-const models = new Map<Played, ReportModel>();
-
-export function debriefOf(played: Played): ReportModel {
-  const model = models.get(played) ?? reportModel(LOGS[played]);
-  models.set(played, model);
-  return model;
+interface Debrief {
+  readonly whole: ReportModel;
+  readonly model: SheetModel;
+  readonly answers: Answers;
 }
+
+const debriefs = new Map<Played, Debrief>();
+
+function debrief(played: Played): Debrief {
+  const known = debriefs.get(played);
+  if (known !== undefined) return known;
+  const whole = reportModel(LOGS[played]);
+  const made = { whole, model: sheetModel(whole), answers: answersOf(whole) };
+  debriefs.set(played, made);
+  return made;
+}
+
+/** What its sheets show. */
+export const debriefOf = (played: Played): SheetModel => debrief(played).model;
+/** All that is known, for comparison. */
+export const wholeDebrief = (played: Played): ReportModel => debrief(played).whole;
+export const answersTo = (played: Played): Answers => debrief(played).answers;
 
 /** A team of this name and people in all its roles, one of them without a name. */
 function withPeople(log: Log): Log {

@@ -1,17 +1,18 @@
 // Part of a debrief as it lies on the screen, or on paper.
 
 import type { ReactNode } from 'react';
+import type { Answers } from '../../sheets/answers/answers.ts';
 import { Section } from '../../sheets/debrief/sections.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import PAGE from '../../sheets/report/report.css?inline';
 import { OPEN } from '../../sheets/slots.tsx';
 import { AuthorLanguage } from '../common/author.tsx';
 import { type Reached, reached } from '../common/show-states.fixture.tsx';
-import { debriefOf, type Played } from './debriefs.fixture.ts';
+import { answersTo, debriefOf, type Played } from './debriefs.fixture.ts';
 import { slotsOf } from './screen-slots.tsx';
 import './DebriefScreen.css';
 
-type Content = (props: SheetProps) => ReactNode;
+type Content = (props: SheetProps & { readonly answers: Answers }) => ReactNode;
 
 /** As on the screen, with all that is folded still shut. */
 export function onSheet(played: Played, content: Content, slots = slotsOf(() => undefined)) {
@@ -20,7 +21,7 @@ export function onSheet(played: Played, content: Content, slots = slotsOf(() => 
     <AuthorLanguage language={model.language}>
       <main className="debrief-sheet">
         <Section id="part" title="Part of a debrief">
-          {content({ model, slots })}
+          {content({ model, slots, answers: answersTo(played) })}
         </Section>
       </main>
     </AuthorLanguage>
@@ -33,7 +34,7 @@ export const onPaper = (played: Played, content: Content) => (
     <style>{PAGE}</style>
     <main className="report">
       <Section id="part" title="Part of a report">
-        {content({ model: debriefOf(played), slots: OPEN })}
+        {content({ model: debriefOf(played), slots: OPEN, answers: answersTo(played) })}
       </Section>
     </main>
   </>

@@ -1,8 +1,8 @@
 // What is folded on the screen is printed, and folded again afterwards.
 
 import { describe, expect, test, vi } from 'vitest';
-import { HALF_BRIDGE } from '../common/golden-logs.fixture.ts';
 import { show } from '../common/show.fixture.tsx';
+import { answersTo, debriefOf } from './debriefs.fixture.ts';
 import { DebriefScreen } from './DebriefScreen.tsx';
 
 const foldedIn = (selector: string) => [...document.querySelectorAll<HTMLDetailsElement>(`.debrief-sheet ${selector}`)];
@@ -11,7 +11,15 @@ const CAUSES = '.debrief-why > .debrief-tree > li > details';
 
 describe('a printed debrief', () => {
   test('shows what is folded, and the first causes behind each cause', async () => {
-    await show(<DebriefScreen log={HALF_BRIDGE} verified={{ whose: 'same' }} onLeave={vi.fn()} download={vi.fn()} />);
+    await show(
+      <DebriefScreen
+        model={debriefOf('half bridge')}
+        answers={answersTo('half bridge')}
+        verified={{ whose: 'same' }}
+        onLeave={vi.fn()}
+        download={vi.fn()}
+      />,
+    );
     const [folded, causes] = [foldedIn('.disclosure').length, foldedIn(CAUSES).length];
     expect(folded).toBeGreaterThan(3);
     expect(causes).toBeGreaterThan(0);

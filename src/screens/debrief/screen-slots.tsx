@@ -3,12 +3,14 @@
 import type { Slots } from '../../sheets/slots.tsx';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
 import { goToSection } from './go-to-section.ts';
+import { LongList } from './LongList.tsx';
 import { WhyButton } from './WhyButton.tsx';
 
 export function slotsOf(onWhy: (seq: number) => void): Slots {
   return {
     why: (what, seq) => <WhyButton what={what} onPress={() => onWhy(seq)} />,
     fold: (summary, content) => <Disclosure summary={summary}>{content}</Disclosure>,
+    long: (items, draw) => <LongList items={items} draw={draw} />,
     toSection: (id, words) => (
       <button type="button" className="debrief-link" onClick={() => goToSection(id)}>
         {words}

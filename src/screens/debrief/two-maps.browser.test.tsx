@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import { sheetModel } from '../../sheets/debrief/sheet-model.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import { TwoMaps } from '../../sheets/debrief/TwoMaps.tsx';
@@ -15,7 +16,7 @@ import '../../sheets/debrief/common.css';
 const twoMaps = (log: Log) => (
   <section className="debrief-section">
     <h2>{say('debrief.ending.heading')}</h2>
-    <TwoMaps model={reportModel(log)} />
+    <TwoMaps model={sheetModel(reportModel(log))} />
   </section>
 );
 

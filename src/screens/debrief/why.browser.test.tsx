@@ -3,14 +3,15 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Chain } from '../../core/debrief/why/why.ts';
+import type { CauseBehind } from '../../sheets/answers/answers.ts';
+import { changesOf, changingValues } from '../../sheets/answers/changing-values.ts';
 import { say, sayStart } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { CauseTree } from './CauseTree.tsx';
 import { ChainSteps } from './ChainSteps.tsx';
-import { changingValues } from './changing-values.ts';
-import { debriefOf, type Played } from './debriefs.fixture.ts';
+import { answersTo, debriefOf, type Played, wholeDebrief } from './debriefs.fixture.ts';
 import { onSheet } from './on-sheet.fixture.tsx';
 import { WhyButton } from './WhyButton.tsx';
 import { WhyDrawer } from './WhyDrawer.tsx';
@@ -18,7 +19,7 @@ import { WhySection } from './WhySection.tsx';
 import { WhyView } from './WhyView.tsx';
 
 /** All facts of a debrief. */
-const factsOf = (played: Played) => [...debriefOf(played).why.weights.keys()];
+const factsOf = (played: Played) => [...wholeDebrief(played).why.weights.keys()];
 
 /** The first fact of it of which this is true. */
 function fact(played: Played, isOne: (seq: number) => boolean): number {
@@ -26,12 +27,14 @@ function fact(played: Played, isOne: (seq: number) => boolean): number {
   if (found === undefined) throw new Error(`no such fact in ${played}`);
   return found;
 }
-const isDeep = (played: Played) => (seq: number) => debriefOf(played).why.chain(seq).steps.length > 3;
+const isDeep = (played: Played) => (seq: number) => wholeDebrief(played).why.chain(seq).steps.length > 3;
 const deep = (played: Played) => fact(played, isDeep(played));
-const rootless = (played: Played) => fact(played, (seq) => debriefOf(played).why.causesOf(seq).length === 0);
+const rootless = (played: Played) => fact(played, (seq) => wholeDebrief(played).why.causesOf(seq).length === 0);
 
 const tree = (played: Played, seq: number) =>
-  onSheet(played, ({ model: { why } }) => <CauseTree why={why} seq={seq} />);
+  onSheet(played, ({ model, answers }) => (
+    <CauseTree model={model} answers={answers} causes={answersTo(played).causes(seq) as readonly CauseBehind[]} />
+  ));
 
 /** Everything that can be opened, four times over. */
 async function openDown(): Promise<void> {
@@ -52,15 +55,15 @@ showStates(CauseTree, {
 const ROOTS: readonly Chain['root'][] = ['decision', 'facilitator', 'luck', 'dynamics', 'start'];
 const chainTo = (root: Chain['root']) => {
   const played = (['half bridge', 'older', 'everything done'] as const).find((one) =>
-    factsOf(one).some((seq) => debriefOf(one).why.chain(seq).root === root),
+    factsOf(one).some((seq) => wholeDebrief(one).why.chain(seq).root === root),
   );
   if (played === undefined) throw new Error(`nothing ends at ${root}`);
-  const { why } = debriefOf(played);
+  const { why } = wholeDebrief(played);
   const seq = fact(played, (one) => why.chain(one).root === root);
-  return onSheet(played, () => <ChainSteps chain={why.chain(seq)} glossary={why.glossary} />);
+  return onSheet(played, ({ model }) => <ChainSteps chain={why.chain(seq)} model={model} />);
 };
 const chain = (played: Played, seq: number) =>
-  onSheet(played, ({ model: { why } }) => <ChainSteps chain={why.chain(seq)} glossary={why.glossary} />);
+  onSheet(played, ({ model }) => <ChainSteps chain={wholeDebrief(played).why.chain(seq)} model={model} />);
 
 showStates(ChainSteps, {
   ...Object.fromEntries(ROOTS.map((root) => [`that ends at: ${root}`, chainTo(root)])),
@@ -70,7 +73,7 @@ showStates(ChainSteps, {
 });
 
 const view = (played: Played, seq: number, showWhat: boolean) =>
-  onSheet(played, ({ model }) => <WhyView model={model} seq={seq} showWhat={showWhat} />);
+  onSheet(played, ({ model, answers }) => <WhyView model={model} answers={answers} seq={seq} showWhat={showWhat} />);
 
 showStates(WhyView, {
   'with what was asked': view('half bridge', deep('half bridge'), true),
@@ -78,7 +81,8 @@ showStates(WhyView, {
   'of what nothing lies behind': view('half bridge', rootless('half bridge'), true),
 });
 
-const section = (played: Played) => onSheet(played, ({ model }) => <WhySection model={model} />);
+const section = (played: Played) =>
+  onSheet(played, ({ model, answers }) => <WhySection model={model} answers={answers} />);
 const valueList = page.getByRole('combobox', { name: say('debrief.why.value') });
 const changeList = page.getByRole('combobox', { name: say('debrief.why.change'), exact: true });
 
@@ -90,10 +94,10 @@ showStates(WhySection, {
   'in Arabic': section('in Arabic'),
 });
 
-const lastValue = (played: Played): string => changingValues(debriefOf(played)).at(-1)?.path ?? '';
+const lastValue = (played: Played): string => changingValues(wholeDebrief(played)).values.at(-1)?.path ?? '';
 
 const drawer = (seq: number | null, onClose = vi.fn(), played: Played = 'half bridge') => (
-  <WhyDrawer model={debriefOf(played)} seq={seq} onClose={onClose} />
+  <WhyDrawer model={debriefOf(played)} answers={answersTo(played)} seq={seq} onClose={onClose} />
 );
 
 showStates(WhyDrawer, {
@@ -103,7 +107,7 @@ showStates(WhyDrawer, {
   'in Arabic': drawer(factsOf('in Arabic').at(-1) ?? 0, vi.fn(), 'in Arabic'),
 });
 
-const WHAT = debriefOf('half bridge').why.chain(deep('half bridge')).steps[0]?.what ?? tell('debrief.why.none');
+const WHAT = wholeDebrief('half bridge').why.chain(deep('half bridge')).steps[0]?.what ?? tell('debrief.why.none');
 
 showStates(WhyButton, {
   'beside a clause': <WhyButton what={WHAT} onPress={vi.fn()} />,
@@ -112,7 +116,7 @@ showStates(WhyButton, {
 describe('CauseTree', () => {
   test('given a cause is opened by keyboard, then what lies behind it is there, and gone when it is shut', async () => {
     const seq = deep('half bridge');
-    const { why } = debriefOf('half bridge');
+    const { why } = wholeDebrief('half bridge');
     const [first] = why.causesOf(seq).filter((cause) => why.causesOf(cause.seq).length > 0);
     if (first === undefined) throw new Error('nothing to open');
     const [behind] = why.causesOf(first.seq);
@@ -136,7 +140,7 @@ describe('CauseTree', () => {
 describe('ChainSteps', () => {
   test('given a chain, then its steps are a list in order, and the last is where it ends', async () => {
     const seq = deep('half bridge');
-    const { steps, rootText } = debriefOf('half bridge').why.chain(seq);
+    const { steps, rootText } = wholeDebrief('half bridge').why.chain(seq);
     await show(chain('half bridge', seq));
     const items = page.getByRole('listitem').elements();
     expect(items).toHaveLength(steps.length + 1);
@@ -148,7 +152,8 @@ describe('ChainSteps', () => {
 describe('WhySection', () => {
   test('given another value is chosen, then its changes can be chosen, and the largest is explained', async () => {
     await show(section('tutorial'));
-    const values = changingValues(debriefOf('tutorial'));
+    const whole = wholeDebrief('tutorial');
+    const values = changingValues(whole).values.map(({ path }) => ({ path, changes: changesOf(whole, path) }));
     expect(valueList.element().children).toHaveLength(values.length);
     const later = values.find(({ changes: [first, ...others] }) =>
       others.some(({ size }) => size > (first?.size ?? 0)),
@@ -159,7 +164,7 @@ describe('WhySection', () => {
     const most = Math.max(...later.changes.map(({ size }) => size));
     const { seq = -1 } = later.changes.find(({ size }) => size === most) ?? {};
     await expect.element(changeList).toHaveValue(String(seq));
-    const what = debriefOf('tutorial').why.step(seq)?.what ?? tell('debrief.why.none');
+    const what = wholeDebrief('tutorial').why.step(seq)?.what ?? tell('debrief.why.none');
     await expect.element(page.getByRole('listitem').first()).toHaveTextContent(sayStart(what));
   });
 

@@ -8,7 +8,7 @@ import { keepAccount } from '../../core/simulate/value/keep-account.ts';
 import { playedOf } from '../../core/simulate/value/played-of.ts';
 import { sayAlone } from '../../text/say.ts';
 import { HALF_BRIDGE } from '../common/golden-logs.fixture.ts';
-import { worthRows } from './worth-rows.ts';
+import { worthRows } from '../../sheets/answers/worth-rows.ts';
 
 const OFFER = play([
   ...FIRST_TURN,

@@ -10,11 +10,11 @@ import { playedOf } from '../../core/simulate/value/played-of.ts';
 import { say } from '../../text/say.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
-import type { AskWorth, OnWorth, WorthAsked } from './ask-worth.ts';
+import type { AskWorth, OnWorth } from './ask-worth.ts';
 import { DebriefScreen } from './DebriefScreen.tsx';
-import { LOGS, type Played } from './debriefs.fixture.ts';
+import { answersTo, debriefOf, LOGS, type Played } from './debriefs.fixture.ts';
 import { onSheet } from './on-sheet.fixture.tsx';
-import type { Continuation } from './worth-order.ts';
+import type { Continuation, WorthOrder } from './worth-order.ts';
 import { WorthAccount } from './WorthAccount.tsx';
 import { FIRST_FUTURES, WorthSection } from './WorthSection.tsx';
 
@@ -30,7 +30,9 @@ function accountOfGame(played: Played): Account {
 }
 
 const account = (played: Played) =>
-  onSheet(played, ({ model }) => <WorthAccount model={model} account={accountOfGame(played)} continuation="random" />);
+  onSheet(played, ({ model, answers }) => (
+    <WorthAccount model={model} answers={answers} account={accountOfGame(played)} continuation="random" />
+  ));
 
 showStates(WorthAccount, {
   'of a whole game': account('whole'),
@@ -40,7 +42,7 @@ showStates(WorthAccount, {
 });
 
 const section = (played: Played, ask?: AskWorth) =>
-  onSheet(played, ({ model }) => <WorthSection model={model} {...(ask && { ask })} />);
+  onSheet(played, ({ model, answers }) => <WorthSection model={model} answers={answers} {...(ask && { ask })} />);
 
 /** Says this at once. */
 const saying =
@@ -71,7 +73,7 @@ function goOnBy(continuation: Continuation): void {
 
 /** Asks are kept, and answered when the test says so. */
 function answered() {
-  const asks: { asked: WorthAsked; onWorth: OnWorth; stopped: () => void }[] = [];
+  const asks: { asked: WorthOrder; onWorth: OnWorth; stopped: () => void }[] = [];
   const ask: AskWorth = (asked, onWorth) => {
     const stopped = vi.fn();
     asks.push({ asked, onWorth, stopped });
@@ -127,7 +129,15 @@ describe('WorthSection', () => {
     ['with unknowns, unfinished', { whose: 'same' }, 0],
     ['older', { whose: 'same' }, 0],
   ] as const)('given %s, %o, then it is offered %i times', async (played, verified, times) => {
-    await show(<DebriefScreen log={LOGS[played]} verified={verified} onLeave={vi.fn()} download={vi.fn()} />);
+    await show(
+      <DebriefScreen
+        model={debriefOf(played)}
+        answers={answersTo(played)}
+        verified={verified}
+        onLeave={vi.fn()}
+        download={vi.fn()}
+      />,
+    );
     expect(begin.elements()).toHaveLength(times);
   });
 });

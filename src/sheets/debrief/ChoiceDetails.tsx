@@ -1,5 +1,6 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { ChoiceEntry } from '../../core/debrief/sections/describe-choice.ts';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { SheetModel } from './sheet-model.ts';
 import { say, sayAlone, startSentence } from '../../text/say.ts';
 import { BY_TEAM, byAuthor } from '../whose-words.ts';
 import { Fact } from './Fact.tsx';
@@ -8,7 +9,7 @@ import './ChoiceDetails.css';
 
 interface ChoiceProps {
   readonly entry: ChoiceEntry;
-  readonly model: ReportModel;
+  readonly model: SheetModel;
 }
 
 /** One decision: what was chosen and what was not, who leaned where, why, and what was foreseen. */
@@ -77,8 +78,8 @@ function Positions({ entry: { positions, options } }: Pick<ChoiceProps, 'entry'>
 
 function Foreseen({ entry: { prediction }, model }: ChoiceProps) {
   if (prediction === null) return null;
-  const { glossary } = model.why;
-  const named = { ...prediction, name: glossary.value(prediction.value), byName: glossary.turn(prediction.by) };
+  const name = model.predictions.find(({ n }) => n === prediction.n)?.name ?? prediction.value;
+  const named = { ...prediction, name, byName: turnName(model, prediction.by) };
   return (
     <>
       <Fact name={say('debrief.decisions.foreseen')}>{sayPrediction(named)}</Fact>

@@ -1,3 +1,4 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { domainName } from '../../text/domain-words.ts';
 import { say, sayAlone, sayStart } from '../../text/say.ts';
@@ -13,19 +14,19 @@ const MAJOR: ReadonlySet<Entry['kind']> = new Set(['choice', 'order', 'ending'])
 /** Entries of the timeline as a thread. */
 export function Decisions({ model, slots, entries }: SheetProps & { readonly entries: readonly Entry[] }) {
   if (entries.length === 0) return <p>{say('debrief.decisions.none')}</p>;
-  return (
+  return slots.long(entries, (part) => (
     <Timeline
       label={say('debrief.decisions.heading')}
-      items={entries.map((entry, k) => ({
+      items={part.map((entry, k) => ({
         id: String(entry.seq),
-        when: <When model={model} turn={entry.turn} again={entries[k - 1]?.turn === entry.turn} />,
+        when: <When model={model} turn={entry.turn} again={part[k - 1]?.turn === entry.turn} />,
         title: <Title entry={entry} model={model} slots={slots} />,
         weight: MAJOR.has(entry.kind) ? 'major' : 'minor',
         abandoned: entry.abandoned,
         children: <Details entry={entry} model={model} />,
       }))}
     />
-  );
+  ));
 }
 
 interface WhenProps extends Pick<SheetProps, 'model'> {
@@ -35,7 +36,7 @@ interface WhenProps extends Pick<SheetProps, 'model'> {
 }
 
 function When({ model, turn, again }: WhenProps) {
-  const name = <Said value={model.why.glossary.turn(turn)} language={model.language} />;
+  const name = <Said value={turnName(model, turn)} language={model.language} />;
   return again ? <span className="visually-hidden">{name}</span> : name;
 }
 

@@ -1,3 +1,4 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import { memo } from 'react';
 import type { EndingReached } from '../../core/debrief/sections/ending.ts';
 import type { OtherEnding } from '../../core/debrief/sections/other-endings.ts';
@@ -14,8 +15,8 @@ const Maps = memo(TwoMaps);
 
 /** The ending, what became of the country and what decided it; for a session that came to none, only how far it came. */
 export function Ending({ model, slots }: SheetProps) {
-  const { end, why } = model;
-  const turn = why.glossary.turn(end.turn);
+  const { end } = model;
+  const turn = turnName(model, end.turn);
   switch (end.kind) {
     case 'ended':
       return <Reached model={model} slots={slots} end={end} />;
@@ -48,7 +49,7 @@ export function Ending({ model, slots }: SheetProps) {
 }
 
 function Reached({ model, slots, end }: SheetProps & { readonly end: EndingReached }) {
-  const { language, why } = model;
+  const { language } = model;
   const words = byAuthor(language);
   return (
     <>
@@ -56,7 +57,7 @@ function Reached({ model, slots, end }: SheetProps & { readonly end: EndingReach
         <h3 {...words}>{end.title}</h3>
         <p {...words}>{end.text}</p>
         <p className="debrief-small">
-          {say('debrief.ending.reached', { turn: why.glossary.turn(end.turn), grade: end.grade })}{' '}
+          {say('debrief.ending.reached', { turn: turnName(model, end.turn), grade: end.grade })}{' '}
           {say('debrief.ending.grades', { count: end.grades.length, grades: end.grades })}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import { say, sayAlone } from '../../text/say.ts';
 import { Moment } from '../Moment.tsx';
 import { Seal } from '../seal/Seal.tsx';
@@ -42,16 +43,19 @@ function Learning({ model: { learning, language } }: Pick<SheetProps, 'model'>) 
   );
 }
 
-function Interventions({ model: { interventions, why }, slots }: SheetProps) {
+function Interventions({ model, slots }: SheetProps) {
+  const { interventions } = model;
   const summary = say('debrief.interventions', { count: interventions.length });
   if (interventions.length === 0) return <p className="debrief-small">{summary}</p>;
   return slots.fold(
     summary,
-    <ul className="debrief-interventions">
-      {interventions.map(({ seq, turn, what }) => (
-        <li key={seq}>{say('debrief.intervention', { turn: why.glossary.turn(turn), what })}</li>
-      ))}
-    </ul>,
+    slots.long(interventions, (part) => (
+      <ul className="debrief-interventions">
+        {part.map(({ seq, turn, what }) => (
+          <li key={seq}>{say('debrief.intervention', { turn: turnName(model, turn), what })}</li>
+        ))}
+      </ul>
+    )),
   );
 }
 

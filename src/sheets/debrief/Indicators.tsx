@@ -1,5 +1,6 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { DrawnChart } from '../../core/debrief/sections/indicators.ts';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { SheetModel } from './sheet-model.ts';
 import { say, sayAlone } from '../../text/say.ts';
 import { type ChartMark, LineChart } from '../chart/LineChart.tsx';
 import type { Slots } from '../slots.tsx';
@@ -11,7 +12,7 @@ import './Indicators.css';
 
 /** The mission and the country first; regions and routes for those who ask. */
 export function Indicators({ model, slots }: SheetProps) {
-  const { charts, chronicle, turningPoints } = model;
+  const { charts, turns, turningPoints } = model;
   const marks = marksOf(model);
   const ofKind = (...kinds: readonly DrawnChart['kind'][]) => charts.filter(({ kind }) => kinds.includes(kind));
   const draw = (own: readonly DrawnChart[]) => (
@@ -28,7 +29,7 @@ export function Indicators({ model, slots }: SheetProps) {
         {say('debrief.indicators.note')} {turningPoints.length > 0 && say('debrief.indicators.marks')}
       </p>
       {draw(ofKind('indicators', 'national'))}
-      {chronicle.turns.some(({ complete }) => !complete) && <p className="debrief-small">{say('chart.broken_off')}</p>}
+      {turns.some(({ complete }) => !complete) && <p className="debrief-small">{say('chart.broken_off')}</p>}
       {fold(say('debrief.indicators.by_region'), ofKind('region'))}
       {fold(say('debrief.indicators.by_route'), ofKind('flow'))}
     </>
@@ -38,7 +39,7 @@ export function Indicators({ model, slots }: SheetProps) {
 interface ChartProps {
   readonly chart: DrawnChart;
   readonly marks: readonly ChartMark[];
-  readonly model: ReportModel;
+  readonly model: SheetModel;
   readonly slots: Slots;
 }
 
@@ -60,24 +61,25 @@ function Chart({ chart, marks, model, slots }: ChartProps) {
         xName={say('chart.turn')}
         showTable={(table) => slots.fold(say('chart.table'), <Wide label={sayAlone(chart.title)}>{table}</Wide>)}
       />
-      {chart.interventions.length > 0 && <Interventions chart={chart} model={model} />}
+      {chart.interventions.length > 0 && <Interventions chart={chart} model={model} slots={slots} />}
       {chart.hidden.length > 0 && <p className="debrief-small">{say('chart.hidden', { names: chart.hidden })}</p>}
     </div>
   );
 }
 
-function Interventions({ chart, model }: Pick<ChartProps, 'chart' | 'model'>) {
+function Interventions({ chart, model, slots }: Pick<ChartProps, 'chart' | 'model' | 'slots'>) {
   const drawn = new Set(chart.interventions.map(({ seq }) => seq));
+  const own = model.interventions.filter(({ seq }) => drawn.has(seq));
   return (
     <div className="debrief-small">
       <p>{say('chart.facilitator')}</p>
-      <ul className="debrief-interventions">
-        {model.interventions
-          .filter(({ seq }) => drawn.has(seq))
-          .map(({ seq, turn, what }) => (
-            <li key={seq}>{say('debrief.intervention', { turn: model.why.glossary.turn(turn), what })}</li>
+      {slots.long(own, (part) => (
+        <ul className="debrief-interventions">
+          {part.map(({ seq, turn, what }) => (
+            <li key={seq}>{say('debrief.intervention', { turn: turnName(model, turn), what })}</li>
           ))}
-      </ul>
+        </ul>
+      ))}
     </div>
   );
 }
@@ -100,10 +102,10 @@ function withFacilitator(marks: readonly ChartMark[], { interventions }: DrawnCh
 }
 
 /** The letters of the turning points over the turns in which they fell; two of one turn share a mark. */
-function marksOf({ turningPoints, chronicle }: ReportModel): readonly ChartMark[] {
+function marksOf({ turningPoints, turns }: SheetModel): readonly ChartMark[] {
   const letters = new Map<number, string>();
   turningPoints.forEach(({ turn }, k) => {
-    const at = chronicle.turns.findIndex((end) => end.turn === turn) + 1;
+    const at = turns.findIndex((end) => end.turn === turn) + 1;
     letters.set(at, `${letters.get(at) ?? ''} ${letterOf(k)}`.trim());
   });
   return [...letters].map(([at, label]) => ({ at, label }));

@@ -1,3 +1,4 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import { say } from '../../text/say.ts';
 import { Said } from '../Said.tsx';
 import { byAuthor } from '../whose-words.ts';
@@ -6,7 +7,8 @@ import { Questions } from './Questions.tsx';
 import type { SheetProps } from './sheet-props.ts';
 
 /** Every paper that came, with its questions and the facilitator's notes: in the debrief nothing is held back. */
-export function Papers({ model: { papers, why, language }, slots }: SheetProps) {
+export function Papers({ model, slots }: SheetProps) {
+  const { papers, language } = model;
   if (papers.length === 0) return <p>{say('debrief.papers.none')}</p>;
   return papers.map(({ id, turn, title, discussion, notes }) => (
     <div key={id} className="debrief-paper">
@@ -14,7 +16,7 @@ export function Papers({ model: { papers, why, language }, slots }: SheetProps) 
         <>
           <span {...byAuthor(language)}>{title}</span>{' '}
           <span className="debrief-small">
-            <Said value={why.glossary.turn(turn)} language={language} />
+            <Said value={turnName(model, turn)} language={language} />
           </span>
         </>,
         <>

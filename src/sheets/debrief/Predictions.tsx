@@ -7,13 +7,15 @@ import { Wide } from './Wide.tsx';
 import './Predictions.css';
 
 /** Each prediction beside what came, and how well the team knew how sure to be. */
-export function Predictions({ model: { predictions, calibration } }: SheetProps) {
+export function Predictions({ model: { predictions, calibration }, slots }: SheetProps) {
   if (predictions.length === 0) return <p>{say('debrief.predictions.none')}</p>;
   return (
     <>
-      <Wide label={say('debrief.predictions.table')}>
-        <Table predictions={predictions} />
-      </Wide>
+      {slots.long(predictions, (part) => (
+        <Wide label={say('debrief.predictions.table')}>
+          <Table predictions={part} />
+        </Wide>
+      ))}
       {calibration !== null && <Calibration rows={calibration} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { TurningPoint } from '../../core/debrief/sections/turning-points.ts';
 import { say, sayStart } from '../../text/say.ts';
 import { Said } from '../Said.tsx';
@@ -10,7 +11,7 @@ import './TurningPoints.css';
 
 /** The few decisions with most behind them, and what to ask about each. */
 export function TurningPoints({ model, slots }: SheetProps) {
-  const { turningPoints, why } = model;
+  const { turningPoints } = model;
   if (turningPoints.length === 0) return <p>{say('debrief.turning.none')}</p>;
   return (
     <>
@@ -23,7 +24,7 @@ export function TurningPoints({ model, slots }: SheetProps) {
                 <span className="visually-hidden">{say('debrief.turning.mark', { letter: letterOf(k) })}</span>
                 <span aria-hidden="true">{letterOf(k)}</span>
               </span>
-              <Said value={why.glossary.turn(point.turn)} language={model.language} />
+              <Said value={turnName(model, point.turn)} language={model.language} />
             </p>
             <h3>{sayStart(point.what)}</h3>
             <Point model={model} slots={slots} point={point} />
@@ -44,7 +45,7 @@ function Point({ model, slots, point }: SheetProps & { readonly point: TurningPo
       <ul className="debrief-changes">
         {changes.map(({ seq, turn, what }) => (
           <li key={seq}>
-            {say('debrief.turning.change', { turn: model.why.glossary.turn(turn), what })} {slots.why(what, seq)}
+            {say('debrief.turning.change', { turn: turnName(model, turn), what })} {slots.why(what, seq)}
           </li>
         ))}
       </ul>

@@ -12,7 +12,6 @@ import { MapSheet } from '../map/MapSheet.tsx';
 import { Said } from '../Said.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Wide } from './Wide.tsx';
-import { twoCountries } from './two-countries.ts';
 import './TwoMaps.css';
 
 /**
@@ -20,7 +19,7 @@ import './TwoMaps.css';
  * some tens of milliseconds.
  */
 export function TwoMaps({ model }: Pick<SheetProps, 'model'>) {
-  const two = twoCountries(model.chronicle);
+  const two = model.countries;
   if (two === null) return null;
   const start = mapOfCountry(two.start, MAP_WORDS);
   const end = mapOfCountry(two.end, MAP_WORDS);

@@ -4,7 +4,7 @@
  */
 import './common.css';
 import type { ReactNode } from 'react';
-import type { ReportModel } from '../../core/debrief/sections/report-model.ts';
+import type { SheetModel } from './sheet-model.ts';
 import { say } from '../../text/say.ts';
 import { Decisions } from './Decisions.tsx';
 import { Ending } from './Ending.tsx';
@@ -22,7 +22,7 @@ import { anchorOf } from '../slots.tsx';
 
 export interface DebriefSection {
   readonly id: string;
-  readonly title: (model: ReportModel) => string;
+  readonly title: (model: SheetModel) => string;
   readonly Sheet: (props: SheetProps) => ReactNode;
 }
 
@@ -44,9 +44,9 @@ const SECTIONS: readonly DebriefSection[] = [
 ];
 
 /** Nothing is scored before the end, and not every country holds something unknown. */
-export const sectionsOf = (model: ReportModel): readonly DebriefSection[] =>
+export const sectionsOf = (model: SheetModel): readonly DebriefSection[] =>
   SECTIONS.filter(({ id }) => {
-    if (id === 'truths') return (model.chronicle.scenario.unknowns ?? []).length > 0;
+    if (id === 'truths') return model.unknowns;
     return id !== 'rubric' || model.rubric.length > 0;
   });
 
@@ -55,7 +55,7 @@ function AllDecisions(props: SheetProps) {
 }
 
 /** A debrief of part of a mission says so in its first heading. */
-function titleOfEnd({ end }: ReportModel): string {
+function titleOfEnd({ end }: SheetModel): string {
   switch (end.kind) {
     case 'ended':
       return say('debrief.ending.heading');

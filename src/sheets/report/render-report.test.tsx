@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import { sheetModel } from '../debrief/sheet-model.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Log } from '../../core/log/chain/write-log.ts';
@@ -107,7 +108,7 @@ describe('the report', () => {
   });
 
   it('given any session, then it has the same markup as the screen without what can be pressed', () => {
-    const model = reportModel(play(WHOLE));
+    const model = sheetModel(reportModel(play(WHOLE)));
     for (const { id, title, Sheet } of sectionsOf(model)) {
       const sheet = renderToStaticMarkup(
         <Section id={id} title={title(model)}>

@@ -1,4 +1,4 @@
-// Everything a debrief shows, as plain data, from a log alone. The screen and the printed report read the same model.
+// Everything a debrief shows, from a log alone: all but `chronicle` and `why` is plain data. The screen and the printed report show the same.
 
 import type { Message, Name, Sayable } from '../../ref/message.ts';
 import { seal } from '../../log/chain/chain.ts';
@@ -38,6 +38,14 @@ export interface ReportModel {
   readonly seed: number;
   readonly at: string | null;
   readonly seal: string;
+  /** how many inputs were taken, also those that were taken back */
+  readonly inputs: number;
+  /** what turn 1, 2 ... is called */
+  readonly turnNames: readonly Sayable[];
+  /** the turns that were begun, in order */
+  readonly turns: Chronicle['turns'];
+  /** whether the country held anything that had to be found out */
+  readonly unknowns: boolean;
   readonly learning: readonly string[];
   /** what the facilitator did to the world of the game, told in order */
   readonly interventions: readonly { readonly seq: number; readonly turn: number; readonly what: Message }[];
@@ -75,6 +83,10 @@ export function reportModel(log: Log): ReportModel {
     seed: header.seed,
     at: header.at ?? null,
     seal: seal(headOf(log)),
+    inputs: log.records.length - 1,
+    turnNames: Array.from({ length: scenario.turns }, (_, k) => why.glossary.turn(k + 1)),
+    turns: chronicle.turns,
+    unknowns: (scenario.unknowns ?? []).length > 0,
     learning: scenario.learning,
     interventions: tellInterventions(chronicle, timeline),
     older: log.original !== undefined,
