@@ -12,6 +12,7 @@ import { smallScenario } from '../src/core/scenario/small-scenario.fixture.ts';
 import { batchPlayer } from '../src/core/simulate/play.ts';
 import { END_PLANNING, policyDice, PROCEED } from '../src/core/simulate/policy.ts';
 import { randomChoice, randomOrder, randomPolicy } from '../src/core/simulate/random-policy.ts';
+import { replayedLog } from '../src/core/simulate/replayed-log.fixture.ts';
 import { questionsOf } from '../src/core/simulate/value/ask-futures.ts';
 import { decisionDice } from '../src/core/simulate/value/decision-dice.ts';
 import { futurePlayer, futureSeed, isOver } from '../src/core/simulate/value/future-of.ts';
@@ -21,7 +22,7 @@ import { playedOf } from '../src/core/simulate/value/played-of.ts';
 export { beginRun, policyDice, randomPolicy, stateHash, step };
 export { decisionDice, futurePlayer, futureSeed, isOver };
 export { judgeLog, momentsOf, playedOf, questionsOf };
-export { hostileLogs, hostileTexts, loadScenario, longLog, readLog, smallScenario };
+export { hostileLogs, hostileTexts, loadScenario, longLog, readLog, replayedLog, smallScenario };
 
 /** @typedef {import('../src/core/compile/program.ts').Program} Program */
 /** @typedef {import('../src/core/engine/world.ts').World} World */

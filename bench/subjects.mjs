@@ -49,6 +49,10 @@ const inBrowser = (part, file) => (name, unit, key) => ({
 const idle = inBrowser('idle', 'idle');
 const frame = inBrowser('frame', 'frame');
 const start = inBrowser('start', 'first-board');
+const clicks = inBrowser('clicks', 'clicks');
+const debrief = inBrowser('debrief', 'debrief');
+const imports = inBrowser('import', 'import');
+const restarts = inBrowser('restarts', 'restarts');
 const flagshipPlays = entry('flagship', 'plays/s', 'flagship-subjects');
 const flagshipFutures = entry('flagship', 'plays/s', 'futures-subjects');
 const flagshipInput = entry('input', 'ms', 'flagship-subjects');
@@ -90,4 +94,27 @@ export const subjects = [
   start('bare-start-webgl', 'ms', 'bare-webgl'),
   start('board-canvas', 'ms', 'canvas'),
   start('board-webgl', 'ms', 'webgl'),
+  restarts('restarts-heap-canvas', 'MB', 'heap-canvas'),
+  restarts('restarts-heap-webgl', 'MB', 'heap-webgl'),
+  restarts('restarts-listeners-canvas', 'listeners', 'listeners-canvas'),
+  restarts('restarts-listeners-webgl', 'listeners', 'listeners-webgl'),
+  restarts('restarts-nodes-canvas', 'nodes', 'nodes-canvas'),
+  restarts('restarts-nodes-webgl', 'nodes', 'nodes-webgl'),
+  clicks('bare-click', 'ms', 'bare-full'),
+  clicks('bare-click-slowed', 'ms', 'bare-slowed'),
+  clicks('bare-task', 'ms', 'bare-task-full'),
+  clicks('click-slowest', 'ms', 'full'),
+  clicks('click-slowest-slowed', 'ms', 'slowed'),
+  clicks('turn-longest-task', 'ms', 'task-full'),
+  imports('parse-64', 'ms', 'parse'),
+  imports('import-0.4', 'ms', '0.4'),
+  imports('import-4.7', 'ms', '4.7'),
+  imports('import-18.9', 'ms', '18.9'),
+  imports('import-64', 'ms', '64'),
+  imports('import-scenario', 'ms', 'scenario'),
+  debrief('bare-render', 'ms', 'bare'),
+  debrief('debrief-flagship', 'ms', 'flagship'),
+  debrief('debrief-2000', 'ms', 'long'),
+  debrief('debrief-flagship-nodes', 'nodes', 'flagship-nodes'),
+  debrief('debrief-2000-nodes', 'nodes', 'long-nodes'),
 ];

@@ -22,17 +22,20 @@ export const launch = () => chromium.launch({ executablePath: findChromium(), ar
  */
 export const pagesOf = (browser) => async (address, work) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  /** @type {string[]} */
+  const problems = [];
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   try {
     await context.addInitScript(waitForWebGl);
     const page = await context.newPage();
-    /** @type {string[]} */
-    const problems = [];
-    context.on('weberror', (error) => problems.push(error.error().message));
-    context.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     await page.goto(address);
     const result = await work(page);
-    if (problems.length > 0) throw new Error(`${address}: ${problems.join('; ')}`);
+    if (problems.length > 0) throw new Error('the page had errors');
     return result;
+  } catch (reason) {
+    if (problems.length === 0) throw reason;
+    throw new Error(`${address}: ${problems.join('; ')}`, { cause: reason });
   } finally {
     await context.close();
   }

@@ -36,3 +36,10 @@ export async function begin(page, renderer) {
   await beginButton(page).click();
   await boardStands(page, renderer);
 }
+
+export const phaseOf = async (/** @type {Page} */ page) =>
+  (await page.locator('.room').getAttribute('data-phase')) ?? '';
+
+/** The one main button of the table. */
+export const primary = (/** @type {Page} */ page) =>
+  page.locator('.room-strip .strip-action > .button-primary, .room-strip .button-with-reason > .button-primary');

@@ -1,0 +1,135 @@
+// From a click to what it is to show, over all clicks of the flagship's first turn: at full speed, and with the processor slowed six times
+// as DevTools do it. Beside it a bare page on which React draws as many elements anew at every click. And the longest task of the turn.
+import { begin, phaseOf, primary, setup } from './session.mjs';
+import { longestTask, traced } from './trace.mjs';
+import { untilPainted } from './until-painted.mjs';
+
+/** Each is played so often, and the shortest time of each click counts: what other programs do in between is not there each time. */
+const TIMES = 3;
+const SLOWED = 6;
+/** Elements of the page while orders are given. */
+const ELEMENTS = 1_500;
+const BARE_CLICKS = 8;
+const MAX_CLICKS = 40;
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Locator} Locator */
+/** @typedef {import('./until-painted.mjs').Awaited} Awaited */
+/** @typedef {readonly [click: Locator, then: Awaited]} Click */
+/** @typedef {{ clicks: number[], task: number }} Played ms from each click to its paint, and of the longest task */
+
+const CHOSEN = '.choices input:checked';
+
+/**
+ * What is clicked in a phase, and what comes of it.
+ * @param {Page} page
+ * @param {string} phase
+ * @returns {readonly Click[]}
+ */
+function clicksOf(page, phase) {
+  const leave = { selector: `.room[data-phase="${phase}"]`, gone: true };
+  const dialog = page.getByRole('dialog');
+  switch (phase) {
+    case 'inject':
+      return [
+        [page.locator('.choices .choice:not(.choice-shut) label').first(), { selector: CHOSEN }],
+        [page.getByRole('button', { name: 'Record the decision' }), { selector: CHOSEN, gone: true }],
+      ];
+    case 'planning': {
+      const measure = page.locator('details').filter({ has: page.locator('.measure-head:not(.measure-closed)') });
+      return [
+        [measure.first().locator('summary'), { selector: 'details[open] .measure' }],
+        [page.getByRole('button', { name: 'Give this order' }), { selector: '.slip-title' }],
+        [primary(page), { selector: '[role="dialog"], [role="alertdialog"], dialog[open]' }],
+        [dialog.getByRole('button', { name: 'End planning' }), leave],
+      ];
+    }
+    default:
+      return [[primary(page), leave]];
+  }
+}
+
+/**
+ * From the briefing to the second turn.
+ * @param {Page} page
+ */
+async function playTurn(page) {
+  /** @type {number[]} */
+  const times = [];
+  const seen = new Set();
+  while (!(seen.has('planning') && (await phaseOf(page)) === 'situation')) {
+    const phase = await phaseOf(page);
+    seen.add(phase);
+    for (const [click, then] of clicksOf(page, phase)) times.push(await untilPainted(page, then, () => click.click()));
+    if (times.length > MAX_CLICKS) throw new Error('the turn does not end');
+  }
+  return times;
+}
+
+/** @param {Page} page */
+async function playBare(page) {
+  /** @type {number[]} */
+  const times = [];
+  for (let n = 1; n <= BARE_CLICKS; n++)
+    times.push(await untilPainted(page, { selector: `[data-version="${n}"]` }, () => page.getByRole('button').click()));
+  return times;
+}
+
+/**
+ * @param {Page} page
+ * @param {number} rate 1 is full speed
+ * @param {(page: Page) => Promise<number[]>} play
+ * @returns {Promise<Played>}
+ */
+async function played(page, rate, play) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  /** @type {number[]} */
+  let clicks = [];
+  const events = await traced(page, async () => {
+    clicks = await play(page);
+  });
+  return { clicks, task: longestTask(events) };
+}
+
+/**
+ * The slowest click, by the shortest time of each; throws when not every play has the same clicks.
+ * @param {readonly (readonly number[])[]} plays at least one
+ */
+export function slowestClick(plays) {
+  const [first = []] = plays;
+  if (plays.some((times) => times.length !== first.length)) throw new Error('the plays have not the same clicks');
+  return Math.max(...first.map((_, n) => Math.min(...plays.map((times) => times[n] ?? Infinity))));
+}
+
+/** @param {import('./pages.mjs').Bench} bench */
+export async function measure({ url, bare, onPage, say }) {
+  const ours = (/** @type {number} */ rate) =>
+    onPage(setup(url, 'canvas'), async (page) => {
+      await page.getByLabel('Seed').fill('7');
+      await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
+      await page.getByRole('checkbox', { name: /prediction/ }).uncheck();
+      await begin(page, 'canvas');
+      return played(page, rate, playTurn);
+    });
+  const theirs = (/** @type {number} */ rate) =>
+    onPage(`${bare}?nodes=${ELEMENTS}`, (page) => played(page, rate, playBare));
+  /** @type {Record<string, number[]>} */
+  const found = {};
+  for (const [rate, key] of /** @type {const} */ ([
+    [1, 'full'],
+    [SLOWED, 'slowed'],
+  ])) {
+    say(`browser-clicks: ${key}`);
+    const [turns, renders] = /** @type {[Played[], Played[]]} */ ([[], []]);
+    for (let n = 0; n < TIMES; n++) {
+      turns.push(await ours(rate));
+      renders.push(await theirs(rate));
+    }
+    found[key] = [slowestClick(turns.map(({ clicks }) => clicks))];
+    found[`bare-${key}`] = [slowestClick(renders.map(({ clicks }) => clicks))];
+    found[`task-${key}`] = turns.map(({ task }) => task);
+    found[`bare-task-${key}`] = renders.map(({ task }) => task);
+  }
+  return found;
+}
