@@ -64,7 +64,7 @@ const SIBLINGS: Table = { view: ['theme', 'geometry', 'worker'], screens: ['comm
 
 /** What runs in the worker that reads files begins here. It has no page: nothing it needs, however far away, may know one. */
 const WITHOUT_PAGE = 'app/reading/read-worker.ts';
-const OF_A_PAGE = /^npm:(react|phaser|howler)|^(view|screens|app\/(frame|routes))\//;
+const OF_A_PAGE = /^npm:(react|phaser|howler)|^(view\/(?!geometry|theme)|screens|app\/(frame|routes))|\.tsx$/;
 
 /** `core/ref` is the only place that takes dotted text apart. */
 const WITHOUT_DOTTED_TEXT = ['core/', 'cli/', 'screens/', 'app/'];

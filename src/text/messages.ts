@@ -27,6 +27,8 @@ export interface Messages {
   readonly 'app.missing_scenario_text': Record<never, never>;
   readonly 'app.missing_log': Record<never, never>;
   readonly 'app.missing_log_text': Record<never, never>;
+  readonly 'app.stopped': Record<never, never>;
+  readonly 'app.stopped_text': Record<never, never>;
   readonly 'app.offline': Record<never, never>;
   readonly 'app.unreachable': Record<never, never>;
   readonly 'app.offline_text': Record<never, never>;

@@ -5,6 +5,7 @@ import { randomId } from '../sessions/random.ts';
 import { roomTime } from '../sessions/room-clock.ts';
 import type { Workspace } from '../sessions/workspace.ts';
 import type { Reader } from './reader.ts';
+import type { RunningReader } from './start-reader.ts';
 
 /**
  * What was read of a file is gone on with: the workspace holds a scenario, and a session to be debriefed; one to go on with is stored
@@ -12,7 +13,7 @@ import type { Reader } from './reader.ts';
  */
 export async function bringIn(
   workspace: Workspace,
-  reader: Reader,
+  { reader, files }: { readonly reader: RunningReader; readonly files: readonly File[] },
   file: number,
   outcome: FileOutcome | undefined,
 ): Promise<Route> {
@@ -25,7 +26,9 @@ export async function bringIn(
   if (outcome?.kind !== 'log') throw new Error('neither a scenario nor a log');
   const id = randomId();
   if (outcome.older || outcome.place?.finished === true) {
-    workspace.logs.set(id, await reader.log(file));
+    const own = files[file];
+    if (own === undefined) throw new Error(`no file ${file}`);
+    workspace.logs.set(id, { file: own, whose: outcome.whose, open: { reader, at: file } });
     return { page: 'debrief', session: id };
   }
   await goOn(workspace, reader, file, id);

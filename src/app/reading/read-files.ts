@@ -30,7 +30,7 @@ async function sheetDrawn(): Promise<void> {
 }
 
 /** What the installation has to read files by. */
-async function besideFiles(): Promise<Omit<Asked, 'files'>> {
+export async function besideFiles(): Promise<Omit<Asked, 'files'>> {
   const [library, shipped] = await Promise.all([fetchLibrary().catch(() => null), scenarioIndex().catch(() => null)]);
   return {
     library: library && { measures: library[0], templates: library[1] },

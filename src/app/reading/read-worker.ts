@@ -14,7 +14,7 @@ async function answer({ call, method, given }: Call): Promise<void> {
   const onReading = (reading: Reading) => tell({ call, reading });
   try {
     const ask = reader[method] as (...given: readonly unknown[]) => Promise<unknown>;
-    tell({ call, value: await ask(...given, onReading) });
+    tell({ call, value: await ask(...given, ...(method === 'open' ? [onReading] : [])) });
   } catch (error) {
     tell({ call, failed: error instanceof Error ? error.message : String(error) });
   }

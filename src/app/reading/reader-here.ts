@@ -5,7 +5,6 @@
 import { compareSeal } from '../../core/log/chain/compare-seal.ts';
 import { headOf, headsOf } from '../../core/log/chain/write-log.ts';
 import { seal } from '../../core/log/chain/chain.ts';
-import { whoseScenario } from '../../core/log/chain/whose-scenario.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { FileOutcome } from '../../screens/library/import-outcome.ts';
 import { toBeStored } from '../sessions/begin-session.ts';
@@ -13,12 +12,14 @@ import { inTime } from '../sessions/keep-lines.ts';
 import { type OpenedFile, openFiles } from '../sessions/open-file.ts';
 import { placeOf } from '../sessions/session-place.ts';
 import { openSessionStore } from '../sessions/session-store.ts';
+import { debriefsHere, whoseLog } from './debriefs-here.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Asked, Reader } from './reader.ts';
 import { progressOf } from './reading-progress.ts';
 
 export function readerHere(): Reader {
   let kept: readonly OpenedFile[] = [];
+  const debriefs = debriefsHere((file) => sessionIn(file));
   const sessionIn = (file: number): Session => {
     const one = kept[file];
     if (one?.kind !== 'log') throw new Error(`no log in file ${file}`);
@@ -31,6 +32,7 @@ export function readerHere(): Reader {
       kept = await openFiles(read, () => Promise.resolve(asked.library), progress);
       return Promise.all(kept.map((one, k) => describe(asked.files[k]?.name ?? '', one, asked)));
     },
+    ...debriefs,
     compareSeal: (file, written) => Promise.resolve(compareSeal(written, headsOf(sessionIn(file)))),
     scenario(file) {
       const one = kept[file];
@@ -73,8 +75,8 @@ async function describeLog(log: Session, shipped: Asked['shipped']): Promise<Des
   const { header, records, original } = log;
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
-  const { id, title, language, turns } = header.scenario;
-  const whose = shipped === null ? 'unknown' : whoseScenario(header, shipped[id] ?? null);
+  const { title, language, turns } = header.scenario;
+  const whose = whoseLog(header, shipped);
   const own = seal(headOf(log));
   return {
     kind: 'log',

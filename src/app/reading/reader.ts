@@ -1,11 +1,16 @@
 // What can be asked of whoever reads files, be it a worker or the page itself. All of it goes from one to the other as plain data.
 
 import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
-import type { ScenarioMarks } from '../../core/log/chain/whose-scenario.ts';
+import type { ScenarioMarks, WhoseScenario } from '../../core/log/chain/whose-scenario.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { FileOutcome, ReadingStage } from '../../screens/library/import-outcome.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import type { SheetModel } from '../../sheets/debrief/sheet-model.ts';
+import type { Named } from '../sessions/download.ts';
 import type { LibraryTexts } from '../sessions/open-file.ts';
+import type { LogTrouble } from '../sessions/resume-session.ts';
 
 /** Files to be read together, and what the installation has to read them by; null where that cannot be fetched. */
 export interface Asked {
@@ -23,8 +28,27 @@ export interface Reading {
 
 export type OnReading = (reading: Reading) => void;
 
+/** A log that was opened, or one that is stored as a session. */
+export type DebriefSource = { readonly file: number } | { readonly stored: string };
+
+export interface Debriefed {
+  /** with the first entries of its timeline alone: all the others are asked for piece by piece */
+  readonly model: SheetModel;
+  /** what its files are named after */
+  readonly named: Named;
+}
+
+export type Shipped = Asked['shipped'];
+
+type Later<Method> = Method extends (...given: infer Given) => infer Answer
+  ? (...given: Given) => Promise<Awaited<Answer>>
+  : never;
+
+/** The answers of the debrief that was made last. */
+export type LaterAnswers = { readonly [Method in keyof Answers]: Later<Answers[Method]> };
+
 /** What was read stays with the reader: `file` counts from 0 in the order in which the files were given. */
-export interface Reader {
+export interface Reader extends LaterAnswers {
   readonly open: (asked: Asked, onReading: OnReading) => Promise<readonly FileOutcome[]>;
   /** Of a log. */
   readonly compareSeal: (file: number, written: string) => Promise<SealAnswer>;
@@ -32,6 +56,16 @@ export interface Reader {
   readonly scenario: (file: number) => Promise<Scenario>;
   /** Of a log, whole. */
   readonly log: (file: number) => Promise<Log>;
+  /** What a debrief shows of a log; null where there is none. */
+  readonly debrief: (source: DebriefSource) => Promise<Debriefed | { readonly trouble: LogTrouble } | null>;
+  /** Some entries of the timeline of that debrief, beginning with one; none at its end. */
+  readonly entries: (from: number) => Promise<readonly Entry[]>;
+  /** Plays the log of that debrief again. */
+  readonly verify: (
+    shipped: Shipped,
+  ) => Promise<{ readonly whose: WhoseScenario | 'unknown' } | { readonly trouble: LogTrouble }>;
+  /** The text of the log of that debrief. */
+  readonly text: () => Promise<Blob>;
   /** Stores a log as a session of this computer under `id`, begun at `at` where it does not say so; rejects where nothing can be stored. */
   readonly store: (file: number, id: string, at: string) => Promise<void>;
 }

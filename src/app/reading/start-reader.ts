@@ -3,7 +3,7 @@
  * had (the browser refuses them, or its script cannot be fetched any more). Ending it gives back all that it holds, and stops its work.
  */
 import { startWorker } from '../../view/worker/start-worker.ts';
-import type { Answer, Call } from './calls.ts';
+import { type Answer, type Call, METHODS } from './calls.ts';
 import type { OnReading, Reader } from './reader.ts';
 // oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './read-worker.ts?worker&url';
@@ -13,6 +13,8 @@ export interface RunningReader extends Reader {
   readonly inPage: boolean;
   /** What was asked and is not answered rejects with `ReaderGone`, and so does all that is asked later. */
   readonly end: () => void;
+  /** `act` is told once if it dies by itself. */
+  readonly onGone: (act: () => void) => void;
 }
 
 /** The worker died or was ended: what it held is lost, and the files are as they were. */
@@ -31,7 +33,7 @@ export async function startReader(start = (name: string) => startWorker(workerUr
   const worker = await begin(() => start(name));
   if (worker !== null) return readerIn(worker, name);
   const { readerHere } = await import('./reader-here.ts');
-  return { ...readerHere(), inPage: true, end: () => undefined };
+  return { ...readerHere(), inPage: true, end: () => undefined, onGone: () => undefined };
 }
 
 let started = 0;
@@ -75,6 +77,7 @@ function readerIn(worker: Worker, name: string): RunningReader {
   const waiting = new Map<number, Waiting>();
   const watching = new AbortController();
   let [calls, silent, gone] = [0, 0, false];
+  let died = (): void => undefined;
   const end = () => {
     gone = true;
     worker.terminate();
@@ -83,14 +86,18 @@ function readerIn(worker: Worker, name: string): RunningReader {
     for (const { reject } of waiting.values()) reject(new ReaderGone());
     waiting.clear();
   };
+  const die = () => {
+    if (!gone) died();
+    end();
+  };
   const watch = setInterval(() => {
     silent = waiting.size === 0 ? 0 : silent + 1;
-    if (silent > 2) end();
+    if (silent > 2) die();
   }, SILENCE);
-  whenFreed(name, watching.signal, end);
+  whenFreed(name, watching.signal, die);
   worker.onerror = (event) => {
     event.preventDefault(); // it is told on the page
-    end();
+    die();
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     silent = 0;
@@ -101,22 +108,17 @@ function readerIn(worker: Worker, name: string): RunningReader {
     if ('value' in data) asked?.resolve(data.value as never);
     else asked?.reject(new Error(data.failed));
   };
-  const ask = <T>(method: keyof Reader, given: readonly unknown[], onReading?: OnReading): Promise<T> =>
+  const ask = (method: keyof Reader, given: readonly unknown[]): Promise<never> =>
     new Promise((resolve, reject) => {
       if (gone) return reject(new ReaderGone());
-      const call: Call = { call: (calls += 1), method, given };
+      const last = given.at(-1);
+      const onReading = typeof last === 'function' ? (last as OnReading) : undefined;
+      const call: Call = { call: (calls += 1), method, given: onReading === undefined ? given : given.slice(0, -1) };
       waiting.set(call.call, { resolve, reject, onReading });
       worker.postMessage(call);
     });
-  return {
-    inPage: false,
-    end,
-    open: (asked, onReading) => ask('open', [asked], onReading),
-    compareSeal: (...given) => ask('compareSeal', given),
-    scenario: (...given) => ask('scenario', given),
-    log: (...given) => ask('log', given),
-    store: (...given) => ask('store', given),
-  };
+  const methods = METHODS.map((method) => [method, (...given: readonly unknown[]) => ask(method, given)] as const);
+  return { ...(Object.fromEntries(methods) as unknown as Reader), inPage: false, end, onGone: (act) => (died = act) };
 }
 
 /** The worker holds a lock of this name as long as it lives. */

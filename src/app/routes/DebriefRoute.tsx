@@ -1,15 +1,12 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
-import type { Log } from '../../core/log/chain/write-log.ts';
-import type { Debrief } from '../../sheets/answers/debrief-of.ts';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { say } from '../../text/say.ts';
 import { download, fileName } from '../sessions/download.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
-import { nextPicture, storedLog } from '../sessions/open-stored.ts';
 import { LIBRARY } from './route.ts';
-import { namesIn, saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
-import type { LogTrouble } from '../sessions/resume-session.ts';
+import type { OpenDebrief } from './open-debrief.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
@@ -25,25 +22,41 @@ export interface DebriefRouteProps extends RouteProps {
   readonly id: string;
 }
 
-type Found = { readonly log: Log; readonly debrief: Debrief } | { readonly trouble: LogTrouble } | null;
-
-/** Finds the log: in the workspace, or in the store. Shows it at once, and whether it is true as soon as that is known. */
+/** Opens the debrief of a session. Shows it at once, and whether its log is true as soon as that is known. */
 export function DebriefRoute(props: DebriefRouteProps) {
   const { workspace, id, go } = props;
-  const ask = useCallback(async (): Promise<Found> => {
-    const open = workspace.live.get(id)?.session() ?? workspace.logs.get(id);
-    const { debriefOf } = await import('../../sheets/answers/debrief-of.ts');
-    if (open !== undefined) return { log: open, debrief: debriefOf(open) };
-    const text = await storedLog(workspace, id);
-    if (text === '') return null;
-    const { readLog } = await import('../../core/log/read/read-log.ts');
-    const read = readLog(text);
-    if (!read.ok && read.readable === undefined) return { trouble: read.problem };
-    const log = read.ok ? read.log : (read.readable as Log);
-    return { log, debrief: debriefOf(log) };
+  const [attempt, setAttempt] = useState(0);
+  const [gone, setGone] = useState(false);
+  const shown = useRef({ over: false });
+  useEffect(() => {
+    const now = { over: false };
+    shown.current = now;
+    return () => {
+      now.over = true;
+    };
+  }, [workspace, id, attempt]);
+  const ask = useCallback(async () => {
+    const own = shown.current;
+    const { openDebrief } = await import('./open-debrief.ts');
+    const opened = await openDebrief(workspace, id);
+    if (own.over && opened !== null && 'end' in opened) opened.end();
+    return opened;
   }, [workspace, id]);
-  const found = useLoaded(ask);
+  const found = useLoaded(ask, attempt);
+  const open = found.state === 'ready' && found.value !== null && !('trouble' in found.value) ? found.value : null;
+  useEffect(() => {
+    open?.onGone(() => setGone(true));
+    return open?.end;
+  }, [open]);
   const toLibrary = { label: say('app.to_library'), run: () => go(LIBRARY) };
+  const again = {
+    label: say('app.again'),
+    run: () => {
+      setGone(false);
+      setAttempt(attempt + 1);
+    },
+  };
+  if (gone) return <Notice title={say('app.stopped')} text={say('app.stopped_text')} actions={[again, toLibrary]} />;
   if (found.state === 'loading') return <Waiting word={say('app.reading')} />;
   if (found.state === 'failed')
     return <Notice title={say('app.offline')} text={say('app.offline_text')} actions={[toLibrary]} />;
@@ -52,57 +65,59 @@ export function DebriefRoute(props: DebriefRouteProps) {
   if ('trouble' in found.value) return <DamagedSession {...props} trouble={found.value.trouble} />;
   return (
     <Suspense fallback={<Waiting word={say('app.opening')} />}>
-      <Sheet {...props} {...found.value} />
+      <Sheet {...props} debrief={found.value} />
     </Suspense>
   );
 }
 
-type SheetProps = DebriefRouteProps & { readonly log: Log; readonly debrief: Debrief };
-
-function Sheet({ workspace, id, go, announce, log, debrief }: SheetProps) {
-  const { header } = log;
-  const verified = useVerified(log);
-  usePageFocus(true, say('app.title_debrief', { scenario: header.scenario.title }));
+function Sheet({ go, announce, debrief }: DebriefRouteProps & { readonly debrief: OpenDebrief }) {
+  const { named, answers } = debrief;
+  const verified = useVerified(debrief);
+  const timeline = useTimeline(debrief);
+  const model = useMemo(() => ({ ...debrief.model, timeline }), [debrief, timeline]);
+  usePageFocus(true, say('app.title_debrief', { scenario: model.title }));
   const saveReport = async () => {
-    const { renderReport } = await import('../../sheets/report/render-report.tsx');
-    const name = fileName(namesIn(header), 'html');
-    download(name, renderReport(log), 'text/html');
+    const { renderModel } = await import('../../sheets/report/render-report.tsx');
+    const name = fileName(named, 'html');
+    download(name, renderModel({ ...model, timeline: await debrief.timeline() }), 'text/html');
     return name;
   };
   return (
     <DebriefScreen
-      {...debrief}
+      model={model}
+      answers={answers}
       verified={verified}
       onLeave={() => go(LIBRARY)}
       download={(kind) => {
-        const saving = kind === 'log' ? saveSession(workspace, id) : saveReport();
+        const saving = kind === 'log' ? debrief.saveLog() : saveReport();
         void saving.then((name) => announce(say('app.saved', { name })));
       }}
     />
   );
 }
 
-/** Plays the log again, after the debrief was drawn. */
-function useVerified(log: Log): Verified {
+/** Found out after the debrief was drawn. */
+function useVerified(debrief: OpenDebrief): Verified {
   const [verified, setVerified] = useState<Verified>('checking');
-  useEffect(() => {
-    let active = true;
-    const check = async () => {
-      const [{ playAgain }, { whoseLog }] = await Promise.all([
-        import('../sessions/resume-session.ts'),
-        import('../sessions/whose-log.ts'),
-      ]);
-      await nextPicture();
-      if (!active) return;
-      const played = playAgain(log);
-      setVerified(played.ok ? { whose: await whoseLog(log) } : { problem: problemOf(played.trouble) });
-    };
-    void check();
-    return () => {
-      active = false;
-    };
-  }, [log]);
+  useEffect(() => whileShown(debrief.verify(), setVerified), [debrief]);
   return verified;
 }
 
-const problemOf = ({ line, message }: LogTrouble): string => say('app.problem_at_line', { line, problem: message });
+/** The beginning at once, the rest in one go when all of it is there. */
+function useTimeline(debrief: OpenDebrief): readonly Entry[] {
+  const [timeline, setTimeline] = useState(debrief.model.timeline);
+  useEffect(() => whileShown(debrief.timeline(), setTimeline), [debrief]);
+  return timeline;
+}
+
+/** What comes too late is not wanted; that a reader is gone is told by the page as a whole. */
+function whileShown<T>(coming: Promise<T>, set: (value: T) => void): () => void {
+  let active = true;
+  coming.then(
+    (value) => active && set(value),
+    () => undefined,
+  );
+  return () => {
+    active = false;
+  };
+}

@@ -64,8 +64,10 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
     const { reader } = own;
     const bring = async () => {
       const { bringIn } = await import('../reading/bring-in.ts');
-      go(await bringIn(workspace, reader, picked, opened[picked]));
+      const route = await bringIn(workspace, { reader, files: own.files }, picked, opened[picked]);
+      if (route.page === 'debrief') own.reader = null; // it goes on to the debrief
       close();
+      go(route);
     };
     bring().catch(failed);
   }, [workspace, picked, opened, go, close]);

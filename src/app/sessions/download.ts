@@ -2,8 +2,11 @@ import { dayOf } from '../../text/moment.ts';
 import { roomTime } from './room-clock.ts';
 
 /** Hands a text to the browser as a file to be saved. */
-export function download(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const download = (name: string, text: string, type: string): void => save(name, new Blob([text], { type }));
+
+/** The same of a file. */
+export function save(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -11,8 +14,6 @@ export function download(name: string, text: string, type: string): void {
   // The browser reads it after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
-
-export const LOG_TYPE = 'application/jsonl';
 
 /** What a file of a session is named after: `at` is when the session was begun. */
 export interface Named {

@@ -1,11 +1,17 @@
 import type { Workspace } from './workspace.ts';
 import type { Header } from '../../core/log/form/header.ts';
 import { isDamaged } from './stored-session.ts';
-import { download, fileName, LOG_TYPE, type Named } from './download.ts';
+import { download, fileName, type Named, save } from './download.ts';
+import { LOG_TYPE } from './log-type.ts';
 
 /** Saves the log of a session as a file: from memory where it is open, else as it is stored. Gives back the name of the file. */
 export async function saveSession(workspace: Workspace, id: IDBValidKey): Promise<string> {
-  const live = typeof id === 'string' ? (workspace.live.get(id)?.session() ?? workspace.logs.get(id)) : undefined;
+  const opened = typeof id === 'string' ? workspace.logs.get(id) : undefined;
+  if (opened !== undefined) {
+    save(opened.file.name, opened.file);
+    return opened.file.name;
+  }
+  const live = typeof id === 'string' ? workspace.live.get(id)?.session() : undefined;
   const named = live === undefined ? await namesOf(workspace, id) : namesIn(live.header);
   const text = live === undefined ? await (await workspace.store()).log(id) : (await writing()).writeLog(live);
   const name = fileName(named, 'jsonl');

@@ -3,7 +3,8 @@
  * other half. The library page loads this, so it knows core by its types alone.
  */
 import type { Session } from '../../core/engine/session.ts';
-import type { Log } from '../../core/log/chain/write-log.ts';
+import type { Whose } from '../../screens/library/import-outcome.ts';
+import type { RunningReader } from '../reading/start-reader.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { PlayStore } from '../../screens/play/common/play-store.ts';
 import { inTime, type StorageProblem, type Writing } from './keep-lines.ts';
@@ -24,6 +25,14 @@ export interface LiveSession extends PlayStore {
   readonly onTaken: (listener: () => void) => void;
 }
 
+/** A log that was opened from a file, and found to be true. */
+export interface OpenedLog {
+  readonly file: File;
+  readonly whose: Whose;
+  /** who has it open still, as which of its files; it is read once more when it is debriefed again */
+  readonly open: { readonly reader: RunningReader; readonly at: number } | null;
+}
+
 export interface Workspace {
   /** Opened when first asked for; rejects when this browser stores nothing. */
   readonly store: () => Promise<SessionStore>;
@@ -31,7 +40,7 @@ export interface Workspace {
   readonly forgetStore: () => void;
   readonly live: Map<string, LiveSession>;
   /** finished sessions opened from files, to be debriefed and not stored */
-  readonly logs: Map<string, Log>;
+  readonly logs: Map<string, OpenedLog>;
   /** scenarios opened from files, by `file:ID` */
   readonly scenarios: Map<string, Scenario>;
   readonly tabs: Tabs;

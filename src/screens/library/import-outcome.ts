@@ -18,6 +18,9 @@ export interface ReadingNow {
   readonly inPage: boolean;
 }
 
+/** Whether a log was played in the scenario of this installation. */
+export type Whose = ClaimsProps['whose'];
+
 /** What became of files that were opened together. */
 export type ImportOutcome =
   | (FileOutcome & {
@@ -61,5 +64,5 @@ export type FileOutcome =
       readonly older: boolean;
       readonly language: string;
       readonly seal: string; // 'ABCD-EFGH-JKLM'
-      readonly whose: ClaimsProps['whose'];
+      readonly whose: Whose;
     } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);

@@ -9,14 +9,16 @@ import { spokenNow } from '../../text/catalogue.ts';
 import { say } from '../../text/say.ts';
 import { Head } from '../debrief/Head.tsx';
 import { Section, sectionsOf } from '../debrief/sections.tsx';
-import { sheetModel } from '../debrief/sheet-model.ts';
+import { type SheetModel, sheetModel } from '../debrief/sheet-model.ts';
 import { OPEN } from '../slots.tsx';
 import { withoutControls } from './without-controls.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /** The log must have been read by `readLog`, or come from a session. */
-export function renderReport(log: Log): string {
-  const model = sheetModel(reportModel(log));
+export const renderReport = (log: Log): string => renderModel(sheetModel(reportModel(log)));
+
+/** With the whole timeline. */
+export function renderModel(model: SheetModel): string {
   const { title, team } = model;
   const { tag, dir } = spokenNow();
   const markup = renderToStaticMarkup(
