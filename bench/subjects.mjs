@@ -117,4 +117,6 @@ export const subjects = [
   debrief('debrief-2000', 'ms', 'long'),
   debrief('debrief-flagship-nodes', 'nodes', 'flagship-nodes'),
   debrief('debrief-2000-nodes', 'nodes', 'long-nodes'),
+  debrief('debrief-flagship-elements', 'elements', 'flagship-elements'),
+  debrief('debrief-2000-elements', 'elements', 'long-elements'),
 ];

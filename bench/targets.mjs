@@ -35,8 +35,9 @@ export const targets = [
   // what bare Phaser computes for as many pictures, and a quarter for noise
   { name: 'frame-canvas', to: 'bare-frame-canvas', atMost: 1.25 },
   { name: 'frame-webgl', to: 'bare-frame-webgl', atMost: 1.25 },
+  // ratios from here on: the goal, where the yardstick took 180 ms (start), 35 and 200 (clicks), 20 (task) and 83 (render)
   { name: 'board-canvas', atMost: 500, goal: true },
-  { name: 'board-canvas', to: 'bare-start-canvas', atMost: 2.5 },
+  { name: 'board-canvas', to: 'bare-start-canvas', atMost: 2.8 },
   { name: 'board-webgl', to: 'bare-start-webgl', atMost: 2 },
   // what is asked of a hundred is asked of these thirty and ten: where nothing leaks, their number does not matter
   { name: 'restarts-heap-canvas', atMost: 1 },
@@ -57,9 +58,9 @@ export const targets = [
     { name: `import-${file}`, to: 'parse-64', atMost: 0.2 },
   ]),
   { name: 'debrief-flagship', atMost: 250, goal: true },
-  { name: 'debrief-flagship', to: 'bare-render', atMost: 2.5 },
+  { name: 'debrief-flagship', to: 'bare-render', atMost: 3 },
   { name: 'debrief-2000', atMost: 500, goal: true },
-  { name: 'debrief-2000', to: 'bare-render', atMost: 5 },
+  { name: 'debrief-2000', to: 'bare-render', atMost: 6 },
   { name: 'debrief-2000-nodes', atMost: 5000 },
 ];
 

@@ -13,7 +13,7 @@ const SETTLED = 1_500;
 const PATIENCE = 300_000;
 
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ time: number, nodes: number }} Opened `time` in ms */
+/** @typedef {{ time: number, nodes: number, elements: number }} Opened `time` in ms; nodes are elements and texts */
 
 /**
  * @param {Page} page of the library
@@ -26,15 +26,15 @@ async function openDebrief(page, path) {
   await button.waitFor({ timeout: PATIENCE });
   const time = await untilPainted(page, { selector: '.debrief h2' }, () => button.click());
   await page.waitForTimeout(SETTLED);
-  return { time, nodes: await page.evaluate(countNodes) };
+  return { time, ...(await page.evaluate(countNodes)) };
 }
 
-/** Runs in the page: elements and texts. */
+/** Runs in the page. */
 function countNodes() {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let nodes = 0;
   while (walker.nextNode() !== null) nodes += 1;
-  return nodes;
+  return { nodes, elements: document.getElementsByTagName('*').length };
 }
 
 /** @param {import('./pages.mjs').Bench} bench */
@@ -59,6 +59,7 @@ export async function measure({ url, bare, onPage, say }) {
       }
       found[key] = opened.map(({ time }) => time);
       found[`${key}-nodes`] = opened.map(({ nodes }) => nodes);
+      found[`${key}-elements`] = opened.map(({ elements }) => elements);
     }
   } finally {
     rmSync(folder, { recursive: true });

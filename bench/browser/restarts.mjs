@@ -3,7 +3,8 @@
 import { RENDERERS } from './pages.mjs';
 import { begin, beginButton, setup } from './session.mjs';
 
-const WARM_UP = 3;
+/** So many fill what is filled once, compiled code above all. */
+const WARM_UP = 8;
 const MEGABYTE = 1024 * 1024;
 /** WebGL draws by software, so that each takes three times as long. */
 const RESTARTS = { canvas: 30, webgl: 10 };
