@@ -154,6 +154,56 @@ describe('a worker that dies while it reads', () => {
   });
 });
 
+/** More than a debrief of one game has without its decisions, and the goal for any. */
+const MOST_NODES = 5000;
+
+describe('the debrief of 2,000 inputs', () => {
+  test('is drawn without its thousands of entries, of which none is out of reach', async () => {
+    const page = await library();
+    await give(page, logs.file('2,000 inputs'));
+    await heading(page, 'A finished session').waitFor({ timeout: 60_000 });
+    const longest = await longestTask(page, async () => {
+      await page.getByRole('button', { name: 'Open the debrief' }).click();
+      await page.locator('#debrief-decisions').getByText('1 to 40 of').first().waitFor({ timeout: 30_000 });
+    });
+    expect(longest).toBeLessThan(4 * SHORT); // the drawing of a sheet in one go, while others share the machine
+    expect(await page.locator('*').count()).toBeLessThan(MOST_NODES);
+    await expectAccessible(page);
+
+    const decisions = page.locator('#debrief-decisions');
+    const entries = decisions.locator('.timeline-item');
+    const count = async () => Number((await decisions.getByRole('status').textContent())?.replace(/\D/g, ''));
+    await vi.waitFor(async () => expect(await count()).toBeGreaterThan(500), { timeout: 10_000 });
+    const shown = await count();
+    await decisions.getByRole('button', { name: 'Later' }).last().click();
+    await decisions.getByRole('group', { name: /^41 to 80 of/ }).waitFor();
+    await page.keyboard.press('Control+f');
+    expect(await entries.count()).toBe(shown);
+    const [report] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the report' }).click(),
+    ]);
+    const saved = readFileSync(await report.path(), 'utf8');
+    expect(saved.split('class="timeline-item').length - 1).toBeGreaterThanOrEqual(shown);
+  });
+
+  test('is told to be lost when its worker dies, and opened again', async () => {
+    const context = await openContext();
+    await context.addInitScript(keepWorkers);
+    const page = await openPage('', context);
+    await give(page, logs.file('4.7 MB'));
+    await page.getByRole('button', { name: 'Open the debrief' }).click({ timeout: 60_000 });
+    await page.locator('#debrief-why h3').first().waitFor();
+    await page.evaluate('endWorkers()');
+    await page.getByRole('heading', { name: 'The log is not open any more' }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('#debrief-why h3').first().waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Back to the library' }).click();
+    await vi.waitFor(() => expect(page.workers()).toEqual([]));
+  });
+});
+
 /** The page stands still right after it has said so: nobody outside would see it in time. */
 function noteWarning(): void {
   new MutationObserver(() => {

@@ -35,6 +35,8 @@ export interface Chronicle {
   readonly told: readonly Told[];
   readonly bySeq: ReadonlyMap<number, Told>;
   readonly keptRecords: readonly LogRecord[];
+  /** number of the record on whose state record `n` builds; -1 for the start */
+  readonly parentOf: (n: number) => number;
   /** the turns that were begun, in order */
   readonly turns: readonly TurnEnd[];
   /** how things stood after record `n`, also on an abandoned branch */
@@ -57,6 +59,7 @@ export function chronicleOf(log: Log): Chronicle {
     told,
     bySeq: new Map(told.map((one) => [one.fact.seq, one])),
     keptRecords,
+    parentOf: (n) => parents[n] ?? -1,
     turns: turnEnds(keptRecords),
     stateAfter,
     stateBefore: (n) => stateAfter(parents[n] ?? -1),
@@ -68,14 +71,18 @@ function keptLast(told: readonly Told[]): readonly Fact[] {
   return [...facts(false), ...facts(true)];
 }
 
-/** Folds on demand and remembers: a debrief asks for a few dozen states out of hundreds. */
+/** Folds on demand and remembers: a debrief asks for a few dozen states out of hundreds. Begins at the last state that is known. */
 function statesOf({ header, records }: Log, parents: readonly number[]): (n: number) => State {
   const made = new Map<number, State>();
   return (n) => {
     const known = made.get(n);
     if (known !== undefined) return known;
-    const facts = lineOf(parents, n).flatMap((at) => records[at]?.facts ?? []);
-    const state = n < 0 ? NO_STATE : foldFacts(header.scenario, NO_STATE, facts);
+    const line: number[] = [];
+    let at = n;
+    for (; at >= 0 && !made.has(at); at = parents[at] ?? -1) line.push(at);
+    const facts = line.reverse().flatMap((one) => records[one]?.facts ?? []);
+    const before = made.get(at) ?? NO_STATE;
+    const state = facts.length === 0 ? before : foldFacts(header.scenario, before, facts);
     made.set(n, state);
     return state;
   };

@@ -9,7 +9,6 @@ import type { Choice } from '../../scenario/language/schema.ts';
 import type { Chronicle, Told } from '../history/chronicle.ts';
 import { hiddenThen } from '../history/hidden-then.ts';
 import type { Glossary } from '../../scenario/names/glossary.ts';
-import { lineOf, parentsOf } from '../history/lineage.ts';
 import { tellWhy } from '../why/fact-messages.ts';
 import { isOver } from './ending.ts';
 import type { Outcome } from './predictions.ts';
@@ -63,16 +62,19 @@ export function describeChoice(
 }
 
 function optionsOf(chronicle: Chronicle, choices: readonly Choice[], n: number, taken: string): readonly Option[] {
-  const hidden = hiddenThen(chronicle.scenario, choices, chronicle.stateBefore(n));
-  const told = isOver(chronicle) ? choices : choices.filter(({ id }) => !hidden.has(id));
+  const hidden = hiddenThen(chronicle.scenario, choices, () => chronicle.stateBefore(n));
+  const told = hidden.size === 0 || isOver(chronicle) ? choices : choices.filter(({ id }) => !hidden.has(id));
   return told.map(({ id, label }) => ({ id, label, taken: id === taken, hidden: hidden.has(id) }));
 }
 
 /** The records of this line after the one that put the paper on the table, the decision included. */
-function recordsSince({ log }: Chronicle, n: number, inject: string): readonly LogRecord[] {
-  const line = lineOf(parentsOf(log.records.slice(0, n + 1)), n).flatMap((at) => log.records[at] ?? []);
-  const came = line.map(({ facts }) => facts.some((fact) => fact.type === 'presented' && fact.inject === inject));
-  return line.slice(came.lastIndexOf(true) + 1);
+function recordsSince({ log, parentOf }: Chronicle, n: number, inject: string): readonly LogRecord[] {
+  const since: LogRecord[] = [];
+  for (let record = log.records[n]; record !== undefined; record = log.records[parentOf(record.n)]) {
+    if (record.facts.some((fact) => fact.type === 'presented' && fact.inject === inject)) break;
+    since.push(record);
+  }
+  return since.reverse();
 }
 
 function positionsIn(records: readonly LogRecord[], glossary: Glossary, inject: string): ChoiceEntry['positions'] {

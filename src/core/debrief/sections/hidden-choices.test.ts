@@ -52,7 +52,7 @@ describe('what was out of sight', () => {
         if (code === undefined) return;
         const { choices } = code.inject;
         const { stateAfter } = chronicleOf(session);
-        const hidden = hiddenThen(program.scenario, choices, stateAfter(session.records.length - 1));
+        const hidden = hiddenThen(program.scenario, choices, () => stateAfter(session.records.length - 1));
         const shown = choices.map(({ id }) => id).filter((id) => !hidden.has(id));
         expect(shown).toEqual(shownChoices(world, code).map(({ id }) => id));
         for (const { id, requires } of choices) {

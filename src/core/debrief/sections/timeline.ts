@@ -86,7 +86,7 @@ function entryOf(
 }
 
 function describeDue(chronicle: Chronicle, { fact, n }: Told): PlainEntry | null {
-  const items = dueIn(chronicle.scenario, fact.turn, chronicle.stateAfter(n));
+  const items = dueIn(chronicle.scenario, fact.turn, () => chronicle.stateAfter(n));
   const [first, ...others] = items;
   if (first === undefined) return null;
   const all = others.reduce<Sayable>((one, other) => tell('fact.due_and', { one, other }), first);
