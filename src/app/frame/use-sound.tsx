@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '../../screens/common/when-idle.ts';
 import { say } from '../../text/say.ts';
 import { Caption } from '../../view/controls/Caption.tsx';
 import { captionOf, type Cue } from '../../view/sound/cue.ts';
@@ -56,10 +57,13 @@ export function useSound(preferences: Preferences, onPreferences: (preferences: 
   return { cue, caption };
 }
 
+const LATEST = 500; // milliseconds
+
 /** Null where it cannot be fetched: a mission without sound is still a mission. */
 async function setUpDesk(): Promise<SoundDesk | null> {
   try {
     const { createSoundDesk } = await import('../../view/sound/sound-desk.ts');
+    await whenIdle(LATEST); // opening the way to the loudspeaker keeps the page busy, and the first sound may be late
     return createSoundDesk({ baseUrl: 'assets/sound/' });
   } catch {
     return null;

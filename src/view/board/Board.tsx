@@ -3,6 +3,7 @@
  * accessibility tree and visible on request. Values in, clicks out; the caller decides what a click selects.
  */
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardTwin } from './board-twin.tsx';
 import type { BoardClick, BoardView } from './board-view.ts';
@@ -43,7 +44,13 @@ function useBoard(props: BoardProps) {
       mounted.destroy();
     };
   }, [renderer]);
-  useEffect(() => board.current?.show(view), [view]);
+  const shown = useRef(false);
+  useEffect(() => {
+    if (shown.current) return afterPaint(() => board.current?.show(view));
+    shown.current = true; // nothing waits for the first
+    board.current?.show(view);
+    return undefined;
+  }, [view, renderer]);
   return { host, board, standing };
 }
 

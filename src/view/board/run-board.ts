@@ -1,6 +1,7 @@
 /** The heavy half of the board: loaded on demand, it brings Phaser with it. */
 import Phaser from 'phaser';
 import { fitSheet, type Sheet } from '../geometry/sheet.ts';
+import { afterPaint } from './after-paint.ts';
 import { BoardGame } from './board-game.ts';
 import type { BoardHandle } from './board-handle.ts';
 import { BoardScene } from './board-scene.ts';
@@ -87,7 +88,11 @@ export function runBoard(
   let release = () => {};
   let destroyed = false;
   const fit = fitter(host, game, scene);
-  const observer = new ResizeObserver(fit);
+  let takeBack = () => {};
+  const observer = new ResizeObserver(() => {
+    takeBack();
+    takeBack = afterPaint(fit);
+  });
   game.events.once('ready', () => {
     if (destroyed) return; // taken away before it was there
     game.canvas.setAttribute('aria-hidden', 'true');
@@ -111,6 +116,7 @@ export function runBoard(
     destroy() {
       destroyed = true;
       observer.disconnect();
+      takeBack();
       release();
       game.destroy(true); // at its next step, so a sleeping game must be woken for it, in this order
       game.loop.wake();
