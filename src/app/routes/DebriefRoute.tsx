@@ -3,6 +3,7 @@ import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { say } from '../../text/say.ts';
 import { download, fileName } from '../sessions/download.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
+import { NotFetched } from '../frame/not-fetched.ts';
 import { LIBRARY } from './route.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
@@ -38,7 +39,11 @@ export function DebriefRoute(props: DebriefRouteProps) {
   const ask = useCallback(async () => {
     const own = shown.current;
     const { openDebrief } = await import('./open-debrief.ts');
-    const opened = await openDebrief(workspace, id);
+    const opened = await openDebrief(workspace, id).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+      setGone(true);
+      return null;
+    });
     if (own.over && opened !== null && 'end' in opened) opened.end();
     return opened;
   }, [workspace, id]);
@@ -58,8 +63,8 @@ export function DebriefRoute(props: DebriefRouteProps) {
   };
   if (gone) return <Notice title={say('app.stopped')} text={say('app.stopped_text')} actions={[again, toLibrary]} />;
   if (found.state === 'loading') return <Waiting word={say('app.reading')} />;
-  if (found.state === 'failed')
-    return <Notice title={say('app.offline')} text={say('app.offline_text')} actions={[toLibrary]} />;
+  // The error boundary offers the session as a file, and to try again.
+  if (found.state === 'failed') throw new NotFetched('the debrief');
   if (found.value === null)
     return <Notice title={say('app.missing_log')} text={say('app.missing_log_text')} actions={[toLibrary]} />;
   if ('trouble' in found.value) return <DamagedSession {...props} trouble={found.value.trouble} />;
@@ -95,6 +100,9 @@ function Sheet({ go, announce, debrief }: DebriefRouteProps & { readonly debrief
     />
   );
 }
+
+/** The worker has died, which is no fault of what it was given. */
+const isGone = (error: unknown): boolean => error instanceof Error && error.name === 'ReaderGone';
 
 /** Found out after the debrief was drawn. */
 function useVerified(debrief: OpenDebrief): Verified {
