@@ -879,6 +879,7 @@ export interface Messages {
   readonly 'issue.polygon.crossing': { readonly a: Sayable; readonly b: Sayable };
   readonly 'issue.polygon.apart': { readonly a: Sayable; readonly b: Sayable };
   readonly 'issue.place.outside': { readonly name: Sayable };
+  readonly 'issue.anchor.outside': { readonly region: Sayable };
   readonly 'issue.tie.self': { readonly id: Sayable };
   readonly 'issue.provenance.unknown': { readonly id: Sayable };
   readonly 'issue.source.unused': { readonly id: Sayable };
@@ -1094,6 +1095,7 @@ export interface Messages {
   readonly 'meaning.polygon.crossing': Record<never, never>;
   readonly 'meaning.polygon.apart': Record<never, never>;
   readonly 'meaning.place.outside': Record<never, never>;
+  readonly 'meaning.anchor.outside': Record<never, never>;
   readonly 'meaning.tie.self': Record<never, never>;
   readonly 'meaning.provenance.unknown': Record<never, never>;
   readonly 'meaning.source.unused': Record<never, never>;

@@ -218,6 +218,24 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '‸[\n        900,',
   },
   {
+    code: 'anchor.outside',
+    what: 'of an actor',
+    change: (d) => put(d, 'actors.0', { at: [900, 650] }),
+    mark: '"at": ‸[\n        900,',
+  },
+  {
+    code: 'anchor.outside',
+    what: 'of a name',
+    change: (d) => put(d, 'regions.0', { label_at: [-50, 10] }),
+    mark: '"label_at": ‸[\n        -50,',
+  },
+  {
+    code: 'anchor.outside',
+    what: 'of the mission',
+    change: (d) => put(d, 'regions.1', { mission_at: [7, 690] }),
+    mark: '"mission_at": ‸[\n        7,',
+  },
+  {
     code: 'tie.self',
     what: 'alone',
     change: (d) => put(d, '', { ties: [{ id: 't', a: 'crew', b: 'crew', kind: 'pays', text: 'x' }] }),

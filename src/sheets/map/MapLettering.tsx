@@ -36,7 +36,7 @@ function RegionNames({ drawing: { view, layout, em } }: Props) {
     return (
       <g key={region.id} className={`map-on-${region.side}`}>
         <Words className="map-region-name" lines={lettering.name} language={view.language} />
-        {region.levelLabel !== '' && <Words className="map-region-level" lines={[lettering.level]} />}
+        {lettering.level !== null && <Words className="map-region-level" lines={[lettering.level]} />}
       </g>
     );
   });
@@ -46,11 +46,13 @@ function PlaceNames({ drawing }: Props) {
   return placeLettering(drawing.view, drawing.layout, drawing.em).map(({ place, sign, name }) => (
     <g key={`${place.name} ${place.x} ${place.y}`}>
       <Sign kind={place.kind} at={sign} drawing={drawing} />
-      <Words
-        className={place.kind === 'capital' ? 'map-place-name map-capital' : 'map-place-name'}
-        lines={[name]}
-        language={drawing.view.language}
-      />
+      {name !== null && (
+        <Words
+          className={place.kind === 'capital' ? 'map-place-name map-capital' : 'map-place-name'}
+          lines={[name]}
+          language={drawing.view.language}
+        />
+      )}
     </g>
   ));
 }

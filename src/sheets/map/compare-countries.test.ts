@@ -16,6 +16,8 @@ const region = (values: readonly CountryValue[], presence: readonly string[] = [
   name: 'The Salt Coast',
   side: 'host',
   polygon: [],
+  labelAt: [0, 0],
+  missionAt: [0, 0],
   values,
   presence,
 });
@@ -33,6 +35,7 @@ const actor = (state: string | null): CountryActor => ({
   name: 'The Ridge Guard',
   kind: 'armed',
   region: 'coast',
+  at: [0, 0],
   state: state === null ? null : { name: state },
 });
 const country = (parts: Partial<Country>): Country => ({

@@ -8,6 +8,7 @@ import { KNOWN } from '../../core/engine/view/known.ts';
 import { loadAgainst } from '../../core/engine/view/subject-pictures.ts';
 import { refOf, valueOf } from '../../core/ref/value-path.ts';
 import type { Region, Scenario } from '../../core/scenario/language/schema.ts';
+import { anchorsOf } from '../../core/scenario/map/anchors.ts';
 import { nameOf } from '../../core/scenario/names/name-of.ts';
 import type { Country, CountryActor, CountryRegion, CountryRoute, CountryValue } from './country.ts';
 
@@ -23,7 +24,7 @@ export function countryOfValues(scenario: Scenario, standing: Standing): Country
   return {
     language: scenario.language,
     regions: scenario.regions.map((region) => countryRegion(scenario, region, standing)),
-    actors: scenario.actors.flatMap((actor) => countryActor(actor, standing)),
+    actors: scenario.actors.flatMap((actor) => countryActor(scenario, actor, standing)),
     routes: scenario.routes.flatMap((route) => countryRoute(scenario, route, standing)),
     places: (scenario.places ?? []).map(({ name, kind, at: [x, y] }) => ({ name, kind, at: [x, y] })),
   };
@@ -35,6 +36,7 @@ const numberAt = ({ values }: Standing, ref: string, value: string): number =>
 
 function countryRegion(scenario: Scenario, region: Region, standing: Standing): CountryRegion {
   const { id, side, polygon } = region;
+  const anchors = anchorsOf(scenario);
   const values = scenario.regional.flatMap((terms): CountryValue[] => {
     const value = standing.values.get(valueOf(refOf('region', id), terms.id));
     if (terms.shown === 'hidden' || typeof value !== 'number') return [];
@@ -46,6 +48,8 @@ function countryRegion(scenario: Scenario, region: Region, standing: Standing): 
     id,
     side,
     polygon: polygon.map(([x, y]) => [x, y]),
+    labelAt: anchors.nameOf(id),
+    missionAt: anchors.missionIn(id),
     values,
     presence: presenceIn(scenario, id, standing),
   };
@@ -60,14 +64,15 @@ function presenceIn({ measures }: Scenario, target: string, { orders }: Standing
   return [...orders.keys()].flatMap((key) => titles.get(key) ?? []);
 }
 
-function countryActor(actor: Scenario['actors'][number], standing: Standing): CountryActor[] {
+function countryActor(scenario: Scenario, actor: Scenario['actors'][number], standing: Standing): CountryActor[] {
   const { id, kind, states } = actor;
   const ref = refOf('actor', id);
   const region = String(standing.values.get(valueOf(ref, 'region')) ?? actor.region);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
   const state = states.find((one) => one.id === standing.values.get(valueOf(ref, 'state')));
-  return [{ ...nameOf(actor), id, kind, region, state: known < KNOWN || state === undefined ? null : state }];
+  const at = anchorsOf(scenario).actorIn(id, region);
+  return [{ ...nameOf(actor), id, kind, region, at, state: known < KNOWN || state === undefined ? null : state }];
 }
 
 function countryRoute(scenario: Scenario, route: Scenario['routes'][number], standing: Standing): CountryRoute[] {

@@ -16,6 +16,8 @@ export interface CountryRegion extends Name {
   readonly id: string;
   readonly side: 'host' | 'neighbour';
   readonly polygon: readonly Point[];
+  readonly labelAt: Point; // the middle of its name
+  readonly missionAt: Point; // where the mission's own token stands
   readonly values: readonly CountryValue[];
   readonly presence: readonly string[]; // titles of the mission's measures there
 }
@@ -24,6 +26,7 @@ export interface CountryActor extends Name {
   readonly id: string;
   readonly kind: 'armed' | 'elite' | 'network' | 'institution' | 'community';
   readonly region: string;
+  readonly at: Point;
   readonly state: { readonly name: string } | null; // null while it is only suspected
 }
 

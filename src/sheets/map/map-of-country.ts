@@ -42,7 +42,7 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
 
 // Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
 function regionOnMap(
-  { id, name, within, label = name, polygon, side, values, presence }: CountryRegion,
+  { id, name, within, label = name, polygon, labelAt, side, values, presence }: CountryRegion,
   words: MapWords,
 ): MapRegion {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
@@ -56,6 +56,7 @@ function regionOnMap(
     within,
     label,
     polygon,
+    labelAt,
     side,
     level: level as Level,
     levelLabel: worst === undefined ? '' : words.level(worst),
@@ -86,16 +87,8 @@ function routeOnMap({
   };
 }
 
-function middle({ regions }: Country, regionId: string): readonly [number, number] {
-  const polygon = regions.find(({ id }) => id === regionId)?.polygon ?? [];
-  const sum = polygon.reduce<[number, number]>(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
-  const n = Math.max(1, polygon.length);
-  return [Math.round(sum[0] / n), Math.round(sum[1] / n)];
-}
-
 function actorTokens(country: Country): readonly MapToken[] {
-  return country.actors.map(({ id, name, label = name, kind, region, state }) => {
-    const [x, y] = middle(country, region);
+  return country.actors.map(({ id, name, label = name, kind, at: [x, y], state }) => {
     return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label, state: state?.name };
   });
 }
@@ -104,8 +97,7 @@ function actorTokens(country: Country): readonly MapToken[] {
 function missionTokens(country: Country, words: MapWords): readonly MapToken[] {
   return country.regions
     .filter(({ presence }) => presence.length > 0)
-    .map(({ id, presence }) => {
-      const [x, y] = middle(country, id);
+    .map(({ id, presence, missionAt: [x, y] }) => {
       const name = words.mission(presence);
       return { id: missionToken(id), name, kind: 'mission', x, y, label: words.missionLabel(presence) };
     });

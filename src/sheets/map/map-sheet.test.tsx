@@ -41,6 +41,7 @@ const ALL: MapView = {
         [990, 690],
         [600, 690],
       ],
+      labelAt: [800, 600],
       side: 'sea',
       level: 4,
       levelLabel: '',
@@ -80,7 +81,7 @@ const ARABIC: MapView = {
   ...SAMPLE_MAP,
   language: 'ar',
   regions: SAMPLE_MAP.regions.map((one) => ({ ...one, label: 'الضفّة', levelLabel: '\u2068الأمان\u2069 low' })),
-  places: [{ name: 'السوق', kind: 'town', x: 400, y: 300 }],
+  places: [{ name: 'السوق', kind: 'town', x: 400, y: 410 }],
 };
 
 const WORDS: MapThingWords = {

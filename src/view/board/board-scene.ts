@@ -5,6 +5,7 @@
 import Phaser from 'phaser';
 import { type Layout, layOut } from '../geometry/layout.ts';
 import { type Sheet, toMap } from '../geometry/sheet.ts';
+import { slipOf } from '../geometry/slip.ts';
 import { thinOut } from '../geometry/thin-out.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import { sameTarget } from './board-view.ts';
@@ -14,6 +15,7 @@ import { Layer } from './layer.ts';
 import { paintGround } from './paint-ground.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
+import { paintSlip } from './paint-slip.ts';
 import { paintRoutes } from './paint-routes.ts';
 import { TokenSprites } from './token-sprites.ts';
 
@@ -27,6 +29,7 @@ interface Layers {
   readonly marks: Layer;
   readonly lettering: Layer;
   readonly tokens: TokenSprites;
+  readonly slips: Layer;
 }
 
 export class BoardScene extends Phaser.Scene {
@@ -51,6 +54,7 @@ export class BoardScene extends Phaser.Scene {
       marks: new Layer(this, 20, false),
       lettering: new Layer(this, 30, false),
       tokens: new TokenSprites(this),
+      slips: new Layer(this, 50, false),
     };
     // A lost context comes back with blank textures; Phaser never calls shutdown() on its own account.
     const restore = () => this.repaint();
@@ -132,7 +136,18 @@ export class BoardScene extends Phaser.Scene {
     if (layers === null || sheet === null || view === null || layout === null) return;
     const marks = { hovered: this.#hovered, focused: this.#focused };
     layers.marks.paint(sheet, view.theme, 0, (ink) => paintMarks(ink, view, layout, marks));
+    this.#paintSlips();
     this.#wake();
+  }
+
+  /** What gave way on the map, for as long as somebody looks at it. */
+  #paintSlips(): void {
+    const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
+    if (layers === null || sheet === null || view === null || layout === null) return;
+    const target = this.#hovered ?? this.#focused ?? view.selected;
+    const slip = target === null ? null : slipOf(this.#told ?? view, layout, target, sheet.em);
+    if (slip === null) layers.slips.clear();
+    else layers.slips.paint(sheet, view.theme, 0, (ink) => paintSlip(ink, slip));
   }
 
   #wake(): void {

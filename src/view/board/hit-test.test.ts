@@ -12,7 +12,7 @@ describe('what lies under a point', () => {
   it('is a token before a route before a region before nothing', () => {
     const guard = layout.tokens.get('guard')?.at ?? [0, 0];
     expect(at(...guard)).toEqual({ kind: 'token', id: 'guard' });
-    const label = layout.tokens.get('guard')?.text;
+    const label = layout.tokens.get('guard')?.label?.boxes[0];
     expect(at(label?.left ?? 0, label?.top ?? 0)).toEqual({ kind: 'token', id: 'guard' });
     const road = layout.routes.get('road')?.line.at(-2) ?? [0, 0];
     expect(at(...road)).toEqual({ kind: 'route', id: 'road' });

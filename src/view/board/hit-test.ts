@@ -1,4 +1,4 @@
-import { type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
+import { type Layout, tokenRadius } from '../geometry/layout.ts';
 import { type Box, distanceToLine, inside } from '../geometry/plane.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
 
@@ -6,14 +6,14 @@ const holds = (box: Box, x: number, y: number) => x >= box.left && x <= box.righ
 
 /** What lies under a point of the sheet: a token or its label before a route, a route before a region. `em` as in the layout. */
 export function hitTest(view: BoardView, layout: Layout, x: number, y: number, em: number): BoardClick {
-  const reach = TOKEN_RADIUS * em * 1.2;
+  const reach = tokenRadius(em) * 1.2;
   for (const token of [...view.tokens].reverse()) {
     const at = layout.tokens.get(token.id)?.at;
     if (at !== undefined && Math.hypot(at[0] - x, at[1] - y) <= reach) return { kind: 'token', id: token.id };
   }
   for (const token of view.tokens) {
-    const text = layout.tokens.get(token.id)?.text;
-    if (text !== undefined && holds(text, x, y)) return { kind: 'token', id: token.id };
+    const boxes = layout.tokens.get(token.id)?.label?.boxes ?? [];
+    if (boxes.some((box) => holds(box, x, y))) return { kind: 'token', id: token.id };
   }
   for (const route of [...view.routes].reverse()) {
     const laid = layout.routes.get(route.id);

@@ -53,6 +53,11 @@ export class Layer {
     if (!this.#opaque) this.#scene.tweens.add({ targets: old, alpha: 0, duration: fade });
   }
 
+  clear(): void {
+    if (this.#image !== null) this.#discard(this.#image);
+    this.#image = null;
+  }
+
   #discard(image: Phaser.GameObjects.Image): void {
     const key = image.texture.key;
     image.destroy();

@@ -1,3 +1,4 @@
+import { REGION_SPACING } from '../geometry/label-sizes.ts';
 import type { Layout } from '../geometry/layout.ts';
 import { placeLettering, regionLettering, routeLettering } from '../geometry/lettering.ts';
 import { inCapitals } from '../geometry/script.ts';
@@ -12,15 +13,20 @@ function nameRegions(ink: Ink, view: BoardView, layout: Layout): void {
     if (lettering === null) continue;
     const how = { face: 'serif', colour: ink.colours.ink, halo: groundOf(ink, region.side) } as const;
     for (const line of lettering.name) {
-      write(ink, { ...line, text: inCapitals(line.text, view.language) }, { ...how, weight: 600, spacing: 0.12 });
+      write(
+        ink,
+        { ...line, text: inCapitals(line.text, view.language) },
+        { ...how, weight: 600, spacing: REGION_SPACING },
+      );
     }
-    write(ink, lettering.level, { ...how, italic: true });
+    if (lettering.level !== null) write(ink, lettering.level, { ...how, italic: true });
   }
 }
 
 function namePlaces(ink: Ink, view: BoardView, layout: Layout): void {
   for (const { place, sign, name } of placeLettering(view, layout, ink.em)) {
     paintPlace(ink, place, sign);
+    if (name === null) continue;
     const weight = place.kind === 'capital' ? 600 : 400;
     write(ink, name, { weight, colour: ink.colours.ink, halo: ink.colours.raised });
   }

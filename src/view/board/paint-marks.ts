@@ -1,4 +1,4 @@
-import { type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
+import { type Layout, tokenRadius } from '../geometry/layout.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
 import { type Ink, stroke, trace } from './ink.ts';
 
@@ -21,7 +21,7 @@ function traceTarget(ink: Ink, target: BoardTarget, layout: Layout, wider: numbe
     case 'token': {
       const at = layout.tokens.get(target.id)?.at;
       ink.ctx.beginPath();
-      if (at !== undefined) ink.ctx.arc(at[0], at[1], TOKEN_RADIUS * ink.em * 1.42 + wider, 0, 2 * Math.PI);
+      if (at !== undefined) ink.ctx.arc(at[0], at[1], tokenRadius(ink.em) * 1.42 + wider, 0, 2 * Math.PI);
       return at !== undefined;
     }
   }

@@ -1,3 +1,4 @@
+import type { TokenForm } from '../geometry/label-wishes.ts';
 import { tokenLettering } from '../geometry/lettering.ts';
 import type { MapToken, TokenKind } from '../geometry/map-view.ts';
 import { counterOf, type Figure } from '../geometry/token-shape.ts';
@@ -43,10 +44,10 @@ export function paintToken(ink: Ink, kind: TokenKind, radius: number): void {
 }
 
 /** What is written beside a token, centred on the origin. */
-export function paintTokenLabel(ink: Ink, token: MapToken): void {
+export function paintTokenLabel(ink: Ink, token: MapToken, form: TokenForm): void {
   const { colours } = ink;
   const halo = colours.raised;
-  const { label, state } = tokenLettering(token, ink.em);
+  const { label, state } = tokenLettering(token, form, ink.em);
   for (const line of label) write(ink, line, { weight: 600, colour: colours[TOKEN_COLOUR[token.kind]], halo });
-  if (state !== null) write(ink, state, { face: 'serif', italic: true, colour: colours.ink, halo });
+  for (const line of state) write(ink, line, { face: 'serif', italic: true, colour: colours.ink, halo });
 }

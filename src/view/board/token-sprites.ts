@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
-import { labelHeight, type Layout, TOKEN_RADIUS } from '../geometry/layout.ts';
+import { type Layout, type TokenLayout, tokenRadius } from '../geometry/layout.ts';
 import type { MapToken } from '../geometry/map-view.ts';
+import { boundsOfBoxes } from '../geometry/plane.ts';
 import type { Sheet } from '../geometry/sheet.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
@@ -11,6 +12,7 @@ interface Sprite {
   readonly box: Phaser.GameObjects.Container;
   readonly counter: Phaser.GameObjects.Image;
   readonly label: Phaser.GameObjects.Image;
+  written: string; // what its label was painted from
 }
 
 const DEPTH = 40;
@@ -28,46 +30,54 @@ export class TokenSprites {
   show(view: BoardView, layout: Layout, sheet: Sheet, change: BoardChange, time: number, repaint: boolean): void {
     for (const id of change.left) this.#remove(id, time);
     for (const token of view.tokens) {
+      const laid = layout.tokens.get(token.id);
+      if (laid === undefined) continue;
       const isNew = !this.#sprites.has(token.id);
-      if (isNew || repaint || change.redrawn.includes(token.id)) this.#draw(token, view, sheet);
-      this.#place(token, layout, sheet, isNew || repaint ? 0 : time);
+      const worn = this.#sprites.get(token.id)?.written !== writtenBeside(token, laid);
+      if (isNew || repaint || worn || change.redrawn.includes(token.id)) this.#draw(token, laid, view, sheet);
+      this.#place(token, laid, sheet, isNew || repaint ? 0 : time);
       if (isNew && time > 0) this.#appear(token.id, time);
     }
   }
 
-  #draw(token: MapToken, view: BoardView, sheet: Sheet): void {
-    const half = Math.ceil((TOKEN_RADIUS * sheet.em * 1.1 + 1) * sheet.scale + 10 * sheet.pixel);
+  #draw(token: MapToken, laid: TokenLayout, view: BoardView, sheet: Sheet): void {
+    const half = Math.ceil((tokenRadius(sheet.em) * 1.1 + 1) * sheet.scale + 10 * sheet.pixel);
     const counter = paintTexture(this.#scene, [2 * half, 2 * half], [half, half], sheet, view.theme, (ink) =>
-      paintToken(ink, token.kind, TOKEN_RADIUS * ink.em),
+      paintToken(ink, token.kind, tokenRadius(ink.em)),
     );
-    const em = sheet.em * sheet.scale;
-    const wide = Math.ceil((Math.max(token.label.length, (token.state ?? '').length) * 0.34 + 1) * em);
-    const high = Math.ceil((labelHeight(token) / 2 + 0.4) * em);
-    const label = paintTexture(this.#scene, [2 * wide, 2 * high], [wide, high], sheet, view.theme, (ink) =>
-      paintTokenLabel(ink, token),
-    );
-    this.#put(token.id, counter, label);
+    const label = this.#paintLabel(token, laid, view, sheet);
+    this.#put(token.id, counter, label, writtenBeside(token, laid));
   }
 
-  #put(id: string, counter: string, label: string): void {
+  /** A token whose label gave way has an empty one. */
+  #paintLabel(token: MapToken, { label }: TokenLayout, view: BoardView, sheet: Sheet): string {
+    const box = boundsOfBoxes(label?.boxes ?? []);
+    const wide = Math.ceil(((box.right - box.left) / 2 + sheet.em) * sheet.scale);
+    const high = Math.ceil(((box.bottom - box.top) / 2 + 0.6 * sheet.em) * sheet.scale);
+    return paintTexture(this.#scene, [2 * wide, 2 * high], [wide, high], sheet, view.theme, (ink) => {
+      if (label !== null) paintTokenLabel(ink, token, label.form);
+    });
+  }
+
+  #put(id: string, counter: string, label: string, written: string): void {
     const old = this.#sprites.get(id);
     if (old === undefined) {
       const images = { label: this.#scene.add.image(0, 0, label), counter: this.#scene.add.image(0, 0, counter) };
       const box = this.#scene.add.container(0, 0, [images.label, images.counter]).setDepth(DEPTH);
-      this.#sprites.set(id, { box, ...images });
+      this.#sprites.set(id, { box, ...images, written });
       return;
     }
     const worn = [old.counter.texture.key, old.label.texture.key];
     old.counter.setTexture(counter);
     old.label.setTexture(label);
+    old.written = written;
     for (const key of worn) this.#scene.textures.remove(key);
   }
 
-  #place(token: MapToken, layout: Layout, sheet: Sheet, time: number): void {
+  #place(token: MapToken, { at, label: written }: TokenLayout, sheet: Sheet, time: number): void {
     const sprite = this.#sprites.get(token.id);
-    const settled = layout.tokens.get(token.id);
-    if (sprite === undefined || settled === undefined) return;
-    const { at, label } = settled;
+    if (sprite === undefined) return;
+    const label = written?.form.label ?? [0, 0];
     // Whole pixels, or the lettering blurs.
     const whole = (value: number) => Math.round(value);
     const goal = { x: whole(sheet.left + at[0] * sheet.scale), y: whole(sheet.top + at[1] * sheet.scale) };
@@ -99,3 +109,7 @@ export class TokenSprites {
     else this.#scene.tweens.add({ targets: sprite.box, alpha: 0, duration: time, onComplete: gone });
   }
 }
+
+/** All that decides how the label of a token looks. */
+const writtenBeside = ({ label, state }: MapToken, laid: TokenLayout): string =>
+  JSON.stringify([label, state, laid.label?.form.lines, laid.label?.form.stateLines]);

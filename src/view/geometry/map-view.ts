@@ -23,6 +23,7 @@ export interface MapRegion {
   readonly within?: string | undefined; // the same inside a sentence: 'the Salt Coast'
   readonly label: string; // what is written on it: 'Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
+  readonly labelAt: MapPoint; // the middle of its name, where there is room
   readonly side: 'host' | 'neighbour' | 'sea';
   readonly level: Level; // density of the hatching: 0 open paper, 4 cross-hatched
   readonly levelLabel: string; // 'strained'
@@ -45,7 +46,7 @@ export interface MapToken {
   readonly id: string;
   readonly name: string; // 'The Ridge Guard'
   readonly kind: TokenKind;
-  readonly x: number;
+  readonly x: number; // it stands there and nowhere else
   readonly y: number;
   readonly label: string; // what is written beside it: 'Ridge Guard'
   readonly state?: string | undefined; // 'keeping quiet'

@@ -73,41 +73,6 @@ export function distanceToLine(points: readonly MapPoint[], x: number, y: number
   return Math.sqrt(least);
 }
 
-/** Every n-th point: enough for judging room. */
-export function thinned(points: readonly MapPoint[], every: number): MapPoint[] {
-  return points.filter((_, at) => at % every === 0);
-}
-
-/** A name is wider than high: distances across count for less. */
-const FLAT = 0.5;
-
-const flatten = (points: readonly MapPoint[]): MapPoint[] => points.map(([x, y]) => [x * FLAT, y]);
-
-/**
- * The roomiest point of a polygon, to within a few units: where its name is written. What else is drawn there (`lines`)
- * is kept clear of, unless that would push the name into a border.
- */
-export function roomiestPoint(polygon: readonly MapPoint[], lines: readonly (readonly MapPoint[])[] = []): MapPoint {
-  const steps = 28;
-  const bounds = boundsOf(polygon);
-  const [edge, avoided] = [flatten(thinned(polygon, 3)), lines.map(flatten)];
-  let best: MapPoint = polygon[0] ?? [0, 0];
-  let room = -1;
-  for (let row = 1; row < steps; row += 1) {
-    for (let column = 1; column < steps; column += 1) {
-      const x = bounds.left + ((bounds.right - bounds.left) * column) / steps;
-      const y = bounds.top + ((bounds.bottom - bounds.top) * row) / steps;
-      if (!inside(polygon, x, y)) continue;
-      const free = distanceToLine(edge, x * FLAT, y, true);
-      if (free <= room) continue;
-      const clear = avoided.reduce((least, line) => Math.min(least, distanceToLine(line, x * FLAT, y)), Infinity);
-      const score = Math.min(free, clear * 1.15);
-      if (score > room) [best, room] = [[x, y], score];
-    }
-  }
-  return best;
-}
-
 /** The point `part` of the way along a line (0-1), and the direction there in radians. */
 export function alongLine(points: readonly MapPoint[], part: number): { at: MapPoint; angle: number } {
   const pairs = segments(points, false);
@@ -123,4 +88,15 @@ export function alongLine(points: readonly MapPoint[], part: number): { at: MapP
     left -= length;
   }
   return { at: points[0] ?? [0, 0], angle: 0 };
+}
+
+/** The smallest box around several; around none, one without extent. */
+export function boundsOfBoxes(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return boxAround(0, 0, 0, 0);
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }

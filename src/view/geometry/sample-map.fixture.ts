@@ -1,6 +1,6 @@
 import type { MapView } from './map-view.ts';
 
-/** Two regions, a border, two routes and a crowd on one spot: what the tests of the map look at. */
+/** Two regions, a border, two routes and a crowd: what the tests of the map look at. */
 export const SAMPLE_MAP: MapView = {
   regions: [
     {
@@ -13,6 +13,7 @@ export const SAMPLE_MAP: MapView = {
         [500, 450],
         [0, 500],
       ],
+      labelAt: [250, 180],
       side: 'host',
       level: 3,
       levelLabel: 'troubled',
@@ -28,6 +29,7 @@ export const SAMPLE_MAP: MapView = {
         [1000, 400],
         [500, 450],
       ],
+      labelAt: [750, 250],
       side: 'neighbour',
       level: 0,
       levelLabel: 'calm',
@@ -73,9 +75,9 @@ export const SAMPLE_MAP: MapView = {
   ],
   tokens: [
     { id: 'hq', name: 'Mission headquarters', kind: 'mission', x: 200, y: 250, label: 'Mission HQ' },
-    { id: 'guard', name: 'The Ridge Guard', kind: 'armed', x: 200, y: 250, label: 'Ridge Guard', state: 'quiet' },
-    { id: 'elders', name: 'The elders', kind: 'community', x: 200, y: 250, label: 'Elders' },
-    { id: 'police', name: 'Police service', kind: 'host', x: 200, y: 250, label: 'Police', state: 'divided' },
+    { id: 'guard', name: 'The Ridge Guard', kind: 'armed', x: 330, y: 250, label: 'Ridge Guard', state: 'quiet' },
+    { id: 'elders', name: 'The elders', kind: 'community', x: 120, y: 330, label: 'Elders' },
+    { id: 'police', name: 'Police service', kind: 'host', x: 260, y: 360, label: 'Police', state: 'divided' },
   ],
   places: [{ name: 'Port Ansa', kind: 'port', x: 120, y: 470 }],
 };

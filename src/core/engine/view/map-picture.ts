@@ -2,13 +2,14 @@
 
 import type { Name } from '../../ref/message.ts';
 import type { Region, Scenario } from '../../scenario/language/schema.ts';
+import { anchorsOf } from '../../scenario/map/anchors.ts';
+import type { Point } from '../../scenario/map/outlines.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
 import { measureOf, targetOf } from '../measures.ts';
 import type { World } from '../world.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 
 type Place = NonNullable<Scenario['places']>[number];
-export type Point = readonly [x: number, y: number];
 
 export interface RegionPicture extends Name {
   readonly id: string;
@@ -16,6 +17,10 @@ export interface RegionPicture extends Name {
   readonly text: string;
   /** in map units, 0-1000 by 0-700 */
   readonly polygon: readonly Point[];
+  /** the middle of its name */
+  readonly labelAt: Point;
+  /** where the mission's own token stands in it */
+  readonly missionAt: Point;
   /** one for each declared regional value that is shown */
   readonly values: readonly Estimate[];
   /** titles of the mission's measures running or waiting there */
@@ -30,12 +35,15 @@ export interface PlacePicture {
 export function regionPictures(world: World, before: World | null): readonly RegionPicture[] {
   const { scenario, shown } = world.program;
   const presence = presenceOf(world);
+  const anchors = anchorsOf(scenario);
   return scenario.regions.map((region, k) => ({
     ...nameOf(region),
     id: region.id,
     side: region.side,
     text: region.text,
     polygon: region.polygon.map(([x, y]): Point => [x, y]),
+    labelAt: anchors.nameOf(region.id),
+    missionAt: anchors.missionIn(region.id),
     values: (shown.regions[k] ?? []).flatMap((code) => estimateOf(world, before, code)),
     presence: presence.get(region.id) ?? [],
   }));

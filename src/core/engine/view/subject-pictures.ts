@@ -3,6 +3,8 @@
 import type { Name } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
+import { anchorsOf } from '../../scenario/map/anchors.ts';
+import type { Point } from '../../scenario/map/outlines.ts';
 import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
 import { type FileNotePicture, fileNotes } from './file-pictures.ts';
@@ -28,6 +30,8 @@ export interface ActorPicture extends Name {
   readonly kind: Actor['kind'];
   /** where it is based */
   readonly region: string;
+  /** where its token stands, in map units */
+  readonly at: Point;
   readonly text: string;
   /** 1 suspected, 2 known, 3 evidenced */
   readonly known: number;
@@ -83,11 +87,13 @@ export function actorPictures(world: World): readonly ActorPicture[] {
 function actorPicture(world: World, actor: Actor, known: number): ActorPicture {
   const { id, kind, text } = actor;
   const state = known < KNOWN ? undefined : actor.states[read(world, `actor.${id}.state`)];
+  const region = homeOf(world, actor);
   return {
     ...nameOf(actor),
     id,
     kind,
-    region: homeOf(world, actor),
+    region,
+    at: anchorsOf(world.program.scenario).actorIn(id, region),
     text,
     known,
     state: state === undefined ? null : { id: state.id, name: state.name, text: state.text ?? null },

@@ -1,8 +1,9 @@
 // The map: neighbours know each other, routes go through regions that touch, outlines enclose an area.
 
 import type { Checking } from './checking.ts';
-import { crossing, doubleArea, isInside, sharedPoints } from './geometry.ts';
+import type { Path } from '../../ref/path.ts';
 import type { Scenario } from '../language/schema.ts';
+import { crossing, doubleArea, isInside, type Point, sharedPoints } from '../map/outlines.ts';
 
 type Regions = ReadonlyMap<string, Scenario['regions'][number]>;
 
@@ -12,6 +13,7 @@ export function checkGeography(checking: Checking): void {
   checkRoutes(checking, regions);
   checkOutlines(checking);
   checkPlaces(checking);
+  checkAnchors(checking, regions);
   (checking.scenario.ties ?? []).forEach((tie, k) => {
     if (tie.a === tie.b) checking.findings.add('tie.self', { path: ['ties', k, 'b'] }, { id: tie.a });
   });
@@ -65,4 +67,18 @@ function checkPlaces({ scenario, findings }: Checking): void {
     if (!scenario.regions.some((region) => isInside(place.at, region.polygon)))
       findings.add('place.outside', { path: ['places', k, 'at'] }, { name: place.name });
   });
+}
+
+/** What the scenario places for good stands in its own region. */
+function checkAnchors({ scenario, findings, isMended }: Checking, regions: Regions): void {
+  const check = (at: Point | undefined, home: Scenario['regions'][number] | undefined, path: Path): void => {
+    if (at === undefined || home === undefined) return;
+    if (isMended(['regions', scenario.regions.indexOf(home), 'polygon'])) return;
+    if (!isInside(at, home.polygon)) findings.add('anchor.outside', { path }, { region: home.id });
+  };
+  scenario.regions.forEach((region, k) => {
+    check(region.label_at, region, ['regions', k, 'label_at']);
+    check(region.mission_at, region, ['regions', k, 'mission_at']);
+  });
+  scenario.actors.forEach((actor, k) => check(actor.at, regions.get(actor.region), ['actors', k, 'at']));
 }

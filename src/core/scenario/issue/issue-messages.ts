@@ -91,6 +91,7 @@ export interface IssueArgs {
   'polygon.crossing': { a: number; b: number };
   'polygon.apart': { a: string; b: string };
   'place.outside': { name: string };
+  'anchor.outside': { region: string };
   'tie.self': { id: string };
   'provenance.unknown': { id: string };
   'source.unused': { id: string };
@@ -216,6 +217,7 @@ export const SEVERITIES = {
   'polygon.crossing': 'error',
   'polygon.apart': 'warning',
   'place.outside': 'warning',
+  'anchor.outside': 'error',
   'tie.self': 'error',
   'provenance.unknown': 'error',
   'source.unused': 'warning',

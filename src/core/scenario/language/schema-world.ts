@@ -21,6 +21,9 @@ import {
 } from './schema-parts.ts';
 
 const point = z.tuple([z.int().min(-200).max(1200), z.int().min(-200).max(900)]);
+/** A place that can be left to the program. */
+const anchor = (what: string, example: readonly [number, number]) =>
+  field('texts', point, `${what}, in map units; found by itself if left out.`, [...example]).optional();
 const known = whole(
   0,
   3,
@@ -81,6 +84,8 @@ export const region = z.strictObject({
       [200, 150],
     ],
   ).min(3),
+  label_at: anchor('The middle of its name on the map', [110, 80]),
+  mission_at: anchor('Where the mission’s own token stands in it', [60, 30]),
   start: field(
     'world',
     z.record(z.string(), z.int().min(0).max(100)),
@@ -187,6 +192,7 @@ export const actor = z.strictObject({
     'evader',
   ).optional(),
   region: field('world', z.string(), 'Where it is based. Read as `actor.ID.region`, and moved with `set`.', 'hills'),
+  at: anchor('Where its token stands on the map, as long as it is in that region', [420, 310]),
   text: prose(
     'Who they are, as an outsider would be told.',
     'Former border militia; half the valley has a cousin in it.',

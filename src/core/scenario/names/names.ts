@@ -78,6 +78,9 @@ interface NumberSlot {
 }
 
 /** Written by the engine alone, from 0. */
+/** What the mission knows of an actor at the start, unless the scenario says. */
+export const KNOWN_UNLESS_SAID = 2;
+
 const counter = (high: number): NumberSlot => ({ high, start: 0, write: 'never' });
 const writable = (start: number, high: number): NumberSlot => ({ high, start, write: 'number' });
 
@@ -170,7 +173,7 @@ function addCast(draft: Draft, scenario: Scenario): void {
     if (!Object.hasOwn(actor.values, 'wealth')) addNumber(draft, valueOf(ref, 'wealth'), writable(0, MAX_VALUE));
     addThing(draft, valueOf(ref, 'region'), { of: 'region', among: scenario.regions, begins: actor.region });
     addChart(draft, ref, actor);
-    addKnowledge(draft, ref, actor.known ?? 2, scenario);
+    addKnowledge(draft, ref, actor.known ?? KNOWN_UNLESS_SAID, scenario);
   }
   for (const line of scenario.storylines ?? []) addChart(draft, refOf('storyline', line.id), line);
   for (const { id, known = 0, strength } of scenario.ties ?? []) {

@@ -57,10 +57,11 @@ function writtenByBoard(whole: (typeof views)[number][1]): PlacedText[] {
   const ink: Ink = { ctx, colours: paletteOf('light'), theme: 'light', em, nib, pixel };
   paintLettering(ink, view, layout);
   for (const token of view.tokens) {
-    const { at, label } = layout.tokens.get(token.id) ?? { at: [NaN, NaN] as MapPoint, label: [0, 0] as MapPoint };
+    const { at, label } = layout.tokens.get(token.id) ?? { at: [NaN, NaN] as MapPoint, label: null };
+    if (label === null) continue;
     ctx.save();
-    ctx.translate(at[0] + label[0], at[1] + label[1]);
-    paintTokenLabel(ink, token);
+    ctx.translate(at[0] + label.form.label[0], at[1] + label.form.label[1]);
+    paintTokenLabel(ink, token, label.form);
     ctx.restore();
   }
   return texts;

@@ -57,7 +57,7 @@ const VIEWS = {
     ...countryOfValues(resolvedSmall(), NO_STATE),
   } as ReturnType<typeof pictureOf>),
   'without a border': viewOf(played([])),
-  'with a crowd on one spot': SAMPLE_MAP,
+  'with much in one region': SAMPLE_MAP,
   'in Arabic': viewOf(inArabic()),
   'in long words': viewOf(inLongWords),
 } as const satisfies Readonly<Record<string, MapView>>;

@@ -63,3 +63,20 @@ export function sharedPoints(a: Outline, b: Outline): number {
   const known = new Set(a.map(([x, y]) => `${x},${y}`));
   return new Set(b.map(([x, y]) => `${x},${y}`).filter((key) => known.has(key))).size;
 }
+
+/** The square of the distance from a point to a side, in whole units, rounded down. */
+export function squaredToSide([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy, px, py] = [bx - ax, by - ay, x - ax, y - ay];
+  const length = dx * dx + dy * dy;
+  const along = Math.max(0, Math.min(length, px * dx + py * dy));
+  if (along === length) return (x - bx) * (x - bx) + (y - by) * (y - by);
+  return px * px + py * py - (along === 0 ? 0 : Math.ceil((along * along) / length));
+}
+
+/** The square of the distance from a point to the nearest side of an outline. */
+export function squaredToEdge(point: Point, outline: Outline): number {
+  return outline.reduce(
+    (least, corner, k) => Math.min(least, squaredToSide(point, corner, outline[(k + 1) % outline.length] ?? corner)),
+    Number.MAX_SAFE_INTEGER,
+  );
+}

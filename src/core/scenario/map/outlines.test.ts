@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossing, doubleArea, isInside, type Outline, sharedPoints } from './geometry.ts';
+import { crossing, doubleArea, isInside, type Outline, sharedPoints } from './outlines.ts';
 
 const square: Outline = [
   [0, 0],
