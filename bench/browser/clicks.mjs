@@ -15,8 +15,9 @@ const MAX_CLICKS = 40;
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
 /** @typedef {import('./until-painted.mjs').Awaited} Awaited */
-/** @typedef {readonly [click: Locator, then: Awaited]} Click */
-/** @typedef {{ clicks: number[], task: number }} Played ms from each click to its paint, and of the longest task */
+/** @typedef {readonly [name: string, click: Locator, then: Awaited]} Click */
+/** @typedef {{ name: string, time: number }} Timed ms from a click to its paint */
+/** @typedef {{ clicks: Timed[], task: number }} Played `task`: ms of the longest */
 
 const CHOSEN = '.choices input:checked';
 
@@ -32,20 +33,20 @@ function clicksOf(page, phase) {
   switch (phase) {
     case 'inject':
       return [
-        [page.locator('.choices .choice:not(.choice-shut) label').first(), { selector: CHOSEN }],
-        [page.getByRole('button', { name: 'Record the decision' }), { selector: CHOSEN, gone: true }],
+        ['choose', page.locator('.choices .choice:not(.choice-shut) label').first(), { selector: CHOSEN }],
+        ['record', page.getByRole('button', { name: 'Record the decision' }), { selector: CHOSEN, gone: true }],
       ];
     case 'planning': {
       const measure = page.locator('details').filter({ has: page.locator('.measure-head:not(.measure-closed)') });
       return [
-        [measure.first().locator('summary'), { selector: 'details[open] .measure' }],
-        [page.getByRole('button', { name: 'Give this order' }), { selector: '.slip-title' }],
-        [primary(page), { selector: '[role="dialog"], [role="alertdialog"], dialog[open]' }],
-        [dialog.getByRole('button', { name: 'End planning' }), leave],
+        ['open a measure', measure.first().locator('summary'), { selector: 'details[open] .measure' }],
+        ['give the order', page.getByRole('button', { name: 'Give this order' }), { selector: '.slip-title' }],
+        ['ask to end', primary(page), { selector: '[role="dialog"], [role="alertdialog"], dialog[open]' }],
+        ['end', dialog.getByRole('button', { name: 'End planning' }), leave],
       ];
     }
     default:
-      return [[primary(page), leave]];
+      return [['go on', primary(page), leave]];
   }
 }
 
@@ -54,13 +55,14 @@ function clicksOf(page, phase) {
  * @param {Page} page
  */
 async function playTurn(page) {
-  /** @type {number[]} */
+  /** @type {Timed[]} */
   const times = [];
   const seen = new Set();
   while (!(seen.has('planning') && (await phaseOf(page)) === 'situation')) {
     const phase = await phaseOf(page);
     seen.add(phase);
-    for (const [click, then] of clicksOf(page, phase)) times.push(await untilPainted(page, then, () => click.click()));
+    for (const [name, click, then] of clicksOf(page, phase))
+      times.push({ name: `${phase}: ${name}`, time: await untilPainted(page, then, () => click.click()) });
     if (times.length > MAX_CLICKS) throw new Error('the turn does not end');
   }
   return times;
@@ -68,23 +70,25 @@ async function playTurn(page) {
 
 /** @param {Page} page */
 async function playBare(page) {
-  /** @type {number[]} */
+  /** @type {Timed[]} */
   const times = [];
-  for (let n = 1; n <= BARE_CLICKS; n++)
-    times.push(await untilPainted(page, { selector: `[data-version="${n}"]` }, () => page.getByRole('button').click()));
+  for (let n = 1; n <= BARE_CLICKS; n++) {
+    const then = { selector: `[data-version="${n}"]` };
+    times.push({ name: `${n}`, time: await untilPainted(page, then, () => page.getByRole('button').click()) });
+  }
   return times;
 }
 
 /**
  * @param {Page} page
  * @param {number} rate 1 is full speed
- * @param {(page: Page) => Promise<number[]>} play
+ * @param {(page: Page) => Promise<Timed[]>} play
  * @returns {Promise<Played>}
  */
 async function played(page, rate, play) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
-  /** @type {number[]} */
+  /** @type {Timed[]} */
   let clicks = [];
   const events = await traced(page, async () => {
     clicks = await play(page);
@@ -93,13 +97,20 @@ async function played(page, rate, play) {
 }
 
 /**
- * The slowest click, by the shortest time of each; throws when not every play has the same clicks.
- * @param {readonly (readonly number[])[]} plays at least one
+ * The clicks by the shortest time of each, the slowest first; throws when not every play has the same clicks.
+ * @param {readonly (readonly Timed[])[]} plays at least one
+ * @returns {Timed[]}
  */
-export function slowestClick(plays) {
+export function slowestFirst(plays) {
   const [first = []] = plays;
-  if (plays.some((times) => times.length !== first.length)) throw new Error('the plays have not the same clicks');
-  return Math.max(...first.map((_, n) => Math.min(...plays.map((times) => times[n] ?? Infinity))));
+  const names = JSON.stringify(first.map(({ name }) => name));
+  if (plays.some((times) => JSON.stringify(times.map(({ name }) => name)) !== names))
+    throw new Error('the plays have not the same clicks');
+  const best = first.map(({ name }, n) => ({
+    name,
+    time: Math.min(...plays.map((times) => times[n]?.time ?? Infinity)),
+  }));
+  return best.sort((a, b) => b.time - a.time);
 }
 
 /** @param {import('./pages.mjs').Bench} bench */
@@ -126,8 +137,13 @@ export async function measure({ url, bare, onPage, say }) {
       turns.push(await ours(rate));
       renders.push(await theirs(rate));
     }
-    found[key] = [slowestClick(turns.map(({ clicks }) => clicks))];
-    found[`bare-${key}`] = [slowestClick(renders.map(({ clicks }) => clicks))];
+    const clicks = slowestFirst(turns.map((turn) => turn.clicks));
+    say('');
+    process.stderr.write(`${key}: ${clicks.map(({ name, time }) => `${Math.round(time)} ms ${name}`).join(', ')}\n`);
+    found[key] = clicks.slice(0, 1).map(({ time }) => time);
+    found[`bare-${key}`] = slowestFirst(renders.map((render) => render.clicks))
+      .slice(0, 1)
+      .map(({ time }) => time);
     found[`task-${key}`] = turns.map(({ task }) => task);
     found[`bare-task-${key}`] = renders.map(({ task }) => task);
   }
