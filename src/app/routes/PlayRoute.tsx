@@ -1,4 +1,4 @@
-import { Suspense, useState, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
 import { say } from '../../text/say.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
@@ -49,8 +49,10 @@ function Table({ live, ...props }: TableProps) {
   const sound = useSound(preferences, onPreferences);
   const [choosing, setChoosing] = useState(false);
   usePageFocus(true, say('app.title_play', { scenario: live.session().header.scenario.title }));
-  return (
-    <>
+  const { cue } = sound;
+  // The caption of a sound comes and goes with every input, and draws no table anew.
+  const room = useMemo(
+    () => (
       <PlayScreen
         store={live}
         storageProblem={problem}
@@ -60,8 +62,14 @@ function Table({ live, ...props }: TableProps) {
         onSave={() => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}
         preferences={preferences}
         renderer={rendererIn(location.search)}
-        cue={sound.cue}
+        cue={cue}
       />
+    ),
+    [live, problem, go, id, workspace, announce, preferences, cue],
+  );
+  return (
+    <>
+      {room}
       <PreferencesDialog
         open={choosing}
         preferences={preferences}

@@ -53,7 +53,7 @@ describe('a session being played', () => {
     store.answer('kept');
     expect(await sent).toBe('stored');
     expect([session.view().picture.phase, session.session().records.length]).toEqual(['situation', 2]);
-    expect(heard).toHaveBeenCalled();
+    expect(heard).toHaveBeenCalledOnce();
     expect(session.view().said).toEqual({ kind: 'proceed' });
   });
 

@@ -65,7 +65,8 @@ export function liveSession(
   const told = {
     problem(problem: StorageProblem | null) {
       cleared ||= problem === 'cleared';
-      set({ problem: problem ?? (cleared ? 'cleared' : null) });
+      const next = problem ?? (cleared ? 'cleared' : null);
+      if (next !== now.problem) set({ problem: next }); // told with every line that is kept
     },
     taken: () => taken(),
   };
