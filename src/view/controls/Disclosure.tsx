@@ -1,18 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import './Disclosure.css';
 
 export interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly open?: boolean;
-  /** Told when it is opened or closed, e.g. to record what was opened before a decision. */
+  /** Told when it was opened or closed, e.g. to record what was opened before a decision. */
   readonly onToggle?: (open: boolean) => void;
+  /** Told before it opens, in time for its content to be drawn anew; once more afterwards, since it may open by itself when a word is looked for. */
+  readonly onOpening?: () => void;
 }
 
-export function Disclosure({ summary, children, open = false, onToggle }: DisclosureProps) {
+export function Disclosure({ summary, children, open = false, onToggle, onOpening }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const toggled = (isOpen: boolean) => {
+    if (isOpen) onOpening?.();
+    onToggle?.(isOpen);
+  };
   return (
-    <details className="disclosure" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
-      <summary>{summary}</summary>
+    <details ref={details} className="disclosure" open={open} onToggle={(event) => toggled(event.currentTarget.open)}>
+      <summary onClick={() => details.current?.open === false && onOpening?.()}>{summary}</summary>
       <div className="disclosure-content">{children}</div>
     </details>
   );

@@ -1,6 +1,7 @@
 // What several rooms share.
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
@@ -14,6 +15,7 @@ import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf } from './at-table.fixture.tsx';
 import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
+import { Folded } from './Folded.tsx';
 import { ListButton } from './ListButton.tsx';
 import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
@@ -58,6 +60,46 @@ const explained = (text: string) => (
     <Explained text={text} roles={roles} />
   </p>
 );
+
+const folded = (words = 'The pier is quiet.', onOpened = vi.fn()) => (
+  <Folded summary="The pier" onOpened={onOpened}>
+    <p>{words}</p>
+  </Folded>
+);
+
+showStates(Folded, {
+  shut: folded(),
+  open: reached(folded(), () => page.getByText('The pier', { exact: true }).click()),
+});
+
+describe('Folded', () => {
+  test('given it is shut, then what is in it is drawn all the same, and found in the page', async () => {
+    await show(folded());
+    await vi.waitFor(() => expect(document.querySelector('details p')?.textContent).toBe('The pier is quiet.'));
+  });
+
+  test('given it is open, then it shows this moment and no other', async () => {
+    let next = (): void => undefined;
+    function Changing() {
+      const [turn, setTurn] = useState(1);
+      next = () => flushSync(() => setTurn(turn + 1));
+      return folded(`Turn ${turn}`);
+    }
+    await show(<Changing />);
+    await page.getByText('The pier', { exact: true }).click();
+    next();
+    expect(document.querySelector('details p')?.textContent).toBe('Turn 2');
+  });
+
+  test('given it is pressed, then it is told once each time it opens', async () => {
+    const onOpened = vi.fn();
+    await show(folded('The pier is quiet.', onOpened));
+    for (const times of [1, 1, 2]) {
+      await page.getByText('The pier', { exact: true }).click();
+      await vi.waitFor(() => expect(onOpened).toHaveBeenCalledTimes(times));
+    }
+  });
+});
 
 showStates(Explained, {
   'nothing to explain': explained('The pier is quiet.'),

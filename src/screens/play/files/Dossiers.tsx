@@ -3,10 +3,10 @@
 import type { DossierLegal } from '../../../core/engine/view/legal.ts';
 import { say } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { DossierForm } from './DossierForm.tsx';
 import { SubjectFile } from './SubjectFile.tsx';
 import { dossierUse } from './dossier-use.ts';
+import { Folded } from '../common/Folded.tsx';
 import { tellCosts } from '../common/tell-costs.ts';
 import type { Play } from '../common/use-play.ts';
 import { Said } from '../../common/author.tsx';
@@ -38,7 +38,7 @@ function Dossier({
 }) {
   const rung = tell('ladder.known', { level: known });
   return (
-    <Disclosure
+    <Folded
       summary={
         <span className="measure-head">
           <span className="measure-title">
@@ -51,10 +51,10 @@ function Dossier({
           </span>
         </span>
       }
-      onToggle={(open) => open && play.opened(`dossier:${ref}`)}
+      onOpened={() => play.opened(`dossier:${ref}`)}
     >
       <DossierForm play={play} subject={ref} />
       <SubjectFile play={play} subject={ref} />
-    </Disclosure>
+    </Folded>
   );
 }

@@ -68,16 +68,17 @@ showStates(DossierForm, {
 const dossiers = (session: Session, readOnly = false) =>
   at(session, ({ play }) => <Dossiers play={play} />, { readOnly });
 
-function openFirst(): void {
+async function openAll(): Promise<void> {
   for (const details of document.querySelectorAll('details')) details.open = true;
+  await expect.poll(() => document.querySelectorAll('details > :empty').length).toBe(0);
 }
 
 showStates(Dossiers, {
   none: dossiers(UNKNOWN),
   all: dossiers(PLANNING),
-  'all of them open': reached(dossiers(LATE), openFirst),
+  'all of them open': reached(dossiers(LATE), openAll),
   'read only': dossiers(PLANNING, true),
-  'that tie up capacity': reached(dossiers(FOUND_OUT), openFirst),
+  'that tie up capacity': reached(dossiers(FOUND_OUT), openAll),
 });
 
 const ITEMS = [

@@ -4,9 +4,9 @@ import { type ReactNode, useState } from 'react';
 import type { MeasureLegal, OrderLegal } from '../../../core/engine/view/legal.ts';
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Select } from '../../../view/controls/fields.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { Folded } from '../common/Folded.tsx';
 import { measureTerms } from './measure-terms.ts';
 import { turnName } from '../common/turn-name.ts';
 import { sayProblem } from '../common/say-problem.ts';
@@ -29,7 +29,7 @@ export function MeasureEntry(props: MeasureEntryProps) {
   const author = useAuthor();
   const possible = orders.some((one) => one.problem === null);
   return (
-    <Disclosure
+    <Folded
       summary={
         <span className={possible ? 'measure-head' : 'measure-head measure-closed'}>
           <span className="measure-title">
@@ -40,7 +40,7 @@ export function MeasureEntry(props: MeasureEntryProps) {
           </span>
         </span>
       }
-      onToggle={(opened) => opened && play.opened(`measure:${measure.id}`)}
+      onOpened={() => play.opened(`measure:${measure.id}`)}
     >
       <div className="measure">
         <p {...author}>
@@ -59,7 +59,7 @@ export function MeasureEntry(props: MeasureEntryProps) {
         </dl>
         <OrderForm {...props} />
       </div>
-    </Disclosure>
+    </Folded>
   );
 }
 

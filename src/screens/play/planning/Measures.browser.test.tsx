@@ -13,8 +13,9 @@ import { Measures } from './Measures.tsx';
 const PLANNING = inPhase('planning', 2);
 const DELTA: BoardTarget = { kind: 'region', id: 'delta' };
 
-function openAll(): void {
+async function openAll(): Promise<void> {
   for (const details of document.querySelectorAll('details')) details.open = true;
+  await expect.poll(() => document.querySelectorAll('details > :empty').length).toBe(0);
 }
 
 const entry = (session: Session, measure: MeasureLegal, orders = measure.orders, options: TableOptions = {}) =>
@@ -89,7 +90,7 @@ describe('Measures', () => {
   test('given an order is given, then it is sent, and one less is left', async () => {
     const { store } = propsOf(PLANNING);
     await show(measures(PLANNING, DELTA, { props: { store } }));
-    openAll();
+    await openAll();
     const left = store.view().legal.ordersLeft;
     const give = [...document.querySelectorAll('.order-form button:not([aria-disabled])')][0] as HTMLElement;
     give.focus();
@@ -101,7 +102,7 @@ describe('Measures', () => {
   test('given an order cannot be given, then its button is reached, says why, and does nothing', async () => {
     const { store } = propsOf(outOfOrders());
     await show(measures(outOfOrders(), DELTA, { props: { store } }));
-    openAll();
+    await openAll();
     const shut = document.querySelector('.order-form button[aria-disabled]') as HTMLElement;
     shut.focus();
     expect(document.activeElement).toBe(shut);
