@@ -102,6 +102,7 @@ describe('the debrief', () => {
     const page = await openDebrief(LOG);
     await page.getByText('Verified:').waitFor();
     await page.getByRole('checkbox', { name: 'Show also papers' }).check();
+    await page.keyboard.press('F3');
     await page.locator('main details').evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
@@ -173,6 +174,7 @@ describe('the debrief', () => {
     await report.setContent(text);
     expect(await report.locator('body').textContent()).toContain(MARKUP);
     await page.getByRole('checkbox', { name: /Show also papers/ }).check();
+    await page.keyboard.press('F3');
     const [ending = '', ...others] = await sectionsOnScreen(page);
     expect([ending, ...others]).toEqual(await sectionsOnScreen(report));
     expect(ending.match(/aria-label="Map of the country [^"]*"/g)).toEqual([

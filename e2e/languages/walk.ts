@@ -114,9 +114,10 @@ async function toTheEnd(page: Page, at: Stop): Promise<void> {
   await at('debrief');
 }
 
-/** Whatever is folded. */
+/** Whatever is folded; a debrief draws all of it when a word is looked for. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
 }

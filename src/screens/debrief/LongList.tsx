@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
-import { usePrinting } from './use-printing.ts';
+import { useWhole } from './use-whole.ts';
 import './LongList.css';
 
 /** How many are drawn at a time. */
@@ -24,10 +24,9 @@ export function LongList<T>({ items, draw }: LongListProps<T>) {
   const [first, setFirst] = useState(0);
   const [whole, setWhole] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const printing = usePrinting();
+  const wanted = useWhole();
   const long = items.length > LONG;
-  useWholeWhenSought(long, () => setWhole(true));
-  if (!long || whole || printing) return draw(items);
+  if (!long || whole || wanted) return draw(items);
   const from = Math.min(first, PART * Math.floor((items.length - 1) / PART));
   const to = Math.min(from + PART, items.length);
   const turnTo = (next: number) => {
@@ -57,20 +56,4 @@ export function LongList<T>({ items, draw }: LongListProps<T>) {
       {pages}
     </div>
   );
-}
-
-/** The browser looks for a word in what is drawn, right after the key was pressed. */
-function useWholeWhenSought(long: boolean, drawWhole: () => void): void {
-  const latest = useRef(drawWhole);
-  useEffect(() => {
-    latest.current = drawWhole;
-  });
-  useEffect(() => {
-    if (!long) return undefined;
-    const sought = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-      if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) flushSync(() => latest.current());
-    };
-    addEventListener('keydown', sought, { capture: true });
-    return () => removeEventListener('keydown', sought, { capture: true });
-  }, [long]);
 }

@@ -173,7 +173,7 @@ describe('Ending', () => {
   test('given the endings that were not reached, then they are opened by keyboard', async () => {
     await show(onSheet('half bridge', ending));
     const others = page.getByText(say('debrief.ending.others'));
-    await expect.element(page.getByText(say('debrief.ending.others_note'))).not.toBeVisible();
+    await expect.element(page.getByText(say('debrief.ending.others_note'))).not.toBeInTheDocument();
     (others.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(say('debrief.ending.others_note'))).toBeVisible();

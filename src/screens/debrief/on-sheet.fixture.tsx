@@ -44,5 +44,6 @@ export const onPaper = (played: Played, content: Content) => (
 export const unfolded = (played: Played, content: Content): Reached => reached(onSheet(played, content), openAll);
 
 export function openAll(): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' })); // what is folded in what is folded is drawn
   for (const details of document.querySelectorAll('details')) details.open = true;
 }

@@ -105,7 +105,7 @@ describe('Papers', () => {
     const [paper] = debriefOf('tutorial').papers;
     if (paper === undefined) throw new Error('no paper came');
     const point = page.getByText(paper.notes.point);
-    await expect.element(point).not.toBeVisible();
+    await expect.element(point).not.toBeInTheDocument();
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await expect.element(point).toBeVisible();

@@ -23,11 +23,17 @@ describe('a printed debrief', () => {
     const [folded, causes] = [foldedIn('.disclosure').length, foldedIn(CAUSES).length];
     expect(folded).toBeGreaterThan(3);
     expect(causes).toBeGreaterThan(0);
+    const tables = () => foldedIn('table').length;
+    const onScreen = tables();
     foldedIn('.disclosure')[1]?.setAttribute('open', '');
     expect([openIn('.disclosure'), openIn(CAUSES)]).toEqual([1, 0]);
 
     window.dispatchEvent(new Event('beforeprint'));
-    expect([openIn('.disclosure'), openIn(CAUSES)]).toEqual([folded, causes]);
+    // what is folded in what is folded, too
+    const all = foldedIn('.disclosure').length;
+    expect(all).toBeGreaterThan(folded);
+    expect([openIn('.disclosure'), openIn(CAUSES)]).toEqual([all, causes]);
+    expect(tables()).toBeGreaterThan(onScreen + 3);
     expect(foldedIn(`${CAUSES} > .debrief-tree`)).toHaveLength(causes);
 
     window.dispatchEvent(new Event('afterprint'));

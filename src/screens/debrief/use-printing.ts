@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { onPrint } from './on-print.ts';
+import { useWhole } from './use-whole.ts';
 
 /** True while the page is being printed: the browser takes its picture right after it has told us. */
 export function usePrinting(): boolean {
@@ -17,6 +19,7 @@ export function usePrinting(): boolean {
 
 /** Opens what is folded in there for as long as the page is printed. Stylesheets can do it in some browsers only. */
 export function useUnfoldedPrint(inside: RefObject<HTMLElement | null>): void {
+  useWhole(); // is told first, so that all that can be opened is there
   useEffect(() => {
     let opened: readonly HTMLDetailsElement[] = [];
     const open = () => {
@@ -29,13 +32,4 @@ export function useUnfoldedPrint(inside: RefObject<HTMLElement | null>): void {
     };
     return onPrint(open, close);
   }, [inside]);
-}
-
-function onPrint(before: () => void, after: () => void): () => void {
-  window.addEventListener('beforeprint', before);
-  window.addEventListener('afterprint', after);
-  return () => {
-    window.removeEventListener('beforeprint', before);
-    window.removeEventListener('afterprint', after);
-  };
 }
