@@ -81,6 +81,7 @@ export interface Messages {
   readonly 'balance.variance_head': Record<never, never>;
   readonly 'balance.variance_blind': { readonly teams: number; readonly seeds: number };
   readonly 'balance.variance_doctrines': { readonly seeds: number };
+  readonly 'balance.variance_learners': { readonly teams: number; readonly doctrine: Sayable; readonly truths: number; readonly plays: number };
   readonly 'balance.variance_truth': { readonly doctrines: number; readonly truths: number; readonly plays: number };
   readonly 'balance.truth_shares': { readonly decisions: number; readonly truth: number; readonly together: number; readonly luck: number };
   readonly 'balance.variance_best': { readonly doctrine: Sayable };
@@ -869,6 +870,7 @@ export interface Messages {
   readonly 'issue.chance.range': { readonly chance: Sayable; readonly never: boolean };
   readonly 'issue.measure.impossible': { readonly why: Sayable };
   readonly 'issue.targets.many': { readonly actors: Sayable; readonly all: Sayable };
+  readonly 'issue.measure.beside': Record<never, never>;
   readonly 'issue.measure.late': { readonly lead: number; readonly turns: number };
   readonly 'issue.choice.impossible': { readonly why: Sayable };
   readonly 'issue.capacity.kind': { readonly kind: 'held' | 'spent'; readonly id: Sayable };
@@ -1085,6 +1087,7 @@ export interface Messages {
   readonly 'meaning.chance.range': Record<never, never>;
   readonly 'meaning.measure.impossible': Record<never, never>;
   readonly 'meaning.targets.many': Record<never, never>;
+  readonly 'meaning.measure.beside': Record<never, never>;
   readonly 'meaning.measure.late': Record<never, never>;
   readonly 'meaning.choice.impossible': Record<never, never>;
   readonly 'meaning.capacity.kind': Record<never, never>;
@@ -1350,6 +1353,7 @@ export interface Messages {
   readonly 'play.plan.starts_in': { readonly n: number };
   readonly 'play.plan.runs': { readonly n: number };
   readonly 'play.plan.can_renew': Record<never, never>;
+  readonly 'play.plan.beside': Record<never, never>;
   readonly 'play.plan.renew': Record<never, never>;
   readonly 'play.plan.renews': { readonly gap: boolean; readonly ends: Sayable; readonly starts: Sayable };
   readonly 'play.plan.renew_now': { readonly when: Sayable };

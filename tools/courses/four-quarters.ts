@@ -29,7 +29,13 @@ const PAPERS: Readonly<Record<string, Inject['trigger'] | null>> = {
   burnt_engines: { from: 1, until: 3, weight: 16 },
   unsigned_letter: { from: 1, until: 2, weight: 16 },
   ambush: { from: 2, until: 3, weight: 26 },
-  dark_bridge: { from: 1, until: 3, weight: 26 },
+  // In a year the river road seldom becomes as unsafe as in ten quarters.
+  dark_bridge: {
+    from: 1,
+    until: 3,
+    weight: 26,
+    when: "region.river.security < 48 || actor.company.state == 'broken'",
+  },
   council_draft: { must: 2 },
   campaign_chest: { from: 3, until: 4, weight: 40 },
   two_roads: { from: 3, until: 4, weight: 16 },
@@ -49,7 +55,6 @@ const KEEP_WHEN = [
   'prosecutors_supper',
   'ridge_dust',
   'ambush',
-  'dark_bridge',
   'vetting_list',
   'the_bank',
   'unsigned_letter',
@@ -107,9 +112,10 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   const leave = find(s.endings, 'asked_to_leave');
   leave.when = instead(leave.when, 'turn < 10', 'turn < 4');
   const best = find(s.endings, 'long_work');
-  // a year is short: less must have come, and the police must have begun
-  const trust = instead(best.when, 'national.trust >= 45', 'national.trust >= 42');
-  const exploitation = instead(trust, 'indicator.exploitation <= 44', 'indicator.exploitation <= 46');
+  // a year is short: no more people may be held than at the start, and the police must have begun
+  const trust = instead(best.when, 'national.trust >= 46', 'national.trust >= 42');
+  const integrity = instead(trust, 'indicator.integrity >= 57', 'indicator.integrity >= 50');
+  const exploitation = instead(integrity, 'indicator.exploitation <= 44', 'indicator.exploitation <= 48');
   best.when = `${exploitation} && actor.police.state != "hollow"`;
   s.watchpoints = (s.watchpoints ?? []).filter(
     ({ id }) => !['first', 'rains', 'campaign', 'renewal', 'leaving'].includes(id),

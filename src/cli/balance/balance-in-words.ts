@@ -3,7 +3,7 @@
 import type { JudgedChoice } from '../../core/balance/judge-choices.ts';
 import { VERDICTS } from '../../core/balance/judge-choices.ts';
 import { TEAM_SIZES } from '../../core/balance/pacing.ts';
-import type { TruthShares } from '../../core/balance/truth.ts';
+import type { LearnerShares, SharesOfTruth, TruthShares } from '../../core/balance/truth.ts';
 import type { Crossed } from '../../core/balance/variance.ts';
 import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
@@ -95,29 +95,36 @@ function keys({ keys: found }: BalanceResult): Section {
 
 function variance(result: BalanceResult): Section {
   const { variance: blind, variance_of_doctrines: doctrines, variance_of_truth: truth } = result;
+  const { variance_of_learners: learners } = result;
   const shares = ({ decisions, seed, interaction }: Crossed): string =>
     say('balance.variance', { decisions: percent(decisions), seed: percent(seed), interaction: percent(interaction) });
   const { teams, seeds } = blind;
   const rows = [
     [say('balance.variance_blind', { teams, seeds }), shares(blind)],
     [say('balance.variance_doctrines', { seeds: doctrines.seeds }), shares(doctrines)],
+    ...(learners === undefined ? [] : [learnerRow(learners)]),
     ...(truth === undefined ? [] : truthRows(truth)),
   ];
   return [say('balance.variance_head'), ...tableLines(rows, 'left')];
 }
 
+const sharesOfTruth = ({ decisions, truth, together, luck }: SharesOfTruth): string =>
+  say('balance.truth_shares', {
+    decisions: percent(decisions),
+    truth: percent(truth),
+    together: percent(together),
+    luck: percent(luck),
+  });
+
+function learnerRow(told: LearnerShares): readonly string[] {
+  const { doctrine, teams, truths, plays } = told;
+  return [say('balance.variance_learners', { teams, doctrine, truths, plays }), sharesOfTruth(told)];
+}
+
 function truthRows(told: TruthShares): readonly string[][] {
-  const { doctrines: better, truths, plays, decisions, truth, together, luck, of_the_best: alone } = told;
+  const { doctrines: better, truths, plays, of_the_best: alone } = told;
   return [
-    [
-      say('balance.variance_truth', { doctrines: better.length, truths, plays }),
-      say('balance.truth_shares', {
-        decisions: percent(decisions),
-        truth: percent(truth),
-        together: percent(together),
-        luck: percent(luck),
-      }),
-    ],
+    [say('balance.variance_truth', { doctrines: better.length, truths, plays }), sharesOfTruth(told)],
     [
       say('balance.variance_best', { doctrine: better[0] ?? '' }),
       say('balance.truth_alone', { truth: percent(alone) }),

@@ -7,6 +7,7 @@ import { unknownPaths } from '../../core/balance/watch.ts';
 import { worksOff } from '../../core/balance/work-off.ts';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import type { Program } from '../../core/compile/program.ts';
+import { learnsIn } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { MAX_SEED } from '../../core/ref/limits.ts';
 import { say } from '../../text/say.ts';
 import { type Args, CLEAN, type Command, complain, isFailure, type Failure } from '../command.ts';
@@ -21,7 +22,7 @@ import { shown, type Terminal } from '../terminal.ts';
 import { threadPool } from '../thread-pool.ts';
 import { balanceInWords } from './balance-in-words.ts';
 import type { BalanceResult } from './balance-result.ts';
-import { CONTINUATIONS, countedIn, SOURCES } from './studied.ts';
+import { continuationsIn, countedIn, sourcesIn } from './studied.ts';
 
 const MAX_PLAYS = 100_000;
 const USUAL_SCENARIO = 'the_half_bridge.json';
@@ -50,7 +51,15 @@ export const balance: Command = {
     const [unknown] = unknownPaths(program, wanted.watch);
     if (unknown !== undefined)
       return complain(terminal, { problem: say('balance.unknown_path', { path: shown(unknown) }) });
-    const study: Study = { ...wanted, scenario: named.scenario, doctrines: countedIn(named.scenario.id) };
+    const { id } = named.scenario;
+    const study: Study = {
+      ...wanted,
+      scenario: named.scenario,
+      doctrines: countedIn(id),
+      sources: sourcesIn(id),
+      continuations: continuationsIn(id),
+      learns: learnsIn(id)?.[0] ?? null,
+    };
     const result = await timed(terminal, program, study, wanted.workers);
     const failed = writeResult(args, terminal, result);
     if (failed !== null) return complain(terminal, failed);
@@ -58,7 +67,9 @@ export const balance: Command = {
   },
 };
 
-type Wanted = Omit<Study, 'scenario' | 'doctrines'> & { readonly workers: number };
+type Wanted = Omit<Study, 'scenario' | 'doctrines' | 'sources' | 'continuations' | 'learns'> & {
+  readonly workers: number;
+};
 
 function readWanted(args: Args): Wanted | Failure {
   const sizes = args.flag('quick') ? QUICK_SIZES : SIZES;
@@ -69,7 +80,7 @@ function readWanted(args: Args): Wanted | Failure {
   const workers = readWorkers(args);
   if (isFailure(workers)) return workers;
   const watch = (args.text('watch') ?? '').split(',').flatMap((path) => (path.trim() === '' ? [] : [path.trim()]));
-  return { seed, watch, workers, sources: SOURCES, continuations: CONTINUATIONS, sizes: { ...sizes, plays } };
+  return { seed, watch, workers, sizes: { ...sizes, plays } };
 }
 
 const BUNDLED = new URL('./balance-worker.js', import.meta.url);

@@ -1,5 +1,6 @@
 // The doctrines that a study plays: all that come with the program are counted; some of them meet the decisions, and some go on from there.
 
+import { learnsIn } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { policyNamesFor } from '../../core/simulate/policies.ts';
 
 /** Chance and idleness first: what they come to is the ground that all others stand on. */
@@ -10,8 +11,20 @@ export const countedIn = (scenario: string): readonly string[] => [
   ...policyNamesFor(scenario).filter((name) => !GROUND.some((one) => one === name)),
 ];
 
-/** In whose plays decisions are met: missions that come to different places. */
-export const SOURCES: readonly string[] = [...GROUND, 'integrated', 'crackdown_first', 'ignore_crime'];
+/** In whose plays decisions are met: missions that come to different places, and those that learn in this very country. */
+export const sourcesIn = (scenario: string): readonly string[] => [
+  ...GROUND,
+  'integrated',
+  'crackdown_first',
+  ...(learnsIn(scenario) ?? ['ignore_crime']),
+];
 
-/** Who goes on from there. A value is never told without the name of who goes on: the best choice changes with it. */
-export const CONTINUATIONS: readonly string[] = [...GROUND, 'integrated', 'ignore_crime'];
+/**
+ * Who goes on from there. A value is never told without the name of who goes on: the best choice changes with it. What is found out is
+ * worth something only to who uses it, so that a mission that learns goes on where there is one.
+ */
+export const continuationsIn = (scenario: string): readonly string[] => [
+  ...GROUND,
+  'integrated',
+  ...(learnsIn(scenario) ?? ['ignore_crime']),
+];

@@ -57,6 +57,13 @@ describe('given a country with planted truths', () => {
     expect(best).toBeGreaterThan(0.5);
   });
 
+  test('then teams that heed what they learn more or less differ by that, and by what is true', () => {
+    expect(balance.variance_of_learners).toMatchObject({ doctrine: 'first', truths: 20, plays: 4 });
+    const { decisions = 0, truth = 0, together = 0, luck = 0 } = balance.variance_of_learners ?? {};
+    expect(decisions).toBeGreaterThan(0.1);
+    expect(decisions + truth + together + luck).toBeCloseTo(1, 2);
+  });
+
   test('then the unknown that flips the better answer is found, and no other', () => {
     expect(balance.turns_on).toEqual([
       expect.objectContaining({ ref: 'inject.secret', unknown: 'boatmen', right: { loyal: 'trust', bought: 'watch' } }),

@@ -26,7 +26,7 @@ import {
   type Task,
   weighingTasks,
 } from './study.ts';
-import { type TruthShares, truthShares } from './truth.ts';
+import { type LearnerShares, learnerShares, type TruthShares, truthShares } from './truth.ts';
 import { type Crossed, crossedVariance } from './variance.ts';
 import { type WatchedTurn, watchedTurns } from './watch.ts';
 
@@ -73,6 +73,8 @@ export interface Balance {
   readonly variance_of_doctrines: Crossed;
   /** where something is unknown: the better doctrines, over what may be true */
   readonly variance_of_truth?: TruthShares;
+  /** where the scenario has a doctrine that learns: teams that heed it more or less */
+  readonly variance_of_learners?: LearnerShares;
   readonly pacing: Pacing;
   readonly conditions: readonly Nearness[];
   readonly watched: Readonly<Record<string, Readonly<Record<string, readonly WatchedTurn[]>>>>;
@@ -98,6 +100,7 @@ export async function balanceOf(program: Program, study: Study, share: Share): P
     ...weighedIn(weighing, weighed),
     variance: varianceIn(tasks, answers),
     ...truthIn(study, tasks, answers),
+    ...learnersIn(study, tasks, answers),
   };
 }
 
@@ -174,7 +177,20 @@ function truthIn(
   return { variance_of_truth: truthShares(scores, { truths: sizes.truths, plays: sizes.playsOfTruth }) };
 }
 
-type Told = Omit<Balance, 'keys' | 'choices' | 'turns_on' | 'measures' | 'variance' | 'variance_of_truth'>;
+function learnersIn(
+  { sizes, learns }: Study,
+  tasks: readonly Task[],
+  answers: readonly Answer[],
+): Pick<Balance, 'variance_of_learners'> {
+  const scores = tasks.flatMap((task, k) => (task.kind === 'learner' ? [answers[k] as Answers['learner']] : []));
+  if (learns === null || scores.length === 0) return {};
+  return { variance_of_learners: learnerShares(learns, scores, { truths: sizes.truths, plays: sizes.playsOfTruth }) };
+}
+
+type Told = Omit<
+  Balance,
+  'keys' | 'choices' | 'turns_on' | 'measures' | 'variance' | 'variance_of_truth' | 'variance_of_learners'
+>;
 
 function toldOf(program: Program, study: Study, censuses: ReadonlyMap<string, Census>): Told {
   const { scenario, seed, sizes, continuations, sources } = study;

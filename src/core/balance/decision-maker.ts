@@ -25,6 +25,23 @@ export function decisionMaker(team: number): Policy {
   };
 }
 
+/** Of ten decisions the least careful team heeds five, the most careful all. */
+const LEAST_HEEDED = 50;
+const HEEDED = siteHash('balance.heeded');
+
+/**
+ * A team that learns, and heeds what it learns more or less: for each paper and for each turn's orders it either decides as the doctrine
+ * does or by tastes of its own, always the same way. `team` of `teams`, from the least careful to the most careful one.
+ */
+export function learningTeam(team: number, teams: number, doctrine: Policy): Policy {
+  const heeds = LEAST_HEEDED + Math.floor(((100 - LEAST_HEEDED) * team) / Math.max(1, teams - 1));
+  const own = decisionMaker(team);
+  return (world, draw) => {
+    const site = world.phase === 'inject' ? (presentInject(world) as InjectCode).site : world.turn;
+    return roll(team, site, HEEDED, 100) < heeds ? doctrine(world, draw) : own(world, draw);
+  };
+}
+
 function answer(world: World, team: number): PolicyInput {
   const code = presentInject(world) as InjectCode;
   const free = code.choices.filter((choice) => choiceProblem(world, choice) === null);

@@ -69,7 +69,7 @@ export function watchPacing(program: Program) {
     turns: Array.from({ length: program.scenario.turns }, () => ({ ...none(), plays: 0 })),
     minutes: [],
   };
-  let [play, turns, inject]: [Counts, number, number | null] = [none(), 0, null];
+  let [play, turns, inject, ordered]: [Counts, number, number | null, number] = [none(), 0, null, 0];
   let turn: TurnCounts | undefined;
   const read = (into: Counts, paper: Counts): void => {
     into.words += paper.words;
@@ -80,7 +80,7 @@ export function watchPacing(program: Program) {
   return {
     counts,
     begin(): void {
-      [play, turns, inject] = [none(), 0, null];
+      [play, turns, inject, ordered] = [none(), 0, null, 0];
     },
     after(world: World): void {
       const { phase } = world;
@@ -95,7 +95,10 @@ export function watchPacing(program: Program) {
         if (turn !== undefined) read(turn, paper);
       }
       inject = phase === 'inject' ? world.inject : null;
-      if (phase === 'report' && turn !== undefined) turn.orders += world.ordersGiven;
+      if (phase === 'report' && turn !== undefined) {
+        turn.orders += world.orderCount - ordered;
+        ordered = world.orderCount;
+      }
     },
     ended(): void {
       const { scenario } = program;

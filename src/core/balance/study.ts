@@ -19,6 +19,8 @@ export interface Study {
   /** in whose plays decisions are met, and who goes on from there */
   readonly sources: readonly string[];
   readonly continuations: readonly string[];
+  /** the doctrine of this scenario that learns, if it has one */
+  readonly learns: string | null;
   readonly watch: readonly string[];
   readonly sizes: Sizes;
 }
@@ -28,8 +30,10 @@ export interface Sizes {
   readonly plays: number;
   /** moments of each inject and measure, from each source */
   readonly moments: number;
-  /** of each option under each continuation; must be even */
+  /** of each choice under each continuation; must be even */
   readonly futures: number;
+  /** of each order, which moves less than a choice; must be even */
+  readonly futuresOfOrders: number;
   /** where a verdict hangs on one situation */
   readonly futuresAgain: number;
   readonly teams: number;
@@ -49,6 +53,7 @@ export const SIZES: Sizes = {
   plays: 400,
   moments: 40,
   futures: 16,
+  futuresOfOrders: 24,
   futuresAgain: 64,
   teams: 40,
   seeds: 300,
@@ -64,6 +69,7 @@ export const QUICK_SIZES: Sizes = {
   plays: 60,
   moments: 4,
   futures: 4,
+  futuresOfOrders: 4,
   futuresAgain: 32,
   teams: 12,
   seeds: 40,
@@ -93,6 +99,7 @@ export type Task =
   | { readonly kind: 'census'; readonly doctrine: string; readonly first: number; readonly count: number }
   | { readonly kind: 'team'; readonly team: number }
   | { readonly kind: 'truths'; readonly doctrine: string }
+  | { readonly kind: 'learner'; readonly team: number; readonly doctrine: string }
   | { readonly kind: 'climb'; readonly climbing: Climbing }
   | { readonly kind: 'inject'; readonly inject: number; readonly met: readonly Met[] }
   | { readonly kind: 'measure'; readonly measure: number; readonly met: readonly Met[] }
@@ -105,6 +112,7 @@ export interface Answers {
   /** scores, seed by seed */
   readonly team: readonly number[];
   readonly truths: ScoresOfTruths;
+  readonly learner: ScoresOfTruths;
   readonly climb: Climbed;
   readonly inject: { readonly choices: readonly JudgedChoice[]; readonly turnsOn: readonly TurnsOn[] };
   readonly measure: { readonly measure: JudgedMeasure; readonly turnsOn: readonly TurnsOn[] };
@@ -125,12 +133,18 @@ export function firstTasks(study: Study): readonly Task[] {
     ...censusTasks(study),
     ...Array.from({ length: sizes.teams }, (_, team): Task => ({ kind: 'team', team })),
     ...truthTasks(study),
+    ...learnerTasks(study),
   ];
 }
 
 /** Where nothing is unknown there is one truth. */
 const truthTasks = ({ scenario, doctrines }: Study): readonly Task[] =>
   (scenario.unknowns ?? []).length === 0 ? [] : doctrines.map((doctrine) => ({ kind: 'truths', doctrine }));
+
+const learnerTasks = ({ scenario, learns, sizes: { teams } }: Study): readonly Task[] =>
+  learns === null || (scenario.unknowns ?? []).length === 0
+    ? []
+    : Array.from({ length: teams }, (_, team): Task => ({ kind: 'learner', team, doctrine: learns }));
 
 /** The longest first. */
 function climbTasks(study: Study): readonly Task[] {

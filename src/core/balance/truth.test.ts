@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roll } from '../compile/dice.ts';
-import { truthShares } from './truth.ts';
+import { learnerShares, truthShares } from './truth.ts';
 
 const SIZES = { truths: 40, plays: 6 };
 
@@ -35,4 +35,12 @@ describe('given doctrines of which half do well', () => {
   test('when only who decides matters, then it is decisions', () => {
     expect(sharesOf({ ...poor, able: () => 10, abler: () => 14 })).toMatchObject({ decisions: 1, luck: 0 });
   });
+});
+
+test('given teams that heed it more or less, then all of them count, the poor ones too', () => {
+  const teams = [0, 4, 8].map((worth, site) => scores((truth) => worth + 2 * (truth % 2), site));
+  const told = learnerShares('able', teams, SIZES);
+  expect(told).toMatchObject({ doctrine: 'able', teams: 3, together: 0, luck: 0 });
+  expect(told.decisions).toBeGreaterThan(0.8);
+  expect(told.truth).toBeGreaterThan(0.02);
 });

@@ -12,18 +12,21 @@ import { outcomeOf } from './outcome.ts';
 import { sharesOf } from './variance.ts';
 
 /** Shares of the variance of the score; they add up to 1, or are all 0 where nothing can be told. */
-export interface TruthShares {
-  /** the better half of the doctrines, by the mean of their scores, the best first */
-  readonly doctrines: readonly string[];
-  readonly truths: number;
-  /** plays of each truth by each doctrine */
-  readonly plays: number;
+export interface SharesOfTruth {
   readonly decisions: number;
   /** what is true, for whoever decides */
   readonly truth: number;
   /** what is true, where it does to one team what it does not to another */
   readonly together: number;
   readonly luck: number;
+}
+
+export interface TruthShares extends SharesOfTruth {
+  /** the better half of the doctrines, by the mean of their scores, the best first */
+  readonly doctrines: readonly string[];
+  readonly truths: number;
+  /** plays of each truth by each doctrine */
+  readonly plays: number;
   /** the best doctrine by itself: how much of its spread is what is true */
   readonly of_the_best: number;
 }
@@ -59,22 +62,45 @@ function truthNumber({ unknowns }: Program, seed: number, truth: number): Readon
 /** `scores`: of all doctrines, by name. */
 export function truthShares(scores: ReadonlyMap<string, ScoresOfTruths>, { truths, plays }: TruthSizes): TruthShares {
   const better = betterHalf(scores);
-  const tables = better.map((name) => {
-    const all = scores.get(name) ?? [];
-    return Array.from({ length: truths }, (_, k) => all.slice(k * plays, (k + 1) * plays));
-  });
-  const [decisions = 0, truth = 0, together = 0, luck = 0] = sharesOf(componentsOf(tables));
+  const tables = better.map((name) => cellsOf(scores.get(name) ?? [], plays));
   const [, alone = 0] = sharesOf(componentsOf(tables.slice(0, 1)));
   return {
     doctrines: better,
     truths,
     plays,
-    decisions,
-    truth,
-    together,
-    luck,
+    ...namedShares(tables),
     of_the_best: alone,
   };
+}
+
+/** Teams that learn and heed it more or less. */
+export interface LearnerShares extends SharesOfTruth {
+  /** what they heed */
+  readonly doctrine: string;
+  readonly teams: number;
+  readonly truths: number;
+  /** plays of each truth by each team */
+  readonly plays: number;
+}
+
+/** `scores`: of each team. */
+export function learnerShares(
+  doctrine: string,
+  scores: readonly ScoresOfTruths[],
+  { truths, plays }: TruthSizes,
+): LearnerShares {
+  return { doctrine, teams: scores.length, truths, plays, ...namedShares(scores.map((all) => cellsOf(all, plays))) };
+}
+
+type Table = readonly (readonly number[])[];
+
+/** Truth by truth. */
+const cellsOf = (all: ScoresOfTruths, plays: number): Table =>
+  Array.from({ length: all.length / plays }, (_, k) => all.slice(k * plays, (k + 1) * plays));
+
+function namedShares(tables: readonly Table[]): SharesOfTruth {
+  const [decisions = 0, truth = 0, together = 0, luck = 0] = sharesOf(componentsOf(tables));
+  return { decisions, truth, together, luck };
 }
 
 /** `scores[team][truth][play]`: variances of the team, of the truth, of both together and of luck. One team has only the second and the last. */

@@ -10,7 +10,7 @@ import { quantileFor } from '../findings/interval.ts';
 import { batchPlayer } from '../simulate/play.ts';
 import type { Doctrines, Policy, PolicyInput } from '../simulate/policy.ts';
 import { takeCensus } from './census.ts';
-import { decisionMaker } from './decision-maker.ts';
+import { decisionMaker, learningTeam } from './decision-maker.ts';
 import { type Futures, futuresOf } from './futures.ts';
 import { type Judging, judgeChoices } from './judge-choices.ts';
 import { judgeMeasure } from './judge-measures.ts';
@@ -71,6 +71,11 @@ function workOn(bench: Bench, task: Task): Answer {
       const { truths, playsOfTruth: plays } = study.sizes;
       return playTruths(program, policyOf(task.doctrine), { truths, plays, first: seedFrom(study, 'truths') });
     }
+    case 'learner': {
+      const { truths, teams, playsOfTruth: plays } = study.sizes;
+      const policy = learningTeam(task.team, teams, policyOf(task.doctrine));
+      return playTruths(program, policy, { truths, plays, first: seedFrom(study, 'truths') });
+    }
     case 'climb':
       return climb(program, task.climbing);
     case 'inject':
@@ -100,7 +105,7 @@ function weighInject(bench: Bench, { inject, met }: TaskOf<'inject'>): Answers['
           : undefined,
       ),
   });
-  const judging = judgingOf(bench, situations);
+  const judging = judgingOf(bench, situations, bench.study.sizes.futures);
   return {
     choices: judgeChoices(judging, ids),
     turnsOn: turningOn(
@@ -124,7 +129,7 @@ function weighMeasure(bench: Bench, { measure, met }: TaskOf<'measure'>): Answer
   });
   const targets = code.targets.map(({ id }) => id);
   const { id } = code.measure;
-  const judging = judgingOf(bench, situations);
+  const judging = judgingOf(bench, situations, bench.study.sizes.futuresOfOrders);
   const options = [NONE, ...targets.map((target) => target ?? id)];
   return {
     measure: judgeMeasure(judging, id, targets),
@@ -160,7 +165,7 @@ function situationsOf({ futures, policyOf }: Bench, met: readonly Met[], { stop,
   );
 }
 
-function judgingOf({ study, futures, policyOf }: Bench, situations: readonly Situation[]): Judging {
+function judgingOf({ study, futures, policyOf }: Bench, situations: readonly Situation[], count: number): Judging {
   const { continuations: names, sizes, scenario } = study;
   const continuations = names.map((name): Continuation => ({ name, policy: policyOf(name) }));
   const known = new Map<Cell, Cell>();
@@ -171,7 +176,7 @@ function judgingOf({ study, futures, policyOf }: Bench, situations: readonly Sit
     return { situation, continuation, ...tryOptions(futures, at, goesOn, range) };
   };
   return {
-    cells: tryAll(futures, situations, continuations, sizes.futures),
+    cells: tryAll(futures, situations, continuations, count),
     continuations: names,
     least: { scores: (highestScore(scenario) * LEAST_PERCENT) / 100, grades: LEAST_GRADE },
     quantile: quantileFor(comparisonsIn(study)),

@@ -24,6 +24,7 @@ function compileMeasure(context: Context, measure: Measure, index: number): Meas
     costs: [holds, spends].flatMap((record) => amounts(context, record)),
     renewalCosts: amounts(context, spends),
     renewable: measure.renewable ?? false,
+    beside: measure.beside ?? false,
     lead: measure.lead ?? 0,
     lasts: measure.lasts ?? 1,
     needsKnown: measure.known ?? 0,

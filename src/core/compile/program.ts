@@ -58,6 +58,8 @@ export interface MeasureCode {
   /** the same where an order renews one: what that ties up passes on */
   readonly renewalCosts: readonly Pick<Cost, 'slot' | 'amount'>[];
   readonly renewable: boolean;
+  /** takes none of the orders of a turn */
+  readonly beside: boolean;
   readonly lead: number;
   readonly lasts: number;
   readonly needsKnown: number;

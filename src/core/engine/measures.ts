@@ -43,7 +43,7 @@ const UNDER_WAY = refuse('under_way');
 /** Why this order cannot be given now, or null. */
 export function orderProblem(world: World, measure: MeasureCode, target: TargetCode): Refusal | null {
   const { values, program } = world;
-  if (world.ordersGiven >= program.ordersPerTurn) return refuse('no_orders_left');
+  if (!measure.beside && world.ordersGiven >= program.ordersPerTurn) return refuse('no_orders_left');
   for (const slot of measure.taskSlots)
     if (values[slot] === 0) return refuse('not_mandated', program.layout.slots[slot]?.path);
   const { test } = target.legal;
@@ -103,7 +103,7 @@ export function giveOrder(world: World, measure: MeasureCode, target: TargetCode
   if (!informed) count(world, measure.blindSlot, 1, seq);
   if (!renewed) for (const cost of target.holds) pay(world, cost, -cost.amount, seq);
   for (const cost of target.spends) pay(world, cost, -cost.amount, seq);
-  world.ordersGiven++;
+  if (!measure.beside) world.ordersGiven++;
   world.orderCount++;
 }
 
@@ -145,7 +145,7 @@ export function withdrawOrder(world: World, order: Order): void {
   for (const cost of target.spends) pay(world, cost, cost.amount, seq);
   count(world, measure.orderedSlot, -1, seq);
   if (!order.informed) count(world, measure.blindSlot, -1, seq);
-  world.ordersGiven--;
+  if (!measure.beside) world.ordersGiven--;
   world.orderCount--;
 }
 

@@ -128,6 +128,12 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '"lead": ‸2',
   },
   {
+    code: 'measure.beside',
+    what: 'nothing held and nothing spent',
+    change: (d) => put(d, 'measures.1', { holds: {}, spends: {}, beside: true }),
+    mark: '"beside": ‸true',
+  },
+  {
     code: 'tag.none',
     what: 'a measure and a choice',
     change: (d) => {

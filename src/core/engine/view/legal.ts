@@ -58,6 +58,8 @@ export interface MeasureLegal {
   readonly lasts: number;
   /** it may be ordered again in time to go on without a gap */
   readonly renewable: boolean;
+  /** takes none of the orders of a turn */
+  readonly beside: boolean;
   readonly hasTarget: boolean;
   readonly orders: readonly OrderLegal[];
 }
@@ -149,6 +151,7 @@ function measureLegal(world: World, code: MeasureCode, orders: readonly OrderLeg
     lead: code.lead,
     lasts: code.lasts,
     renewable: code.renewable,
+    beside: code.beside,
     hasTarget: target !== undefined,
     orders,
   };

@@ -138,7 +138,9 @@ function checkTurns({ scenario, findings }: Checking): void {
   scenario.calendar?.forEach(({ turn = 0 }, k) => {
     if (turn > turns) findings.add('turns.length', { path: ['calendar', k, 'turn'] }, { what: 'due', n: turn, turns });
   });
-  scenario.measures.forEach(({ lead = 0 }, k) => {
+  scenario.measures.forEach(({ lead = 0, beside = false, holds = {}, spends = {} }, k) => {
+    if (beside && ![...Object.values(holds), ...Object.values(spends)].some((amount) => amount > 0))
+      findings.add('measure.beside', { path: ['measures', k, 'beside'] }, {});
     if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, { lead, turns });
   });
   scenario.injects.forEach(({ id, trigger }, k) => {

@@ -82,6 +82,7 @@ export interface IssueArgs {
   'measure.impossible': { why: Sayable };
   'targets.many': { actors: number; all: number };
   'measure.late': { lead: number; turns: number };
+  'measure.beside': Nothing;
   'choice.impossible': { why: Sayable };
   'capacity.kind': { id: string; kind: 'held' | 'spent' };
   'route.apart': { a: string; b: string };
@@ -208,6 +209,7 @@ export const SEVERITIES = {
   'measure.impossible': 'warning',
   'targets.many': 'error',
   'measure.late': 'warning',
+  'measure.beside': 'error',
   'choice.impossible': 'warning',
   'capacity.kind': 'error',
   'route.apart': 'error',

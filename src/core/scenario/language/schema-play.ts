@@ -136,6 +136,12 @@ export const measure = z.strictObject({
     'Whether it may be ordered again before it ends, when the next term would start no earlier than the present one ends.',
     true,
   ).optional(),
+  beside: field(
+    'world',
+    z.boolean(),
+    'Whether it is given beside the orders of a turn and takes none of them: what costs staff and time, and not the attention of those who decide, such as analysis. It must hold or spend something.',
+    true,
+  ).optional(),
   start: effects('What happens when it starts, after the lead time.').optional(),
   running: effects('`change` effects in force while it runs and taken away at its end.').optional(),
   end: effects('What happens when it has run its course (not when withdrawn).').optional(),

@@ -143,7 +143,14 @@ describe('given preferences for orders', () => {
     expect(ordersBy({ orders: [] })).toEqual([]);
     const both = ordersBy({ orders: [{ prefer: {} }] }, flagship, [1]);
     expect(both.length).toBeGreaterThan(15);
-    expect(ordersBy({ orders: [{ prefer: {} }], orders_a_turn: 1 }, flagship, [1]).length).toBeLessThanOrEqual(10);
+  });
+
+  test('then a doctrine of one order a turn gives what stands beside the orders too', () => {
+    const given = ordersBy({ orders: [{ prefer: {} }], orders_a_turn: 1 }, flagship, [1]);
+    const beside = flagship.measures.flatMap((code) => (code.beside ? [code.measure.id] : []));
+    const isBeside = (order: string): boolean => beside.includes(order.split('@')[0] ?? '');
+    expect(given.filter((order) => !isBeside(order)).length).toBeLessThanOrEqual(10);
+    expect(given.filter(isBeside).length).toBeGreaterThan(0);
   });
 
   test('then no more of a kind are given a turn than may be', () => {

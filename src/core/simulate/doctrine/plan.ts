@@ -19,13 +19,15 @@ export function planner(program: Program, doctrine: Doctrine, sight: (when: stri
   const reads = readsOf(program, doctrine, sight);
   const wishes = orderWishes(program, doctrine, sight);
   const most = doctrine.orders_a_turn ?? program.ordersPerTurn;
+  const besides = program.measures.some(({ beside }) => beside);
   const planning: Planning = { doctrine, wishes, about: subjectsFor(program) };
   return (world: World, draw: Draw): PolicyInput => {
     const outright = scripted(world);
     if (outright !== null) return outright;
     const dossier = reads(world) ?? (doctrine.takes_up === 'all' ? anyDossier(world, draw) : null);
     if (dossier !== null) return dossier;
-    return world.ordersGiven >= most ? END_PLANNING : (wishedOrder(world, draw, planning) ?? END_PLANNING);
+    const spent = world.ordersGiven >= most;
+    return spent && !besides ? END_PLANNING : (wishedOrder(world, draw, planning, spent) ?? END_PLANNING);
   };
 }
 
@@ -44,12 +46,13 @@ function takeUp(world: World, draw: Draw, subjects: readonly SubjectCode[]): Pol
 
 const anyDossier = (world: World, draw: Draw): PolicyInput | null => takeUp(world, draw, world.program.subjects);
 
-function wishedOrder(world: World, draw: Draw, planning: Planning): PolicyInput | null {
+/** `spent`: only what takes none of the orders of a turn is left. */
+function wishedOrder(world: World, draw: Draw, planning: Planning, spent: boolean): PolicyInput | null {
   const { preferred, avoided, firstOf } = planning.wishes;
   const avoids = avoided.filter(({ counts }) => counts(world));
   for (const wish of preferred) {
     if (wish.orders.length === 0 || !wish.counts(world) || isSpent(world, wish, firstOf)) continue;
-    const input = orderFor(world, draw, wish, avoids, planning);
+    const input = orderFor(world, draw, wish, avoids, { ...planning, spent });
     if (input !== null) return input;
   }
   return null;
@@ -69,11 +72,12 @@ function orderFor(
   draw: Draw,
   wish: OrderWish,
   avoids: readonly OrderWish[],
-  { doctrine, about }: Planning,
+  { doctrine, about, spent }: Planning & { readonly spent: boolean },
 ): PolicyInput | null {
   const { takes_up, informed_only = false } = doctrine;
   const open = wish.orders.filter(
     (order) =>
+      (!spent || order.measure.beside) &&
       !avoids.some(({ means }) => means[order.index]) &&
       isMeant(world, order) &&
       orderProblem(world, order.measure, order.target) === null,

@@ -10,6 +10,8 @@ import conceal from '../../../../scenarios/doctrines/conceal.json';
 import conductNeglected from '../../../../scenarios/doctrines/conduct_neglected.json';
 import crackdownFirst from '../../../../scenarios/doctrines/crackdown_first.json';
 import faceIt from '../../../../scenarios/doctrines/face_it.json';
+import fourQuartersBlind from '../../../../scenarios/doctrines/four_quarters_blind.json';
+import fourQuartersLearns from '../../../../scenarios/doctrines/four_quarters_learns.json';
 import halfBridgeBlind from '../../../../scenarios/doctrines/half_bridge_blind.json';
 import halfBridgeLearns from '../../../../scenarios/doctrines/half_bridge_learns.json';
 import ignoreCrime from '../../../../scenarios/doctrines/ignore_crime.json';
@@ -35,6 +37,8 @@ const FILES = {
   conduct_neglected: conductNeglected,
   crackdown_first: crackdownFirst,
   face_it: faceIt,
+  four_quarters_blind: fourQuartersBlind,
+  four_quarters_learns: fourQuartersLearns,
   half_bridge_blind: halfBridgeBlind,
   half_bridge_learns: halfBridgeLearns,
   ignore_crime: ignoreCrime,
@@ -61,6 +65,15 @@ export const doctrineNamesFor = (scenario: string): readonly DoctrineName[] =>
     const { for: own } = FILES[name] as { readonly for?: string };
     return own === undefined || own === scenario;
   });
+
+/** Those that are made for this scenario and read files: what they find out, they use. Null where there are none. */
+export function learnsIn(scenario: string): readonly DoctrineName[] | null {
+  const own = doctrineNamesFor(scenario).filter((name) => {
+    const { for: made, reads } = FILES[name] as { readonly for?: string; readonly reads?: readonly unknown[] };
+    return made !== undefined && (reads ?? []).length > 0;
+  });
+  return own.length === 0 ? null : own;
+}
 
 export const isDoctrineName = (name: string): name is DoctrineName => Object.hasOwn(FILES, name);
 

@@ -87,7 +87,7 @@ function plan(world: World, draw: Draw, habits: Habits): PolicyInput {
   const dossier = habits.dossiers.get(world.turn)?.find((subject) => mayTakeUp(world, subject));
   if (dossier !== undefined) return { kind: 'take_up', subject: dossier };
   const planned = habits.orders.get(world.turn) ?? [];
-  if (world.ordersGiven >= planned.length) return END_PLANNING;
+  if (givenThisTurn(world) >= planned.length) return END_PLANNING;
   const open = openTargets(world);
   const own = planned.find(({ measure, target }) =>
     open.some(({ order }) => order.measure === measure && order.target === target),
@@ -96,6 +96,9 @@ function plan(world: World, draw: Draw, habits: Habits): PolicyInput {
   const weights = open.map(({ order }) => habits.areas.get(areaOf(world.program, order.measure)) ?? 0);
   return open[lot(weights, draw)]?.order ?? END_PLANNING;
 }
+
+/** Those beside the others too. */
+const givenThisTurn = ({ orders, turn }: World): number => orders.filter(({ ordered }) => ordered === turn).length;
 
 function mayTakeUp(world: World, ref: string): boolean {
   const subject = world.program.subjects.find((one) => one.ref === ref);
