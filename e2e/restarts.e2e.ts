@@ -1,3 +1,4 @@
 import { sessionsAreLetGo } from './restarts.fixture.ts';
 
-sessionsAreLetGo({ before: 4, times: 6, most: { heap: 200_000, listeners: 1, nodes: 3 } });
+// Less than one of a kind for each restart: what is there or not by chance when one counts, such as a task that waits for an idle page, is no leak.
+sessionsAreLetGo({ before: 4, times: 6, most: { heap: 200_000, listeners: 5, nodes: 3 } });
