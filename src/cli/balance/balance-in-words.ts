@@ -94,8 +94,12 @@ function keys({ keys: found }: BalanceResult): Section {
 }
 
 function variance(result: BalanceResult): Section {
-  const { variance: blind, variance_of_doctrines: doctrines, variance_of_truth: truth } = result;
-  const { variance_of_learners: learners } = result;
+  const {
+    variance: blind,
+    variance_of_doctrines: doctrines,
+    variance_of_learners: learners,
+    variance_of_truth: truth,
+  } = result;
   const shares = ({ decisions, seed, interaction }: Crossed): string =>
     say('balance.variance', { decisions: percent(decisions), seed: percent(seed), interaction: percent(interaction) });
   const { teams, seeds } = blind;

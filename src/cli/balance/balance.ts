@@ -7,8 +7,8 @@ import { unknownPaths } from '../../core/balance/watch.ts';
 import { worksOff } from '../../core/balance/work-off.ts';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import type { Program } from '../../core/compile/program.ts';
-import { learnsIn } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { MAX_SEED } from '../../core/ref/limits.ts';
+import { learnsIn } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { say } from '../../text/say.ts';
 import { type Args, CLEAN, type Command, complain, isFailure, type Failure } from '../command.ts';
 import { doctrines } from '../doctrines.ts';
@@ -58,7 +58,7 @@ export const balance: Command = {
       doctrines: countedIn(id),
       sources: sourcesIn(id),
       continuations: continuationsIn(id),
-      learns: learnsIn(id)?.[0] ?? null,
+      learns: learnsIn(id),
     };
     const result = await timed(terminal, program, study, wanted.workers);
     const failed = writeResult(args, terminal, result);

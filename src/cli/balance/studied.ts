@@ -11,20 +11,19 @@ export const countedIn = (scenario: string): readonly string[] => [
   ...policyNamesFor(scenario).filter((name) => !GROUND.some((one) => one === name)),
 ];
 
-/** In whose plays decisions are met: missions that come to different places, and those that learn in this very country. */
+/** The mission that learns in this very country; where nobody does, one that lets crime be. */
+const localIn = (scenario: string): string => learnsIn(scenario) ?? 'ignore_crime';
+
+/** In whose plays decisions are met: missions that come to different places. */
 export const sourcesIn = (scenario: string): readonly string[] => [
   ...GROUND,
   'integrated',
   'crackdown_first',
-  ...(learnsIn(scenario) ?? ['ignore_crime']),
+  localIn(scenario),
 ];
 
 /**
  * Who goes on from there. A value is never told without the name of who goes on: the best choice changes with it. What is found out is
  * worth something only to who uses it, so that a mission that learns goes on where there is one.
  */
-export const continuationsIn = (scenario: string): readonly string[] => [
-  ...GROUND,
-  'integrated',
-  ...(learnsIn(scenario) ?? ['ignore_crime']),
-];
+export const continuationsIn = (scenario: string): readonly string[] => [...GROUND, 'integrated', localIn(scenario)];

@@ -28,6 +28,14 @@ export function checkPlayable(checking: Checking): void {
   checkMust(checking);
 }
 
+interface Costly {
+  readonly holds?: Readonly<Record<string, number>> | undefined;
+  readonly spends?: Readonly<Record<string, number>> | undefined;
+}
+
+const costsSomething = ({ holds = {}, spends = {} }: Costly): boolean =>
+  [...Object.values(holds), ...Object.values(spends)].some((amount) => amount > 0);
+
 function checkInject({ scenario, findings }: Checking, inject: Inject, path: Path): void {
   const silent = scenario.roles.map((role) => role.id).filter((id) => !Object.hasOwn(inject.advice, id));
   if (silent.length > 0)
@@ -40,10 +48,7 @@ function checkInject({ scenario, findings }: Checking, inject: Inject, path: Pat
         roles: silent.map(quoted),
       },
     );
-  const locked = inject.choices.every(
-    ({ requires, holds = {}, spends = {} }) =>
-      requires !== undefined || [...Object.values(holds), ...Object.values(spends)].some((amount) => amount > 0),
-  );
+  const locked = inject.choices.every((choice) => choice.requires !== undefined || costsSomething(choice));
   inject.choices.forEach(({ id, holds = {}, lasts }, n) => {
     if (lasts !== undefined && Object.keys(holds).length === 0)
       findings.add('choice.lasts', { path: [...path, 'choices', n, 'lasts'], key: 'lasts' }, { choice: id });
@@ -138,9 +143,9 @@ function checkTurns({ scenario, findings }: Checking): void {
   scenario.calendar?.forEach(({ turn = 0 }, k) => {
     if (turn > turns) findings.add('turns.length', { path: ['calendar', k, 'turn'] }, { what: 'due', n: turn, turns });
   });
-  scenario.measures.forEach(({ lead = 0, beside = false, holds = {}, spends = {} }, k) => {
-    if (beside && ![...Object.values(holds), ...Object.values(spends)].some((amount) => amount > 0))
-      findings.add('measure.beside', { path: ['measures', k, 'beside'] }, {});
+  scenario.measures.forEach((measure, k) => {
+    const { lead = 0, beside = false } = measure;
+    if (beside && !costsSomething(measure)) findings.add('measure.beside', { path: ['measures', k, 'beside'] }, {});
     if (lead >= turns) findings.add('measure.late', { path: ['measures', k, 'lead'] }, { lead, turns });
   });
   scenario.injects.forEach(({ id, trigger }, k) => {

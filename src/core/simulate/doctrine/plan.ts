@@ -19,15 +19,14 @@ export function planner(program: Program, doctrine: Doctrine, sight: (when: stri
   const reads = readsOf(program, doctrine, sight);
   const wishes = orderWishes(program, doctrine, sight);
   const most = doctrine.orders_a_turn ?? program.ordersPerTurn;
-  const besides = program.measures.some(({ beside }) => beside);
   const planning: Planning = { doctrine, wishes, about: subjectsFor(program) };
+  const besides: Planning = { ...planning, wishes: besideThe(wishes) };
   return (world: World, draw: Draw): PolicyInput => {
     const outright = scripted(world);
     if (outright !== null) return outright;
     const dossier = reads(world) ?? (doctrine.takes_up === 'all' ? anyDossier(world, draw) : null);
     if (dossier !== null) return dossier;
-    const spent = world.ordersGiven >= most;
-    return spent && !besides ? END_PLANNING : (wishedOrder(world, draw, planning, spent) ?? END_PLANNING);
+    return wishedOrder(world, draw, world.ordersGiven < most ? planning : besides) ?? END_PLANNING;
   };
 }
 
@@ -38,6 +37,15 @@ interface Planning {
   readonly about: (order: OrderCode) => readonly SubjectCode[];
 }
 
+/** What is left of the wishes when the turn is full: what takes none of its orders. */
+const besideThe = ({ preferred, ...wishes }: OrderWishes): OrderWishes => ({
+  ...wishes,
+  preferred: preferred.flatMap((wish) => {
+    const orders = wish.orders.filter(({ measure }) => measure.beside);
+    return orders.length === 0 ? [] : [{ ...wish, orders }];
+  }),
+});
+
 function takeUp(world: World, draw: Draw, subjects: readonly SubjectCode[]): PolicyInput | null {
   const open = subjects.filter((subject) => isAtHand(world, subject));
   const subject = open.length > 1 ? open[draw(open.length)] : open[0];
@@ -46,13 +54,13 @@ function takeUp(world: World, draw: Draw, subjects: readonly SubjectCode[]): Pol
 
 const anyDossier = (world: World, draw: Draw): PolicyInput | null => takeUp(world, draw, world.program.subjects);
 
-/** `spent`: only what takes none of the orders of a turn is left. */
-function wishedOrder(world: World, draw: Draw, planning: Planning, spent: boolean): PolicyInput | null {
+function wishedOrder(world: World, draw: Draw, planning: Planning): PolicyInput | null {
   const { preferred, avoided, firstOf } = planning.wishes;
+  if (preferred.length === 0) return null;
   const avoids = avoided.filter(({ counts }) => counts(world));
   for (const wish of preferred) {
     if (wish.orders.length === 0 || !wish.counts(world) || isSpent(world, wish, firstOf)) continue;
-    const input = orderFor(world, draw, wish, avoids, { ...planning, spent });
+    const input = orderFor(world, draw, wish, avoids, planning);
     if (input !== null) return input;
   }
   return null;
@@ -72,12 +80,11 @@ function orderFor(
   draw: Draw,
   wish: OrderWish,
   avoids: readonly OrderWish[],
-  { doctrine, about, spent }: Planning & { readonly spent: boolean },
+  { doctrine, about }: Planning,
 ): PolicyInput | null {
   const { takes_up, informed_only = false } = doctrine;
   const open = wish.orders.filter(
     (order) =>
-      (!spent || order.measure.beside) &&
       !avoids.some(({ means }) => means[order.index]) &&
       isMeant(world, order) &&
       orderProblem(world, order.measure, order.target) === null,

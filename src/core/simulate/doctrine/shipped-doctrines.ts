@@ -66,13 +66,13 @@ export const doctrineNamesFor = (scenario: string): readonly DoctrineName[] =>
     return own === undefined || own === scenario;
   });
 
-/** Those that are made for this scenario and read files: what they find out, they use. Null where there are none. */
-export function learnsIn(scenario: string): readonly DoctrineName[] | null {
-  const own = doctrineNamesFor(scenario).filter((name) => {
-    const { for: made, reads } = FILES[name] as { readonly for?: string; readonly reads?: readonly unknown[] };
-    return made !== undefined && (reads ?? []).length > 0;
+/** The one that is made for this scenario and reads files: what it finds out, it uses. Null where there is none. */
+export function learnsIn(scenario: string): DoctrineName | null {
+  const own = doctrineNamesFor(scenario).find((name) => {
+    const { for: made, reads = [] } = FILES[name] as { readonly for?: string; readonly reads?: readonly unknown[] };
+    return made !== undefined && reads.length > 0;
   });
-  return own.length === 0 ? null : own;
+  return own ?? null;
 }
 
 export const isDoctrineName = (name: string): name is DoctrineName => Object.hasOwn(FILES, name);
