@@ -24,11 +24,11 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
   const [reading, setReading] = useState<ImportOutcome | null>(null);
   const [opened, setOpened] = useState<readonly FileOutcome[]>([]);
   const [picked, setPicked] = useState<number | null>(null);
-  /** what is being done with which files; the number changes with every file that is opened and when it is closed */
-  const latest = useRef<{ n: number; files: readonly File[]; reader: RunningReader | null }>(NOTHING);
+  /** the files that are being looked at, and who reads them: another object whenever files are opened or closed */
+  const latest = useRef<Attempt>(NOTHING);
   const close = useCallback(() => {
-    const { n, reader } = latest.current;
-    latest.current = { ...NOTHING, n: n + 1 };
+    const { reader } = latest.current;
+    latest.current = NOTHING;
     reader?.end();
     setReading(null);
     setOpened([]);
@@ -38,7 +38,7 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
     (files: readonly File[]) => {
       if (files.length === 0) return;
       close();
-      const own = { n: latest.current.n, files, reader: null as RunningReader | null };
+      const own: Attempt = { files, reader: null };
       latest.current = own;
       const active = () => latest.current === own;
       const file = files.map(({ name }) => name).join(', ');
@@ -87,7 +87,12 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
   };
 }
 
-const NOTHING = { n: 0, files: [], reader: null };
+interface Attempt {
+  readonly files: readonly File[];
+  reader: RunningReader | null;
+}
+
+const NOTHING: Attempt = { files: [], reader: null };
 
 function outcomeOf(opened: readonly FileOutcome[], picked: number | null): ImportOutcome | null {
   const one = picked === null ? undefined : opened[picked];
