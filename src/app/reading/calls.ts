@@ -2,26 +2,6 @@
 
 import type { Reading, Reader } from './reader.ts';
 
-const EVERY: Readonly<Record<keyof Reader, true>> = {
-  open: true,
-  compareSeal: true,
-  scenario: true,
-  log: true,
-  store: true,
-  debrief: true,
-  entries: true,
-  verify: true,
-  text: true,
-  why: true,
-  causes: true,
-  changing: true,
-  changes: true,
-  played: true,
-  worthRows: true,
-};
-/** All that can be asked. */
-export const METHODS = Object.keys(EVERY) as readonly (keyof Reader)[];
-
 export interface Call {
   readonly call: number;
   readonly method: keyof Reader;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Call } from './calls.ts';
-import { ReaderGone, SILENCE, startReader } from './start-reader.ts';
+import { ReaderGone, type ReadingWorker, SILENCE, startReader } from './start-reader.ts';
 
 /** As much of a worker as the page touches. */
-class StandIn {
-  onmessage: ((event: { data: Answer }) => void) | null = null;
-  onerror: ((event: { preventDefault(): void }) => void) | null = null;
+class StandIn implements ReadingWorker {
+  onmessage: ReadingWorker['onmessage'] = null;
+  onerror: ReadingWorker['onerror'] = null;
   readonly calls: Call[] = [];
   ended = false;
   postMessage(call: Call): void {
@@ -15,10 +15,10 @@ class StandIn {
     this.ended = true;
   }
   tell(data: Answer): void {
-    this.onmessage?.({ data });
+    this.onmessage?.(new MessageEvent('message', { data }));
   }
   fail(): void {
-    this.onerror?.({ preventDefault: () => undefined });
+    this.onerror?.(new Event('error') as ErrorEvent);
   }
 }
 
@@ -32,7 +32,7 @@ function locks() {
 }
 
 async function begun(worker = new StandIn()) {
-  const starting = startReader(() => worker as unknown as Worker);
+  const starting = startReader(() => worker);
   worker.tell({ ready: true });
   return { worker, reader: await starting };
 }
@@ -114,7 +114,7 @@ describe('where no worker can be had, the page reads', () => {
 
   test.each(['its script cannot be fetched', 'it does not come up'])('because %s', async (why) => {
     const worker = new StandIn();
-    const starting = startReader(() => worker as unknown as Worker);
+    const starting = startReader(() => worker);
     if (why === 'it does not come up') await vi.advanceTimersByTimeAsync(10_000);
     else worker.fail();
     expect((await starting).inPage).toBe(true);

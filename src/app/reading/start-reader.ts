@@ -3,7 +3,7 @@
  * had (the browser refuses them, or its script cannot be fetched any more). Ending it gives back all that it holds, and stops its work.
  */
 import { startWorker } from '../../view/worker/start-worker.ts';
-import { type Answer, type Call, METHODS } from './calls.ts';
+import type { Answer, Call } from './calls.ts';
 import type { OnReading, Reader } from './reader.ts';
 // oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './read-worker.ts?worker&url';
@@ -27,8 +27,18 @@ const BEGINS = 10_000;
 /** Milliseconds. A worker that is asked gives a sign of life in two of them, or counts as gone; one may fall into the sleep of a laptop. */
 export const SILENCE = 15_000;
 
+/** As much of a worker as is used here. */
+export interface ReadingWorker {
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(call: Call): void;
+  terminate(): void;
+}
+
+const startOwn = (name: string): ReadingWorker => startWorker(workerUrl, name);
+
 /** `start` throws where workers are refused; it makes one that bears the name. */
-export async function startReader(start = (name: string) => startWorker(workerUrl, name)): Promise<RunningReader> {
+export async function startReader(start = startOwn): Promise<RunningReader> {
   const name = `shadow-mandate:reader:${performance.timeOrigin}:${(started += 1)}`;
   const worker = await begin(() => start(name));
   if (worker !== null) return readerIn(worker, name);
@@ -39,9 +49,9 @@ export async function startReader(start = (name: string) => startWorker(workerUr
 let started = 0;
 
 /** Null where none comes up. */
-function begin(start: () => Worker): Promise<Worker | null> {
+function begin(start: () => ReadingWorker): Promise<ReadingWorker | null> {
   return new Promise((resolve) => {
-    let worker: Worker | undefined;
+    let worker: ReadingWorker | undefined;
     const refused = () => {
       worker?.terminate();
       resolve(null);
@@ -73,7 +83,7 @@ interface Waiting {
   readonly onReading: OnReading | undefined;
 }
 
-function readerIn(worker: Worker, name: string): RunningReader {
+function readerIn(worker: ReadingWorker, name: string): RunningReader {
   const waiting = new Map<number, Waiting>();
   const watching = new AbortController();
   let [calls, silent, gone] = [0, 0, false];
@@ -99,7 +109,7 @@ function readerIn(worker: Worker, name: string): RunningReader {
     event.preventDefault(); // it is told on the page
     die();
   };
-  worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+  worker.onmessage = ({ data }) => {
     silent = 0;
     if ('ready' in data) return;
     const asked = waiting.get(data.call);
@@ -108,17 +118,33 @@ function readerIn(worker: Worker, name: string): RunningReader {
     if ('value' in data) asked?.resolve(data.value as never);
     else asked?.reject(new Error(data.failed));
   };
-  const ask = (method: keyof Reader, given: readonly unknown[]): Promise<never> =>
+  const ask = (method: keyof Reader, given: readonly unknown[], onReading?: OnReading): Promise<never> =>
     new Promise((resolve, reject) => {
       if (gone) return reject(new ReaderGone());
-      const last = given.at(-1);
-      const onReading = typeof last === 'function' ? (last as OnReading) : undefined;
-      const call: Call = { call: (calls += 1), method, given: onReading === undefined ? given : given.slice(0, -1) };
+      const call: Call = { call: (calls += 1), method, given };
       waiting.set(call.call, { resolve, reject, onReading });
       worker.postMessage(call);
     });
-  const methods = METHODS.map((method) => [method, (...given: readonly unknown[]) => ask(method, given)] as const);
-  return { ...(Object.fromEntries(methods) as unknown as Reader), inPage: false, end, onGone: (act) => (died = act) };
+  return {
+    open: (asked, onReading) => ask('open', [asked], onReading),
+    compareSeal: (...given) => ask('compareSeal', given),
+    scenario: (...given) => ask('scenario', given),
+    log: (...given) => ask('log', given),
+    store: (...given) => ask('store', given),
+    debrief: (...given) => ask('debrief', given),
+    entries: (...given) => ask('entries', given),
+    verify: (...given) => ask('verify', given),
+    text: () => ask('text', []),
+    why: (...given) => ask('why', given),
+    causes: (...given) => ask('causes', given),
+    changing: () => ask('changing', []),
+    changes: (...given) => ask('changes', given),
+    played: () => ask('played', []),
+    worthRows: (...given) => ask('worthRows', given),
+    inPage: false,
+    end,
+    onGone: (act) => (died = act),
+  };
 }
 
 /** The worker holds a lock of this name as long as it lives. */
