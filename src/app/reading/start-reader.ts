@@ -5,7 +5,6 @@
 import { startWorker } from '../../view/worker/start-worker.ts';
 import type { Answer, Call } from './calls.ts';
 import type { OnReading, Reader } from './reader.ts';
-// oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './read-worker.ts?worker&url';
 
 export interface RunningReader extends Reader {

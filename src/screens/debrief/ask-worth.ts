@@ -2,7 +2,6 @@
 
 import { startWorker } from '../../view/worker/start-worker.ts';
 import type { WorthMessage, WorthOrder } from './worth-order.ts';
-// oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './worth-worker.ts?worker&url';
 
 /** What comes back, any number of times; `null` at last where it could not be done. */

@@ -4,7 +4,6 @@
  * all. Whatever else stands in the way, be it that workers have no WebGL, ends with canvas too, which draws the same map.
  */
 import { startWorker } from '../worker/start-worker.ts';
-// oxlint-disable-next-line import/default -- the address of the worker, made by the build
 import workerUrl from './try-webgl.ts?worker&url';
 
 export type Renderer = 'webgl' | 'canvas';
