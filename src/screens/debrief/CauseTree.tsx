@@ -6,7 +6,7 @@ import { say, sayStart, sayWithin } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { Said } from '../common/author.tsx';
 import { useAnswer } from './use-answer.ts';
-import { usePrinting } from './use-printing.ts';
+import { usePrinting } from './use-whole.ts';
 import './CauseTree.css';
 
 interface CauseTreeProps extends Pick<SheetProps, 'model'> {

@@ -15,7 +15,7 @@ import type { DebriefScreenProps, Verified } from './debrief-props.ts';
 import { DebriefHead } from './DebriefHead.tsx';
 import { DecisionsFilter } from './DecisionsFilter.tsx';
 import { slotsOf } from './screen-slots.tsx';
-import { useUnfoldedPrint } from './use-printing.ts';
+import { useUnfoldedPrint } from './use-unfolded-print.ts';
 import { WhyDrawer } from './WhyDrawer.tsx';
 import { WhySection } from './WhySection.tsx';
 import { WorthSection } from './WorthSection.tsx';

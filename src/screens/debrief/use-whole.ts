@@ -14,6 +14,11 @@ export const useWhole = (): boolean => useSyncExternalStore(subscribe, wanted, (
 
 const wanted = (): boolean => printing || sought;
 
+/** True while the page is being printed, whatever was looked for. */
+export const usePrinting = (): boolean => useSyncExternalStore(subscribe, isPrinting, () => false);
+
+const isPrinting = (): boolean => printing;
+
 function subscribe(listener: () => void): () => void {
   if (told.size === 0) hearNoMore = hear();
   told.add(listener);

@@ -1,21 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useEffect } from 'react';
 import { onPrint } from './on-print.ts';
 import { useWhole } from './use-whole.ts';
-
-/** True while the page is being printed: the browser takes its picture right after it has told us. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(
-    () =>
-      onPrint(
-        () => flushSync(() => setPrinting(true)),
-        () => setPrinting(false),
-      ),
-    [],
-  );
-  return printing;
-}
 
 /** Opens what is folded in there for as long as the page is printed. Stylesheets can do it in some browsers only. */
 export function useUnfoldedPrint(inside: RefObject<HTMLElement | null>): void {
