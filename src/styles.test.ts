@@ -54,54 +54,59 @@ test.each([
   ).toEqual([]);
 });
 
-describe('the search for sides', () => {
-  test.each([
-    'left: 0;',
-    'margin-left: 1rem;',
-    'border-right: 1px solid;',
-    'border-top-left-radius: 2px;',
-    'text-align: right;',
-    'float: left;',
-    'padding: 0 1rem 0 2rem;',
-  ])('finds %s', (declaration) => {
-    expect(physicalIn(`.a { ${declaration} }`)).toEqual([declaration]);
+const SEARCHES = [
+  {
+    what: 'sides',
+    search: physicalIn,
+    faulty: [
+      'left: 0;',
+      'margin-left: 1rem;',
+      'border-right: 1px solid;',
+      'border-top-left-radius: 2px;',
+      'text-align: right;',
+      'float: left;',
+      'padding: 0 1rem 0 2rem;',
+    ],
+    sound: [
+      'inset-inline-start: 0;',
+      'margin-inline: 1rem;',
+      'padding: 0 1rem 2rem 1rem;',
+      'padding: 1rem 2rem;',
+      'padding: 1rem clamp(1rem, 3vw, 2rem);',
+      'text-align: start;',
+      'background: linear-gradient(to right, red, blue) left top;',
+      '/* left: 0; */ color: red;',
+    ],
+  },
+  {
+    what: 'transitions',
+    search: severalMovedIn,
+    faulty: [
+      'transition: opacity 1s, filter 1s;',
+      'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s, filter 1s;',
+      'transition:\n    opacity 1s,\n    filter 1s;',
+      'transition: all 1s;',
+      'transition: 1s;',
+      'transition: background 1s;',
+      'transition: border-color 1s;',
+      'transition-property: opacity, filter;',
+    ],
+    sound: [
+      'transition: none !important;',
+      'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s;',
+      'transition: background-color var(--slide);',
+      'transition-property: transform;',
+      'transition-duration: 1s, 2s;',
+    ],
+  },
+] as const;
+
+describe.each(SEARCHES)('the search for $what', ({ search, faulty, sound }) => {
+  test.each(faulty)('finds %s', (declaration) => {
+    expect(search(`.a { ${declaration} }`)).toEqual([declaration]);
   });
 
-  test.each([
-    'inset-inline-start: 0;',
-    'margin-inline: 1rem;',
-    'padding: 0 1rem 2rem 1rem;',
-    'padding: 1rem 2rem;',
-    'padding: 1rem clamp(1rem, 3vw, 2rem);',
-    'text-align: start;',
-    'background: linear-gradient(to right, red, blue) left top;',
-    '/* left: 0; */ color: red;',
-  ])('lets %s be', (declaration) => {
-    expect(physicalIn(`.left { ${declaration} }`)).toEqual([]);
-  });
-});
-
-describe('the search for transitions', () => {
-  test.each([
-    'transition: opacity 1s, filter 1s;',
-    'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s, filter 1s;',
-    'transition:\n    opacity 1s,\n    filter 1s;',
-    'transition: all 1s;',
-    'transition: 1s;',
-    'transition: background 1s;',
-    'transition: border-color 1s;',
-    'transition-property: opacity, filter;',
-  ])('finds %s', (declaration) => {
-    expect(severalMovedIn(`.a { ${declaration} }`)).toEqual([declaration]);
-  });
-
-  test.each([
-    'transition: none !important;',
-    'transition: opacity cubic-bezier(0.2, 0.7, 0.3, 1) 1s;',
-    'transition: background-color var(--slide);',
-    'transition-property: transform;',
-    'transition-duration: 1s, 2s;',
-  ])('lets %s be', (declaration) => {
-    expect(severalMovedIn(`.a { ${declaration} }`)).toEqual([]);
+  test.each(sound)('lets %s be', (declaration) => {
+    expect(search(`.left { ${declaration} }`)).toEqual([]);
   });
 });
