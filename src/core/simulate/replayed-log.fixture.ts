@@ -2,6 +2,7 @@
 
 import { compileScenario } from '../compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../engine/session.ts';
+import type { Header } from '../log/form/header.ts';
 import type { Input } from '../log/form/input.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
 import { type Log, writeLine } from '../log/chain/write-log.ts';
@@ -25,30 +26,35 @@ export function replayedLog(
   { bytes = Infinity, inputs = Infinity, notes = 0 }: Room,
 ): string {
   const played = [...records.slice(1).map(({ input }) => input as Input), ...Array.from({ length: notes }, () => NOTE)];
-  const lines = [writeLine(header)];
+  const lines: string[] = [];
+  let [taken, size] = [0, 0];
+  const write = (one: Header | LogRecord): void => {
+    const line = writeLine(one);
+    lines.push(line);
+    size += byteLength(line);
+  };
   // Only the last record is kept: a session that holds thousands copies them all with every input.
   let session: Session = beginSession(compileScenario(header.scenario), header, { at: header.at ?? '' });
-  lines.push(writeLine(session.records[0] as LogRecord));
-  let [taken, size] = [0, 0];
+  write(header);
+  write(session.records[0] as LogRecord);
   const take = (input: Input): void => {
     const step = takeStep(session, input);
     if (!step.ok) throw new Error(`not taken: ${JSON.stringify(input)}`);
     session = { ...step.session, records: [step.record] };
-    lines.push(writeLine(step.record));
+    write(step.record);
     taken += 1;
   };
+  /** How many bytes that takes. */
   const playAll = (): number => {
-    const from = lines.length;
+    const before = size;
     for (const input of played) take(input);
-    return lines.slice(from).reduce((sum, line) => sum + byteLength(line), 0);
+    return size - before;
   };
   let round = playAll();
-  size = lines.reduce((sum, line) => sum + byteLength(line), 0);
   // Numbers of facts have more digits from round to round.
   while (size + round * 1.05 <= bytes && taken + played.length + 1 <= inputs) {
     take({ kind: 'rewind', to: 0 });
     round = playAll();
-    size += round + byteLength(lines[lines.length - played.length - 1] ?? '');
   }
   return lines.join('');
 }
