@@ -11,11 +11,11 @@ import { type Log, writeLine } from '../log/chain/write-log.ts';
 export interface Room {
   readonly bytes?: number;
   readonly inputs?: number;
-  /** notes of 4,000 letters at the end of each game: without them 64 MB hold more values than a log may */
+  /** notes of nearly 4,000 letters at the end of each game: without them 64 MB hold more values than a log may */
   readonly notes?: number;
 }
 
-const NOTE: Input = { kind: 'annotate', text: 'What was said at the table. '.repeat(140).slice(0, 4000) };
+const NOTE: Input = { kind: 'annotate', text: 'What was said at the table. '.repeat(140) };
 
 /**
  * The text of the longest such log. It ends as `log` does, a log of today's format without a rewind of its own; throws when the engine
