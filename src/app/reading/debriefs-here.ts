@@ -1,23 +1,23 @@
 /** Debriefs of logs that were opened or are stored, where the reader runs: the log stays here, and what a screen shows goes to the page. */
-import { type ReportModel, reportModel } from '../../core/debrief/sections/report-model.ts';
-import { whoseScenario } from '../../core/log/chain/whose-scenario.ts';
+import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { type Log, writeLog } from '../../core/log/chain/write-log.ts';
-import type { Header } from '../../core/log/form/header.ts';
 import { readLog } from '../../core/log/read/read-log.ts';
-import { type Answers, answersOf } from '../../sheets/answers/answers.ts';
-import { sheetModel } from '../../sheets/debrief/sheet-model.ts';
+import type { Answers } from '../../sheets/answers/answers.ts';
+import { debriefOf } from '../../sheets/answers/debrief-of.ts';
 import { LOG_TYPE } from '../sessions/log-type.ts';
 import { inTime } from '../sessions/keep-lines.ts';
 import { type LogTrouble, playAgain } from '../sessions/resume-session.ts';
+import { namesIn } from '../sessions/names-in.ts';
 import { openSessionStore } from '../sessions/session-store.ts';
-import type { DebriefSource, LaterAnswers, Reader, Shipped } from './reader.ts';
+import { whoseLog } from '../sessions/whose-log.ts';
+import type { DebriefSource, LaterAnswers, Reader } from './reader.ts';
 
 /** Entries that go to the page at a time: more in one go would hold it up. */
 const PIECE = 200;
 
 interface Made {
   readonly log: Log;
-  readonly whole: ReportModel;
+  readonly timeline: readonly Entry[];
   readonly answers: Answers;
 }
 
@@ -34,13 +34,12 @@ export function debriefsHere(logIn: (file: number) => Log): Debriefs {
     async debrief(source) {
       const found = await find(source, logIn);
       if (found === null || 'trouble' in found) return found;
-      const whole = reportModel(found.log);
-      last = { log: found.log, whole, answers: answersOf(whole) };
-      const { header } = found.log;
-      const model = sheetModel({ ...whole, timeline: whole.timeline.slice(0, PIECE) });
-      return { model, named: { team: header.team, scenario: header.scenario.id, at: header.at ?? '' } };
+      const { model, answers } = debriefOf(found.log);
+      const { timeline } = model;
+      last = { log: found.log, timeline, answers };
+      return { model: { ...model, timeline: timeline.slice(0, PIECE) }, named: namesIn(found.log.header) };
     },
-    entries: (from) => Promise.resolve(made().whole.timeline.slice(from, from + PIECE)),
+    entries: (from) => Promise.resolve(made().timeline.slice(from, from + PIECE)),
     verify(shipped) {
       const { log } = made();
       const played = playAgain(log);
@@ -55,10 +54,6 @@ export function debriefsHere(logIn: (file: number) => Log): Debriefs {
     worthRows: (account) => ask((answers) => answers.worthRows(account)),
   };
 }
-
-/** Whether a log was played in the scenario of this installation. */
-export const whoseLog = (header: Header, shipped: Shipped) =>
-  shipped === null ? 'unknown' : whoseScenario(header, shipped[header.scenario.id] ?? null);
 
 type Found = { readonly log: Log } | { readonly trouble: LogTrouble } | null;
 

@@ -1,7 +1,7 @@
 /** From files that somebody gave to what is said of each; the reader keeps them for as long as they are looked at. */
 import type { FileOutcome, ReadingNow } from '../../screens/library/import-outcome.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
-import { fetchLibrary, scenarioIndex } from '../sessions/scenario-index.ts';
+import { fetchLibrary, shippedMarks } from '../sessions/scenario-index.ts';
 import type { Asked } from './reader.ts';
 import { type RunningReader, startReader } from './start-reader.ts';
 
@@ -31,9 +31,6 @@ async function sheetDrawn(): Promise<void> {
 
 /** What the installation has to read files by. */
 export async function besideFiles(): Promise<Omit<Asked, 'files'>> {
-  const [library, shipped] = await Promise.all([fetchLibrary().catch(() => null), scenarioIndex().catch(() => null)]);
-  return {
-    library: library && { measures: library[0], templates: library[1] },
-    shipped: shipped && Object.fromEntries(shipped.map(({ id, world, whole }) => [id, { world, whole }])),
-  };
+  const [library, shipped] = await Promise.all([fetchLibrary().catch(() => null), shippedMarks()]);
+  return { library: library && { measures: library[0], templates: library[1] }, shipped };
 }

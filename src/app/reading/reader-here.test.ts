@@ -88,7 +88,7 @@ describe('a reader', () => {
     const other = readerHere();
     expect(await other.debrief({ stored: 'nobody' })).toBeNull();
     expect(await other.debrief({ stored: 'mine' })).toMatchObject({ model: { inputs: log.records.length - 1 } });
-    expect(await other.verify({ [log.header.scenario.id]: { world: 'x', whole: 'y' } })).toEqual({
+    expect(await other.verify(new Map([[log.header.scenario.id, { world: 'x', whole: 'y' }]]))).toEqual({
       whose: 'other_world',
     });
   });

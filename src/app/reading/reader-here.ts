@@ -12,14 +12,14 @@ import { inTime } from '../sessions/keep-lines.ts';
 import { type OpenedFile, openFiles } from '../sessions/open-file.ts';
 import { placeOf } from '../sessions/session-place.ts';
 import { openSessionStore } from '../sessions/session-store.ts';
-import { debriefsHere, whoseLog } from './debriefs-here.ts';
+import { whoseLog } from '../sessions/whose-log.ts';
+import { debriefsHere } from './debriefs-here.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Asked, Reader } from './reader.ts';
 import { progressOf } from './reading-progress.ts';
 
 export function readerHere(): Reader {
   let kept: readonly OpenedFile[] = [];
-  const debriefs = debriefsHere((file) => sessionIn(file));
   const sessionIn = (file: number): Session => {
     const one = kept[file];
     if (one?.kind !== 'log') throw new Error(`no log in file ${file}`);
@@ -32,7 +32,7 @@ export function readerHere(): Reader {
       kept = await openFiles(read, () => Promise.resolve(asked.library), progress);
       return Promise.all(kept.map((one, k) => describe(asked.files[k]?.name ?? '', one, asked)));
     },
-    ...debriefs,
+    ...debriefsHere(sessionIn),
     compareSeal: (file, written) => Promise.resolve(compareSeal(written, headsOf(sessionIn(file)))),
     scenario(file) {
       const one = kept[file];

@@ -1,23 +1,22 @@
 // What can be asked of whoever reads files, be it a worker or the page itself. All of it goes from one to the other as plain data.
 
 import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
-import type { ScenarioMarks, WhoseScenario } from '../../core/log/chain/whose-scenario.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import type { FileOutcome, ReadingStage } from '../../screens/library/import-outcome.ts';
+import type { FileOutcome, ReadingStage, Whose } from '../../screens/library/import-outcome.ts';
 import type { Answers } from '../../sheets/answers/answers.ts';
 import type { SheetModel } from '../../sheets/debrief/sheet-model.ts';
 import type { Named } from '../sessions/download.ts';
 import type { LibraryTexts } from '../sessions/open-file.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
+import type { Shipped } from '../sessions/scenario-index.ts';
 
 /** Files to be read together, and what the installation has to read them by; null where that cannot be fetched. */
 export interface Asked {
   readonly files: readonly File[];
   readonly library: LibraryTexts | null;
-  /** of the scenarios that come with the program, by id */
-  readonly shipped: Readonly<Record<string, ScenarioMarks>> | null;
+  readonly shipped: Shipped;
 }
 
 /** How far the reading is; `percent` of all files together, 0-100. */
@@ -37,8 +36,6 @@ export interface Debriefed {
   /** what its files are named after */
   readonly named: Named;
 }
-
-export type Shipped = Asked['shipped'];
 
 type Later<Method> = Method extends (...given: infer Given) => infer Answer
   ? (...given: Given) => Promise<Awaited<Answer>>
@@ -61,9 +58,7 @@ export interface Reader extends LaterAnswers {
   /** Some entries of the timeline of that debrief, beginning with one; none at its end. */
   readonly entries: (from: number) => Promise<readonly Entry[]>;
   /** Plays the log of that debrief again. */
-  readonly verify: (
-    shipped: Shipped,
-  ) => Promise<{ readonly whose: WhoseScenario | 'unknown' } | { readonly trouble: LogTrouble }>;
+  readonly verify: (shipped: Shipped) => Promise<{ readonly whose: Whose } | { readonly trouble: LogTrouble }>;
   /** The text of the log of that debrief. */
   readonly text: () => Promise<Blob>;
   /** Stores a log as a session of this computer under `id`, begun at `at` where it does not say so; rejects where nothing can be stored. */

@@ -9,7 +9,9 @@ import { type RunningReader, startReader } from '../reading/start-reader.ts';
 import { type Named, fileName, save } from '../sessions/download.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
-import { namesIn, saveSession } from '../sessions/save-session.ts';
+import { namesIn } from '../sessions/names-in.ts';
+import { shippedMarks } from '../sessions/scenario-index.ts';
+import { saveSession } from '../sessions/save-session.ts';
 import type { LiveSession, OpenedLog, Workspace } from '../sessions/workspace.ts';
 
 /** A debrief that can be shown. */
@@ -53,7 +55,7 @@ async function ofLive(workspace: Workspace, id: string, live: LiveSession): Prom
       ]);
       await nextPicture();
       const played = playAgain(log);
-      return played.ok ? { whose: await whoseLog(log) } : { problem: problemOf(played.trouble) };
+      return played.ok ? { whose: whoseLog(log.header, await shippedMarks()) } : { problem: problemOf(played.trouble) };
     },
     saveLog: () => saveSession(workspace, id),
     end: () => undefined,
@@ -64,7 +66,7 @@ async function ofLive(workspace: Workspace, id: string, live: LiveSession): Prom
 async function ofStored(workspace: Workspace, id: string): Promise<FoundDebrief> {
   const reader = await startReader();
   const verify = async (): Promise<Verified> => {
-    const verified = await reader.verify((await besideFiles()).shipped);
+    const verified = await reader.verify(await shippedMarks());
     return 'trouble' in verified ? { problem: problemOf(verified.trouble) } : verified;
   };
   const saveLog = () => saveSession(workspace, id);

@@ -1,8 +1,8 @@
 import type { Workspace } from './workspace.ts';
-import type { Header } from '../../core/log/form/header.ts';
 import { isDamaged } from './stored-session.ts';
 import { download, fileName, type Named, save } from './download.ts';
 import { LOG_TYPE } from './log-type.ts';
+import { namesIn } from './names-in.ts';
 
 /** Saves the log of a session as a file: from memory where it is open, else as it is stored. Gives back the name of the file. */
 export async function saveSession(workspace: Workspace, id: IDBValidKey): Promise<string> {
@@ -21,9 +21,6 @@ export async function saveSession(workspace: Workspace, id: IDBValidKey): Promis
 }
 
 const writing = () => import('../../core/log/chain/write-log.ts');
-
-/** What the files of a log are named after. */
-export const namesIn = ({ team, scenario, at }: Header): Named => ({ team, scenario: scenario.id, at: at ?? '' });
 
 async function namesOf(workspace: Workspace, id: IDBValidKey): Promise<Named> {
   const row = await (await workspace.store()).row(id);

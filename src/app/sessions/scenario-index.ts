@@ -1,11 +1,20 @@
 // The scenarios that come with the program, as the build prepared them. Our own files: they are trusted.
 
+import type { ScenarioMarks } from '../../core/log/chain/whose-scenario.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { ScenarioCard } from '../../screens/library/cards.ts';
 
 export type IndexEntry = ScenarioCard;
 
 export const scenarioIndex = (): Promise<readonly IndexEntry[]> => fetchJson('scenarios/index.json');
+
+/** Hashes of the scenarios that come with the program, by id; null where their list cannot be fetched. */
+export type Shipped = ReadonlyMap<string, ScenarioMarks> | null;
+
+export async function shippedMarks(): Promise<Shipped> {
+  const cards = await scenarioIndex().catch(() => null);
+  return cards && new Map(cards.map(({ id, world, whole }) => [id, { world, whole }]));
+}
 
 /** The scenario whole, or null when none of that name comes with the program. */
 export async function shippedScenario(id: string): Promise<Scenario | null> {
