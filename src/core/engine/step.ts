@@ -4,6 +4,7 @@
 import type { Program } from '../compile/program.ts';
 import type { Fact } from '../log/form/fact.ts';
 import type { Input } from '../log/form/input.ts';
+import { remembered } from '../ref/remembered.ts';
 import { beginWorld, type RunOptions, takeFacts } from './begin-run.ts';
 import type { ChartRunner } from './chart-runner.ts';
 import { causeOf } from './cause.ts';
@@ -34,14 +35,8 @@ export interface Step {
   readonly refused?: Refusal;
 }
 
-const runners = new WeakMap<Program, ChartRunner>();
-
 /** The XState runner of a program, made once. */
-export function liveRunner(program: Program): ChartRunner {
-  const made = runners.get(program) ?? xstateRunner(program.statecharts);
-  runners.set(program, made);
-  return made;
-}
+export const liveRunner = remembered(({ statecharts }: Program): ChartRunner => xstateRunner(statecharts));
 
 /** A new run and its start facts. `runner` is XState's unless another is given. */
 export function beginRun(program: Program, options: RunOptions & { readonly runner?: ChartRunner }): Step {

@@ -1,12 +1,13 @@
 // Whether conditions held, over the values that the facts had left. It never asks the engine, as nothing in this folder does.
 
 import { compileTest } from '../../expression/compile.ts';
+import { remembered } from '../../ref/remembered.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import { type NamedScenario, nameScenario } from '../../scenario/names/named-scenario.ts';
 import type { Slot } from '../../scenario/names/names.ts';
 import { readValue, type State } from './fold-facts.ts';
 
-const named = new WeakMap<Scenario, NamedScenario>();
+const namedOnce = remembered((scenario: Scenario): NamedScenario => nameScenario(scenario));
 
 /** Of any condition whether it held then; none holds that cannot be read. */
 export function heldThen(scenario: Scenario, state: State): (condition: string) => boolean {
@@ -16,12 +17,6 @@ export function heldThen(scenario: Scenario, state: State): (condition: string) 
     const parsed = test(condition);
     return parsed.ok && compileTest(parsed.tree)(values);
   };
-}
-
-function namedOnce(scenario: Scenario): NamedScenario {
-  const known = named.get(scenario) ?? nameScenario(scenario);
-  named.set(scenario, known);
-  return known;
 }
 
 /** States and truths are numbers in expressions; what no fact has written stands at nought. */

@@ -2,6 +2,7 @@
 
 import { formsOf, termFinder, termKey, type Word } from '../../ref/find-terms.ts';
 import type { Name } from '../../ref/message.ts';
+import { remembered } from '../../ref/remembered.ts';
 
 export interface WordPicture {
   readonly term: string;
@@ -30,21 +31,15 @@ const namesOf = ({ name, within, label }: Name): readonly string[] =>
 type Holds = (name: string) => boolean;
 
 /** Of a word of a scenario. Names are few, and asked about in every picture. */
-const asked = new WeakMap<Word, Holds>();
-
-function holdsOf(word: Word): Holds {
-  const known = asked.get(word);
-  if (known !== undefined) return known;
+const holdsOf = remembered((word: Word): Holds => {
   const answers = new Map<string, boolean>();
   const isWithin = isWithinOf(word);
-  const holds = (name: string): boolean => {
+  return (name) => {
     const answer = answers.get(name) ?? isWithin(name);
     answers.set(name, answer);
     return answer;
   };
-  asked.set(word, holds);
-  return holds;
-}
+});
 
 /** A name that is the word and no more does not hide it. */
 function isWithinOf(word: Word): Holds {

@@ -4,6 +4,7 @@ import type { Names } from '../../expression/expression.ts';
 import { neverMet } from '../../expression/join.ts';
 import { namesIn } from '../../ref/names-in.ts';
 import type { Path } from '../../ref/path.ts';
+import { remembered } from '../../ref/remembered.ts';
 import { partsOf, type ThingRef } from '../../ref/value-path.ts';
 import type { Findings } from '../issue/issue.ts';
 import type { AuthoredScenario, Scenario } from '../language/schema.ts';
@@ -125,12 +126,9 @@ interface Pairs {
   readonly all: number;
   readonly ofActors: number;
 }
-const counted = new WeakMap<Uses, Pairs>();
 
 /** How many pairs of an expression or effect and a target there are. */
-function pairsOf(uses: Uses): Pairs {
-  const known = counted.get(uses);
-  if (known !== undefined) return known;
+const pairsOf = remembered((uses: Uses): Pairs => {
   const pairs = { all: 0, ofActors: 0 };
   for (const list of [uses.expressions, uses.effects]) {
     for (const { targets } of list) {
@@ -138,6 +136,5 @@ function pairsOf(uses: Uses): Pairs {
       if (areActors(targets)) pairs.ofActors += targets.length;
     }
   }
-  counted.set(uses, pairs);
   return pairs;
-}
+});

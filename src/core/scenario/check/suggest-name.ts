@@ -3,6 +3,7 @@
 
 import { choiceRef, lastOf, ownerOf, partsOf, standInOf, THING_KINDS, valueOf } from '../../ref/value-path.ts';
 import type { Message } from '../../ref/message.ts';
+import { remembered } from '../../ref/remembered.ts';
 import { anyOf, listed, meant, quoted, tellNote } from '../issue/notes.ts';
 import { TARGET_KINDS } from '../language/schema-play.ts';
 import { thingsOf } from '../names/things.ts';
@@ -87,12 +88,8 @@ export function listValues(checking: Checking, owner: string): Message | undefin
   return values === undefined || values.length > MAX_LISTED ? undefined : tellNote('note.has', { owner, values });
 }
 
-const indexes = new WeakMap<Checking, ReadonlyMap<string, readonly string[]>>();
-
 /** `region.coast` -> `security`, `trust`, ...: made once, and only when somebody has misspelt something. */
-function valuesByOwner(checking: Checking): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(checking);
-  if (known !== undefined) return known;
+const valuesByOwner = remembered((checking: Checking): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const path of checking.layout.paths()) {
     const owner = ownerOf(path);
@@ -101,6 +98,5 @@ function valuesByOwner(checking: Checking): ReadonlyMap<string, readonly string[
     if (list === undefined) index.set(owner, [lastOf(path)]);
     else list.push(lastOf(path));
   }
-  indexes.set(checking, index);
   return index;
-}
+});

@@ -2,6 +2,7 @@
 // its description and example. The only file that looks inside zod.
 
 import type { z } from 'zod';
+import { remembered } from '../../ref/remembered.ts';
 import type { JsonKind } from '../issue/kinds.ts';
 import { type Half, markOf } from './half.ts';
 
@@ -19,18 +20,6 @@ export type Shape =
   | { readonly type: 'string' | 'number' | 'boolean' };
 
 export const shapeOf = (schema: Schema): Shape => schema._zod.def as unknown as Shape;
-
-// The same few schemas are asked for thousands of values.
-function remembered<T>(ask: (schema: Schema) => T): (schema: Schema) => T {
-  const known = new WeakMap<Schema, { readonly answer: T }>();
-  return (schema) => {
-    const before = known.get(schema);
-    if (before !== undefined) return before.answer;
-    const answer = ask(schema);
-    known.set(schema, { answer });
-    return answer;
-  };
-}
 
 export interface Limits {
   readonly low: number;
@@ -50,7 +39,7 @@ function checksOf(schema: Schema): readonly Check[] {
 }
 
 /** Least and greatest number, length of a text, or length of a list. */
-export const limitsOf = remembered((schema): Limits => {
+export const limitsOf = remembered((schema: Schema): Limits => {
   const found = { low: 0, high: Number.MAX_SAFE_INTEGER };
   for (const check of checksOf(schema)) {
     if (check.check === 'min_length') found.low = check.minimum;
@@ -85,7 +74,7 @@ export function toldOf(schema: Schema): FieldText {
 }
 
 /** Which half of a scenario it belongs to, as declared with `field`; the test of half.ts finds a field that does not say. */
-export const halfOf = remembered((schema): Half | undefined => markOf(inner(schema)));
+export const halfOf = remembered((schema: Schema): Half | undefined => markOf(inner(schema)));
 
 export function kindOf(value: unknown): JsonKind {
   if (value === null || value === undefined) return 'null';
@@ -118,7 +107,7 @@ function findKinds(schema: Schema): readonly JsonKind[] {
 }
 
 /** The first required field of an object: what tells the members of a union apart. */
-export const signatureOf = remembered((schema) => {
+export const signatureOf = remembered((schema: Schema) => {
   const shape = shapeOf(schema);
   if (shape.type !== 'object') return undefined;
   return Object.keys(shape.shape).find((key) => !isOptional(shape.shape[key] as Schema));

@@ -3,6 +3,7 @@
  * scenario says it, or it is found here, once, from what everybody sees of the land at the start. It does not hang on the turn,
  * on a window, nor on anything that the team has yet to learn, so that what moves on the map has moved in the country. In whole map units.
  */
+import { remembered } from '../../ref/remembered.ts';
 import type { Scenario } from '../language/schema.ts';
 import { KNOWN_UNLESS_SAID } from '../names/names.ts';
 import { isInside, type Outline, type Point, squaredToEdge, squaredToSide } from './outlines.ts';
@@ -17,15 +18,8 @@ export interface Anchors {
 /** As much of a scenario as they are made of. */
 export type Land = Pick<Scenario, 'regions' | 'actors'> & Partial<Pick<Scenario, 'places'>>;
 
-const made = new WeakMap<Land, Anchors>();
-
-export function anchorsOf(land: Land): Anchors {
-  const known = made.get(land);
-  if (known !== undefined) return known;
-  const fresh = findAnchors(land);
-  made.set(land, fresh);
-  return fresh;
-}
+/** Found once for each land. */
+export const anchorsOf = remembered(findAnchors);
 
 interface Stands {
   readonly name: Point;

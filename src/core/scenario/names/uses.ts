@@ -2,6 +2,7 @@
 // lists instead of each walking the scenario again.
 
 import type { Path } from '../../ref/path.ts';
+import { remembered } from '../../ref/remembered.ts';
 import type { TestRole } from '../issue/kinds.ts';
 import type { Choice, Effect, Inject, Measure, Rule, Scenario, Transition, Variant } from '../language/schema.ts';
 import { NO_TARGETS, type Targets, targetsOf } from './targets.ts';
@@ -52,16 +53,8 @@ interface Where {
 const at = (...path: Path): Where => ({ path, targets: NO_TARGETS });
 const inside = ({ path, targets }: Where, ...steps: Path): Where => ({ path: [...path, ...steps], targets });
 
-const gathered = new WeakMap<Scenario, Uses>();
-
 /** Gathered once for each scenario. */
-export function usesOf(scenario: Scenario): Uses {
-  const known = gathered.get(scenario);
-  if (known !== undefined) return known;
-  const uses = gather(scenario);
-  gathered.set(scenario, uses);
-  return uses;
-}
+export const usesOf = remembered(gather);
 
 function gather(scenario: Scenario): Uses {
   const lists: Lists = { expressions: [], effects: [] };

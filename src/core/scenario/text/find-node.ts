@@ -2,15 +2,12 @@
 
 import type { JsonField, JsonNode } from './parse-json.ts';
 import type { Path } from '../../ref/path.ts';
+import { remembered } from '../../ref/remembered.ts';
 
-const named = new WeakMap<readonly JsonField[], ReadonlyMap<string, JsonField>>();
-
-/** The field of that name; of two with the same name, the last. */
-function fieldNamed(fields: readonly JsonField[], key: string): JsonField | undefined {
-  const known = named.get(fields) ?? new Map(fields.map((field) => [field.key, field]));
-  named.set(fields, known);
-  return known.get(key);
-}
+/** The fields by name; of two with the same name, the last. */
+const byName = remembered(
+  (fields: readonly JsonField[]): ReadonlyMap<string, JsonField> => new Map(fields.map((field) => [field.key, field])),
+);
 
 export interface Spot {
   readonly node: JsonNode;
@@ -23,7 +20,7 @@ export function spotAt(root: JsonNode, path: Path): Spot {
   let spot: Spot = { node: root, key: undefined };
   for (const step of path) {
     const { items, fields } = spot.node;
-    const field = fields === undefined ? undefined : fieldNamed(fields, String(step));
+    const field = fields === undefined ? undefined : byName(fields).get(String(step));
     const node = typeof step === 'number' ? items?.[step] : field?.node;
     if (node === undefined) return spot;
     spot = { node, key: field?.at };

@@ -2,6 +2,7 @@
 
 import type { WordPicture } from '../../../core/engine/view/word-pictures.ts';
 import { type FoundTerm, formsOf, termFinder, termKey } from '../../../core/ref/find-terms.ts';
+import { remembered } from '../../../core/ref/remembered.ts';
 import type { Piece } from '../../../text/abbreviations.ts';
 
 export type ExplainedPiece = Piece | { readonly text: string; readonly means: string };
@@ -38,16 +39,10 @@ interface Index {
 }
 
 /** Made once for the words of a picture, which stand in many texts. */
-const made = new WeakMap<readonly WordPicture[], Index>();
-
-function indexOf(words: readonly WordPicture[]): Index {
-  const known = made.get(words);
-  if (known !== undefined) return known;
+const indexOf = remembered((words: readonly WordPicture[]): Index => {
   const table = wordsByForm(words);
-  const index = { table, find: termFinder([...table.keys()]) };
-  made.set(words, index);
-  return index;
-}
+  return { table, find: termFinder([...table.keys()]) };
+});
 
 function cutText(text: string, { table, find }: Index, seen: Set<WordPicture>): ExplainedPiece[] {
   const pieces: ExplainedPiece[] = [];
