@@ -1,8 +1,8 @@
-import { type TokenLayout, tokenRadius } from '../../view/geometry/layout.ts';
-import type { TokenForm } from '../../view/geometry/label-wishes.ts';
+import type { TokenLayout } from '../../view/geometry/layout.ts';
+import type { TokenForm } from '../../view/geometry/token-wish.ts';
 import { tokenLettering } from '../../view/geometry/lettering.ts';
 import type { MapPoint, MapToken } from '../../view/geometry/map-view.ts';
-import { counterOf } from '../../view/geometry/token-shape.ts';
+import { counterOf, tokenRadius } from '../../view/geometry/token-shape.ts';
 import { Words } from './Words.tsx';
 import type { Drawing } from './drawing.ts';
 import { FigureShape } from './FigureShape.tsx';

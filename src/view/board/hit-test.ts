@@ -1,5 +1,6 @@
-import { type Layout, tokenRadius } from '../geometry/layout.ts';
+import type { Layout } from '../geometry/layout.ts';
 import { type Box, distanceToLine, inside } from '../geometry/plane.ts';
+import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
 
 const holds = (box: Box, x: number, y: number) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;

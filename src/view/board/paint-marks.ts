@@ -1,4 +1,5 @@
-import { type Layout, tokenRadius } from '../geometry/layout.ts';
+import type { Layout } from '../geometry/layout.ts';
+import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
 import { type Ink, stroke, trace } from './ink.ts';
 

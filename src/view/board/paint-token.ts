@@ -1,4 +1,4 @@
-import type { TokenForm } from '../geometry/label-wishes.ts';
+import type { TokenForm } from '../geometry/token-wish.ts';
 import { tokenLettering } from '../geometry/lettering.ts';
 import type { MapToken, TokenKind } from '../geometry/map-view.ts';
 import { counterOf, type Figure } from '../geometry/token-shape.ts';

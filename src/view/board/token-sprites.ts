@@ -1,8 +1,9 @@
 import type Phaser from 'phaser';
-import { type Layout, type TokenLayout, tokenRadius } from '../geometry/layout.ts';
+import type { Layout, TokenLayout } from '../geometry/layout.ts';
 import type { MapToken } from '../geometry/map-view.ts';
 import { boundsOfBoxes } from '../geometry/plane.ts';
 import type { Sheet } from '../geometry/sheet.ts';
+import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
 import { paintTexture } from './layer.ts';

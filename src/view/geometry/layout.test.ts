@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { layOut, type Layout, tokenRadius } from './layout.ts';
+import { layOut, type Layout } from './layout.ts';
 import type { MapToken, MapView } from './map-view.ts';
 import { type Box, boxAround, offSheet, overlap } from './plane.ts';
 import { roseBox } from './rose.ts';
 import { SAMPLE_MAP } from './sample-map.fixture.ts';
+import { tokenRadius } from './token-shape.ts';
 
 const EM = 17;
 

@@ -1,6 +1,6 @@
 /** Every word on the map with its place and size. Who draws it adds the face and the colour of its role. */
 import { LABEL_LINE, LETTERING, REGION_LINE } from './label-sizes.ts';
-import type { TokenForm } from './label-wishes.ts';
+import type { TokenForm } from './token-wish.ts';
 import type { Layout } from './layout.ts';
 import type { MapPlace, MapPoint, MapRegion, MapRoute, MapToken, MapView } from './map-view.ts';
 import { routeLabel } from './route-pen.ts';

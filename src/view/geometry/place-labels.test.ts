@@ -7,7 +7,10 @@ const wish = (weight: number, ...places: readonly number[]): Wish<number> => ({
   weight,
   candidates: places.map((x, cost): Candidate<number> => ({ form: x, boxes: [boxAround(x, 0, 10, 10)], cost })),
 });
-const places = (...wishes: readonly Wish<number>[]) => placeLabels(wishes).map((label) => label?.form ?? null);
+const places = (...wishes: readonly Wish<number>[]) => {
+  const labelOf = placeLabels(wishes);
+  return wishes.map((wish) => labelOf(wish)?.form ?? null);
+};
 
 describe('labels', () => {
   it('have their best place where nobody else wants it', () => {

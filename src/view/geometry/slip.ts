@@ -1,11 +1,11 @@
 /** What is shown of a thing whose label gave way, or was shortened, when the pointer or the keyboard is on it: a slip of paper beside it. */
 import { LABEL_LINE, LETTERING } from './label-sizes.ts';
 import type { Layout } from './layout.ts';
-import { tokenRadius } from './layout.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type MapPoint, type MapView } from './map-view.ts';
 import { alongLine, type Box, boxAround } from './plane.ts';
 import { routeLabel } from './route-pen.ts';
 import { textWidth } from './text-width.ts';
+import { tokenRadius } from './token-shape.ts';
 
 export interface Slip {
   readonly box: Box;

@@ -1,6 +1,9 @@
 /** The counter of a token: a flat piece with a line inside its edge and the head of a pin. Shapes tell kinds apart without colour. */
 import type { MapPoint, TokenKind } from './map-view.ts';
 
+/** In map units: on a small sheet letters grow against the map, and tokens only as far as there is room between them. */
+export const tokenRadius = (em: number): number => Math.min(1.05 * em, 24);
+
 /** Around the middle of the token, in map units. */
 export type Figure =
   | { readonly kind: 'disc'; readonly radius: number }
