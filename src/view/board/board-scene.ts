@@ -9,7 +9,7 @@ import { slipOf } from '../geometry/slip.ts';
 import { thinOut } from '../geometry/thin-out.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import { sameTarget } from './board-view.ts';
-import { type BoardChange, diffView } from './diff-view.ts';
+import { type BoardChange, diffView, lettersMoved } from './diff-view.ts';
 import { hitTest } from './hit-test.ts';
 import { Layer } from './layer.ts';
 import { paintGround } from './paint-ground.ts';
@@ -118,14 +118,16 @@ export class BoardScene extends Phaser.Scene {
   #apply(change: BoardChange, atOnce: boolean): void {
     const [layers, sheet, view] = [this.#layers, this.#sheet, this.#view];
     if (layers === null || sheet === null || view === null) return;
-    const layout = this.#layout === null || change.arranged ? layOut(view, sheet.em) : this.#layout;
+    const before = this.#layout;
+    const layout = before === null || change.arranged ? layOut(view, sheet.em) : before;
     this.#layout = layout;
     this.#laidAt = sheet.em;
     const still = atOnce || view.reducedMotion;
     const fade = still ? 0 : FADE;
     if (change.ground) layers.ground.paint(sheet, view.theme, fade, (ink) => paintGround(ink, view, layout));
     if (change.routes) layers.routes.paint(sheet, view.theme, fade, (ink) => paintRoutes(ink, view, layout));
-    if (change.lettering) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
+    const lettered = change.lettering || (before !== null && lettersMoved(before, layout));
+    if (lettered) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
     layers.tokens.show(view, layout, sheet, change, still ? 0 : MOVE, atOnce);
     if (change.marks) this.#paintMarks();
     this.#wake();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardView } from './board-view.ts';
-import { diffView } from './diff-view.ts';
+import { layOut } from '../geometry/layout.ts';
+import { diffView, lettersMoved } from './diff-view.ts';
 import { SAMPLE_VIEW } from './sample-view.fixture.ts';
 
 const nothing = {
@@ -15,9 +16,9 @@ const nothing = {
   redrawn: [],
 };
 
-const moved = (x: number): BoardView => ({
+const moved = (x: number, y = 250): BoardView => ({
   ...SAMPLE_VIEW,
-  tokens: SAMPLE_VIEW.tokens.map((token) => (token.id === 'guard' ? { ...token, x } : token)),
+  tokens: SAMPLE_VIEW.tokens.map((token) => (token.id === 'guard' ? { ...token, x, y } : token)),
 });
 
 describe('diffView', () => {
@@ -63,5 +64,19 @@ describe('diffView', () => {
     const dark = diffView(SAMPLE_VIEW, { ...SAMPLE_VIEW, theme: 'dark' });
     expect(dark).toMatchObject({ ground: true, routes: true, lettering: true, entered: [] });
     expect(dark.redrawn).toHaveLength(4);
+  });
+});
+
+describe('names of regions, places and routes', () => {
+  const layout = layOut(SAMPLE_VIEW, 17);
+
+  it('are painted anew where a token has come to stand on one of them, though they are called the same', () => {
+    const [x, y] = SAMPLE_VIEW.regions[0]?.labelAt ?? [0, 0];
+    expect(diffView(SAMPLE_VIEW, moved(x, y)).lettering).toBe(false);
+    expect(lettersMoved(layout, layOut(moved(x, y), 17))).toBe(true);
+  });
+
+  it('are left as they are where a token moves out of their way', () => {
+    expect(lettersMoved(layout, layOut(moved(331), 17))).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import type { Layout } from '../geometry/layout.ts';
 import type { MapToken } from '../geometry/map-view.ts';
 import { type BoardView, sameTarget } from './board-view.ts';
 
@@ -7,7 +8,7 @@ export interface BoardChange {
   readonly ground: boolean; // regions, hatching, borders, symbols of places
   readonly routes: boolean;
   readonly lettering: boolean; // names of regions, places, routes
-  readonly marks: boolean; // what is selected
+  readonly marks: boolean; // what is selected, and the slip beside it
   readonly dimmed: boolean;
   readonly entered: readonly string[]; // tokens
   readonly left: readonly string[];
@@ -54,15 +55,23 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
     view?.places,
     view?.borders,
   ];
+  const arranged = before === null || differs(everything(before), everything(after));
   return {
-    arranged: before === null || differs(everything(before), everything(after)),
+    arranged,
     ground,
     routes: repaint || differs(before.routes, after.routes),
     lettering: repaint || differs(names(before), names(after)),
-    marks: repaint || !marked || differs(before.tokens, after.tokens) || differs(before.routes, after.routes),
+    marks: repaint || !marked || arranged,
     dimmed: before === null || before.dimmed !== after.dimmed,
     entered: after.tokens.filter((token) => !old.has(token.id)).map((token) => token.id),
     left: [...old.keys()].filter((id) => !now.has(id)),
     redrawn: redrawnTokens(old, after, repaint),
   };
 }
+
+const forms = ({ regions, places, routes }: Layout) =>
+  [...regions.values(), ...places, ...routes.values()].map(({ label }) => label?.form);
+
+/** Whether a name of a region, a place or a route stands elsewhere, or gives way, since something else has come, grown or gone. */
+export const lettersMoved = (before: Layout, after: Layout): boolean =>
+  before !== after && differs(forms(before), forms(after));
