@@ -4,8 +4,9 @@ import type { MapView } from './map-view.ts';
 const CROWDED = 21;
 
 /**
- * On a small sheet less is written: no states beside tokens, of places only the capital and the crossings, no names on
- * routes that are merely suspected. All of it stays in the list, and in what the caller shows of the selected thing.
+ * On a small sheet less is written: no states beside tokens, of places only the capital and the crossings. A state makes the name of its
+ * token bigger, and the sign of a place gives way to nothing, so that names of regions and actors would be lost for them; what may be
+ * written besides gives way by itself. All of it stays in the list, and in what the caller shows of the selected thing.
  */
 export function thinOut<View extends MapView>(view: View, em: number): View {
   if (em <= CROWDED) return view;
@@ -13,6 +14,5 @@ export function thinOut<View extends MapView>(view: View, em: number): View {
     ...view,
     tokens: view.tokens.map(({ state: _, ...token }) => token),
     places: (view.places ?? []).filter(({ kind }) => kind === 'capital' || kind === 'crossing'),
-    routes: view.routes.map((route) => (route.confidence === 'suspected' ? { ...route, label: '' } : route)),
   };
 }
