@@ -29,7 +29,7 @@ export function readerHere(): Reader {
     async open(asked, onReading) {
       const progress = progressOf(asked.files, onReading);
       const read = await readBytes(asked.files, progress);
-      kept = await openFiles(read, () => Promise.resolve(asked.library), progress);
+      kept = openFiles(read, asked.library, progress);
       return Promise.all(kept.map((one, k) => describe(asked.files[k]?.name ?? '', one, asked)));
     },
     ...debriefsHere(sessionIn),

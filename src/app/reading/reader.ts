@@ -15,7 +15,7 @@ import type { Shipped } from '../sessions/scenario-index.ts';
 /** Files to be read together, and what the installation has to read them by; null where that cannot be fetched. */
 export interface Asked {
   readonly files: readonly File[];
-  readonly library: LibraryTexts | null;
+  readonly library: LibraryTexts;
   readonly shipped: Shipped;
 }
 

@@ -35,51 +35,43 @@ export interface ReadFile {
   readonly bytes: Uint8Array | Unusable;
 }
 
-/** The texts of the measures and templates that scenarios build on. */
-export type LibraryTexts = Readonly<Record<LibraryPart, string>>;
-/** Null when they cannot be fetched. */
-export type FetchLibrary = () => Promise<LibraryTexts | null>;
+/** The texts of the measures and templates that scenarios build on; null when they cannot be fetched. */
+export type LibraryTexts = Readonly<Record<LibraryPart, string>> | null;
 
 /** What was done of one of the files: `part` of 1 of that stage. */
 export type OnFile = (file: number, stage: ReadingStage, part: number) => void;
 
 /** Files that are opened together: a library among them is that of the scenarios among them. */
-export async function openFiles(
+export function openFiles(
   files: readonly ReadFile[],
-  shipped: FetchLibrary,
+  shipped: LibraryTexts,
   onFile: OnFile = () => undefined,
-): Promise<readonly OpenedFile[]> {
+): readonly OpenedFile[] {
   const texts = files.map(({ bytes }) => (bytes instanceof Uint8Array ? textOfBytes(bytes) : null));
   const parts = new Map(files.map(({ name }, k) => [libraryPart(name), texts[k] ?? null] as const));
   const used = files.some(({ name }, k) => libraryPart(name) === null && !isLog(name, texts[k] ?? ''));
-  const loadBeside = async (): Promise<Library | null | 'unreachable'> => {
-    const beside = await shipped();
-    const [measures, templates] = [
-      parts.get('measures') ?? beside?.measures,
-      parts.get('templates') ?? beside?.templates,
-    ];
+  const loadBeside = (): Library | null | 'unreachable' => {
+    const measures = parts.get('measures') ?? shipped?.measures;
+    const templates = parts.get('templates') ?? shipped?.templates;
     if (measures === undefined || templates === undefined) return 'unreachable';
     return loadLibrary(measures, templates).library;
   };
   let loading: ReturnType<Beside['library']> | undefined;
   const library = () => (loading ??= loadBeside());
-  return Promise.all(
-    files.map(
-      ({ name, bytes }, k): Promise<OpenedFile> =>
-        bytes instanceof Uint8Array
-          ? openText(name, texts[k] ?? '', { library, used, told: (stage, part) => onFile(k, stage, part) })
-          : Promise.resolve({ kind: 'unusable', why: bytes }),
-    ),
+  return files.map(({ name, bytes }, k) =>
+    bytes instanceof Uint8Array
+      ? openText(name, texts[k] ?? '', { library, used, told: (stage, part) => onFile(k, stage, part) })
+      : { kind: 'unusable', why: bytes },
   );
 }
 
 interface Beside {
-  readonly library: () => Promise<Library | null | 'unreachable'>;
+  readonly library: () => Library | null | 'unreachable';
   readonly used: boolean;
   readonly told: (stage: ReadingStage, part: number) => void;
 }
 
-async function openText(name: string, text: string, { library, used, told }: Beside): Promise<OpenedFile> {
+function openText(name: string, text: string, { library, used, told }: Beside): OpenedFile {
   const part = libraryPart(name);
   told('checking', 0);
   if (part !== null) return { kind: 'library', issues: issuesOf(loadLibraryPart(part, text), part), used };
@@ -90,7 +82,7 @@ async function openText(name: string, text: string, { library, used, told }: Bes
     });
     return resumed.ok ? { kind: 'log', ...resumed } : { kind: 'damaged_log', trouble: resumed.trouble };
   }
-  const known = await library();
+  const known = library();
   if (known === 'unreachable') return { kind: 'unusable', why: 'no_library' };
   return { kind: 'scenario', ...loadBesideLibrary(text, known) };
 }

@@ -6,7 +6,7 @@ import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { say } from '../../text/say.ts';
 import { begin, toBeStored } from './begin-session.ts';
-import { type FetchLibrary, openFiles } from './open-file.ts';
+import { type LibraryTexts, openFiles } from './open-file.ts';
 import { resumeSession } from './resume-session.ts';
 
 const AT = '2026-11-23T02:00:00.000Z';
@@ -77,67 +77,65 @@ describe('a log that is resumed', () => {
 
 describe('a file', () => {
   const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
-  const openFile = async (name: string, text: string, from: FetchLibrary) => {
-    const [opened] = await openFiles([file(name, text)], from);
+  const openFile = (name: string, text: string, library: LibraryTexts) => {
+    const [opened] = openFiles([file(name, text)], library);
     if (opened === undefined) throw new Error('a file');
     return opened;
   };
   const { measures, templates } = smallLibrary();
-  const texts = {
+  const library = {
     measures: JSON.stringify({ schema: 1, measures }),
     templates: JSON.stringify({ schema: 1, templates }),
   };
-  const library = () => Promise.resolve(texts);
-  const noLibrary = () => Promise.resolve(null);
 
-  test('that is a log is known by what it says, whatever it is called', async () => {
-    expect((await openFile('x.json', writeLog(played()), library)).kind).toBe('log');
-    expect((await openFile('x.txt', `\uFEFF${writeLog(played())}`, library)).kind).toBe('log');
+  test('that is a log is known by what it says, whatever it is called', () => {
+    expect(openFile('x.json', writeLog(played()), library).kind).toBe('log');
+    expect(openFile('x.txt', `\uFEFF${writeLog(played())}`, library).kind).toBe('log');
   });
 
-  test('that is called a log and is none is refused as a log', async () => {
-    expect(await openFile('x.JSONL', '{}', library)).toMatchObject({ kind: 'damaged_log', trouble: { line: 1 } });
+  test('that is called a log and is none is refused as a log', () => {
+    expect(openFile('x.JSONL', '{}', library)).toMatchObject({ kind: 'damaged_log', trouble: { line: 1 } });
   });
 
-  test('that is a scenario is checked', async () => {
-    const sound = await openFile('x.json', JSON.stringify(smallScenario()), library);
+  test('that is a scenario is checked', () => {
+    const sound = openFile('x.json', JSON.stringify(smallScenario()), library);
     expect(sound).toMatchObject({ kind: 'scenario', scenario: { id: 'mini' } });
     const { turns: _, ...rest } = smallScenario();
-    const unsound = await openFile('x.json', JSON.stringify(rest), library);
+    const unsound = openFile('x.json', JSON.stringify(rest), library);
     if (unsound.kind !== 'scenario') throw new Error('a scenario');
     expect(unsound.scenario).toBeNull();
     expect(unsound.issues.map(({ code }) => code)).toContain('field.missing');
   });
 
-  test('cannot be checked without the library', async () => {
-    const opened = await openFile('x.json', JSON.stringify(smallScenario()), () => Promise.resolve(null));
+  test('cannot be checked without the library', () => {
+    const opened = openFile('x.json', JSON.stringify(smallScenario()), null);
     expect(opened.kind).toBe('unusable');
   });
 
-  test('is opened with the library that is let go beside it, which is named', async () => {
+  test('is opened with the library that is let go beside it, which is named', () => {
     const scenario = file('mini.json', JSON.stringify(smallScenario()));
-    const parts = [file('measures.json', texts.measures), file('templates.json', texts.templates)];
+    const parts = [file('measures.json', library.measures), file('templates.json', library.templates)];
     const log = file('red.jsonl', writeLog(played()));
-    expect(await openFiles([...parts, scenario, log], noLibrary)).toMatchObject([
+    expect(openFiles([...parts, scenario, log], null)).toMatchObject([
       { kind: 'library', issues: [], used: true },
       { kind: 'library', issues: [], used: true },
       { kind: 'scenario', scenario: { id: 'mini' } },
       { kind: 'log' },
     ]);
-    expect(await openFiles(parts, noLibrary)).toMatchObject([{ used: false }, { used: false }]);
-    expect((await openFiles([parts[1] ?? scenario, scenario], noLibrary))[1]).toMatchObject({ why: 'no_library' });
-    expect((await openFiles([parts[1] ?? scenario, scenario], library))[1]?.kind).toBe('scenario');
+    expect(openFiles(parts, null)).toMatchObject([{ used: false }, { used: false }]);
+    expect(openFiles([parts[1] ?? scenario, scenario], null)[1]).toMatchObject({ why: 'no_library' });
+    expect(openFiles([parts[1] ?? scenario, scenario], library)[1]?.kind).toBe('scenario');
   });
 
-  test('whose library has errors is not played, and the errors are told of the library', async () => {
+  test('whose library has errors is not played, and the errors are told of the library', () => {
     const scenario = file('mini.json', JSON.stringify(smallScenario()));
-    const [part, checked] = await openFiles([file('measures.json', '{ "schema": 1 }'), scenario], library);
+    const [part, checked] = openFiles([file('measures.json', '{ "schema": 1 }'), scenario], library);
     expect(part).toMatchObject({ kind: 'library', issues: [{ code: 'field.missing' }], used: true });
     expect(checked).toMatchObject({ kind: 'scenario', scenario: null, issues: [] });
   });
 
-  test('that could not be read does not keep the others from being opened', async () => {
-    const opened = await openFiles(
+  test('that could not be read does not keep the others from being opened', () => {
+    const opened = openFiles(
       [{ name: 'a', bytes: { megabytes: 64 } }, { name: 'b', bytes: 'unreadable' }, file('c.json', '')],
       library,
     );
