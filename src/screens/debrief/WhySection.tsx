@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { turnName } from '../../core/debrief/sections/turn-name.ts';
 import type { Answers } from '../../sheets/answers/answers.ts';
-import { type Changing, type ChangingValue, GROUPS, largestOf } from '../../sheets/answers/changing-values.ts';
+import { type Changing, type ChangingValue, inGroups, largestOf } from '../../sheets/answers/changing-values.ts';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { say, sayAlone } from '../../text/say.ts';
 import { Select } from '../../view/controls/fields.tsx';
@@ -40,7 +40,7 @@ function AskWhy({ model, answers, values, first }: AskWhyProps) {
         <Select label={say('debrief.why.value')} value={path} options={named} onChange={setPath} />
         <Select
           label={say('debrief.why.change')}
-          value={String(seq)}
+          value={String(seq ?? '')}
           options={changes.map(({ seq: id, turn, what }) => ({
             id: String(id),
             label: say('debrief.why.option', { turn: turnName(model, turn), what: what ?? '' }),
@@ -48,7 +48,7 @@ function AskWhy({ model, answers, values, first }: AskWhyProps) {
           onChange={(id) => setChosen(Number(id))}
         />
       </div>
-      {changes.length > 0 && <WhyView model={model} answers={answers} seq={seq} />}
+      {seq !== null && <WhyView model={model} answers={answers} seq={seq} />}
     </>
   );
 }
@@ -57,8 +57,6 @@ function AskWhy({ model, answers, values, first }: AskWhyProps) {
 function inOrder(values: readonly ChangingValue[]): readonly { readonly id: string; readonly label: string }[] {
   return values
     .map(({ path, name, group }) => ({ id: path, group, alone: sayAlone(name), name }))
-    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(a.alone, b.alone))
+    .sort(inGroups(({ alone }) => alone))
     .map(({ id, group, name }) => ({ id, label: say('debrief.why.grouped', { group, name }) }));
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -26,8 +26,8 @@ export interface Changing {
 }
 
 /** In the order in which a trainer looks for them. */
-export const GROUPS = ['indicator', 'region', 'actor', 'storyline', 'route', 'commodity', 'capacity', 'other'] as const;
-export type Group = (typeof GROUPS)[number];
+const GROUPS = ['indicator', 'region', 'actor', 'storyline', 'route', 'commodity', 'capacity', 'other'] as const;
+type Group = (typeof GROUPS)[number];
 const STATE_SIZE = 100;
 
 export function changingValues(model: ReportModel): Changing {
@@ -42,7 +42,7 @@ export function changingValues(model: ReportModel): Changing {
   }
   const values = [...written.keys()]
     .map((path) => ({ path, name: why.glossary.value(path), group: groupOf(path) }))
-    .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(a.path, b.path));
+    .sort(inGroups(({ path }) => path));
   return { values, first: mostTelling(model, values, written) };
 }
 
@@ -55,9 +55,17 @@ export const changesOf = ({ chronicle, why }: ReportModel, path: string): readon
     return [{ seq, turn: told.fact.turn, what: why.step(seq)?.what ?? null, size }];
   });
 
-/** What most deserves a question: the largest change, the first among equals; -1 where there is none. */
-export const largestOf = (changes: readonly { readonly seq: number; readonly size: number }[]): number =>
-  changes.reduce((best, change) => (change.size > best.size ? change : best), changes[0] ?? { seq: -1, size: 0 }).seq;
+/** What most deserves a question: the largest change, the first among equals; null where there is none. */
+export function largestOf(changes: readonly { readonly seq: number; readonly size: number }[]): number | null {
+  const [first] = changes;
+  if (first === undefined) return null;
+  return changes.reduce((best, change) => (change.size > best.size ? change : best), first).seq;
+}
+
+/** Sorts by group, and in each by a text, as code units go. */
+export function inGroups<T extends Pick<ChangingValue, 'group'>>(textOf: (one: T) => string) {
+  return (a: T, b: T): number => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byCodeUnit(textOf(a), textOf(b));
+}
 
 interface Written {
   readonly path: string;
@@ -70,9 +78,10 @@ function mostTelling(
   values: readonly ChangingValue[],
   written: ReadonlyMap<string, readonly Written[]>,
 ): Changing['first'] {
-  const first = values[0];
-  if (first === undefined) return null;
-  let best = { path: first.path, seq: largestOf(written.get(first.path) ?? []), length: 0 };
+  const path = values[0]?.path;
+  const seq = path === undefined ? null : largestOf(written.get(path) ?? []);
+  if (path === undefined || seq === null) return null;
+  let best = { path, seq, length: 0 };
   for (const { path } of values.filter(({ group }) => group === 'indicator' || group === 'region')) {
     for (const { seq } of written.get(path) ?? []) {
       const { root, steps } = why.chain(seq);
