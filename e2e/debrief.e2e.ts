@@ -15,6 +15,7 @@ import { playedOf } from '../src/core/simulate/value/played-of.ts';
 import { worthRows } from '../src/sheets/answers/worth-rows.ts';
 import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
+import { unfold } from './unfold.ts';
 
 const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 
@@ -102,10 +103,7 @@ describe('the debrief', () => {
     const page = await openDebrief(LOG);
     await page.getByText('Verified:').waitFor();
     await page.getByRole('checkbox', { name: 'Show also papers' }).check();
-    await page.keyboard.press('F3');
-    await page.locator('main details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
-    });
+    await unfold(page);
     expect(await page.locator('main').textContent()).toContain(MARKUP);
     expect(await page.locator('img[src=x], script:not([src])').count()).toBe(0);
     await expectAccessible(page);

@@ -9,6 +9,7 @@ import { appUrl, NOT_FETCHED, openContext } from './browser.ts';
 import { serveInGreek } from './in-greek.ts';
 import { type Faults, lookOver } from './look-over.ts';
 import { phaseOf, primary, signOf } from './mission.ts';
+import { unfold } from './unfold.ts';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -76,16 +77,6 @@ async function lookAtTabs(page: Page, look: (tab: string) => Promise<void>): Pro
     await look(`, tab ${n + 1}`);
   }
   await tabs.first().click();
-}
-
-/** Opens all that is folded, and waits until it is drawn. A debrief draws it when a word is looked for. */
-export async function unfold(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
-    for (const one of document.querySelectorAll('details:not([open])')) (one as HTMLDetailsElement).open = true;
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
 }
 
 async function shoot(page: Page, name: string): Promise<void> {

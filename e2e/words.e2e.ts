@@ -12,7 +12,8 @@ import { NOT_FETCHED, openContext, openPage } from './browser.ts';
 import { greekTutorial } from './in-greek.ts';
 import { type Faults, lookOver } from './look-over.ts';
 import { phaseOf, primary } from './mission.ts';
-import { addressOf, beginSession, decide, faultsOn, type Look, playTo, proceed, stepOn, unfold } from './words-tour.ts';
+import { unfold } from './unfold.ts';
+import { addressOf, beginSession, decide, faultsOn, type Look, playTo, proceed, stepOn } from './words-tour.ts';
 
 const LONG = 600_000; // milliseconds
 

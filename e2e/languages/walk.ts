@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openPage } from '../browser.ts';
 import { phaseOf, primary, QUIET, stepOn } from '../mission.ts';
+import { unfold } from '../unfold.ts';
 
 export type Stop = (screen: string) => Promise<void>;
 
@@ -46,7 +47,7 @@ async function setUp(page: Page, team: string, player: string, at: Stop): Promis
   await page.getByLabel('Team name').fill(team);
   await page.locator('.setup-roles input').first().fill(player);
   await page.getByLabel('Seed').fill('7');
-  await openAll(page);
+  await unfold(page);
   await at('set-up');
   await page.getByRole('button', { name: 'Begin the briefing' }).click();
   await page.locator('.room').waitFor();
@@ -79,18 +80,18 @@ async function throughDilemma(page: Page, rationale: string, at: Stop): Promise<
   await page.getByRole('button', { name: 'Go to the discussion' }).click();
   await page.locator('.envelope').first().click();
   await page.getByRole('textbox', { name: 'Why' }).fill(rationale);
-  await openAll(page);
+  await unfold(page);
   await at('discussion');
   await stepOn(page);
 }
 
 async function throughPlanning(page: Page, at: Stop): Promise<void> {
-  await openAll(page);
+  await unfold(page);
   await at('orders');
   await page.getByRole('button', { name: 'Give this order' }).first().click();
   await page.locator('.slip-title').waitFor();
   await page.getByRole('tab', { name: 'Dossiers' }).click();
-  await openAll(page);
+  await unfold(page);
   await page.getByRole('button', { name: 'Take it up' }).first().click();
   await page.getByText('Taken up this turn.').first().waitFor();
   await at('dossiers');
@@ -100,7 +101,7 @@ async function throughPlanning(page: Page, at: Stop): Promise<void> {
 async function throughReport(page: Page, at: Stop): Promise<void> {
   await at('report');
   await page.getByRole('button', { name: 'Facilitator' }).click();
-  await openAll(page);
+  await unfold(page);
   await at('facilitator');
   await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
 }
@@ -110,14 +111,6 @@ async function toTheEnd(page: Page, at: Stop): Promise<void> {
   await at('ending');
   await primary(page).click();
   await page.getByRole('button', { name: 'Save the report' }).waitFor();
-  await openAll(page);
+  await unfold(page);
   await at('debrief');
-}
-
-/** Whatever is folded; a debrief draws all of it when a word is looked for. */
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F3' }));
-    for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
 }
