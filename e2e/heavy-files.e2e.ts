@@ -6,6 +6,7 @@ import { expectAccessible } from './axe.ts';
 import { appUrl, browser, openContext, openPage } from './browser.ts';
 import { longLogs } from './long-logs.ts';
 import { longestTask, watchTasks } from './long-tasks.ts';
+import { storedIn } from './stored.ts';
 
 const logs = longLogs();
 afterAll(logs.remove);
@@ -36,33 +37,14 @@ async function readingWorker(page: Page): Promise<Worker> {
 /** Megabytes that the pages of this browser hold. */
 async function memory(): Promise<number> {
   const session = await (await browser()).newBrowserCDPSession();
-  const { processInfo } = (await session.send('SystemInfo.getProcessInfo')) as {
-    processInfo: readonly { type: string; id: number }[];
-  };
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return pages.reduce((sum, { id }) => sum + Number(residentOf(id)) / 1024, 0);
+  return pages.reduce((sum, { id }) => sum + residentOf(id), 0);
 }
 
-const residentOf = (process: number): string =>
-  /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1] ?? '0';
-
-const storedRows = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('shadow-mandate');
-        opening.addEventListener('error', () => reject(new Error('no storage')));
-        opening.addEventListener('success', () => {
-          const { result } = opening;
-          const counts = ['sessions', 'lines'].map((name) => result.transaction(name).objectStore(name).count());
-          counts[1]?.addEventListener('success', () => {
-            result.close();
-            resolve(counts.reduce((sum, count) => sum + count.result, 0));
-          });
-        });
-      }),
-  );
+const residentOf = (process: number): number =>
+  Number(/VmRSS:\s*(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]) / 1024;
 
 describe('a large log', () => {
   test.each(['4.7 MB', '18.9 MB'] as const)('of %s is read while the page stays at hand', async (room) => {
@@ -96,7 +78,8 @@ describe('a large log', () => {
     });
     expect(longest).toBeLessThan(2 * SHORT); // axe itself is one of the tasks
     await vi.waitFor(() => expect(page.workers()).toEqual([]), { timeout: 10_000 });
-    expect(await storedRows(page)).toBe(0);
+    const { sessions, lines } = await storedIn(page);
+    expect([...sessions, ...lines]).toEqual([]);
     expect(most - before).toBeGreaterThan(100);
     // The system takes memory back in its own time, so that part of it is seen for a while after all has been let go.
     const browserSession = await page.context().newCDPSession(page);
