@@ -10,7 +10,9 @@ import { Paper, type PaperWords } from '../../../view/controls/Paper.tsx';
 import { Term } from '../../../view/controls/Term.tsx';
 import { useAuthor } from '../../common/author.tsx';
 import { cutPiecesAtTerms } from './cut-at-terms.ts';
+import { keepTogether } from './keep-together.ts';
 import { Words } from './words.ts';
+import './Explained.css';
 
 type Roles = readonly RolePicture[];
 
@@ -25,13 +27,19 @@ export interface ExplainedProps {
 export function Explained({ text, roles, before = '' }: ExplainedProps) {
   const words = useContext(Words);
   const pieces = useMemo(() => cutAtAbbreviations(text, abbreviationsFor(roles), before), [text, roles, before]);
-  const explained = useMemo(() => cutPiecesAtTerms(pieces, words, before), [pieces, words, before]);
+  const explained = useMemo(() => keepTogether(cutPiecesAtTerms(pieces, words, before)), [pieces, words, before]);
   const { lang } = useAuthor();
-  return explained.map((piece, at) => {
-    if ('short' in piece) return <Abbr key={piece.short} {...piece} />;
+  return explained.map((whole, at) => {
     // Pieces of a text never move, so their number will do as a key.
-    if ('means' in piece) return <Term key={at} term={piece.text} means={piece.means} lang={lang} />;
-    return <span key={at}>{piece.text}</span>;
+    if ('text' in whole) return <span key={at}>{whole.text}</span>;
+    const { before: marks, explained: piece, after } = whole;
+    return (
+      <span key={at} className="explained">
+        {marks}
+        {'short' in piece ? <Abbr {...piece} /> : <Term term={piece.text} means={piece.means} lang={lang} />}
+        {after}
+      </span>
+    );
   });
 }
 
