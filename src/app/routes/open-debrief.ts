@@ -5,7 +5,7 @@ import type { Answers } from '../../sheets/answers/answers.ts';
 import type { SheetModel } from '../../sheets/debrief/sheet-model.ts';
 import { say } from '../../text/say.ts';
 import { besideFiles } from '../reading/read-files.ts';
-import { type RunningReader, startReader } from '../reading/start-reader.ts';
+import { ReaderGone, type RunningReader, startReader } from '../reading/start-reader.ts';
 import { type Named, fileName, save } from '../sessions/download.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
@@ -30,9 +30,19 @@ export interface OpenDebrief {
   readonly onGone: (act: () => void) => void;
 }
 
-export type FoundDebrief = OpenDebrief | { readonly trouble: LogTrouble } | null;
+/** Null where there is none; `gone` where its reader died, which is no fault of the log. */
+export type FoundDebrief = OpenDebrief | { readonly trouble: LogTrouble } | 'gone' | null;
 
 export async function openDebrief(workspace: Workspace, id: string): Promise<FoundDebrief> {
+  try {
+    return await find(workspace, id);
+  } catch (error) {
+    if (error instanceof ReaderGone) return 'gone';
+    throw error;
+  }
+}
+
+async function find(workspace: Workspace, id: string): Promise<FoundDebrief> {
   const live = workspace.live.get(id);
   if (live !== undefined) return ofLive(workspace, id, live);
   const opened = workspace.logs.get(id);
