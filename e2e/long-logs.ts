@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readLog } from '../src/core/log/read/read-log.ts';
+import { logOf } from '../src/core/log/read/log-of.fixture.ts';
 import { replayedLog, type Room } from '../src/core/simulate/replayed-log.fixture.ts';
 
 /** The sizes that are measured. The largest is what may be opened at all. */
@@ -26,10 +26,8 @@ export function longLogs(): LongLogs {
   const folder = mkdtempSync(join(tmpdir(), 'long-logs-'));
   const made = new Map<string, string>();
   const make = (room: keyof typeof ROOMS): string => {
-    const read = readLog(readFileSync(GOLDEN, 'utf8'));
-    if (!read.ok) throw new Error(read.problem.code);
     const file = join(folder, `${room}.jsonl`);
-    writeFileSync(file, replayedLog(read.log, ROOMS[room]));
+    writeFileSync(file, replayedLog(logOf(readFileSync(GOLDEN, 'utf8')), ROOMS[room]));
     made.set(room, file);
     return file;
   };

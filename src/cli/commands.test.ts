@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import { whoseScenario } from '../core/log/chain/whose-scenario.ts';
-import { forged, read, sealOf } from './forge-log.fixture.ts';
+import { logOf } from '../core/log/read/log-of.fixture.ts';
+import { forged, sealOf } from './forge-log.fixture.ts';
 import { helpText } from './help-text.ts';
 import { COMMANDS } from './run-command.ts';
 import { shippedMarks } from './shipped.ts';
@@ -316,7 +317,7 @@ describe('replay and report', () => {
     const { path } = authorFolder();
     await speak('run', 'scenarios/tutorial.json', '--seed', '5', '--log', path('a.jsonl'));
     writeFileSync(path('b.jsonl'), change(readFileSync(path('a.jsonl'), 'utf8')));
-    const { header } = read(readFileSync(path('b.jsonl'), 'utf8'));
+    const { header } = logOf(readFileSync(path('b.jsonl'), 'utf8'));
     expect(whoseScenario(header, shippedMarks(header.scenario.id))).toBe(whose);
   });
 

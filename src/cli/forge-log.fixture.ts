@@ -2,24 +2,18 @@
 
 import { headerHash, seal, sealRecord } from '../core/log/chain/chain.ts';
 import { hashScenario } from '../core/log/chain/hash-scenario.ts';
-import { headOf, type Log, writeLog } from '../core/log/chain/write-log.ts';
+import { headOf, writeLog } from '../core/log/chain/write-log.ts';
 import type { LogRecord } from '../core/log/form/record-schema.ts';
-import { readLog } from '../core/log/read/read-log.ts';
+import { logOf } from '../core/log/read/log-of.fixture.ts';
 import type { Scenario } from '../core/scenario/language/schema.ts';
 
 type Change = (scenario: Scenario) => Scenario;
 
-export function read(text: string): Log {
-  const result = readLog(text);
-  if (!result.ok) throw new Error(`line ${result.problem.line}: ${result.problem.code}`);
-  return result.log;
-}
-
-export const sealOf = (text: string): string => seal(headOf(read(text)));
+export const sealOf = (text: string): string => seal(headOf(logOf(text)));
 
 /** Unless told otherwise, what the first choice says. */
 export function forged(text: string, change: Change = otherWords): string {
-  const { header, records } = read(text);
+  const { header, records } = logOf(text);
   const scenario = change(header.scenario);
   const changed = { ...header, scenario, ...hashScenario(scenario) };
   let before = headerHash(changed);

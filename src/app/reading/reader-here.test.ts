@@ -3,21 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { seal } from '../../core/log/chain/chain.ts';
-import { headOf, type Log, writeLog } from '../../core/log/chain/write-log.ts';
-import { readLog } from '../../core/log/read/read-log.ts';
+import { headOf, writeLog } from '../../core/log/chain/write-log.ts';
+import { logOf } from '../../core/log/read/log-of.fixture.ts';
 import { replayedLog } from '../../core/simulate/replayed-log.fixture.ts';
 import { answersOf } from '../../sheets/answers/answers.ts';
 import { openSessionStore } from '../sessions/session-store.ts';
 import { readerHere } from './reader-here.ts';
 
-const read = (text: string): Log => {
-  const found = readLog(text);
-  if (!found.ok) throw new Error(found.problem.code);
-  return found.log;
-};
-const golden = read(readFileSync(new URL('../../../scenarios/golden/tutorial-1.jsonl', import.meta.url), 'utf8'));
+const golden = logOf(readFileSync(new URL('../../../scenarios/golden/tutorial-1.jsonl', import.meta.url), 'utf8'));
 const LONG = replayedLog(golden, { inputs: 300 });
-const log = read(LONG);
+const log = logOf(LONG);
 
 const asked = (text: string) => ({ files: [new File([text], 'long.jsonl')], library: null, shipped: null });
 

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeLog } from '../engine/judge-log.ts';
-import { readLog } from '../log/read/read-log.ts';
-import type { Log } from '../log/chain/write-log.ts';
+import { logOf } from '../log/read/log-of.fixture.ts';
 import { replayedLog } from './replayed-log.fixture.ts';
 
-const golden = (): Log => {
-  const read = readLog(readFileSync(new URL('../../../scenarios/golden/tutorial-1.jsonl', import.meta.url), 'utf8'));
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.log;
-};
+const golden = () =>
+  logOf(readFileSync(new URL('../../../scenarios/golden/tutorial-1.jsonl', import.meta.url), 'utf8'));
 
 describe('a log of one session played again and again', () => {
   it('given room for 100 inputs, then it is true, ends as the first and fills the room', () => {

@@ -8,7 +8,7 @@ import { type ReportModel, reportModel } from '../../core/debrief/sections/repor
 import { beginSession, takeStep } from '../../core/engine/session.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import type { Input, Prediction } from '../../core/log/form/input.ts';
-import { readLog } from '../../core/log/read/read-log.ts';
+import { logOf } from '../../core/log/read/log-of.fixture.ts';
 import meddled from '../../core/log/upgrade/fixtures/format-1/tutorial-meddled.jsonl?raw';
 import cutOff from '../../core/log/upgrade/fixtures/format-1/tutorial-unfinished.jsonl?raw';
 import { EMPTY_LIBRARY, loadScenario } from '../../core/scenario/load-scenario.ts';
@@ -220,12 +220,6 @@ function atRandom(scenario: Scenario, seed: number): Log {
     session = taken.session;
   }
   return session;
-}
-
-function logOf(text: string): Log {
-  const read = readLog(text);
-  if (!read.ok) throw new Error(read.problem.code);
-  return read.log;
 }
 
 /** The same play with a prediction at each choice: nothing else comes of it. */

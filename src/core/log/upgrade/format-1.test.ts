@@ -8,18 +8,12 @@ import { beginSession, type Session, takeStep } from '../../engine/session.ts';
 import { readCause } from '../../ref/cause-ref.ts';
 import { UNKNOWN_EFFECT } from '../../ref/effect-path.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
-import { headOf, type Log, writeLog } from '../chain/write-log.ts';
+import { headOf, writeLog } from '../chain/write-log.ts';
 import type { Fact } from '../form/fact.ts';
-import { readLog } from '../read/read-log.ts';
+import { logOf } from '../read/log-of.fixture.ts';
 import { asFormat1 } from './as-format-1.ts';
 import type { Fact1 } from './format-1.ts';
 import { frozenLogs } from './frozen.fixture.ts';
-
-function opened(text: string): Log {
-  const read = readLog(text);
-  if (!read.ok) throw new Error(say(read.problem.message));
-  return read.log;
-}
 
 const lineOf = (text: string, k: number): { hash: string; facts: Fact1[] } =>
   JSON.parse(text.split('\n')[k] ?? '') as { hash: string; facts: Fact1[] };
@@ -28,7 +22,7 @@ describe.each(frozenLogs(1))('%s', (name, text) => {
   test('is read, verified, and keeps its text and its seal', () => {
     const judged = judgeLog(text);
     expect(judged.ok ? null : say(judged.message)).toBeNull();
-    const log = opened(text);
+    const log = logOf(text);
     expect(writeLog(log)).toBe(text);
     const last = text.trimEnd().split('\n').length - 1;
     expect(headOf(log)).toBe(lineOf(text, last).hash);
@@ -36,13 +30,13 @@ describe.each(frozenLogs(1))('%s', (name, text) => {
   });
 
   test('has the facts it had, and causes that agree with what it said', () => {
-    for (const record of opened(text).records) {
+    for (const record of logOf(text).records) {
       expect(record.facts.map(asFormat1)).toEqual(lineOf(text, record.n + 1).facts);
     }
   });
 
   test('is debriefed', () => {
-    expect(reportModel(opened(text))).toMatchObject({ older: true });
+    expect(reportModel(logOf(text))).toMatchObject({ older: true });
   });
 
   test('cannot be gone on with', () => {
@@ -58,7 +52,7 @@ describe.each(frozenLogs(1))('%s', (name, text) => {
     const judged = judgeLog(text);
     if (!judged.ok) throw new Error('refused');
     const exact = factsByNumber(replayed(judged.session));
-    const facts = opened(text).records.flatMap((record) => record.facts);
+    const facts = logOf(text).records.flatMap((record) => record.facts);
     const known = facts.filter(({ by }) => readCause(by.id).kind !== 'unknown' && by.effect !== UNKNOWN_EFFECT);
     const wrong = known.filter(({ seq, by }) => canonicalJson(by) !== canonicalJson(exact.get(seq)?.by));
     expect({ name, wrong }).toEqual({ name, wrong: [] });
