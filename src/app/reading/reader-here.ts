@@ -76,8 +76,6 @@ async function describeLog(log: Session, shipped: Asked['shipped']): Promise<Des
   const inputs = records.length - 1;
   const place = await placeOf(inputs, (n) => JSON.stringify({ facts: records[n]?.facts }));
   const { title, language, turns } = header.scenario;
-  const whose = whoseLog(header, shipped);
-  const own = seal(headOf(log));
   return {
     kind: 'log',
     team: header.team,
@@ -87,7 +85,7 @@ async function describeLog(log: Session, shipped: Asked['shipped']): Promise<Des
     place,
     inputs,
     older: original !== undefined,
-    seal: own,
-    whose,
+    seal: seal(headOf(log)),
+    whose: whoseLog(header, shipped),
   };
 }

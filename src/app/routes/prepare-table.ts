@@ -1,6 +1,7 @@
 /**
- * What a table needs, made ready while somebody fills in its set-up: code fetched and run, the scenario compiled, the store open. A piece at a time, and each
- * only when the page has nothing else to do. What cannot be had now is asked for again when the session is begun, and missed there.
+ * What a table needs, made ready while somebody fills in its set-up: code fetched and run, the scenario compiled, the store open. A piece
+ * at a time, and each only when the page has nothing else to do. What cannot be had now is asked for again when the session is begun, and
+ * missed there.
  */
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { whenIdle } from '../../screens/common/when-idle.ts';

@@ -79,8 +79,8 @@ async function openSwept(onLost: () => void): Promise<SessionStore> {
 }
 
 /**
- * Makes this the session that is open in this tab. Others are let go, since they can be read again from the store; those stay of which something is
- * in memory alone, or whose storage is in trouble.
+ * Makes this the session that is open in this tab. Others are let go, since they can be read again from the store; those stay of which
+ * something is in memory alone, or whose storage is in trouble.
  */
 export function openLive({ live }: Workspace, id: string, opened: LiveSession): void {
   for (const [other, { unsaved, problem }] of live)

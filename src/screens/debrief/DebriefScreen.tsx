@@ -1,7 +1,7 @@
 /**
  * The debrief of one session, on one long sheet that can be read aloud, discussed and printed: the sheets of `src/sheets/debrief` with
- * what can be asked, opened and sorted out. What it shows is plain data, and what is asked beyond that is answered by `answers`: the log may be in a worker. No engine runs here. Whether the
- * log is true is found out elsewhere and told by `verified`.
+ * what can be asked, opened and sorted out. What it shows is plain data, and what is asked beyond that is answered by `answers`: the log
+ * may be in a worker. No engine runs here. Whether the log is true is found out elsewhere and told by `verified`.
  */
 import { useMemo, useRef, useState } from 'react';
 import { type DebriefSection, Section, sectionsOf } from '../../sheets/debrief/sections.tsx';
@@ -35,7 +35,7 @@ const worthBy = (answers: Answers): DebriefSection => ({
   Sheet: ({ model }: SheetProps) => <WorthSection model={model} answers={answers} />,
 });
 
-/** What goes on asking once the sheet is there. */
+/** The sections that ask more when somebody wants to know. */
 interface Asking {
   readonly why: DebriefSection;
   readonly worth: DebriefSection;

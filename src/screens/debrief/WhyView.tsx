@@ -10,7 +10,7 @@ import './WhyView.css';
 interface WhyViewProps extends Pick<SheetProps, 'model'> {
   readonly answers: Answers;
   readonly seq: number;
-  /** `h3` on the sheet and in the drawer alike: both stand under an `h2` */
+  /** says first which fact it is, as the drawer must: on the sheet it was chosen from a list */
   readonly showWhat?: boolean;
 }
 

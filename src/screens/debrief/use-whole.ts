@@ -7,8 +7,9 @@ let hearNoMore = (): void => undefined;
 const told = new Set<() => void>();
 
 /**
- * Whether all of a debrief must be on the page now: while it is printed, and from when somebody looks for a word in it. The browser takes its picture, and
- * begins its search, right after it has told us. What is drawn because of it finds it so at once. Where nothing can be opened, in a text, it is whole.
+ * Whether all of a debrief must be on the page now: while it is printed, and from when somebody looks for a word in it. The browser takes
+ * its picture, and begins its search, right after it has told us. What is drawn because of it finds it so at once. Where nothing can be
+ * opened, in a text, it is whole.
  */
 export const useWhole = (): boolean => useSyncExternalStore(subscribe, wanted, () => true);
 
