@@ -10,8 +10,6 @@ const nothing = {
   routes: false,
   lettering: false,
   marks: false,
-  dimmed: false,
-  entered: [],
   left: [],
   redrawn: [],
 };
@@ -28,8 +26,7 @@ describe('diffView', () => {
 
   it('paints everything on the empty table', () => {
     const change = diffView(null, SAMPLE_VIEW);
-    expect(change).toMatchObject({ arranged: true, ground: true, routes: true, lettering: true, dimmed: true });
-    expect(change.entered).toEqual(['hq', 'guard', 'elders', 'police']);
+    expect(change).toMatchObject({ arranged: true, ground: true, routes: true, lettering: true });
   });
 
   it('lets a token walk without painting anything', () => {
@@ -44,10 +41,10 @@ describe('diffView', () => {
     expect(diffView(SAMPLE_VIEW, after).redrawn).toEqual(['guard']);
   });
 
-  it('names who has come and who has gone', () => {
+  it('names who has gone', () => {
     const fewer = { ...SAMPLE_VIEW, tokens: SAMPLE_VIEW.tokens.slice(1) };
     expect(diffView(SAMPLE_VIEW, fewer).left).toEqual(['hq']);
-    expect(diffView(fewer, SAMPLE_VIEW).entered).toEqual(['hq']);
+    expect(diffView(fewer, SAMPLE_VIEW).left).toEqual([]);
   });
 
   it('repaints ground and lettering for a level and its word, routes for a flow', () => {
@@ -62,7 +59,7 @@ describe('diffView', () => {
     expect(diffView(SAMPLE_VIEW, selected)).toEqual({ ...nothing, marks: true });
     expect(diffView(selected, { ...selected, selected: { kind: 'route', id: 'coast' } }).marks).toBe(true);
     const dark = diffView(SAMPLE_VIEW, { ...SAMPLE_VIEW, theme: 'dark' });
-    expect(dark).toMatchObject({ ground: true, routes: true, lettering: true, entered: [] });
+    expect(dark).toMatchObject({ ground: true, routes: true, lettering: true, left: [] });
     expect(dark.redrawn).toHaveLength(4);
   });
 });

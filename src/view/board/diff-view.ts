@@ -9,9 +9,7 @@ export interface BoardChange {
   readonly routes: boolean;
   readonly lettering: boolean; // names of regions, places, routes
   readonly marks: boolean; // what is selected, and the slip beside it
-  readonly dimmed: boolean;
-  readonly entered: readonly string[]; // tokens
-  readonly left: readonly string[];
+  readonly left: readonly string[]; // tokens
   readonly redrawn: readonly string[]; // same token, other kind, label or state
 }
 
@@ -62,8 +60,6 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
     routes: repaint || differs(before.routes, after.routes),
     lettering: repaint || differs(names(before), names(after)),
     marks: repaint || !marked || arranged,
-    dimmed: before === null || before.dimmed !== after.dimmed,
-    entered: after.tokens.filter((token) => !old.has(token.id)).map((token) => token.id),
     left: [...old.keys()].filter((id) => !now.has(id)),
     redrawn: redrawnTokens(old, after, repaint),
   };

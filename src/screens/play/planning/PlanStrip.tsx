@@ -30,7 +30,7 @@ export function Orders({ play }: { readonly play: Play }) {
   const { orders, turn } = play.picture;
   const fresh = orders.filter((order) => order.ordered === turn);
   const older = orders.filter((order) => order.ordered < turn);
-  const empty = Math.max(0, play.legal.ordersLeft);
+  const empty = play.legal.ordersLeft;
   return (
     <div className="strip-plan">
       <section className="strip-orders" aria-labelledby="orders-title">
