@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
 import { END_PLANNING, FIRST_TURN, play, PROCEED } from '../../core/debrief/played.fixture.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
+import { logOf } from '../../core/log/read/log-of.fixture.ts';
 import { policyNamed } from '../../core/simulate/policies.ts';
 import { keepAccount } from '../../core/simulate/value/keep-account.ts';
 import { playedOf } from '../../core/simulate/value/played-of.ts';
 import { sayAlone } from '../../text/say.ts';
-import { HALF_BRIDGE } from '../common/golden-logs.fixture.ts';
-import { worthRows } from '../../sheets/answers/worth-rows.ts';
+import { worthRows } from './worth-rows.ts';
+
+const HALF_BRIDGE = new URL('../../../scenarios/golden/the_half_bridge-1.jsonl', import.meta.url);
 
 const OFFER = play([
   ...FIRST_TURN,
@@ -42,7 +45,7 @@ describe('the rows of an account', () => {
   });
 
   test('hold all skill and luck, and alternatives against what was done', () => {
-    const { account, rows } = weighed(HALF_BRIDGE);
+    const { account, rows } = weighed(logOf(readFileSync(HALF_BRIDGE, 'utf8')));
     expect(sum(rows.map(({ skill }) => skill))).toBe(account.skill);
     expect(sum(rows.map(({ luck }) => luck))).toBe(account.luck);
     expect(rows.filter(({ luck }) => luck !== 0).length).toBeGreaterThan(1);
