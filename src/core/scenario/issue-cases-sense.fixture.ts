@@ -218,6 +218,33 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '"neighbours": [\n        ‸"hills"',
   },
   {
+    code: 'polygon.flat',
+    what: 'of an island',
+    change: (d) =>
+      put(d, 'regions.0', {
+        islands: [
+          [
+            [600, 500],
+            [620, 500],
+            [640, 500],
+          ],
+        ],
+      }),
+    mark: '‸[\n          [\n            600,',
+  },
+  {
+    code: 'neighbours.oneway',
+    what: 'over water',
+    change: (d) => put(d, 'regions.0', { sea: ['hills'] }),
+    mark: '"sea": [\n        ‸"hills"',
+  },
+  {
+    code: 'neighbours.self',
+    what: 'over water',
+    change: (d) => put(d, 'regions.0', { sea: ['coast'] }),
+    mark: '"sea": [\n        ‸"coast"',
+  },
+  {
     code: 'place.outside',
     what: 'at sea',
     change: (d) => put(d, '', { places: [{ name: 'Rock', kind: 'port', at: [900, 650] }] }),

@@ -30,27 +30,22 @@ function WaterLines({ drawing: { land, nib } }: Props) {
 
 function Land({ drawing: { view, layout, land, nib } }: Props) {
   const regions = view.regions.flatMap(({ id, side, level }) => {
-    const outline = layout.regions.get(id)?.outline;
-    return side === 'sea' || outline === undefined ? [] : [{ id, side, level, outline }];
+    const own = layout.regions.get(id)?.outlines;
+    return side === 'sea' || own === undefined ? [] : [{ id, side, level, own }];
   });
   const outlines = pathsOf(land, true);
   const edge = dashes(inNibs(REGION_EDGE.dash, nib));
   return (
     <>
       <path className="map-coast map-round" d={outlines} strokeWidth={short(COAST * nib)} />
-      {regions.map(({ id, side, outline }) => (
-        <path
-          key={id}
-          className={`map-land map-on-${side}`}
-          d={pathOf(outline, true)}
-          strokeWidth={short(SEAM * nib)}
-        />
+      {regions.map(({ id, side, own }) => (
+        <path key={id} className={`map-land map-on-${side}`} d={pathsOf(own, true)} strokeWidth={short(SEAM * nib)} />
       ))}
-      {regions.map(({ id, side, level, outline }) => (
+      {regions.map(({ id, side, level, own }) => (
         <path
           key={id}
           className={`map-hatching map-round map-on-${side}`}
-          d={curvesOf(drawnHatch(outline, level))}
+          d={curvesOf(own.flatMap((outline) => drawnHatch(outline, level)))}
           strokeWidth={short(HATCHING * nib)}
         />
       ))}

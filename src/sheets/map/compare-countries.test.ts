@@ -16,6 +16,7 @@ const region = (values: readonly CountryValue[], presence: readonly string[] = [
   name: 'The Salt Coast',
   side: 'host',
   polygon: [],
+  islands: [],
   labelAt: [0, 0],
   missionAt: [0, 0],
   values,

@@ -35,7 +35,7 @@ const numberAt = ({ values }: Standing, ref: string, value: string): number =>
   Number(values.get(valueOf(ref, value)) ?? 0);
 
 function countryRegion(scenario: Scenario, region: Region, standing: Standing): CountryRegion {
-  const { id, side, polygon } = region;
+  const { id, side, polygon, islands = [] } = region;
   const anchors = anchorsOf(scenario);
   const values = scenario.regional.flatMap((terms): CountryValue[] => {
     const value = standing.values.get(valueOf(refOf('region', id), terms.id));
@@ -48,6 +48,7 @@ function countryRegion(scenario: Scenario, region: Region, standing: Standing): 
     id,
     side,
     polygon: polygon.map(([x, y]) => [x, y]),
+    islands: islands.map((island) => island.map(([x, y]) => [x, y])),
     labelAt: anchors.nameOf(id),
     missionAt: anchors.missionIn(id),
     values,

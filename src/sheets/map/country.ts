@@ -16,6 +16,7 @@ export interface CountryRegion extends Name {
   readonly id: string;
   readonly side: 'host' | 'neighbour';
   readonly polygon: readonly Point[];
+  readonly islands: readonly (readonly Point[])[];
   readonly labelAt: Point; // the middle of its name
   readonly missionAt: Point; // where the mission's own token stands
   readonly values: readonly CountryValue[];

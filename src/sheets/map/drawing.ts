@@ -36,7 +36,7 @@ export function drawingOf(whole: MapView, size: MapSize, among: readonly MapView
     ),
     em,
   );
-  const land = view.regions.flatMap(({ id, side }) => (side === 'sea' ? [] : [layout.regions.get(id)?.outline ?? []]));
+  const land = view.regions.flatMap(({ id, side }) => (side === 'sea' ? [] : (layout.regions.get(id)?.outlines ?? [])));
   return { size, view, layout, land, em, nib: sheet.nib };
 }
 

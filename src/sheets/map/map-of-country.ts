@@ -42,7 +42,7 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
 
 // Hatching stands for trouble: how bad what can be seen there is altogether; the label names the worst of it.
 function regionOnMap(
-  { id, name, within, label = name, polygon, labelAt, side, values, presence }: CountryRegion,
+  { id, name, within, label = name, polygon, islands, labelAt, side, values, presence }: CountryRegion,
   words: MapWords,
 ): MapRegion {
   const trouble = values.map(({ band, good }): number => (good === 'up' ? 4 - band : band));
@@ -56,6 +56,7 @@ function regionOnMap(
     within,
     label,
     polygon,
+    islands,
     labelAt,
     side,
     level: level as Level,
@@ -110,7 +111,8 @@ function internationalBorders({ regions }: Country): MapView['borders'] {
   const edges = (side: CountryRegion['side']): readonly Edge[] =>
     regions
       .filter((region) => region.side === side)
-      .flatMap(({ polygon }) => polygon.map((point, k): Edge => [point, polygon[(k + 1) % polygon.length] ?? point]));
+      .flatMap(({ polygon, islands }) => [polygon, ...islands])
+      .flatMap((outline) => outline.map((point, k): Edge => [point, outline[(k + 1) % outline.length] ?? point]));
   const key = ([a, b]: Edge): string => [a.join(), b.join()].sort().join(' ');
   const theirs = new Set(edges('neighbour').map(key));
   return edges('host')

@@ -1,6 +1,6 @@
 /** The board in sentences: what the twin's buttons say, and what is announced when the picture changes. */
-import type { MapRegion, MapRoute, MapToken } from '../geometry/map-view.ts';
-import { inside } from '../geometry/plane.ts';
+import { type MapRegion, type MapRoute, type MapToken, outlinesOf } from '../geometry/map-view.ts';
+import { insideAny } from '../geometry/plane.ts';
 import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
 
@@ -16,7 +16,7 @@ export function describeRoute(route: MapRoute, words: BoardWords): string {
 }
 
 export function regionUnder(view: BoardView, token: MapToken): MapRegion | undefined {
-  return view.regions.find((region) => inside(region.polygon, token.x, token.y));
+  return view.regions.find((region) => insideAny(outlinesOf(region), token.x, token.y));
 }
 
 export function describeToken(view: BoardView, token: MapToken, words: BoardWords): string {

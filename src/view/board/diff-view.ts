@@ -31,7 +31,7 @@ function names(view: BoardView | null): unknown {
   return view === null
     ? null
     : [
-        view.regions.map((r) => [r.label, r.levelLabel, r.polygon]),
+        view.regions.map((r) => [r.label, r.levelLabel, r.polygon, r.islands]),
         view.places,
         view.routes.map((r) => [r.label, r.points, r.confidence]),
       ];
@@ -43,7 +43,7 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
   const old = new Map((before?.tokens ?? []).map((token) => [token.id, token]));
   const now = new Set(after.tokens.map((token) => token.id));
   const marked = before !== null && sameTarget(before.selected, after.selected);
-  const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.side, r.level]);
+  const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.islands, r.side, r.level]);
   const ground =
     repaint || differs([land(before), before.borders, before.places], [land(after), after.borders, after.places]);
   const everything = (view: BoardView | null) => [

@@ -1,5 +1,5 @@
 import type { Layout } from '../geometry/layout.ts';
-import { type Box, distanceToLine, inside } from '../geometry/plane.ts';
+import { type Box, distanceToLine, insideAny } from '../geometry/plane.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardClick, BoardView } from './board-view.ts';
 
@@ -22,7 +22,7 @@ export function hitTest(view: BoardView, layout: Layout, x: number, y: number, e
   }
   for (const region of view.regions) {
     const laid = layout.regions.get(region.id);
-    if (laid !== undefined && inside(laid.outline, x, y)) return { kind: 'region', id: region.id };
+    if (laid !== undefined && insideAny(laid.outlines, x, y)) return { kind: 'region', id: region.id };
   }
   return { kind: 'nothing' };
 }

@@ -33,6 +33,15 @@ export function trace(ctx: CanvasRenderingContext2D, points: readonly MapPoint[]
   if (closed) ctx.closePath();
 }
 
+/** Several closed outlines as one path. */
+export function traceAll(ctx: CanvasRenderingContext2D, outlines: readonly (readonly MapPoint[])[]): void {
+  ctx.beginPath();
+  for (const outline of outlines) {
+    outline.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+    ctx.closePath();
+  }
+}
+
 export function stroke(ink: Ink, colour: string, width: number, dash: readonly number[] = []): void {
   ink.ctx.strokeStyle = colour;
   ink.ctx.lineWidth = width;

@@ -72,12 +72,11 @@ function paintHatching(ink: Ink, region: MapRegion, outline: Outline): void {
   stroke(ink, mix(groundOf(ink, region.side), ink.colours.ink, strength), HATCHING * ink.nib);
 }
 
-function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, Outline>): void {
+function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, readonly Outline[]>): void {
   const land = view.regions.filter((region) => region.side !== 'sea');
   const each = (paint: (region: MapRegion, outline: Outline) => void) => {
     for (const region of land) {
-      const outline = outlines.get(region.id);
-      if (outline !== undefined) paint(region, outline);
+      for (const outline of outlines.get(region.id) ?? []) paint(region, outline);
     }
   };
   // The coast is what remains visible of a heavy line once all land has been laid over it.
@@ -132,8 +131,8 @@ function paintFrame(ink: Ink): void {
 
 /** Everything that lies still: the sheet, sea, land with its hatching, borders. */
 export function paintGround(ink: Ink, view: BoardView, layout: Layout): void {
-  const outlines = new Map([...layout.regions].map(([id, region]) => [id, region.outline]));
-  const land = view.regions.flatMap((region) => (region.side === 'sea' ? [] : [outlines.get(region.id) ?? []]));
+  const outlines = new Map([...layout.regions].map(([id, region]) => [id, region.outlines]));
+  const land = view.regions.flatMap((region) => (region.side === 'sea' ? [] : (outlines.get(region.id) ?? [])));
   paintSheet(ink);
   ink.ctx.save();
   ink.ctx.beginPath();

@@ -1,7 +1,7 @@
 import type { Layout } from '../geometry/layout.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
-import { type Ink, stroke, trace } from './ink.ts';
+import { type Ink, stroke, trace, traceAll } from './ink.ts';
 
 export type MarkStyle = 'selected' | 'focused' | 'hovered';
 
@@ -11,7 +11,7 @@ function traceTarget(ink: Ink, target: BoardTarget, layout: Layout, wider: numbe
   switch (target.kind) {
     case 'region': {
       const laid = layout.regions.get(target.id);
-      if (laid !== undefined) trace(ink.ctx, laid.outline, true);
+      if (laid !== undefined) traceAll(ink.ctx, laid.outlines);
       return laid !== undefined;
     }
     case 'route': {

@@ -4,11 +4,11 @@
  */
 import { joinLines } from './join-lines.ts';
 import type { Ground } from './label-wishes.ts';
-import type { MapPoint, MapView } from './map-view.ts';
+import { type MapPoint, type MapView, outlinesOf } from './map-view.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 import { type PlaceForm, placeWish } from './place-wish.ts';
-import { boxAround, inside } from './plane.ts';
+import { boxAround, insideAny } from './plane.ts';
 import { type RegionForm, regionWish } from './region-wish.ts';
 import { quietCorner, roseBox } from './rose.ts';
 import { type RouteForm, routeWish } from './route-wish.ts';
@@ -17,7 +17,7 @@ import { type TokenForm, tokenWish } from './token-wish.ts';
 
 /** A label is `null` where it gave way. */
 export interface RegionLayout {
-  readonly outline: readonly MapPoint[];
+  readonly outlines: readonly (readonly MapPoint[])[];
   readonly label: Label<RegionForm> | null;
 }
 
@@ -49,14 +49,15 @@ export interface Layout {
 export function layOut(view: MapView, em: number): Layout {
   const drawn = drawnOf(view);
   const ground = groundOf(view, drawn, em);
-  const homeOf = (x: number, y: number) => view.regions.find(({ polygon }) => inside(polygon, x, y))?.polygon;
+  const land = view.regions.map(outlinesOf);
+  const homeOf = (x: number, y: number) => land.find((outlines) => insideAny(outlines, x, y));
   const regions = drawn.regions.map((one) => ({ ...one, wish: regionWish(one.region, ground) }));
   const tokens = view.tokens.map((token) => ({ token, wish: tokenWish(token, homeOf(token.x, token.y), ground) }));
   const places = drawn.places.map((one) => ({ ...one, wish: placeWish(one.place, one.at, ground) }));
   const routes = drawn.routes.map((one) => ({ ...one, wish: routeWish(one.route, one.line, ground) }));
   const labelOf = placeLabels([...regions, ...tokens, ...places, ...routes].map(({ wish }) => wish));
   return {
-    regions: new Map(regions.map(({ region, outline, wish }) => [region.id, { outline, label: labelOf(wish) }])),
+    regions: new Map(regions.map(({ region, outlines, wish }) => [region.id, { outlines, label: labelOf(wish) }])),
     borders: joinLines(view.borders.map((border) => border.points)).map((line) => drawnLine(line, false)),
     routes: new Map(routes.map(({ route, line, wish }) => [route.id, { line, label: labelOf(wish) }])),
     places: places.map(({ at, wish }) => ({ at, label: labelOf(wish) })),
@@ -69,12 +70,15 @@ type Drawn = ReturnType<typeof drawnOf>;
 
 /** What is there before anything is written. */
 function drawnOf(view: MapView) {
-  const regions = view.regions.map((region) => ({ region, outline: drawnLine(region.polygon, true) }));
+  const regions = view.regions.map((region) => ({
+    region,
+    outlines: outlinesOf(region).map((outline) => drawnLine(outline, true)),
+  }));
   return {
     regions,
     routes: view.routes.map((route) => ({ route, line: smoothLine(route.points.map(waver)) })),
     places: (view.places ?? []).map((place) => ({ place, at: waver([place.x, place.y]) })),
-    rose: quietCorner(regions.flatMap(({ region, outline }) => (region.side === 'sea' ? [] : [outline]))),
+    rose: quietCorner(regions.flatMap(({ region, outlines }) => (region.side === 'sea' ? [] : outlines))),
   };
 }
 

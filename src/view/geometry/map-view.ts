@@ -23,12 +23,15 @@ export interface MapRegion {
   readonly within?: string | undefined; // the same inside a sentence: 'the Salt Coast'
   readonly label: string; // what is written on it: 'Salt Coast'
   readonly polygon: readonly MapPoint[]; // neighbours share their points
+  readonly islands?: readonly (readonly MapPoint[])[] | undefined; // more outlines of the same region
   readonly labelAt: MapPoint; // the middle of its name, where there is room
   readonly side: 'host' | 'neighbour' | 'sea';
   readonly level: Level; // density of the hatching: 0 open paper, 4 cross-hatched
   readonly levelLabel: string; // 'strained'
   readonly caption: string; // a sentence for the twin: 'Security poor, trust fair, two patrols here.'
 }
+
+export const outlinesOf = ({ polygon, islands = [] }: Pick<MapRegion, 'polygon' | 'islands'>) => [polygon, ...islands];
 
 export interface MapRoute {
   readonly id: string;

@@ -53,6 +53,10 @@ export function inside(polygon: readonly MapPoint[], x: number, y: number): bool
   return odd;
 }
 
+/** Whether a point lies in one of several outlines. */
+export const insideAny = (outlines: readonly (readonly MapPoint[])[], x: number, y: number): boolean =>
+  outlines.some((outline) => inside(outline, x, y));
+
 function squaredToSegment(x: number, y: number, a: MapPoint, b: MapPoint): number {
   const dx = b[0] - a[0];
   const dy = b[1] - a[1];

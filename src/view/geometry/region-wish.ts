@@ -1,8 +1,8 @@
 import { LETTERING, REGION_LINE, REGION_SPACING } from './label-sizes.ts';
 import { foldBoth, type Ground, type Line, possible, stacked, WEIGHT } from './label-wishes.ts';
-import type { MapPoint, MapRegion } from './map-view.ts';
+import { type MapPoint, type MapRegion, outlinesOf } from './map-view.ts';
 import type { Candidate, Wish } from './place-labels.ts';
-import { type Box, boundsOf, inside } from './plane.ts';
+import { type Box, boundsOf, insideAny } from './plane.ts';
 import { inCapitals } from './script.ts';
 import { textWidth } from './text-width.ts';
 import { wrapInto } from './wrap.ts';
@@ -29,6 +29,7 @@ export function regionWish(region: MapRegion, ground: Ground): Wish<RegionForm> 
     ...folding,
     written: [...nameLines(folding.lines), ...(folding.moreLines > 0 ? [level] : [])],
   }));
+  const outlines = outlinesOf(region);
   const candidates = spotsFor(region, em).flatMap((at) =>
     forms.map(({ lines, moreLines, written, cost }): Candidate<RegionForm> => {
       const boxes = stacked(written, at, REGION_LINE * size, em);
@@ -36,29 +37,31 @@ export function regionWish(region: MapRegion, ground: Ground): Wish<RegionForm> 
       return {
         form: { name: at, lines, level: moreLines > 0 },
         boxes,
-        cost: cost + COST.far * far + COST.outside * partOutside(boxes, region.polygon),
+        cost: cost + COST.far * far + COST.outside * partOutside(boxes, outlines),
       };
     }),
   );
   return { weight: WEIGHT.region, candidates: possible(candidates, ground) };
 }
 
-function spotsFor({ polygon, labelAt }: MapRegion, em: number): MapPoint[] {
-  const box = boundsOf(polygon);
+function spotsFor(region: MapRegion, em: number): MapPoint[] {
+  const { labelAt } = region;
+  const outlines = outlinesOf(region);
+  const box = boundsOf(outlines.flat());
   const spots: MapPoint[] = [labelAt];
   const step = Math.max(0.9 * em, (box.bottom - box.top) / (2 * ROWS), (box.right - box.left) / (2 * ROWS));
   for (let row = -ROWS; row <= ROWS; row += 1) {
     for (let column = -ROWS; column <= ROWS; column += 1) {
       const [x, y] = [labelAt[0] + column * step, labelAt[1] + row * step];
-      if ((row !== 0 || column !== 0) && inside(polygon, x, y)) spots.push([x, y]);
+      if ((row !== 0 || column !== 0) && insideAny(outlines, x, y)) spots.push([x, y]);
     }
   }
   return spots;
 }
 
-function partOutside(boxes: readonly Box[], polygon: readonly MapPoint[]): number {
+function partOutside(boxes: readonly Box[], outlines: readonly (readonly MapPoint[])[]): number {
   const ends = boxes.flatMap(({ left, right, top, bottom }) =>
     [left, right].map((x) => [x, (top + bottom) / 2] as const),
   );
-  return ends.filter(([x, y]) => !inside(polygon, x, y)).length / Math.max(1, ends.length);
+  return ends.filter(([x, y]) => !insideAny(outlines, x, y)).length / Math.max(1, ends.length);
 }

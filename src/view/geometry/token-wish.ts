@@ -2,7 +2,7 @@ import { LABEL_LINE, LETTERING } from './label-sizes.ts';
 import { AIR, foldBoth, type Ground, type Line, possible, stacked, WEIGHT } from './label-wishes.ts';
 import type { MapPoint, MapToken } from './map-view.ts';
 import type { Candidate, Wish } from './place-labels.ts';
-import { inside } from './plane.ts';
+import { insideAny } from './plane.ts';
 import { textWidth } from './text-width.ts';
 import { tokenRadius } from './token-shape.ts';
 import { wrapInto } from './wrap.ts';
@@ -15,8 +15,12 @@ export interface TokenForm {
 
 const COST = { noState: 2.5, abroad: 0.3 };
 
-/** `home` is the outline of the region it stands in. */
-export function tokenWish(token: MapToken, home: readonly MapPoint[] | undefined, ground: Ground): Wish<TokenForm> {
+/** `home` are the outlines of the region it stands in. */
+export function tokenWish(
+  token: MapToken,
+  home: readonly (readonly MapPoint[])[] | undefined,
+  ground: Ground,
+): Wish<TokenForm> {
   const { em } = ground;
   const state = token.state ?? '';
   const linesOf = (text: string, count: number, face: 'sansBold' | 'serifItalic', size: number): Line[] =>
@@ -30,7 +34,7 @@ export function tokenWish(token: MapToken, home: readonly MapPoint[] | undefined
     const height = written.length * LABEL_LINE * em;
     return beside(width, height, em).map(([label, dear]): Candidate<TokenForm> => {
       const at: MapPoint = [token.x + label[0], token.y + label[1]];
-      const abroad = home === undefined || inside(home, at[0], at[1]) ? 0 : COST.abroad;
+      const abroad = home === undefined || insideAny(home, at[0], at[1]) ? 0 : COST.abroad;
       return {
         form: { label, lines, stateLines: moreLines },
         boxes: stacked(written, at, LABEL_LINE * em, em),

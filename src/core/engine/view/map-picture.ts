@@ -17,6 +17,7 @@ export interface RegionPicture extends Name {
   readonly text: string;
   /** in map units, 0-1000 by 0-700 */
   readonly polygon: readonly Point[];
+  readonly islands: readonly (readonly Point[])[];
   /** the middle of its name */
   readonly labelAt: Point;
   /** where the mission's own token stands in it */
@@ -42,6 +43,7 @@ export function regionPictures(world: World, before: World | null): readonly Reg
     side: region.side,
     text: region.text,
     polygon: region.polygon.map(([x, y]): Point => [x, y]),
+    islands: (region.islands ?? []).map((island) => island.map(([x, y]): Point => [x, y])),
     labelAt: anchors.nameOf(region.id),
     missionAt: anchors.missionIn(region.id),
     values: (shown.regions[k] ?? []).flatMap((code) => estimateOf(world, before, code)),

@@ -3,13 +3,14 @@
 import type { Checking } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Scenario } from '../language/schema.ts';
-import { crossing, doubleArea, isInside, type Point, sharedPoints } from '../map/outlines.ts';
+import { crossing, doubleArea, isInAny, outlinesOf, type Point, sharedPoints } from '../map/outlines.ts';
 
 type Regions = ReadonlyMap<string, Scenario['regions'][number]>;
 
 export function checkGeography(checking: Checking): void {
   const regions: Regions = new Map(checking.scenario.regions.map((region) => [region.id, region]));
   checkNeighbours(checking, regions);
+  checkSea(checking, regions);
   checkRoutes(checking, regions);
   checkOutlines(checking);
   checkPlaces(checking);
@@ -29,15 +30,31 @@ function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Re
       else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
       else if (!other.neighbours.includes(region.id) && !namesMissing(other, regions))
         findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
-      else if (!unread && region.id < id && sharedPoints(region.polygon, other.polygon) < 2)
+      else if (!unread && region.id < id && sharedPoints(outlinesOf(region).flat(), outlinesOf(other).flat()) < 2)
         findings.add('polygon.apart', { path }, { a: region.id, b: id });
     });
   });
 }
 
 /** It may be this one that it means by a name that there is not; that is told there. */
-const namesMissing = ({ neighbours }: Scenario['regions'][number], regions: Regions): boolean =>
-  neighbours.some((id) => !regions.has(id));
+const namesMissing = (region: Scenario['regions'][number], regions: Regions): boolean =>
+  reach(region).some((id) => !regions.has(id));
+
+/** Links over water and through the air. */
+function checkSea({ scenario, findings, isMended }: Checking, regions: Regions): void {
+  scenario.regions.forEach((region, k) => {
+    (region.sea ?? []).forEach((id, n) => {
+      const path = ['regions', k, 'sea', n];
+      const other = regions.get(id);
+      if (id === region.id) findings.add('neighbours.self', { path }, { id });
+      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'sea'])) return;
+      else if (!(other.sea ?? []).includes(region.id) && !namesMissing(other, regions))
+        findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
+    });
+  });
+}
+
+const reach = ({ neighbours, sea = [] }: Scenario['regions'][number]): readonly string[] => [...neighbours, ...sea];
 
 function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
   scenario.routes.forEach((route, k) => {
@@ -46,7 +63,7 @@ function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
       const from = before === undefined ? undefined : regions.get(before);
       const to = regions.get(id);
       if (from === undefined || to === undefined) return;
-      const touching = from.neighbours.includes(id) || to.neighbours.includes(from.id);
+      const touching = reach(from).includes(id) || reach(to).includes(from.id);
       if (!touching || from === to)
         findings.add('route.apart', { path: ['routes', k, 'through', n] }, { a: from.id, b: id });
     });
@@ -55,16 +72,18 @@ function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
 
 function checkOutlines({ scenario, findings }: Checking): void {
   scenario.regions.forEach((region, k) => {
-    const path = ['regions', k, 'polygon'];
-    if (doubleArea(region.polygon) === 0) return findings.add('polygon.flat', { path }, {});
-    const found = crossing(region.polygon);
-    if (found !== undefined) findings.add('polygon.crossing', { path }, { a: found[0], b: found[1] });
+    outlinesOf(region).forEach((outline, n) => {
+      const path = n === 0 ? ['regions', k, 'polygon'] : ['regions', k, 'islands', n - 1];
+      if (doubleArea(outline) === 0) return findings.add('polygon.flat', { path }, {});
+      const found = crossing(outline);
+      if (found !== undefined) findings.add('polygon.crossing', { path }, { a: found[0], b: found[1] });
+    });
   });
 }
 
 function checkPlaces({ scenario, findings }: Checking): void {
   (scenario.places ?? []).forEach((place, k) => {
-    if (!scenario.regions.some((region) => isInside(place.at, region.polygon)))
+    if (!scenario.regions.some((region) => isInAny(place.at, outlinesOf(region))))
       findings.add('place.outside', { path: ['places', k, 'at'] }, { name: place.name });
   });
 }
@@ -74,7 +93,7 @@ function checkAnchors({ scenario, findings, isMended }: Checking, regions: Regio
   const check = (at: Point | undefined, home: Scenario['regions'][number] | undefined, path: Path): void => {
     if (at === undefined || home === undefined) return;
     if (isMended(['regions', scenario.regions.indexOf(home), 'polygon'])) return;
-    if (!isInside(at, home.polygon)) findings.add('anchor.outside', { path }, { region: home.id });
+    if (!isInAny(at, outlinesOf(home))) findings.add('anchor.outside', { path }, { region: home.id });
   };
   scenario.regions.forEach((region, k) => {
     check(region.label_at, region, ['regions', k, 'label_at']);

@@ -58,6 +58,7 @@ export function checkReferences(checking: Checking): void {
 function referPlaces({ scenario: s }: Checking, refer: Refer): void {
   s.regions.forEach((region, k) => {
     region.neighbours.forEach((id, n) => refer('region', ['regions', k, 'neighbours', n], id));
+    (region.sea ?? []).forEach((id, n) => refer('region', ['regions', k, 'sea', n], id));
     for (const id of Object.keys(region.start)) refer('regional_value', ['regions', k, 'start', id], id, id);
   });
   (s.ties ?? []).forEach((tie, k) => {

@@ -73,6 +73,13 @@ export const region = z.strictObject({
   side: field('world', z.enum(['host', 'neighbour']), 'Host country or the neighbouring state.', 'host'),
   text: prose('What a newcomer should know of it.', 'Fishing villages, one pier, one road.'),
   neighbours: listOf('world', z.string(), 30, 'Regions it touches.', ['hills']),
+  sea: listOf(
+    'world',
+    z.string(),
+    30,
+    'Regions it is linked with over water or through the air, and need not touch; each names the other. Routes may run from one to the other.',
+    ['isle'],
+  ).optional(),
   polygon: listOf(
     'texts',
     point,
@@ -84,6 +91,19 @@ export const region = z.strictObject({
       [200, 150],
     ],
   ).min(3),
+  islands: listOf(
+    'texts',
+    z.array(point).min(3).max(200),
+    20,
+    'More outlines of the same region, in map units: its islands.',
+    [
+      [
+        [240, 40],
+        [270, 30],
+        [280, 60],
+      ],
+    ],
+  ).optional(),
   label_at: anchor('The middle of its name on the map', [110, 80]),
   mission_at: anchor('Where the mission’s own token stands in it', [60, 30]),
   start: field(

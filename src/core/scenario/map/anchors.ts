@@ -6,7 +6,7 @@
 import { remembered } from '../../ref/remembered.ts';
 import type { Scenario } from '../language/schema.ts';
 import { KNOWN_UNLESS_SAID } from '../names/names.ts';
-import { isInside, type Outline, type Point, squaredToEdge, squaredToSide } from './outlines.ts';
+import { isInAny, type Outline, outlinesOf, type Point, squaredToEdge, squaredToSide } from './outlines.ts';
 
 export interface Anchors {
   /** `region`: where the actor is now. */
@@ -43,8 +43,8 @@ function findAnchors(land: Land): Anchors {
       const given = placed.get(actor);
       if (given?.region === region) return given.at;
       const { actors, others, mission } = of(region);
-      const rank = order.findIndex(({ id }) => id === actor);
-      return actors.get(actor) ?? others[rank % others.length] ?? mission;
+      const rank = order.filter(({ id }) => !actors.has(id)).findIndex(({ id }) => id === actor);
+      return actors.get(actor) ?? others[rank] ?? mission;
     },
   };
 }
@@ -52,17 +52,14 @@ function findAnchors(land: Land): Anchors {
 /** At the start. */
 const isSeen = ({ known }: Land['actors'][number]): boolean => (known ?? KNOWN_UNLESS_SAID) > 0;
 
-/** So many stand in one region beside those who are known there from the start; more would share places. */
-const OTHERS = 6;
-
 function standsIn({ actors, places = [] }: Land, region: Land['regions'][number]): Stands {
   const homes = actors.filter((actor) => actor.region === region.id && isSeen(actor));
-  const outline = region.polygon;
+  const outlines = outlinesOf(region);
   const given = [...homes.map(({ at }) => at), region.mission_at].filter((at) => at !== undefined);
   const kept: Point[] = [...given, ...places.map(({ at }) => at)];
-  const spots = spotsIn(outline);
-  const name = region.label_at ?? roomiest(outline, spots, kept);
-  const found = apart(outline, spots, kept, name, 1 + homes.length + OTHERS);
+  const spots = spotsIn(outlines);
+  const name = region.label_at ?? roomiest(outlines, spots, kept);
+  const found = apart(outlines, spots, kept, name, 1 + actors.length);
   return {
     name,
     mission: region.mission_at ?? found[0] ?? name,
@@ -75,30 +72,34 @@ const STEPS = [8, 3, 1] as const; // map units between the spots that are tried;
 const [WIDTH, HEIGHT] = [1000, 700] as const;
 const FROM_FRAME = 28;
 
-/** Points of a grid inside the outline and on the sheet. */
-function spotsIn(outline: Outline): readonly Point[] {
-  const [xs, ys] = [outline.map(([x]) => x), outline.map(([, y]) => y)];
+/** Points of a grid inside the outlines and on the sheet. */
+function spotsIn(outlines: readonly Outline[]): readonly Point[] {
+  const corners = outlines.flat();
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
   const [left, right] = [Math.max(FROM_FRAME, Math.min(...xs)), Math.min(WIDTH - FROM_FRAME, Math.max(...xs))];
   const [top, bottom] = [Math.max(FROM_FRAME, Math.min(...ys)), Math.min(HEIGHT - FROM_FRAME, Math.max(...ys))];
   for (const step of STEPS) {
     const spots: Point[] = [];
     for (let y = top + (step >> 1); y <= bottom; y += step) {
-      for (let x = left + (step >> 1); x <= right; x += step) if (isInside([x, y], outline)) spots.push([x, y]);
+      for (let x = left + (step >> 1); x <= right; x += step) if (isInAny([x, y], outlines)) spots.push([x, y]);
     }
     if (spots.length >= 12) return spots;
   }
-  return outline.slice(0, 1);
+  return corners.slice(0, 1);
 }
 
 const squared = ([ax, ay]: Point, [bx, by]: Point): number => (ax - bx) * (ax - bx) + (ay - by) * (ay - by);
 
+const squaredToEdges = (spot: Point, outlines: readonly Outline[]): number =>
+  outlines.reduce((least, outline) => Math.min(least, squaredToEdge(spot, outline)), Number.MAX_SAFE_INTEGER);
+
 /** A name is wider than high, so distances down count double for it. */
 const tall = ([x, y]: Point): Point => [x, 2 * y];
 
-function roomiest(outline: Outline, spots: readonly Point[], kept: readonly Point[]): Point {
-  const [stretched, others] = [outline.map(tall), kept.map(tall)];
+function roomiest(outlines: readonly Outline[], spots: readonly Point[], kept: readonly Point[]): Point {
+  const [stretched, others] = [outlines.map((outline) => outline.map(tall)), kept.map(tall)];
   return best(spots, (spot) => {
-    const free = squaredToEdge(tall(spot), stretched);
+    const free = squaredToEdges(tall(spot), stretched);
     return others.reduce((least, other) => Math.min(least, 2 * squared(tall(spot), other)), free);
   });
 }
@@ -110,7 +111,7 @@ const EDGE_WORTH = 4; // half as far from the edge as from each other
 
 /** One after another, each as far as can be from all before it; the first do not hang on how many follow. */
 function apart(
-  outline: Outline,
+  outlines: readonly Outline[],
   spots: readonly Point[],
   kept: readonly Point[],
   [nameX, nameY]: Point,
@@ -122,7 +123,7 @@ function apart(
   ] as const;
   const room = new Map(
     spots.map((spot) => {
-      const edge = Math.min(EDGE_WORTH * squaredToEdge(spot, outline), squaredToSide(spot, ...name), ENOUGH);
+      const edge = Math.min(EDGE_WORTH * squaredToEdges(spot, outlines), squaredToSide(spot, ...name), ENOUGH);
       return [spot, kept.reduce((least, other) => Math.min(least, squared(spot, other)), edge)];
     }),
   );

@@ -3,6 +3,12 @@
 export type Point = readonly [number, number];
 export type Outline = readonly Point[];
 
+/** All outlines of a region: the first, and its islands. */
+export const outlinesOf = (region: {
+  readonly polygon: Outline;
+  readonly islands?: readonly Outline[] | undefined;
+}): readonly Outline[] => [region.polygon, ...(region.islands ?? [])];
+
 /** Twice the enclosed area, signed by direction. */
 export function doubleArea(outline: Outline): number {
   let sum = 0;
@@ -57,6 +63,10 @@ export function isInside([x, y]: Point, outline: Outline): boolean {
   }
   return inside;
 }
+
+/** Whether a point lies in one of several outlines. */
+export const isInAny = (point: Point, outlines: readonly Outline[]): boolean =>
+  outlines.some((outline) => isInside(point, outline));
 
 /** How many points two outlines have in common. */
 export function sharedPoints(a: Outline, b: Outline): number {
