@@ -119,6 +119,33 @@ describe('a word that conditions keep for themselves', () => {
   });
 });
 
+describe('water', () => {
+  const apart = (fields: object) => {
+    const draft = draftOf();
+    put(draft, 'regions.0', { neighbours: [], ...fields });
+    put(draft, 'regions.1', { neighbours: [], ...(Object.keys(fields).length > 0 ? { sea: ['coast'] } : {}) });
+    put(draft, 'routes.0', { through: ['coast', 'hills'] });
+    return load(textOf(draft)).issues.map((issue) => `${issue.code} ${issue.path}`);
+  };
+
+  test('a route may cross it where two regions are linked, and nowhere else', () => {
+    expect(apart({ sea: ['hills'] })).toEqual([]);
+    expect(apart({})).toEqual(['route.apart routes[0].through[1]']);
+  });
+
+  test('a place, a name and a token may stand on an island', () => {
+    const draft = draftOf();
+    const island = [
+      [900, 600],
+      [960, 600],
+      [930, 660],
+    ];
+    put(draft, 'regions.0', { islands: [island], label_at: [930, 620], mission_at: [930, 610] });
+    put(draft, '', { places: [{ name: 'Far Light', kind: 'port', at: [930, 630] }] });
+    expect(load(textOf(draft)).issues).toEqual([]);
+  });
+});
+
 describe('an id with a character that cannot be seen', () => {
   test('is told once, and what refers to the id as one sees it is right', () => {
     const text = textOf(draftOf()).replace('"id": "coast"', '"id": "co\u200bast"');
