@@ -94,7 +94,7 @@ function countryOf(geography: Geography): Country {
       values: [],
       presence: name.length % 2 === 0 ? ['Patrol'] : [],
     })),
-    actors: geography.actors.map(({ id, name, kind, region, states = [] }) => {
+    actors: geography.actors.map(({ id, name, kind, region, states }) => {
       return { id, name, kind, region, at: anchors.actorIn(id, region), state: states[0] ?? null };
     }),
     places: geography.places ?? [],
