@@ -98,6 +98,10 @@ export interface Messages {
   readonly 'balance.turns_on': { readonly ref: Sayable; readonly unknown: Sayable; readonly right: Sayable; readonly continuation: Sayable };
   readonly 'balance.right': { readonly choice: Sayable; readonly option: Sayable };
   readonly 'balance.measures_head': Record<never, never>;
+  readonly 'balance.measures_matter': { readonly all: number; readonly least: Sayable; readonly always: Sayable; readonly somewhere: Sayable };
+  readonly 'balance.aims_matter': { readonly all: number; readonly always: Sayable; readonly somewhere: Sayable };
+  readonly 'balance.worth_where': { readonly target: string; readonly low: Sayable; readonly high: Sayable; readonly continuation: Sayable; readonly unknown: Sayable; readonly is: Sayable };
+  readonly 'balance.aim_where': { readonly target: Sayable; readonly against: Sayable; readonly low: Sayable; readonly high: Sayable; readonly continuation: Sayable; readonly unknown: Sayable; readonly is: Sayable };
   readonly 'balance.measure': { readonly id: Sayable; readonly low: Sayable; readonly high: Sayable; readonly situations: number; readonly verdict: 'helps' | 'harms' | 'flat' | 'mixed' | 'unclear' };
   readonly 'balance.measure_bare': { readonly id: Sayable; readonly situations: number };
   readonly 'balance.target_worth': { readonly best: Sayable; readonly worst: Sayable; readonly low: Sayable; readonly high: Sayable };

@@ -9,7 +9,7 @@ import { say } from '../../text/say.ts';
 import { tell } from '../../text/tell.ts';
 import { inked, type Terminal } from '../terminal.ts';
 import type { BalanceResult } from './balance-result.ts';
-import { choiceLine, measureLines } from './worth-in-words.ts';
+import { choiceLine, matterLines, measureLines } from './worth-in-words.ts';
 import { conditionLines, watchedSections } from './watched-in-words.ts';
 import { tableLines } from './table-lines.ts';
 
@@ -36,7 +36,7 @@ export function balanceInWords(terminal: Terminal, result: BalanceResult): strin
     variance(result),
     ...choices(result),
     turnsOn(result),
-    [say('balance.measures_head'), ...result.measures.flatMap(measureLines)],
+    [say('balance.measures_head'), ...matterLines(result.measures), ...result.measures.flatMap(measureLines)],
     ...pacing(result),
     [say('balance.conditions_head', { percent: RARE * 100 }), ...conditionLines(result.conditions, RARE)],
     ...watchedSections(result.watched),

@@ -79,12 +79,25 @@ describe('given a country with planted truths', () => {
     });
   });
 
+  test('then it is told of which measures an order matters, and of which the target', () => {
+    expect(by(balance.measures, 'worth')).toMatchObject({
+      fruitful: { where: null, target: null },
+      harmful: { where: null, target: null },
+      worthless: null,
+      aimed: { where: null },
+    });
+    expect(by(balance.measures, 'worth_of_aim')).toMatchObject({
+      fruitful: null,
+      aimed: { where: null, value: { mean: expect.any(Number) } },
+    });
+  });
+
   test('then a target that matters is told from one that does not', () => {
     expect(by(balance.measures, 'target_worth')).toMatchObject({
       aimed: { best: 'coast', worst: 'hills' },
       fruitful: null,
     });
-    const { nothing } = balance.measures.at(-1)?.target_worth?.values ?? {};
+    const { nothing } = balance.measures.find(({ id }) => id === 'aimed')?.target_worth?.values ?? {};
     expect(nothing).toEqual({ mean: 8, low: 8, high: 8 });
   });
 

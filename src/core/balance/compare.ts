@@ -64,6 +64,17 @@ export const against =
     return a === null || b === null ? null : thousandths(a - b);
   };
 
+/** Of the options of a measure: no order of it. Its targets follow in the order of the program. */
+export const WITHOUT = 0;
+
+/** Mean of what the targets that could be ordered are worth. */
+export const overTargets: Difference = (cell, of) => {
+  const worth = cell[of].flatMap((list, option) =>
+    list === null || option === WITHOUT ? [] : [against(option, WITHOUT)(cell, of) ?? 0],
+  );
+  return worth.length === 0 ? null : Math.round(worth.reduce((sum, one) => sum + one, 0) / worth.length);
+};
+
 /** One option against the mean of the others that could be taken. */
 export const againstOthers =
   (option: number): Difference =>

@@ -1,11 +1,19 @@
 // Verdicts on one measure: what an order of it is worth against going on without it, and how much the target matters.
 
-import { against, type Difference, type ShownValue, shownValue, toValue, type Value, valueOver } from './compare.ts';
+import {
+  against,
+  type Difference,
+  overTargets,
+  type ShownValue,
+  shownValue,
+  toValue,
+  type Value,
+  valueOver,
+  WITHOUT,
+} from './compare.ts';
 import { type Judging, LEAST_SITUATIONS } from './judge-choices.ts';
+import { type Weighing, type Worth, worthOfAim, worthOfOrder } from './judge-worth.ts';
 import type { Cell } from './try-options.ts';
-
-/** The option without the order; the targets follow in the order of the program. */
-export const WITHOUT = 0;
 
 export const MEASURE_VERDICTS = ['helps', 'harms', 'flat', 'mixed', 'unclear'] as const;
 export type MeasureVerdict = (typeof MEASURE_VERDICTS)[number];
@@ -34,9 +42,14 @@ export interface JudgedMeasure {
   readonly targets: readonly JudgedTarget[];
   /** null where there are no two targets to tell apart */
   readonly target_worth: TargetWorth | null;
+  /** where an order is surely worth more than a tenth of a point, for better or worse; null: nowhere that these plays can tell */
+  readonly worth: Worth | null;
+  /** where one target is surely that much better than another */
+  readonly worth_of_aim: Worth | null;
 }
 
-export function judgeMeasure(judging: Judging, id: string, targets: readonly (string | null)[]): JudgedMeasure {
+export function judgeMeasure(judging: Weighing, id: string): JudgedMeasure {
+  const { targets } = judging;
   const situations = new Set(judging.cells.map(({ situation }) => situation)).size;
   const verdict = situations < LEAST_SITUATIONS ? 'unclear' : verdictOn(judging, targets.length);
   return {
@@ -47,6 +60,8 @@ export function judgeMeasure(judging: Judging, id: string, targets: readonly (st
     values: valuesOf(judging, overTargets),
     targets: targets.map((target, k) => judgeTarget(judging, target, k + 1)),
     target_worth: targetWorth(judging, targets),
+    worth: worthOfOrder(judging),
+    worth_of_aim: worthOfAim(judging),
   };
 }
 
@@ -54,14 +69,6 @@ function judgeTarget(judging: Judging, id: string | null, option: number): Judge
   const tried = judging.cells.filter(({ scores, continuation }) => continuation === 0 && scores[option] != null);
   return { id, situations: tried.length, values: valuesOf(judging, against(option, WITHOUT)) };
 }
-
-/** Mean of what the targets that could be ordered are worth. */
-const overTargets: Difference = (cell, of) => {
-  const worth = cell[of].flatMap((list, option) =>
-    list === null || option === WITHOUT ? [] : [against(option, WITHOUT)(cell, of) ?? 0],
-  );
-  return worth.length === 0 ? null : Math.round(worth.reduce((sum, one) => sum + one, 0) / worth.length);
-};
 
 const under = ({ cells }: Judging, continuation: number): readonly Cell[] =>
   cells.filter((cell) => cell.continuation === continuation);

@@ -131,8 +131,14 @@ function weighMeasure(bench: Bench, { measure, met }: TaskOf<'measure'>): Answer
   const { id } = code.measure;
   const judging = judgingOf(bench, situations, bench.study.sizes.futuresOfOrders);
   const options = [NONE, ...targets.map((target) => target ?? id)];
+  const truths = bench.program.unknowns.map(({ id: unknown, slot, options: all }) => ({
+    id: unknown,
+    options: all.map((option) => option.id),
+    inSituation: situations.map(({ world }) => world.values[slot] ?? 0),
+  }));
+  const weighing = { ...judging, truths, targets, comparisons: comparisonsIn(bench.study) };
   return {
-    measure: judgeMeasure(judging, id, targets),
+    measure: judgeMeasure(weighing, id),
     turnsOn: turningOn(bench, judging, situations, refOf('measure', id), options),
   };
 }
