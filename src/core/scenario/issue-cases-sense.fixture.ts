@@ -233,6 +233,23 @@ export const SENSE_CASES: readonly IssueCase[] = [
     mark: '‸[\n          [\n            600,',
   },
   {
+    code: 'polygon.flat',
+    what: 'of a lake',
+    change: (d) =>
+      put(d, '', {
+        terrain: [
+          {
+            kind: 'lake',
+            points: [
+              [600, 500],
+              [640, 500],
+            ],
+          },
+        ],
+      }),
+    mark: '"points": ‸[\n        [\n          600,',
+  },
+  {
     code: 'neighbours.oneway',
     what: 'over water',
     change: (d) => put(d, 'regions.0', { sea: ['hills'] }),

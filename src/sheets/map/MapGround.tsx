@@ -4,6 +4,8 @@ import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../../view/geometry/map-vi
 import { roseAt } from '../../view/geometry/rose.ts';
 import { WATER_LINES, wavesOn } from '../../view/geometry/sea.ts';
 import { simplify } from '../../view/geometry/simplify.ts';
+import { relief, ways } from '../../view/geometry/terrain.ts';
+import { MapTerrain } from './MapTerrain.tsx';
 import type { Drawing } from './drawing.ts';
 import { curvesOf, dashes, pathOf, pathsOf, short } from './path.ts';
 
@@ -28,7 +30,7 @@ function WaterLines({ drawing: { land, nib } }: Props) {
   ));
 }
 
-function Land({ drawing: { view, layout, land, nib } }: Props) {
+function Land({ drawing: { view, layout, land, em, nib } }: Props) {
   const regions = view.regions.flatMap(({ id, side, level }) => {
     const own = layout.regions.get(id)?.outlines;
     return side === 'sea' || own === undefined ? [] : [{ id, side, level, own }];
@@ -41,6 +43,7 @@ function Land({ drawing: { view, layout, land, nib } }: Props) {
       {regions.map(({ id, side, own }) => (
         <path key={id} className={`map-land map-on-${side}`} d={pathsOf(own, true)} strokeWidth={short(SEAM * nib)} />
       ))}
+      <MapTerrain strokes={relief(view, land, em)} nib={nib} />
       {regions.map(({ id, side, level, own }) => (
         <path
           key={id}
@@ -49,6 +52,7 @@ function Land({ drawing: { view, layout, land, nib } }: Props) {
           strokeWidth={short(HATCHING * nib)}
         />
       ))}
+      <MapTerrain strokes={ways(view, land)} nib={nib} />
       <path
         className="map-region-edge"
         d={outlines}

@@ -45,6 +45,7 @@ const country = (parts: Partial<Country>): Country => ({
   actors: [],
   routes: [],
   places: [],
+  terrain: [],
   ...parts,
 });
 

@@ -9,6 +9,8 @@ import { loadAgainst } from '../../core/engine/view/subject-pictures.ts';
 import { refOf, valueOf } from '../../core/ref/value-path.ts';
 import type { Region, Scenario } from '../../core/scenario/language/schema.ts';
 import { anchorsOf } from '../../core/scenario/map/anchors.ts';
+import { coursesOf } from '../../core/scenario/map/courses.ts';
+import { terrainOf } from '../../core/scenario/map/terrain.ts';
 import { nameOf } from '../../core/scenario/names/name-of.ts';
 import type { Country, CountryActor, CountryRegion, CountryRoute, CountryValue } from './country.ts';
 
@@ -27,6 +29,7 @@ export function countryOfValues(scenario: Scenario, standing: Standing): Country
     actors: scenario.actors.flatMap((actor) => countryActor(scenario, actor, standing)),
     routes: scenario.routes.flatMap((route) => countryRoute(scenario, route, standing)),
     places: (scenario.places ?? []).map(({ name, kind, at: [x, y] }) => ({ name, kind, at: [x, y] })),
+    terrain: terrainOf(scenario).map(({ kind, points }) => ({ kind, points })),
   };
 }
 
@@ -77,7 +80,7 @@ function countryActor(scenario: Scenario, actor: Scenario['actors'][number], sta
 }
 
 function countryRoute(scenario: Scenario, route: Scenario['routes'][number], standing: Standing): CountryRoute[] {
-  const { id, of, points } = route;
+  const { id, of } = route;
   const ref = refOf('route', id);
   const known = numberAt(standing, ref, 'known');
   if (known === 0) return [];
@@ -87,7 +90,7 @@ function countryRoute(scenario: Scenario, route: Scenario['routes'][number], sta
     {
       ...nameOf(route),
       id,
-      points: points.map(([x, y]) => [x, y]),
+      points: (coursesOf(scenario).get(id) ?? []).map(([x, y]) => [x, y]),
       commodity: nameOf(scenario.commodities[commodityIndex] ?? { name: of }),
       commodityIndex: Math.max(0, commodityIndex),
       known,

@@ -46,12 +46,18 @@ export interface CountryPlace {
   readonly at: Point;
 }
 
+export interface CountryTerrain {
+  readonly kind: 'ridge' | 'river' | 'road' | 'track' | 'lake' | 'marsh' | 'fields';
+  readonly points: readonly Point[];
+}
+
 export interface Country {
   readonly language: string; // of its names: 'ar'
   readonly regions: readonly CountryRegion[];
   readonly actors: readonly CountryActor[];
   readonly routes: readonly CountryRoute[];
   readonly places: readonly CountryPlace[];
+  readonly terrain: readonly CountryTerrain[];
 }
 
 /** The token of an actor bears his ref. */

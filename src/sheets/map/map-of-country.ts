@@ -37,6 +37,7 @@ export function mapOfCountry(country: Country, words: MapWords): MapView {
     routes: country.routes.map(routeOnMap),
     tokens: [...actorTokens(country), ...missionTokens(country, words)],
     places: country.places.map(({ name, kind, at: [x, y] }) => ({ name, kind, x, y })),
+    terrain: country.terrain,
   };
 }
 

@@ -74,6 +74,14 @@ const ALL: MapView = {
     label: kind,
     state: `${kind}!`,
   })),
+  terrain: (['ridge', 'river', 'road', 'track', 'lake', 'marsh', 'fields'] as const).map((kind) => ({
+    kind,
+    points: [
+      [60, 60],
+      [560, 90],
+      [400, 480],
+    ],
+  })),
   places: PLACE_KINDS.map((kind, at) => ({ name: kind, kind, x: 120 * at + 90, y: 380 })),
 };
 

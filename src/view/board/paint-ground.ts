@@ -6,9 +6,11 @@ import type { Layout } from '../geometry/layout.ts';
 import { type MapRegion, MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
 import { WATER_LINES, wavesOn } from '../geometry/sea.ts';
 import { MARGIN } from '../geometry/sheet.ts';
+import { relief, ways } from '../geometry/terrain.ts';
 import type { BoardView } from './board-view.ts';
 import { type Ink, mix, stroke, trace } from './ink.ts';
 import { paintRose } from './paint-rose.ts';
+import { paintTerrain } from './paint-terrain.ts';
 
 type Outline = readonly MapPoint[];
 
@@ -90,7 +92,10 @@ function paintLand(ink: Ink, view: BoardView, outlines: ReadonlyMap<string, read
     ink.ctx.fill();
     stroke(ink, groundOf(ink, region.side), SEAM * ink.nib);
   });
+  const drawn = land.flatMap(({ id }) => outlines.get(id) ?? []);
+  paintTerrain(ink, relief(view, drawn, ink.em));
   each((region, outline) => paintHatching(ink, region, outline));
+  paintTerrain(ink, ways(view, drawn));
   each((_, outline) => {
     trace(ink.ctx, outline, true);
     stroke(ink, ink.colours.rule, REGION_EDGE.width * ink.nib, inNibs(REGION_EDGE.dash, ink.nib));

@@ -63,6 +63,12 @@ export interface MapPlace {
   readonly y: number;
 }
 
+/** Rivers run from source to mouth; lakes, marshes and fields are outlines. Bent already. */
+export interface MapTerrain {
+  readonly kind: 'ridge' | 'river' | 'road' | 'track' | 'lake' | 'marsh' | 'fields';
+  readonly points: readonly MapPoint[];
+}
+
 export interface MapBorder {
   readonly points: readonly MapPoint[];
 }
@@ -74,4 +80,5 @@ export interface MapView {
   readonly routes: readonly MapRoute[];
   readonly tokens: readonly MapToken[];
   readonly places?: readonly MapPlace[];
+  readonly terrain?: readonly MapTerrain[];
 }

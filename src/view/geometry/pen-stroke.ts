@@ -13,7 +13,7 @@ export function grain(x: number, y: number): number {
 }
 
 /** Smooth noise in [-1, 1]. */
-function noise(x: number, y: number): number {
+export function noise(x: number, y: number): number {
   const x0 = Math.floor(x);
   const y0 = Math.floor(y);
   const sx = (x - x0) * (x - x0) * (3 - 2 * (x - x0));
@@ -54,14 +54,17 @@ function between(p: readonly [number, number, number, number], t: number): numbe
   return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
 }
 
+const STRIDE = 6; // map units between two points of a smooth line, about
+
 /** A smooth line through the points (Catmull-Rom): tracks and boats do not turn in corners. */
-export function smoothLine(points: readonly MapPoint[], pieces = 14): MapPoint[] {
+export function smoothLine(points: readonly MapPoint[]): MapPoint[] {
   const line: MapPoint[] = [];
   for (let at = 0; at + 1 < points.length; at += 1) {
     const b = points[at] ?? [0, 0];
     const c = points[at + 1] ?? b;
     const a = points[at - 1] ?? b;
     const d = points[at + 2] ?? c;
+    const pieces = Math.max(1, Math.round(Math.sqrt((c[0] - b[0]) ** 2 + (c[1] - b[1]) ** 2) / STRIDE));
     for (let piece = 0; piece < pieces; piece += 1) {
       const t = piece / pieces;
       line.push([between([a[0], b[0], c[0], d[0]], t), between([a[1], b[1], c[1], d[1]], t)]);

@@ -1,7 +1,7 @@
 import type { MapView } from './map-view.ts';
 
 /** Above this size of lettering, in map units, the sheet is too small for all that could be written on it. */
-const CROWDED = 21;
+export const CROWDED = 21;
 
 /**
  * On a small sheet less is written: no states beside tokens, of places only the capital and the crossings. A state makes the name of its

@@ -4,6 +4,7 @@ import type { Name } from '../../ref/message.ts';
 import type { Region, Scenario } from '../../scenario/language/schema.ts';
 import { anchorsOf } from '../../scenario/map/anchors.ts';
 import type { Point } from '../../scenario/map/outlines.ts';
+import { type Terrain, terrainOf } from '../../scenario/map/terrain.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
 import { measureOf, targetOf } from '../measures.ts';
 import type { World } from '../world.ts';
@@ -65,3 +66,6 @@ function presenceOf(world: World): ReadonlyMap<string, readonly string[]> {
 export function placePictures(world: World): readonly PlacePicture[] {
   return (world.program.scenario.places ?? []).map(({ name, kind, at: [x, y] }) => ({ name, kind, at: [x, y] }));
 }
+
+export const terrainPictures = ({ program }: World): readonly Terrain[] =>
+  terrainOf(program.scenario).map(({ kind, points }) => ({ kind, points }));

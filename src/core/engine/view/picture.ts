@@ -10,13 +10,20 @@ import { endingShown } from '../../log/form/as-shown.ts';
 import type { Phase } from '../../log/form/fact.ts';
 import type { Name } from '../../ref/message.ts';
 import { nameOf } from '../../scenario/names/name-of.ts';
+import type { Terrain } from '../../scenario/map/terrain.ts';
 import type { Session } from '../session.ts';
 import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
 import { type CalendarPicture, calendarPicture } from './calendar-picture.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
 import { factsOf, standingRecords, turnOpening } from './history.ts';
-import { type PlacePicture, placePictures, type RegionPicture, regionPictures } from './map-picture.ts';
+import {
+  type PlacePicture,
+  placePictures,
+  type RegionPicture,
+  regionPictures,
+  terrainPictures,
+} from './map-picture.ts';
 import {
   type CapacityPicture,
   capacityPictures,
@@ -78,6 +85,7 @@ export interface Picture {
   readonly capacities: readonly CapacityPicture[];
   readonly regions: readonly RegionPicture[];
   readonly places: readonly PlacePicture[];
+  readonly terrain: readonly Terrain[];
   readonly actors: readonly ActorPicture[];
   readonly ties: readonly TiePicture[];
   readonly routes: readonly RoutePicture[];
@@ -158,6 +166,7 @@ function worldPicture(world: World, before: World | null) {
     national: shown.national.flatMap((code) => estimateOf(world, before, code)),
     regions: regionPictures(world, before),
     places: placePictures(world),
+    terrain: terrainPictures(world),
     actors: actorPictures(world),
     ties: tiePictures(world),
     routes: routePictures(world),

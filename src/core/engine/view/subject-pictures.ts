@@ -4,6 +4,7 @@ import type { Name } from '../../ref/message.ts';
 import { refOf } from '../../ref/value-path.ts';
 import type { Actor, Route, Tie } from '../../scenario/language/schema.ts';
 import { anchorsOf } from '../../scenario/map/anchors.ts';
+import { coursesOf } from '../../scenario/map/courses.ts';
 import type { Point } from '../../scenario/map/outlines.ts';
 import { nameOf, plainName } from '../../scenario/names/name-of.ts';
 import type { World } from '../world.ts';
@@ -134,8 +135,9 @@ export function routePictures(world: World): readonly RoutePicture[] {
 }
 
 function routePicture(world: World, route: Route, known: number): RoutePicture {
-  const { commodities } = world.program.scenario;
-  const { id, of, through, points, text } = route;
+  const { scenario } = world.program;
+  const { commodities } = scenario;
+  const { id, of, through, text } = route;
   const commodityIndex = commodities.findIndex((one) => one.id === of);
   const commodity = commodities[commodityIndex];
   return {
@@ -144,7 +146,7 @@ function routePicture(world: World, route: Route, known: number): RoutePicture {
     commodity: commodity === undefined ? plainName(of) : nameOf(commodity),
     commodityIndex: Math.max(0, commodityIndex),
     through: [...through],
-    points: points.map(([x, y]) => [x, y]),
+    points: (coursesOf(scenario).get(id) ?? []).map(([x, y]) => [x, y]),
     known,
     load: loadOf(world, route),
     flow: known >= EVIDENCED ? read(world, `route.${id}.flow`) : null,

@@ -3,6 +3,7 @@
 import type { Checking } from './checking.ts';
 import type { Path } from '../../ref/path.ts';
 import type { Scenario } from '../language/schema.ts';
+import { AREAS } from '../map/terrain.ts';
 import { crossing, doubleArea, isInAny, outlinesOf, type Point, sharedPoints } from '../map/outlines.ts';
 
 type Regions = ReadonlyMap<string, Scenario['regions'][number]>;
@@ -13,6 +14,7 @@ export function checkGeography(checking: Checking): void {
   checkSea(checking, regions);
   checkRoutes(checking, regions);
   checkOutlines(checking);
+  checkTerrain(checking);
   checkPlaces(checking);
   checkAnchors(checking, regions);
   (checking.scenario.ties ?? []).forEach((tie, k) => {
@@ -78,6 +80,13 @@ function checkOutlines({ scenario, findings }: Checking): void {
       const found = crossing(outline);
       if (found !== undefined) findings.add('polygon.crossing', { path }, { a: found[0], b: found[1] });
     });
+  });
+}
+
+function checkTerrain({ scenario, findings }: Checking): void {
+  (scenario.terrain ?? []).forEach(({ kind, points }, k) => {
+    if (AREAS.has(kind) && doubleArea(points) === 0)
+      findings.add('polygon.flat', { path: ['terrain', k, 'points'] }, {});
   });
 }
 

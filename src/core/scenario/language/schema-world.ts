@@ -120,6 +120,26 @@ export const place = z.strictObject({
   at: field('texts', point, 'Where, in map units.', [420, 310]),
 });
 
+export const terrain = z.strictObject({
+  kind: field(
+    'texts',
+    z.enum(['ridge', 'river', 'road', 'track', 'lake', 'marsh', 'fields']),
+    'What it is. A river runs from its source to its mouth, and grows; around a ridge the land is drawn rising. The last three are areas.',
+    'river',
+  ),
+  points: listOf(
+    'texts',
+    point,
+    200,
+    'Where it runs, or its outline, in map units. It is bent through the points by itself.',
+    [
+      [200, 100],
+      [240, 180],
+      [230, 260],
+    ],
+  ).min(2),
+});
+
 const state = z.strictObject({
   id: anId("Name in conditions: `actor.ID.state == 'quiet'`.", 'quiet'),
   name: title('What players read.', 'Keeping quiet'),

@@ -30,6 +30,7 @@ import {
   rule,
   storyline,
   template,
+  terrain,
   tie,
 } from './schema-world.ts';
 
@@ -146,6 +147,13 @@ export const scenarioSchema = z.strictObject({
   regional: listOf('parts', regional, 8, 'Values that each region has, 0 to 100.', []),
   regions: listOf('parts', region, 40, 'The map.', []).min(1),
   places: listOf('texts', place, 60, 'Names on the map.', []).optional(),
+  terrain: listOf(
+    'texts',
+    terrain,
+    120,
+    'The face of the land: relief, water, roads. Between their points routes follow rivers, roads, tracks and the coast.',
+    [],
+  ).optional(),
   actors: listOf('parts', actor, 40, 'Who acts.', []),
   ties: listOf('parts', tie, 120, 'Who is bound to whom.', []).optional(),
   storylines: listOf('parts', storyline, 12, 'Threads that run through the mission.', []).optional(),

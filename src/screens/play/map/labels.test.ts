@@ -98,6 +98,7 @@ function countryOf(geography: Geography): Country {
       return { id, name, kind, region, at: anchors.actorIn(id, region), state: states[0] ?? null };
     }),
     places: geography.places ?? [],
+    terrain: [],
     routes: geography.routes.map(({ name, points }, k) => {
       const commodity = { name: 'Tin' };
       return { id: `route${k}`, name, points, commodity, commodityIndex: k, known: 1 + (k % 3), load: 2 };
