@@ -1,6 +1,6 @@
 /**
  * The states of a component, each in a real browser, on a wide screen in the light and on a narrow one in the dark: axe must find no
- * breach of WCAG 2.2 AA, nothing may scroll sideways, and React may complain of nothing. When all states of a file's components were
+ * breach of WCAG 2.2 AA, nothing may scroll sideways, no line may be torn, and React may complain of nothing. When all states of a file's components were
  * shown, every component of the file must have been among what was on screen (`tools/list-parts.mjs`).
  */
 import type { ExoticComponent, ReactElement } from 'react';
@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { breaches } from './breaches.fixture.ts';
 import { show } from './show.fixture.tsx';
+import { tornLines } from './torn-lines.fixture.ts';
 
 /** A state that is reached by doing something first. */
 export interface Reached {
@@ -55,6 +56,7 @@ export function showStates(component: Component, states: States): void {
       const seen = components();
       expect(seen).toContain(component);
       expect(await breaches(light)).toEqual([]);
+      expect(tornLines()).toEqual([]);
       for (const one of seen) progress.seen.add(one);
       progress.left -= 1;
       expect(neverShown(parts, progress)).toEqual([]);

@@ -2,8 +2,8 @@
 
 import { type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Estimate } from '../../../core/engine/view/estimate.ts';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
@@ -12,6 +12,7 @@ import { PAPER_FORMS } from '../../../view/controls/Paper.tsx';
 import { Term } from '../../../view/controls/Term.tsx';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
+import { tornLines } from '../../common/torn-lines.fixture.ts';
 import { at, propsOf } from './at-table.fixture.tsx';
 import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
@@ -19,6 +20,10 @@ import { Folded } from './Folded.tsx';
 import { ListButton } from './ListButton.tsx';
 import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
+
+interface Browser {
+  readonly send: (command: string, options: object) => Promise<unknown>;
+}
 
 const BRIEFING = inPhase('briefing');
 const PLANNING = inPhase('planning');
@@ -143,6 +148,45 @@ showStates(ExplainedPaper, {
   ...Object.fromEntries(PAPER_FORMS.map((form) => [form, ofForm(form)])),
   'with a title': <ExplainedPaper paper={paperOf('cable')} roles={roles} title="A toll on the pier" />,
   'to nobody, without a reference': <ExplainedPaper paper={bare} roles={[]} />,
+});
+
+describe('ExplainedPaper', () => {
+  const LEVY = { term: 'التعرفة', also: [], text: 'قائمة أسعار', inNames: [] };
+  const on = (medium: string) =>
+    // Only the browser can turn the page into a printed one.
+    (cdp() as unknown as Browser).send('Emulation.setEmulatedMedia', { media: medium });
+  const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
+
+  test.each(
+    PAPER_FORMS.flatMap((form) => [
+      [form, 'screen', 'The tariff is up.', TARIFF] as const,
+      [form, 'print', 'The tariff is up.', TARIFF] as const,
+      [form, 'screen', 'رفعت التعرفة اليوم.', LEVY] as const,
+    ]),
+  )(
+    'given the form %s on %s and “%s”, then the word that is explained stands in its line',
+    async (form, medium, text, word) => {
+      await page.viewport(1366, 768);
+      await on(medium);
+      onTestFinished(async () => {
+        await on('');
+      });
+      const paper = { ...paperOf(form), text: `${text}\n\nUNPOL.` };
+      await show(
+        <Words value={[word]}>
+          <ExplainedPaper paper={paper} roles={[]} />
+        </Words>,
+      );
+      const paragraph = page.getByText(word.term, { exact: true }).element().closest('p');
+      const range = document.createRange();
+      range.selectNodeContents(paragraph ?? document.body);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const middles = rects.map(middleOf);
+      expect(rects.length).toBeGreaterThan(2);
+      expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(8);
+      expect(tornLines()).toEqual([]);
+    },
+  );
 });
 
 showStates(ListButton, {
