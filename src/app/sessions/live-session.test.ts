@@ -160,6 +160,18 @@ describe('a session being played', () => {
     expect(session.view().picture).toBe(picture);
   });
 
+  test('what an input leaves as it was is the very same in what is looked at next', async () => {
+    const session = live(kept);
+    const { picture } = session.view();
+    await session.send(PROCEED);
+    const next = session.view().picture;
+    expect([next.roles === picture.roles, next.briefing === picture.briefing, next.phase]).toEqual([
+      true,
+      true,
+      'situation',
+    ]);
+  });
+
   test('has a seal once it is over, and another when it has gone on', async () => {
     const session = live(kept);
     expect(session.view().seal).toBeNull();

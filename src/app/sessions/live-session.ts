@@ -17,6 +17,7 @@ import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
 import { toBeStored } from './begin-session.ts';
 import { roomTime } from './room-clock.ts';
 import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
+import { withSameParts } from './same-parts.ts';
 import type { LiveSession } from './workspace.ts';
 
 /** What the store does not have of a session yet, and why not. */
@@ -49,6 +50,7 @@ export function liveSession(
 ): LiveSession {
   let now: Now = { session: begun, refusal: null, said: null, problem: notStored?.problem ?? null };
   let windows: Windows | null = null;
+  let shown: Windows | null = null; // the last that was looked at
   let view: PlayView | null = null;
   let facilitator: FacilitatorPicture | null = null;
   let last = { text: '', sent: Promise.resolve<Sent>('not_taken') };
@@ -111,7 +113,8 @@ export function liveSession(
       return () => listeners.delete(listener);
     },
     view() {
-      windows ??= windowsOf(now.session);
+      // Most of it is as it was, and is not drawn again.
+      windows ??= shown = withSameParts(shown, windowsOf(now.session));
       view ??= { ...windows, locked: lockOf(now.session, readOnly), refusal: now.refusal, said: now.said };
       return view;
     },

@@ -67,4 +67,23 @@ describe('PlayScreen', () => {
       .poll(() => vi.mocked(props.store.opened).mock.calls)
       .toContainEqual([expect.stringMatching(/^actor:/)]);
   });
+
+  test('given the whole table lies under a dilemma, then the instruments are not made anew, and show the present turn', async () => {
+    await page.viewport(1366, 768);
+    const props = propsOf(PLANNING);
+    await show(<PlayScreen {...props} />);
+    await expect.poll(() => document.querySelector('.table-left .meters')).not.toBeNull();
+    const meters = document.querySelector('.table-left .meters');
+    await props.store.send({ kind: 'end_planning' });
+    await props.store.send({ kind: 'proceed' });
+    await props.store.send({ kind: 'proceed' });
+    await expect.poll(() => document.querySelector('.room')?.getAttribute('data-phase')).toBe('inject');
+    const left = document.querySelector('.table-left');
+    expect(left).not.toBeVisible();
+    expect(left?.querySelector('.meters')).toBe(meters);
+    const free = props.store.view().picture.capacities.map((one) => one.name);
+    await expect
+      .poll(() => [...document.querySelectorAll('.capacity > :first-child')].map((one) => one.textContent))
+      .toEqual(free);
+  });
 });

@@ -92,9 +92,9 @@ function EndPlanning({ play }: { readonly play: Play }) {
   const canOrder = legal.measures.some((measure) => measure.orders.some(({ problem }) => problem === null));
   const orders = canOrder ? legal.ordersLeft : 0;
   const dossiers = legal.dossiers.some(({ until }) => until === null) ? legal.dossiersLeft : 0;
-  const end = (): void => {
-    setAsking(false);
-    void play.send({ kind: 'end_planning' });
+  // Once taken it goes with all of planning: closed before, the whole table would be drawn twice.
+  const end = async (): Promise<void> => {
+    if (!(await play.send({ kind: 'end_planning' }))) setAsking(false);
   };
   return (
     <>
@@ -102,7 +102,7 @@ function EndPlanning({ play }: { readonly play: Play }) {
         kind="primary"
         size="large"
         unavailable={play.locked}
-        onClick={() => (orders + dossiers > 0 ? setAsking(true) : end())}
+        onClick={() => (orders + dossiers > 0 ? setAsking(true) : void end())}
       >
         {say('play.primary.planning')}
       </Button>
@@ -111,7 +111,7 @@ function EndPlanning({ play }: { readonly play: Play }) {
         title={say('play.plan.end_title')}
         confirmLabel={say('play.plan.end_confirm')}
         cancelLabel={say('play.plan.end_cancel')}
-        onConfirm={end}
+        onConfirm={() => void end()}
         onCancel={() => setAsking(false)}
       >
         <p>{say('play.plan.end_left', { orders, dossiers })}</p>

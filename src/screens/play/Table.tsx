@@ -109,13 +109,11 @@ function WideTable({ lay, papers, map, instruments }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
   return (
     <div className="table-top" data-lay={lay}>
-      {inTurn && (
-        // A pane that scrolls must be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0}>
-          {instruments}
-        </section>
-      )}
+      {/* Kept while it is not in sight, so that it need not be made anew in every turn. A pane that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0} hidden={!inTurn}>
+        {instruments}
+      </section>
       <div className="table-map" inert={lay === 'covered'}>
         {map}
       </div>

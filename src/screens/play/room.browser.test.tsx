@@ -165,6 +165,19 @@ describe('Primary', () => {
     await expect.poll(() => store.view().picture.phase).toBe('report');
   });
 
+  test('given the end of planning is on its way, then the question stands, and it goes when that is not taken', async () => {
+    const { store } = propsOf(PLANNING);
+    let answer = (_sent: 'not_taken'): void => undefined;
+    vi.mocked(store.send).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    await show(primary(PLANNING, { props: { store } }));
+    await button.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button').last().click();
+    await expect.element(dialog).toBeVisible();
+    answer('not_taken');
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
   test('given nothing is chosen yet, then the button says so and sends nothing', async () => {
     const { store } = propsOf(inPhase('inject'));
     await show(primary(inPhase('inject'), { props: { store } }));

@@ -2,11 +2,11 @@
  * The map on the table: the drawn board, hidden from assistive technology, and its twin in words, always in the
  * accessibility tree and visible on request. Values in, clicks out; the caller decides what a click selects.
  */
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { afterPaint } from './after-paint.ts';
 import type { BoardHandle, BoardOptions } from './board-handle.ts';
 import { BoardTwin } from './board-twin.tsx';
-import type { BoardClick, BoardView } from './board-view.ts';
+import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
 import { newsOf } from './describe.ts';
 import { mountBoard } from './mount-board.ts';
@@ -70,13 +70,16 @@ export function Board(props: BoardProps) {
   const { view, onClick, words, listFirst = false } = props;
   const [listed, setListed] = useState(listFirst);
   const { host, board, standing } = useBoard(props);
-  const news = useNews(view, words);
+  // The map in words follows as the drawn one does: once what a click brings is on the table.
+  const later = useDeferredValue(view);
+  const news = useNews(later, words);
+  const focus = useCallback((target: BoardTarget | null) => board.current?.focus(target), [board]);
   return (
     <section className="board" aria-label={words.board}>
       <div ref={host} className="board-sheet" aria-hidden="true" data-dimmed={view.dimmed} data-standing={standing} />
       {standing !== 'standing' && <p className="board-wait">{standing === 'failed' ? words.failed : words.loading}</p>}
       <div className={listed ? 'board-twin' : 'board-twin board-twin-unseen'}>
-        <BoardTwin view={view} words={words} onClick={onClick} onFocus={(target) => board.current?.focus(target)} />
+        <BoardTwin view={later} words={words} onClick={onClick} onFocus={focus} />
       </div>
       <div className="board-tools">
         <details className="board-key">

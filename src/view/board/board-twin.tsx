@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import { type BoardClick, type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
 import { describeRegion, describeRoute, describeToken } from './describe.ts';
@@ -80,7 +80,7 @@ function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps
 }
 
 /** The board in words and buttons: the same picture, the same clicks. */
-export function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
+export const BoardTwin = memo(function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
   const shared = { onClick, selected: view.selected, empty: words.none, ...(onFocus === undefined ? {} : { onFocus }) };
   const { language } = view;
   const regions = view.regions.map((region): Entry => {
@@ -117,4 +117,4 @@ export function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
       )}
     </>
   );
-}
+});

@@ -1,5 +1,6 @@
 // The left side of the table: indicators as the cell estimates them, what the mission has free, its tasks.
 
+import { memo, useDeferredValue } from 'react';
 import type { CapacityPicture, TaskPicture } from '../../../core/engine/view/mission-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { say, sayParts } from '../../../text/say.ts';
@@ -60,9 +61,23 @@ function Task({ task }: { readonly task: TaskPicture }) {
   );
 }
 
+/**
+ * What can be read off keeps nobody waiting: it is drawn right after all that can be pressed.
+ */
 export function Instruments({ picture }: { readonly picture: Picture }) {
+  const later = useDeferredValue(picture, null);
   return (
     <div className="instruments">
+      {later !== null && <Readings picture={later} />}
+      {/* while the situation is read, it lies among the papers */}
+      {picture.phase !== 'situation' && <Calendar picture={picture} heading="room-heading" />}
+    </div>
+  );
+}
+
+const Readings = memo(function Readings({ picture }: { readonly picture: Picture }) {
+  return (
+    <>
       <section aria-labelledby="indicators-title">
         <h2 id="indicators-title" className="room-heading">
           {say('play.room.estimates')}
@@ -94,8 +109,6 @@ export function Instruments({ picture }: { readonly picture: Picture }) {
           ))}
         </ul>
       </section>
-      {/* while the situation is read, it lies among the papers */}
-      {picture.phase !== 'situation' && <Calendar picture={picture} heading="room-heading" />}
-    </div>
+    </>
   );
-}
+});

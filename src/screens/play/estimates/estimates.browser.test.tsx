@@ -1,14 +1,18 @@
+import { expect } from 'vitest';
 import { END_PLANNING, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { withCalendar } from '../../../core/scenario/dated.fixture.ts';
-import { showStates } from '../../common/show-states.fixture.tsx';
+import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at } from '../common/at-table.fixture.tsx';
 import { inPhase, momentOf, when } from '../common/moments.fixture.ts';
 import { Calendar } from './Calendar.tsx';
 import { Instruments } from './Instruments.tsx';
 import { Matters } from './Matters.tsx';
 
-const instruments = (session: ReturnType<typeof inPhase>) => <Instruments picture={momentOf(session).picture} />;
+const instruments = (session: ReturnType<typeof inPhase>) =>
+  reached(<Instruments picture={momentOf(session).picture} />, async () => {
+    await expect.poll(() => document.querySelector('.meters')).not.toBeNull(); // they follow what can be pressed
+  });
 const unseen = played(
   [],
   resolvedSmall((scenario) => {

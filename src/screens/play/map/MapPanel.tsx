@@ -1,9 +1,9 @@
 // The map on the table, told from the picture.
 
-import { useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { MapKey } from '../../../sheets/map/MapKey.tsx';
 import { Board } from '../../../view/board/Board.tsx';
-import type { BoardTarget } from '../../../view/board/board-view.ts';
+import type { BoardClick, BoardTarget } from '../../../view/board/board-view.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 import { boardWords } from './board-words.ts';
 import type { PlayProps } from '../common/play-props.ts';
@@ -29,13 +29,8 @@ export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelP
   );
   // Another language draws everything anew.
   const [words] = useState(boardWords);
-  return (
-    <Board
-      view={view}
-      words={words}
-      renderer={props.renderer}
-      legend={<MapKey view={view} words={words} />}
-      onClick={(click) => onSelect(click.kind === 'nothing' ? null : click)}
-    />
-  );
+  const later = useDeferredValue(view);
+  const legend = useMemo(() => <MapKey view={later} words={words} />, [later, words]);
+  const click = useCallback((at: BoardClick) => onSelect(at.kind === 'nothing' ? null : at), [onSelect]);
+  return <Board view={view} words={words} renderer={props.renderer} legend={legend} onClick={click} />;
 }

@@ -1,6 +1,6 @@
 // One measure in the list of orders: its line, and opened, what it does and the form that orders it.
 
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import type { MeasureLegal, OrderLegal } from '../../../core/engine/view/legal.ts';
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
@@ -23,13 +23,29 @@ export interface MeasureEntryProps {
   readonly fixed: boolean;
 }
 
+/**
+ * There are dozens of them. What is open is drawn with everything else, so that nothing can be pressed that was for another moment; a line that is
+ * folded follows, so that it keeps nobody waiting.
+ */
 export function MeasureEntry(props: MeasureEntryProps) {
-  const { measure, orders, play } = props;
+  const [open, setOpen] = useState(false);
+  const later = useDeferredValue(props);
+  return <Entry given={open ? props : later} onOpen={setOpen} />;
+}
+
+interface EntryProps {
+  readonly given: MeasureEntryProps;
+  readonly onOpen: (open: boolean) => void;
+}
+
+const Entry = memo(function Entry({ given, onOpen }: EntryProps) {
+  const { measure, orders, play } = given;
   const { roles } = play.picture;
   const author = useAuthor();
   const possible = orders.some((one) => one.problem === null);
   return (
     <Folded
+      onOpen={onOpen}
       summary={
         <span className={possible ? 'measure-head' : 'measure-head measure-closed'}>
           <span className="measure-title">
@@ -57,11 +73,11 @@ export function MeasureEntry(props: MeasureEntryProps) {
           />
           {measure.needs !== null && <Term name={say('play.plan.needs')} text={measure.needs} />}
         </dl>
-        <OrderForm {...props} />
+        <OrderForm {...given} />
       </div>
     </Folded>
   );
-}
+});
 
 /** `ends`: the turn with which the present term ends. */
 function renewal({ picture }: Play, ends: number, lead: number): string {

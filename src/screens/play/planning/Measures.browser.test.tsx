@@ -110,6 +110,13 @@ describe('Measures', () => {
     expect(store.send).not.toHaveBeenCalled();
   });
 
+  test('given more measures than are drawn at first, then all of them follow', async () => {
+    await show(measures(PLANNING));
+    const { legal } = momentOf(PLANNING);
+    expect(legal.measures.length).toBeGreaterThan(14);
+    await expect.poll(() => document.querySelectorAll('.measures details').length).toBe(legal.measures.length);
+  });
+
   test('given a measure is opened, then it is noted', async () => {
     const { store } = propsOf(PLANNING);
     await show(measures(PLANNING, null, { props: { store } }));

@@ -1,7 +1,7 @@
 // Measures by area, each with what it costs, how long it takes, what it is for and what it may cost besides. What cannot be
 // ordered now is shown with its reason.
 
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { MeasureLegal } from '../../../core/engine/view/legal.ts';
 import { domainName, QUADRANTS } from '../../../text/domain-words.ts';
 import { say } from '../../../text/say.ts';
@@ -82,12 +82,18 @@ interface ListProps {
   readonly play: Play;
 }
 
+/** More fit on no screen of the room. */
+const FIRST = 14;
+
+/** The first measures are there at once, and all others right after them. */
 function MeasureList({ measures, aim, play }: ListProps) {
+  const count = useDeferredValue(Infinity, FIRST);
   const areas = [...new Set(measures.map(({ area }) => area))].sort();
-  return areas.map((area) => (
-    <section key={area}>
+  const shown = areas.flatMap((area) => measures.filter((measure) => measure.area === area)).slice(0, count);
+  return [...new Set(shown.map(({ area }) => area))].map((area) => (
+    <section key={area} className="measures-area">
       <h3 className="room-heading">{domainName(area)}</h3>
-      {measures
+      {shown
         .filter((measure) => measure.area === area)
         .map((measure) => (
           <MeasureEntry
