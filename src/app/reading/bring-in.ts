@@ -1,4 +1,4 @@
-import type { FileOutcome } from '../../screens/library/import-outcome.ts';
+import { type FileOutcome, isForDebrief } from '../../screens/library/import-outcome.ts';
 import type { Route } from '../routes/route.ts';
 import { FROM_FILE } from '../sessions/from-file.ts';
 import { randomId } from '../sessions/random.ts';
@@ -25,7 +25,7 @@ export async function bringIn(
   }
   if (outcome?.kind !== 'log') throw new Error('neither a scenario nor a log');
   const id = randomId();
-  if (outcome.older || outcome.place?.finished === true) {
+  if (isForDebrief(outcome)) {
     const own = files[file];
     if (own === undefined) throw new Error(`no file ${file}`);
     workspace.logs.set(id, { file: own, whose: outcome.whose, open: { reader, at: file } });

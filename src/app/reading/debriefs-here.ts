@@ -21,20 +21,29 @@ interface Made {
   readonly answers: Answers;
 }
 
-type Debriefs = Pick<Reader, 'debrief' | 'entries' | 'verify' | 'text'> & LaterAnswers;
+type Debrief = ReturnType<typeof make>;
+
+const make = (log: Log) => ({ log, ...debriefOf(log) });
+
+type Debriefs = Pick<Reader, 'prepare' | 'debrief' | 'entries' | 'verify' | 'text'> & LaterAnswers;
 
 export function debriefsHere(logIn: (file: number) => Log): Debriefs {
   let last: Made | null = null;
+  let ahead: Debrief | null = null;
   const made = (): Made => {
     if (last === null) throw new Error('no debrief was made');
     return last;
   };
   const ask = async <T>(question: (answers: Answers) => T | Promise<T>): Promise<T> => question(made().answers);
   return {
+    async prepare(file) {
+      ahead = make(logIn(file));
+    },
     async debrief(source) {
       const found = await find(source, logIn);
       if (found === null || 'trouble' in found) return found;
-      const { model, answers } = debriefOf(found.log);
+      const { model, answers } = ahead?.log === found.log ? ahead : make(found.log);
+      ahead = null;
       const { timeline } = model;
       last = { log: found.log, timeline, answers };
       return { model: { ...model, timeline: timeline.slice(0, PIECE) }, named: namesIn(found.log.header) };

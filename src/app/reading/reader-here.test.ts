@@ -6,9 +6,16 @@ import { seal } from '../../core/log/chain/chain.ts';
 import { headOf, writeLog } from '../../core/log/chain/write-log.ts';
 import { logOf } from '../../core/log/read/log-of.fixture.ts';
 import { replayedLog } from '../../core/simulate/replayed-log.fixture.ts';
+import type * as debriefing from '../../sheets/answers/debrief-of.ts';
+import { debriefOf } from '../../sheets/answers/debrief-of.ts';
 import { answersOf } from '../../sheets/answers/answers.ts';
 import { openSessionStore } from '../sessions/session-store.ts';
 import { readerHere } from './reader-here.ts';
+
+vi.mock('../../sheets/answers/debrief-of.ts', async (original) => {
+  const real = await original<typeof debriefing>();
+  return { debriefOf: vi.fn(real.debriefOf) };
+});
 
 const golden = logOf(readFileSync(new URL('../../../scenarios/golden/tutorial-1.jsonl', import.meta.url), 'utf8'));
 const LONG = replayedLog(golden, { inputs: 300 });
@@ -72,6 +79,17 @@ describe('a reader', () => {
     expect(sent(await reader.changes(first.path))).toEqual(await answers.changes(first.path));
     expect(sent(await reader.played())).toEqual(await answers.played());
     expect(await (await reader.text()).text()).toBe(LONG);
+  });
+
+  test('has a debrief ready that was prepared, and makes no other in its place', async () => {
+    const { reader } = await opened();
+    vi.mocked(debriefOf).mockClear();
+    await reader.prepare(0);
+    expect(debriefOf).toHaveBeenCalledOnce();
+    const debriefed = await reader.debrief({ file: 0 });
+    expect(debriefOf).toHaveBeenCalledOnce();
+    expect(debriefed).toMatchObject({ model: { inputs: log.records.length - 1 } });
+    await expect(reader.prepare(1)).rejects.toThrow();
   });
 
   test('stores a session only when it is told to, and makes the debrief of what is stored', async () => {

@@ -53,6 +53,8 @@ export interface Reader extends LaterAnswers {
   readonly scenario: (file: number) => Promise<Scenario>;
   /** Of a log, whole. */
   readonly log: (file: number) => Promise<Log>;
+  /** Makes the debrief of a log that was opened, so that it is there when it is asked for. */
+  readonly prepare: (file: number) => Promise<void>;
   /** What a debrief shows of a log; null where there is none. */
   readonly debrief: (source: DebriefSource) => Promise<Debriefed | { readonly trouble: LogTrouble } | null>;
   /** Some entries of the timeline of that debrief, beginning with one; none at its end. */

@@ -130,6 +130,7 @@ function readerIn(worker: ReadingWorker, name: string): RunningReader {
     scenario: (...given) => ask('scenario', given),
     log: (...given) => ask('log', given),
     store: (...given) => ask('store', given),
+    prepare: (...given) => ask('prepare', given),
     debrief: (...given) => ask('debrief', given),
     entries: (...given) => ask('entries', given),
     verify: (...given) => ask('verify', given),

@@ -6,18 +6,12 @@ import { Notice, Waiting } from '../frame/Notice.tsx';
 import { NotFetched } from '../frame/not-fetched.ts';
 import { LIBRARY } from './route.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
+import { DebriefScreen } from './debrief-screen.ts';
 import type { OpenDebrief } from './open-debrief.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
 import { useDebrief } from './use-debrief.ts';
-import { withWords } from './with-words.tsx';
 import type { Verified } from '../../screens/debrief/debrief-props.ts';
-import { VERDICT_AREAS } from '../../text/load-words.ts';
-
-const DebriefScreen = withWords(
-  ['board', 'chart', 'claim', 'debrief', 'domain', 'fact', 'ladder', 'value', 'why', ...VERDICT_AREAS],
-  async () => (await import('../../screens/debrief/DebriefScreen.tsx')).DebriefScreen,
-);
 
 export interface DebriefRouteProps extends RouteProps {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Loaded } from '../../screens/common/loaded.ts';
 import type { Workspace } from '../sessions/workspace.ts';
+import { DebriefScreen } from './debrief-screen.ts';
 import type { FoundDebrief } from './open-debrief.ts';
 
 type Found = Loaded<FoundDebrief>;
@@ -24,6 +25,7 @@ export function useDebrief(workspace: Workspace, id: string): Debriefing {
     const set = (next: Found) => {
       if (shown) setFound(next);
     };
+    const screen = DebriefScreen.prepare().catch(() => undefined); // missed when it is shown
     const open = async () => {
       const { openDebrief } = await import('./open-debrief.ts');
       const value = await openDebrief(workspace, id);
@@ -32,6 +34,7 @@ export function useDebrief(workspace: Workspace, id: string): Debriefing {
         ({ end } = value);
         value.onGone(() => set({ state: 'ready', value: 'gone' }));
       }
+      await screen;
       set({ state: 'ready', value });
     };
     open().catch(() => set({ state: 'failed' }));

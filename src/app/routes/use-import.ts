@@ -1,8 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FileOutcome, ImportOutcome, ReadingNow, Unusable } from '../../screens/library/import-outcome.ts';
+import {
+  type FileOutcome,
+  type ImportOutcome,
+  isForDebrief,
+  type ReadingNow,
+  type Unusable,
+} from '../../screens/library/import-outcome.ts';
 import type { RunningReader } from '../reading/start-reader.ts';
 import type { Workspace } from '../sessions/workspace.ts';
 import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
+import { prepareDebrief } from './debrief-screen.ts';
 import type { Route } from './route.ts';
 
 export interface Import {
@@ -57,6 +64,14 @@ export function useImport(workspace: Workspace, go: (route: Route) => void): Imp
     },
     [close],
   );
+  useEffect(() => {
+    const one = picked === null ? undefined : opened[picked];
+    const { reader } = latest.current;
+    if (picked === null || one?.kind !== 'log' || !isForDebrief(one)) return;
+    void prepareDebrief();
+    // in the page it would be in the way of who reads what the log is
+    if (reader?.inPage === false) reader.prepare(picked).catch(() => undefined);
+  }, [picked, opened]);
   const accept = useCallback(() => {
     const own = latest.current;
     if (picked === null || own.reader === null) return;

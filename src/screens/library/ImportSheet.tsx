@@ -1,7 +1,7 @@
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { Dialog } from '../../view/controls/Dialog.tsx';
-import type { FileOutcome, ImportOutcome, Unusable } from './import-outcome.ts';
+import { type FileOutcome, type ImportOutcome, isForDebrief, type Unusable } from './import-outcome.ts';
 import { IssueTable } from './IssueTable.tsx';
 import { LogFacts } from './LogFacts.tsx';
 import { ReadingFile } from './ReadingFile.tsx';
@@ -128,7 +128,7 @@ function mainOf(
     return { label: say('import.again'), onPress: onAgain };
   if (outcome.kind === 'scenario') return outcome.title === null ? null : accept(say('import.set_up'));
   if (outcome.kind !== 'log') return null;
-  return accept(outcome.older || outcome.place?.finished === true ? say('import.debrief') : say('import.go_on'));
+  return accept(isForDebrief(outcome) ? say('import.debrief') : say('import.go_on'));
 }
 
 function Findings({ outcome, onSeal }: { readonly outcome: FileOutcome; readonly onSeal: AskSeal }) {

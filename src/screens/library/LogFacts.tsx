@@ -4,7 +4,7 @@ import { WhatIsProved } from '../../sheets/claims/WhatIsProved.tsx';
 import { BY_TEAM, byAuthor } from '../../sheets/whose-words.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
-import type { FileOutcome } from './import-outcome.ts';
+import { type FileOutcome, isForDebrief } from './import-outcome.ts';
 import { type AskSeal, SealCheck } from './SealCheck.tsx';
 import { placeOf } from './say-session.tsx';
 import './LogFacts.css';
@@ -49,9 +49,7 @@ export function LogFacts(log: Extract<FileOutcome, { kind: 'log' }> & { readonly
       <SealCheck seal={log.seal} onSeal={log.onSeal} />
       {log.cut && <p>{say('import.log_cut')}</p>}
       {log.older && <p>{say('import.log_older')}</p>}
-      <p className="quiet">
-        {log.older || log.place?.finished === true ? say('import.debrief_text') : say('import.go_on_text')}
-      </p>
+      <p className="quiet">{isForDebrief(log) ? say('import.debrief_text') : say('import.go_on_text')}</p>
     </>
   );
 }

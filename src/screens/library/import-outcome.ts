@@ -66,3 +66,9 @@ export type FileOutcome =
       readonly seal: string; // 'ABCD-EFGH-JKLM'
       readonly whose: Whose;
     } & Pick<SessionCard, 'team' | 'title' | 'turns' | 'place'>);
+
+/** Whether a log is to be debriefed: it is over, or it cannot be gone on with. */
+export const isForDebrief = ({
+  older,
+  place,
+}: Pick<Extract<FileOutcome, { kind: 'log' }>, 'older' | 'place'>): boolean => older || place?.finished === true;
