@@ -89,7 +89,7 @@ describe('a reader', () => {
     const debriefed = await reader.debrief({ file: 0 });
     expect(debriefOf).toHaveBeenCalledOnce();
     expect(debriefed).toMatchObject({ model: { inputs: log.records.length - 1 } });
-    await expect(reader.prepare(1)).rejects.toThrow();
+    await expect(reader.prepare(1)).rejects.toThrow('no log in file 1');
   });
 
   test('stores a session only when it is told to, and makes the debrief of what is stored', async () => {
