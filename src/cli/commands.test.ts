@@ -290,6 +290,9 @@ describe('replay and report', () => {
     writeFileSync(path('forged.jsonl'), forged(whole));
 
     expect((await speak('replay', path('a.jsonl'), '--seal', written.toLowerCase())).exit).toBe(0);
+    const sealed = await speak('replay', path('a.jsonl'));
+    expect(sealed.out).toMatch(/\nSeal [-A-Z0-9]{14}\nOne input came after it, /);
+    expect(sealed.out).toContain(`seal of the whole log is ${written}.`);
     const alone = await speak('replay', path('forged.jsonl'));
     expect(alone.exit).toBe(0);
     expect(alone.out).toContain('Not proved: that the words in it');

@@ -1,10 +1,10 @@
 // `replay LOG`: is it sealed, and does playing it again give the same facts.
 
 import { type Judgement, judgeLog } from '../core/engine/judge-log.ts';
-import { seal } from '../core/log/chain/chain.ts';
 import { compareSeal, type SealAnswer } from '../core/log/chain/compare-seal.ts';
+import { shownSeal } from '../core/log/chain/shown-seal.ts';
 import { type WhoseScenario, whoseScenario } from '../core/log/chain/whose-scenario.ts';
-import { headOf, headsOf } from '../core/log/chain/write-log.ts';
+import { headsOf } from '../core/log/chain/write-log.ts';
 import { say } from '../text/say.ts';
 import { CLEAN, type Command, complain, FINDINGS, isFailure } from './command.ts';
 import { readText } from './files.ts';
@@ -80,7 +80,7 @@ export function refusalInWords(terminal: Terminal, file: string, refused: Refuse
 function inWords(terminal: Terminal, file: string, judgement: Compared): string {
   if (!judgement.ok) return refusalInWords(terminal, file, judgement);
   const { session, stateHash, proved } = judgement;
-  const own = seal(headOf(session));
+  const shown = shownSeal(session);
   const { phase } = session.run.world;
   const lines = [
     inked(terminal, 'green', say('claim.verified', { inputs: session.records.length - 1 })),
@@ -88,8 +88,9 @@ function inWords(terminal: Terminal, file: string, judgement: Compared): string 
     say('claim.scenario', { whose: proved.scenario }),
     ...(phase === 'ending' || phase === 'debrief' ? [] : [say('cli.log_not_ended')]),
     say('cli.state', { hash: stateHash }),
-    say('cli.sealed', { seal: own }),
-    ...(proved.seal === undefined ? [] : [sealInWords(terminal, proved.seal, own)]),
+    say('cli.sealed', { seal: shown.code }),
+    ...(shown.more > 0 ? [say('claim.seal_since', shown)] : []),
+    ...(proved.seal === undefined ? [] : [sealInWords(terminal, proved.seal, shown.code)]),
     say('claim.terminal', { page: { verbatim: VERIFIED_PAGE } }),
   ];
   return `${lines.join('\n')}\n`;

@@ -174,6 +174,7 @@ export interface Messages {
   readonly 'claim.seal_label': Record<never, never>;
   readonly 'claim.seal_hint': Record<never, never>;
   readonly 'claim.seal_fits': { readonly more: number };
+  readonly 'claim.seal_since': { readonly more: number; readonly whole: Sayable };
   readonly 'claim.seal_differs': { readonly seal: Sayable };
   readonly 'claim.seal_malformed': Record<never, never>;
   readonly 'claim.page_title': Record<never, never>;

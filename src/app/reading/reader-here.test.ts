@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { seal } from '../../core/log/chain/chain.ts';
-import { headOf, writeLog } from '../../core/log/chain/write-log.ts';
+import { shownSeal } from '../../core/log/chain/shown-seal.ts';
+import { writeLog } from '../../core/log/chain/write-log.ts';
 import { logOf } from '../../core/log/read/log-of.fixture.ts';
 import { replayedLog } from '../../core/simulate/replayed-log.fixture.ts';
 import type * as debriefing from '../../sheets/answers/debrief-of.ts';
@@ -37,7 +38,7 @@ describe('a reader', () => {
   test('tells what a log is, without the log', async () => {
     const { outcomes, onReading } = await opened();
     expect(sent(outcomes)).toMatchObject([
-      { kind: 'log', file: 'long.jsonl', seal: seal(headOf(log)), whose: 'unknown' },
+      { kind: 'log', file: 'long.jsonl', seal: shownSeal(log).code, whose: 'unknown' },
     ]);
     expect(JSON.stringify(outcomes).length).toBeLessThan(1000);
     expect(onReading.mock.lastCall).toEqual([{ stage: 'playing', percent: 100 }]);

@@ -3,8 +3,8 @@
  * refused. Knows no page. Nothing of a file is stored before that is asked for.
  */
 import { compareSeal } from '../../core/log/chain/compare-seal.ts';
-import { headOf, headsOf } from '../../core/log/chain/write-log.ts';
-import { seal } from '../../core/log/chain/chain.ts';
+import { headsOf } from '../../core/log/chain/write-log.ts';
+import { shownSeal } from '../../core/log/chain/shown-seal.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { FileOutcome } from '../../screens/library/import-outcome.ts';
 import { toBeStored } from '../sessions/begin-session.ts';
@@ -85,7 +85,7 @@ async function describeLog(log: Session, shipped: Asked['shipped']): Promise<Des
     place,
     inputs,
     older: original !== undefined,
-    seal: seal(headOf(log)),
+    seal: shownSeal(log).code,
     whose: whoseLog(header, shipped),
   };
 }

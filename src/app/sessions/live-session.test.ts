@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { loadScenario } from '../../core/scenario/load-scenario.ts';
 import { smallLibrary, smallScenario } from '../../core/scenario/small-scenario.fixture.ts';
 import { begin } from './begin-session.ts';
@@ -172,13 +173,14 @@ describe('a session being played', () => {
     ]);
   });
 
-  test('has a seal once it is over, and another when it has gone on', async () => {
+  test('has a seal once it is over, the same in the debrief, and there it is what the debrief shows', async () => {
     const session = live(kept);
     expect(session.view().seal).toBeNull();
     await session.send({ kind: 'close' });
     const { seal } = session.view();
     expect(seal).toMatch(/\w/);
     await session.send(PROCEED);
-    expect(session.view().seal).not.toBe(seal);
+    expect(session.view().seal).toBe(seal);
+    expect(reportModel(session.session()).seal).toMatchObject({ code: seal, more: 1 });
   });
 });

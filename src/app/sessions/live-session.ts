@@ -9,8 +9,8 @@ import { factsOf } from '../../core/engine/view/history.ts';
 import { type Problem, problemOfInput } from '../../core/engine/view/problem.ts';
 import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts';
 import { type Session, takeStep } from '../../core/engine/session.ts';
-import { seal } from '../../core/log/chain/chain.ts';
-import { headOf, writeLine } from '../../core/log/chain/write-log.ts';
+import { shownSeal } from '../../core/log/chain/shown-seal.ts';
+import { writeLine } from '../../core/log/chain/write-log.ts';
 import type { Input } from '../../core/log/form/input.ts';
 import type { Drafts } from '../../screens/play/common/drafts.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
@@ -149,7 +149,7 @@ function windowsOf(session: Session): Windows {
   return {
     picture: pictureOf(session),
     legal: legalOf(run),
-    seal: OVER.has(run.world.phase) ? seal(headOf(session)) : null,
+    seal: OVER.has(run.world.phase) ? shownSeal(session).code : null,
   };
 }
 

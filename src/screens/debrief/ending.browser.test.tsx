@@ -113,8 +113,8 @@ showStates(Fact, {
 });
 
 showStates(Seal, {
-  'of a session': <Seal code={debriefOf('tutorial').seal} label={say('debrief.seal')} />,
-  'with a long label': <Seal code={debriefOf('whole').seal} label={LONG} />,
+  'of a session': <Seal code={debriefOf('tutorial').seal.code} label={say('debrief.seal')} />,
+  'with a long label': <Seal code={debriefOf('whole').seal.code} label={LONG} />,
 });
 
 describe('Head', () => {
@@ -127,7 +127,9 @@ describe('Head', () => {
       .elements()
       .map(({ textContent }) => textContent);
     for (const { role } of players) expect(terms).toContain(role.name);
-    await expect.element(page.getByRole('figure')).toHaveTextContent(seal);
+    await expect.element(page.getByRole('figure')).toHaveTextContent(seal.code);
+    await expect.element(page.getByText(say('claim.seal_since', seal))).toBeVisible();
+    expect(seal).toMatchObject({ more: 1 });
     await expect.element(page.getByRole('time')).toHaveAttribute('datetime', '2026-11-23T09:30:00+01:00');
   });
 

@@ -22,8 +22,9 @@ export function Head({ model, slots, overline }: SheetProps & { readonly overlin
         {learning.length > 0 && slots.fold(say('debrief.learning'), <Learning model={model} />)}
       </div>
       <div className="debrief-head-seal">
-        <Seal code={seal} label={say('debrief.seal')} />
+        <Seal code={seal.code} label={say('debrief.seal')} />
         <p className="debrief-small">{say('debrief.seal_hint')}</p>
+        {seal.more > 0 && <p className="debrief-small">{say('claim.seal_since', seal)}</p>}
         <p className="debrief-small">{slots.toSection(PROOF, say('claim.page_title'))}</p>
       </div>
     </div>

@@ -1,9 +1,8 @@
 // Everything a debrief shows, from a log alone: all but `chronicle` and `why` is plain data. The screen and the printed report show the same.
 
 import type { Message, Name, Sayable } from '../../ref/message.ts';
-import { seal } from '../../log/chain/chain.ts';
+import { type ShownSeal, shownSeal } from '../../log/chain/shown-seal.ts';
 import type { Log } from '../../log/chain/write-log.ts';
-import { headOf } from '../../log/chain/write-log.ts';
 import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
 import { interventionsOf } from '../history/interventions.ts';
 import { endOf, isOver, type SessionEnd } from './ending.ts';
@@ -37,7 +36,7 @@ export interface ReportModel {
   readonly players: readonly { readonly role: Name; readonly name: string }[];
   readonly seed: number;
   readonly at: string | null;
-  readonly seal: string;
+  readonly seal: ShownSeal;
   /** how many inputs were taken, also those that were taken back */
   readonly inputs: number;
   /** what turn 1, 2 ... is called */
@@ -82,7 +81,7 @@ export function reportModel(log: Log): ReportModel {
     players: playersOf(log),
     seed: header.seed,
     at: header.at ?? null,
-    seal: seal(headOf(log)),
+    seal: shownSeal(log),
     inputs: log.records.length - 1,
     turnNames: Array.from({ length: scenario.turns }, (_, k) => why.glossary.turn(k + 1)),
     turns: chronicle.turns,
