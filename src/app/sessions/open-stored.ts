@@ -1,4 +1,5 @@
 import type { Session } from '../../core/engine/session.ts';
+import { inSlices } from './in-slices.ts';
 import type { Workspace } from './workspace.ts';
 import type { LogTrouble } from './resume-session.ts';
 
@@ -10,14 +11,14 @@ export type OpenedSession =
   | { readonly state: 'older' }
   | { readonly state: 'missing' };
 
-/** Reads a stored session and plays it again. `onChecking` is told before the page is busy with it. */
+/** Reads a stored session and plays it again, in slices between which the page answers. `onChecking` is told when that begins. */
 export async function openStored(workspace: Workspace, id: string, onChecking: () => void): Promise<OpenedSession> {
   const text = await storedLog(workspace, id);
   if (text === '') return { state: 'missing' };
-  const { resumeSession } = await import('./resume-session.ts');
+  const { resumeInSteps } = await import('./resume-session.ts');
   onChecking();
   await nextPicture();
-  const resumed = resumeSession(text);
+  const resumed = await inSlices(resumeInSteps(text));
   if (!resumed.ok) return { state: 'refused', trouble: resumed.trouble };
   const { session, cut } = resumed;
   return session.original === undefined ? { state: 'ready', session, cut } : { state: 'older' };

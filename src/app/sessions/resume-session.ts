@@ -2,12 +2,13 @@
  * From the text of a log to a session that can be gone on from, or the reason why not. What a log says of itself is not
  * believed: form and chain are read, its scenario is checked, and its inputs are played again.
  */
-import { judgeRead } from '../../core/engine/judge-log.ts';
+import { judgeInSteps, judgeRead, type Judgement } from '../../core/engine/judge-log.ts';
 import type { Session } from '../../core/engine/session.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import type { OnProgress } from '../../core/ref/progress.ts';
+import { atOnce, type Steps } from '../../core/ref/steps.ts';
 import type { Complaint } from '../../core/log/form/log-messages.ts';
-import { readLog } from '../../core/log/read/read-log.ts';
+import { readInSteps } from '../../core/log/read/read-log.ts';
 
 export interface LogTrouble extends Complaint {
   readonly line: number; // 1 is the header
@@ -25,11 +26,14 @@ export interface OnResuming {
   readonly input?: OnProgress;
 }
 
-export function resumeSession(text: string, told: OnResuming = {}): Resumed {
-  const read = readLog(text, told.line);
+export const resumeSession = (text: string, told?: OnResuming): Resumed => atOnce(resumeInSteps(text, told));
+
+/** The same, line by line and input by input. */
+export function* resumeInSteps(text: string, told: OnResuming = {}): Steps<Resumed> {
+  const read = yield* readInSteps(text, told.line);
   if (!read.ok && read.readable === undefined) return { ok: false, trouble: read.problem };
   const log = read.ok ? read.log : read.readable;
-  const played = playAgain(log as Log, told.input);
+  const played = playedOf(yield* judgeInSteps(log as Log, told.input));
   return played.ok ? { ...played, cut: !read.ok } : played;
 }
 
@@ -38,7 +42,7 @@ export type Played =
   | { readonly ok: false; readonly trouble: LogTrouble };
 
 /** Checks a log that was read: its scenario, and that the engine gives the same facts. */
-export function playAgain(log: Log, onInput?: OnProgress): Played {
-  const judged = judgeRead(log, onInput);
-  return judged.ok ? { ok: true, session: judged.session } : { ok: false, trouble: judged };
-}
+export const playAgain = (log: Log): Played => playedOf(judgeRead(log));
+
+const playedOf = (judged: Judgement): Played =>
+  judged.ok ? { ok: true, session: judged.session } : { ok: false, trouble: judged };

@@ -5,11 +5,12 @@ import type { Complaint } from '../log/form/log-messages.ts';
 import type { LogProblem, LogProblemCode } from '../log/form/log-problem.ts';
 import { readLog } from '../log/read/read-log.ts';
 import type { OnProgress } from '../ref/progress.ts';
+import { atOnce, type Steps } from '../ref/steps.ts';
 import type { Log } from '../log/chain/write-log.ts';
 import { parseResolved } from '../scenario/load-scenario.ts';
 import type { Session } from './session.ts';
 import { tellVerdict } from './verdict-messages.ts';
-import { verifyLog, type VERIFY_PROBLEMS } from './verify-log.ts';
+import { verifyInSteps, type VERIFY_PROBLEMS } from './verify-log.ts';
 
 export type JudgementCode = LogProblemCode | (typeof VERIFY_PROBLEMS)[number] | 'scenario.invalid';
 export type Judgement =
@@ -32,10 +33,14 @@ export function judgeLog(text: string): Judgement {
 }
 
 /** The same for a log that `readLog` has read; `onInput` is told after each input that was played again. */
-export function judgeRead(log: Log, onInput?: OnProgress): Judgement {
+export const judgeRead = (log: Log, onInput?: OnProgress): Judgement => atOnce(judgeInSteps(log, onInput));
+
+/** The same, input by input. */
+export function* judgeInSteps(log: Log, onInput?: OnProgress): Steps<Judgement> {
   const problem = scenarioProblem(log.header.scenario);
   if (problem !== null) return problem;
-  const verdict = verifyLog(log, onInput);
+  yield;
+  const verdict = yield* verifyInSteps(log, onInput);
   if (verdict.ok) return verdict;
   return { ...verdict, ...COMPLAINTS[verdict.code] };
 }

@@ -5,6 +5,7 @@ import { compileScenario } from '../compile/compile-scenario.ts';
 import { canonicalJson } from '../log/chain/canonical-json.ts';
 import type { Fact } from '../log/form/fact.ts';
 import type { OnProgress } from '../ref/progress.ts';
+import { atOnce, type Steps } from '../ref/steps.ts';
 import { asFormat1, type InFormat1 } from '../log/upgrade/as-format-1.ts';
 import type { Header } from '../log/form/header.ts';
 import type { LogRecord } from '../log/form/record-schema.ts';
@@ -26,10 +27,15 @@ export type Verdict =
     };
 
 /** Plays the inputs of a log again; `onInput` is told after each. The log must have been read by `readLog`, its scenario must pass the checks. */
-export function verifyLog(log: Log, onInput: OnProgress = () => undefined): Verdict {
+export const verifyLog = (log: Log, onInput?: OnProgress): Verdict => atOnce(verifyInSteps(log, onInput));
+
+/** The same, input by input. */
+export function* verifyInSteps(log: Log, onInput: OnProgress = () => undefined): Steps<Verdict> {
   if (log.header.engine !== ENGINE_VERSION) return { ok: false, code: 'engine.version', line: 1, stateHash: null };
   if (!settingsFit(log.header)) return { ok: false, code: 'engine.facts_differ', line: 1, stateHash: null };
-  let session = beginSession(compileScenario(log.header.scenario), log.header);
+  const program = compileScenario(log.header.scenario);
+  yield;
+  let session = beginSession(program, log.header);
   const start = log.records[0];
   const inFormat = log.original === undefined ? asItIs : asFormat1;
   if (start === undefined || !sameFacts(session.records[0], start, inFormat)) return differs(session, 2);
@@ -42,6 +48,7 @@ export function verifyLog(log: Log, onInput: OnProgress = () => undefined): Verd
     session = { ...taken.session, records: [taken.record] };
     if (!sameFacts(taken.record, record, inFormat)) return differs(session, line);
     onInput(record.n, log.records.length - 1);
+    yield;
   }
   const whole = { ...session, records: log.records, ...(log.original && { original: log.original }) };
   return { ok: true, session: whole, stateHash: stateHash(session.run.world) };

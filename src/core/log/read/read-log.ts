@@ -12,6 +12,7 @@ import { checkNumbering, numbersAtStart, type Numbers } from './check-numbering.
 import { digestOfText } from '../chain/digest.ts';
 import { firstShapeProblem } from './first-shape-problem.ts';
 import type { OnProgress } from '../../ref/progress.ts';
+import { atOnce, type Steps } from '../../ref/steps.ts';
 import { tellLog } from '../form/log-messages.ts';
 import { formProblemOf, logProblem, type LogProblem } from '../form/log-problem.ts';
 import { readHeader } from './read-header.ts';
@@ -33,7 +34,10 @@ export type ReadLog =
   | { readonly ok: false; readonly problem: LogProblem; readonly readable?: Log };
 
 /** `onLine` is told after each line. */
-export function readLog(text: string, onLine: OnProgress = () => undefined): ReadLog {
+export const readLog = (text: string, onLine?: OnProgress): ReadLog => atOnce(readInSteps(text, onLine));
+
+/** The same, line by line. */
+export function* readInSteps(text: string, onLine: OnProgress = () => undefined): Steps<ReadLog> {
   const split = splitLines(text);
   if (!split.ok) return split;
   const { whole, rest } = split.value;
@@ -44,7 +48,8 @@ export function readLog(text: string, onLine: OnProgress = () => undefined): Rea
   const oversize = sizeProblem(scan, whole.length + 1, held);
   if (oversize !== null) return { ok: false, problem: oversize };
   // A rest that closes all its brackets is a line of which only the line end is missing.
-  const read = readLines(rest === '' || scan.open ? whole : [...whole, rest], onLine);
+  yield;
+  const read = yield* readLines(rest === '' || scan.open ? whole : [...whole, rest], onLine);
   if (!read.ok) return read;
   return scan.open ? cutShort(read.value, whole.length + 1) : complete(read.value);
 }
@@ -60,14 +65,16 @@ function cutShort(log: Log | null, line: number): ReadLog {
 }
 
 /** Null when there is no record among the lines. */
-function readLines(lines: readonly string[], onLine: OnProgress): Read<Log | null> {
+function* readLines(lines: readonly string[], onLine: OnProgress): Steps<Read<Log | null>> {
   const [first, ...others] = lines;
   if (first === undefined) return { ok: true, value: null };
   const held = nothingHeld();
   const parsed = readLine(first, 1, held);
   if (!parsed.ok) return parsed;
+  yield;
   const header = readHeader(parsed.value, first);
   if (!header.ok) return header;
+  yield;
   const chain: Chain = { head: digestOfText(first), numbers: numbersAtStart(header.value.scenario.turns) };
   const reading: Reading = {
     format: formatOf(parsed.value),
@@ -75,12 +82,14 @@ function readLines(lines: readonly string[], onLine: OnProgress): Read<Log | nul
     earlier: new Map<number, Fact>(),
   };
   const records: LogRecord[] = [];
+  yield;
   for (const [k, line] of others.entries()) {
     const value = readLine(line, k + 2, held);
     const record = value.ok ? readRecord(value.value, { text: line, number: k + 2 }, chain, reading) : value;
     if (!record.ok) return record;
     records.push(record.value);
     onLine(k + 2, lines.length);
+    yield;
   }
   if (records.length === 0) return { ok: true, value: null };
   const original = reading.format === 1 ? { format: 1, text: lines.map((line) => `${line}\n`).join('') } : undefined;
