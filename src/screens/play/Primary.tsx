@@ -88,10 +88,7 @@ function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) 
 /** Asks once when something that could be used would be left unused. */
 function EndPlanning({ play }: { readonly play: Play }) {
   const [asking, setAsking] = useState(false);
-  const { legal } = play;
-  const canOrder = legal.measures.some((measure) => measure.orders.some(({ problem }) => problem === null));
-  const orders = canOrder ? legal.ordersLeft : 0;
-  const dossiers = legal.dossiers.some(({ until }) => until === null) ? legal.dossiersLeft : 0;
+  const { orders, dossiers } = play.legal.stillOpen;
   // Once taken it goes with all of planning: closed before, the whole table would be drawn twice.
   const end = async (): Promise<void> => {
     if (!(await play.send({ kind: 'end_planning' }))) setAsking(false);

@@ -160,6 +160,7 @@ describe('Primary', () => {
     await userEvent.keyboard('{Escape}');
     expect(store.send).not.toHaveBeenCalled();
     await button.click();
+    await expect.element(page.getByText(say('play.plan.end_left', store.view().legal.stillOpen))).toBeVisible();
     await page.getByRole('dialog').getByRole('button').last().click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'end_planning' });
     await expect.poll(() => store.view().picture.phase).toBe('report');

@@ -21,6 +21,7 @@ import {
   ordersLeft,
 } from '../legal-inputs.ts';
 import { renewedBy } from '../measures.ts';
+import { type StillOpen, stillOpen } from '../still-open.ts';
 import { presentInject, type World } from '../world.ts';
 import { isNameable, knownOf } from './known.ts';
 import { glossaryIn } from './names.ts';
@@ -87,6 +88,8 @@ export interface Legal {
   readonly ordersPerTurn: number;
   readonly ordersLeft: number;
   readonly dossiersLeft: number;
+  /** how much of the plan could still be used with what the mission has left */
+  readonly stillOpen: StillOpen;
   /** turns that a dossier serves once it is taken up */
   readonly dossierLasts: number;
   /** what it ties up while it serves */
@@ -95,25 +98,32 @@ export interface Legal {
 
 export function legalOf({ world }: { readonly world: World }): Legal {
   const { program } = world;
+  const orders = namedOrders(world);
+  const dossiers = dossiersLegal(world);
   return {
     open: openActs(world),
-    measures: measuresLegal(world),
+    measures: measuresLegal(world, orders),
     choices: choicesLegal(world),
-    dossiers: dossiersLegal(world),
+    dossiers,
     ordersPerTurn: program.ordersPerTurn,
     ordersLeft: ordersLeft(world),
     dossiersLeft: dossiersLeft(world),
+    stillOpen: stillOpen(world, new Set(dossiers.map(({ ref }) => ref)), orders),
     dossierLasts: program.dossierLasts,
     dossierHolds: costPictures(world, program.scenario.dossier_holds),
   };
 }
 
-function measuresLegal(world: World): readonly MeasureLegal[] {
+/** Those at a target that the cell can name, or at none. */
+const namedOrders = (world: World): readonly OpenOrder[] =>
+  openOrders(world).filter(({ measure, target }) => {
+    const ref = refAt(measure, target.id);
+    return ref === null || isNameable(world, ref);
+  });
+
+function measuresLegal(world: World, open: readonly OpenOrder[]): readonly MeasureLegal[] {
   const orders = new Map<MeasureCode, OrderLegal[]>(world.program.measures.map((code) => [code, []]));
-  for (const open of openOrders(world)) {
-    const ref = refAt(open.measure, open.target.id);
-    if (ref === null || isNameable(world, ref)) orders.get(open.measure)?.push(orderLegal(world, open, ref));
-  }
+  for (const order of open) orders.get(order.measure)?.push(orderLegal(world, order));
   return [...orders].map(([code, own]) => measureLegal(world, code, own));
 }
 
@@ -122,7 +132,8 @@ function refAt({ measure }: MeasureCode, target: string | null): string | null {
   return target === null || measure.target === undefined ? null : refOf(measure.target.kind, target);
 }
 
-function orderLegal(world: World, { measure, target, problem, informed }: OpenOrder, ref: string | null): OrderLegal {
+function orderLegal(world: World, { measure, target, problem, informed }: OpenOrder): OrderLegal {
+  const ref = refAt(measure, target.id);
   return {
     target: target.id,
     ref,
