@@ -262,3 +262,20 @@ describe('charts and sources', () => {
     ]);
   });
 });
+
+describe('the changes shown of a turning point', () => {
+  it('given random plays, then a step or two is shown only where there is nothing larger', () => {
+    const program = compileScenario(resolvedSmall());
+    let met = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const { chronicle, turningPoints } = reportModel(playAtRandom(program, seed));
+      for (const { changes } of turningPoints) {
+        const points = changes.map(({ seq }) => pointsOf(chronicle.bySeq.get(seq)?.fact));
+        if (Math.max(...points) < 3) continue;
+        met++;
+        expect(Math.min(...points)).toBeGreaterThanOrEqual(3);
+      }
+    }
+    expect(met).toBeGreaterThan(20);
+  });
+});

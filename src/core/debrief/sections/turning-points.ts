@@ -30,6 +30,8 @@ export interface TurningPoint {
 
 const HOW_MANY = 4;
 const CHANGES_SHOWN = 4;
+/** A step or two of a hundred is counted, but not shown beside larger ones. */
+const LEAST_SHOWN = 3;
 /** A second decision that moved next to nothing is no turning point. */
 const LEAST = 5;
 
@@ -91,7 +93,9 @@ function weigh(told: Told, downstream: ReadonlySet<number>, { bySeq }: Chronicle
     list.reduce((all, { points }) => all + points, 0);
   const mine = changes.filter(({ own }) => own);
   const shown = (mine.length > 0 ? mine : changes).sort((a, b) => b.points - a.points || a.seq - b.seq);
-  return { told, downstream: sum(changes), own: sum(mine), changes: shown.map(({ seq }) => seq) };
+  const large = shown.filter(({ points }) => points >= LEAST_SHOWN);
+  const worth = large.length > 0 ? large : shown;
+  return { told, downstream: sum(changes), own: sum(mine), changes: worth.map(({ seq }) => seq) };
 }
 
 /** How far a fact moved what the country and the mission are judged by; 0 for all else. */

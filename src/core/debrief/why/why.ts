@@ -3,6 +3,7 @@
 import type { Message, Sayable } from '../../ref/message.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { Chronicle } from '../history/chronicle.ts';
+import { explains } from './explains.ts';
 import { tellWhy } from './fact-messages.ts';
 import { findNote } from './find-note.ts';
 import { type Glossary, glossaryOf } from '../../scenario/names/glossary.ts';
@@ -44,7 +45,7 @@ export function whyOf(chronicle: Chronicle): Why {
   const { scenario, bySeq, told, log } = chronicle;
   const factsOf = (n: number) => log.records[n]?.facts ?? [];
   const speaker = { scenario, glossary: glossaryOf(scenario), factsOf };
-  const weights = weighCauses(told);
+  const weights = weighCauses(told, (fact, cause) => explains(scenario, fact, bySeq.get(cause)?.fact));
   const step = (seq: number): Link | null => {
     const one = bySeq.get(seq);
     if (one === undefined) return null;
