@@ -264,18 +264,18 @@ describe('charts and sources', () => {
 });
 
 describe('the changes shown of a turning point', () => {
-  it('given random plays, then a step or two is shown only where there is nothing larger', () => {
-    const program = compileScenario(resolvedSmall());
-    let met = 0;
-    for (let seed = 1; seed <= 40; seed++) {
-      const { chronicle, turningPoints } = reportModel(playAtRandom(program, seed));
-      for (const { changes } of turningPoints) {
-        const points = changes.map(({ seq }) => pointsOf(chronicle.bySeq.get(seq)?.fact));
-        if (Math.max(...points) < 3) continue;
-        met++;
-        expect(Math.min(...points)).toBeGreaterThanOrEqual(3);
-      }
-    }
-    expect(met).toBeGreaterThan(20);
+  it.each([
+    ['a large one, then a step is not shown beside it', [8, 1], [8]],
+    ['steps alone, then they are shown', [2, 2, 1], [2, 2, 1]],
+  ])('given %s', (_given, amounts, shown) => {
+    const values = ['region.coast.trust', 'region.hills.trust', 'region.coast.security'];
+    const scenario = resolvedSmall(({ injects }) => {
+      for (const { choices } of injects)
+        for (const choice of choices) choice.effects = amounts.map((by, k) => ({ change: values[k] ?? '', by }));
+    });
+    const pay: Input = { kind: 'choose', inject: 'cable', choice: 'pay' };
+    const { chronicle, turningPoints } = reportModel(play([PROCEED, PROCEED, pay], scenario));
+    const points = turningPoints[0]?.changes.map(({ seq }) => pointsOf(chronicle.bySeq.get(seq)?.fact));
+    expect(points).toEqual(shown);
   });
 });
