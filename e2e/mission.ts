@@ -48,7 +48,7 @@ export async function stepOn(page: Page): Promise<void> {
   const before = await signOf(page);
   if ((await phaseOf(page)) === 'inject') await decide(page);
   else await primary(page).click();
-  const sure = page.getByRole('dialog').getByRole('button', { name: 'End planning' });
+  const sure = page.getByRole('dialog').getByRole('button', { name: /^(End planning|Record it as it is)$/ });
   const done = async () => {
     if (await sure.isVisible()) await sure.click();
     expect(await signOf(page)).not.toBe(before);
@@ -59,6 +59,12 @@ export async function stepOn(page: Page): Promise<void> {
 /** The one main button of the table. */
 export const primary = (page: Page) =>
   page.locator('.room-strip .strip-action > .button-primary, .room-strip .button-with-reason > .button-primary');
+
+/** Opens the first measure that can be ordered, with the form that orders it. */
+export async function openMeasure(page: Page): Promise<void> {
+  await page.locator('.measures summary:has(.measure-head:not(.measure-closed))').first().click();
+  await page.locator('.order-form').waitFor();
+}
 
 async function decide(page: Page): Promise<void> {
   const discussion = page.getByRole('button', { name: 'Go to the discussion' });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
-import { expectAccessible } from './axe.ts';
+import { expectAccessible, expectAccessibleInBothRooms } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
 import { begin, phaseOf, primary, QUIET, signOf, stepOn } from './mission.ts';
 
@@ -76,13 +76,6 @@ async function planByKeyboard(page: Page): Promise<void> {
   await press(page, /^button button: End planning/);
 }
 
-async function accessibleInBothRooms(page: Page): Promise<void> {
-  for (const theme of ['dark', 'light']) {
-    await page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-    await expectAccessible(page);
-  }
-}
-
 describe('the table', () => {
   test('the tutorial is finished by keyboard alone, and every phase is accessible in both rooms', async () => {
     const page = await openPage(QUIET, await openContext({ reducedMotion: 'reduce' }));
@@ -94,12 +87,12 @@ describe('the table', () => {
     const seen = new Set<string>();
     for (let n = 0; n < 30 && (await phaseOf(page)) !== 'ending'; n += 1) {
       const phase = await phaseOf(page);
-      if (!seen.has(phase)) await accessibleInBothRooms(page);
+      if (!seen.has(phase)) await expectAccessibleInBothRooms(page);
       seen.add(phase);
       await stepByKeyboard(page);
     }
     expect(await page.locator('.ending .map-sheet').isVisible()).toBe(true);
-    await accessibleInBothRooms(page);
+    await expectAccessibleInBothRooms(page);
     expect([...seen]).toEqual(['briefing', 'situation', 'inject', 'planning', 'report']);
     await press(page, /^button button: To the debrief/);
     await page.locator('.debrief').waitFor();

@@ -46,16 +46,16 @@ describe.each(Object.entries(LOSSES))('after %s', (_, lose) => {
       .first()
       .check({ force: true });
     await page.locator('.decision-notes textarea').first().fill(REASON);
-    await page.locator('.decision-notes summary').first().click();
-    await page.locator('.decision-notes textarea').nth(1).fill('Ines would go.');
+    await page.getByText('Somebody disagrees').click();
+    await page.getByLabel('Dissent').fill('Ines would go.');
     await page.locator('.prediction select').nth(0).selectOption({ index: 1 });
     await page.locator('.prediction input[type=radio]').nth(2).check({ force: true });
     await page.locator('.prediction input[type=range]').fill('95');
     await lose(page);
-    const notes = page.locator('.decision-notes textarea');
-    await expect.poll(() => notes.first().inputValue()).toBe(REASON);
-    expect(await notes.nth(1).inputValue()).toBe('Ines would go.');
-    expect(await notes.nth(1).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.decision-notes textarea').inputValue()).toBe(REASON);
+    const dissent = page.getByLabel('Dissent');
+    expect(await dissent.inputValue()).toBe('Ines would go.');
+    expect(await dissent.isVisible()).toBe(true);
     expect(await page.locator('.prediction input[type=radio]').nth(2).isChecked()).toBe(true);
     expect(await page.locator('.prediction input[type=range]').inputValue()).toBe('95');
     expect(

@@ -11,8 +11,7 @@ import { inGreek } from '../src/core/scenario/language/in-greek.fixture.ts';
 import { NOT_FETCHED, openContext, openPage } from './browser.ts';
 import { greekTutorial } from './in-greek.ts';
 import { type Faults, lookOver } from './look-over.ts';
-import { phaseOf, primary } from './mission.ts';
-import { unfold } from './unfold.ts';
+import { openMeasure, phaseOf, primary } from './mission.ts';
 import { addressOf, beginSession, decide, faultsOn, type Look, playTo, proceed, stepOn } from './words-tour.ts';
 
 const LONG = 600_000; // milliseconds
@@ -178,6 +177,7 @@ async function playAll(page: Page, look: Look, language: string): Promise<void> 
   await look('discussion');
   await proceed(page);
   await playTo(page, 'planning');
+  await openMeasure(page);
   await look('planning');
   await giveOrder(page);
   await look('planning, with an order');
@@ -211,7 +211,6 @@ async function giveOrder(page: Page): Promise<void> {
   // The table may be laid anew while the window grows.
   await vi.waitFor(
     async () => {
-      await unfold(page);
       await page.locator('.order-form button:not([aria-disabled=true])').first().click({ timeout: 1000 });
     },
     { timeout: 20_000 },

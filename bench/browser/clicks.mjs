@@ -34,7 +34,8 @@ function clicksOf(page, phase) {
     case 'inject':
       return [
         ['choose', page.locator('.choices .choice:not(.choice-shut) label').first(), { selector: CHOSEN }],
-        ['record', page.getByRole('button', { name: 'Record the decision' }), { selector: CHOSEN, gone: true }],
+        ['ask to record', page.getByRole('button', { name: 'Record the decision' }), { selector: 'dialog[open]' }],
+        ['record', dialog.getByRole('button', { name: 'Record it as it is' }), { selector: CHOSEN, gone: true }],
       ];
     case 'planning': {
       const measure = page.locator('details').filter({ has: page.locator('.measure-head:not(.measure-closed)') });

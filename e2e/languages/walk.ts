@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openPage } from '../browser.ts';
-import { phaseOf, primary, QUIET, stepOn } from '../mission.ts';
+import { openMeasure, phaseOf, primary, QUIET, stepOn } from '../mission.ts';
 import { unfold } from '../unfold.ts';
 
 export type Stop = (screen: string) => Promise<void>;
@@ -86,6 +86,7 @@ async function throughDilemma(page: Page, rationale: string, at: Stop): Promise<
 }
 
 async function throughPlanning(page: Page, at: Stop): Promise<void> {
+  await openMeasure(page);
   await unfold(page);
   await at('orders');
   await page.getByRole('button', { name: 'Give this order' }).first().click();

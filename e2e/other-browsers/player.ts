@@ -27,7 +27,9 @@ export async function stepOn(tab: Tab): Promise<void> {
   if ((await phaseOf(tab)) === 'inject') await decide(tab);
   else await goOn(tab);
   await vi.waitFor(async () => {
-    await tab.press(buttonCalled, 'End planning', 'dialog'); // it asks, when there is something left to spend
+    // It asks when there is something left to spend, and when no reason is written down.
+    await tab.press(buttonCalled, 'End planning', 'dialog');
+    await tab.press(buttonCalled, 'Record it as it is', 'dialog');
     expect(await signOf(tab)).not.toBe(before);
   }, PATIENCE);
 }

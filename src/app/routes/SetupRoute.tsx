@@ -5,6 +5,7 @@ import { Notice, Waiting } from '../frame/Notice.tsx';
 import { prepareTable } from './prepare-table.ts';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
+import { PLAYERS } from '../../screens/play/common/drafts.ts';
 import { readSetup } from '../../screens/library/setup-draft.ts';
 import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
@@ -82,11 +83,12 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
   const begin = async (beginning: Beginning) => {
     setBusy(true);
     try {
-      const { begin: beginSession, toBeStored } = await import('../sessions/begin-session.ts');
+      const { begin: beginSession, givenNames, toBeStored } = await import('../sessions/begin-session.ts');
       const { storeNew } = await import('../sessions/store-new.ts');
       const [session, at] = [randomId(), roomTime()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
+      if (!beginning.namesInFile) workspace.live.get(session)?.drafts.write(PLAYERS, givenNames(beginning.players));
       typed.drop();
       go({ page: 'play', session });
     } catch (error) {

@@ -9,6 +9,8 @@ import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
 export interface Beginning {
   readonly team: string;
   readonly players: Readonly<Record<string, string>>;
+  /** the names may stand in the log */
+  readonly namesInFile: boolean;
   readonly seed: number;
   readonly settings: Settings;
 }
@@ -18,7 +20,7 @@ export const prepare = (scenario: Scenario): void => void programOf(scenario);
 
 /** A new session of a checked scenario, standing in its briefing. `at` is the wall clock of the room as ISO 8601. */
 export function begin(scenario: Scenario, beginning: Beginning, id: string, at: string): Session {
-  const { team, players, seed, settings } = beginning;
+  const { team, players, namesInFile, seed, settings } = beginning;
   const { program, hashes } = programOf(scenario);
   const header: Header = {
     format: LOG_FORMAT,
@@ -29,7 +31,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
     scenario: program.scenario,
     seed,
     team: team.trim(),
-    players: givenNames(players),
+    players: namesInFile ? givenNames(players) : {},
     settings,
     session: id,
     at,
@@ -38,7 +40,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
 }
 
 /** Nobody needs a name: whoever gave none is called by the role. */
-const givenNames = (players: Readonly<Record<string, string>>): Record<string, string> =>
+export const givenNames = (players: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(players).flatMap(([role, name]) => (name.trim() === '' ? [] : [[role, name.trim().slice(0, 120)]])),
   );

@@ -14,7 +14,7 @@ function live(write: Writing, options: Partial<LiveOptions> = {}) {
   const { scenario } = loadScenario(JSON.stringify(smallScenario()), smallLibrary());
   if (scenario === null) throw new Error('the small scenario is sound');
   const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
-  const session = begin(scenario, { team: 'Blue', players: {}, seed: 7, settings }, 'begun', AT);
+  const session = begin(scenario, { team: 'Blue', players: {}, namesInFile: false, seed: 7, settings }, 'begun', AT);
   return liveSession(session, { id: 'stored', write, drafts: noDrafts(), ...options });
 }
 

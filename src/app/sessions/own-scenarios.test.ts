@@ -33,7 +33,7 @@ const codeOf = (scenario: Scenario) =>
   });
 
 async function played(workspace: Workspace, id: string, scenario: Scenario, at: string): Promise<void> {
-  const session = begin(scenario, { team: '', players: {}, seed: 7, settings: SETTINGS }, id, at);
+  const session = begin(scenario, { team: '', players: {}, namesInFile: false, seed: 7, settings: SETTINGS }, id, at);
   const { row, lines } = toBeStored(session, id, at);
   await writingTo(workspace)(lines, row);
 }
@@ -77,7 +77,12 @@ describe('a scenario from a file', () => {
     const workspace = openWorkspace();
     await played(workspace, 'a', SHORT, '2026-11-23T02:00:00Z');
     const { row, lines } = toBeStored(
-      begin(LONG, { team: '', players: {}, seed: 7, settings: SETTINGS }, 'b', '2026-11-24T02:00:00Z'),
+      begin(
+        LONG,
+        { team: '', players: {}, namesInFile: false, seed: 7, settings: SETTINGS },
+        'b',
+        '2026-11-24T02:00:00Z',
+      ),
       'b',
       '2026-11-24T02:00:00Z',
     );

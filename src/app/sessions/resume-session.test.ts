@@ -12,10 +12,11 @@ import { resumeSession } from './resume-session.ts';
 const AT = '2026-11-23T02:00:00.000Z';
 const scenario = loadScenario(JSON.stringify(smallScenario()), smallLibrary()).scenario;
 
-function begun() {
+function begun(namesInFile = true) {
   if (scenario === null) throw new Error('the small scenario is sound');
   const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
-  return begin(scenario, { team: ' Blue ', players: { head_of_mission: ' Ada ' }, seed: 7, settings }, 'id', AT);
+  const players = { head_of_mission: ' Ada ' };
+  return begin(scenario, { team: ' Blue ', players, namesInFile, seed: 7, settings }, 'id', AT);
 }
 
 /** A session that has left its briefing. */
@@ -26,6 +27,10 @@ function played() {
 }
 
 describe('a session that is begun', () => {
+  test('has no name of its players where they are to stay out of files', () => {
+    expect(JSON.stringify(toBeStored(begun(false), 'id', AT))).not.toContain('Ada');
+  });
+
   test('names its team and only those who gave a name', () => {
     const { header } = begun();
     expect([header.team, header.players, header.session, header.at]).toEqual([

@@ -70,6 +70,13 @@ export const NAMES_CASES: readonly IssueCase[] = [
   },
   {
     code: 'reference.unknown',
+    what: 'a role that gives advice on a measure',
+    change: (d) => put(d, 'measures.0', { advice: { head_of_misson: 'x' } }),
+    mark: '"head_of_misson"',
+    suggests: 'head_of_mission',
+  },
+  {
+    code: 'reference.unknown',
     what: 'a value to name',
     change: (d) => put(d, 'actors.0', { value_names: { welth: 'money' } }),
     mark: '"welth"',

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { say } from '../../text/say.ts';
 import { Disclosure } from '../../view/controls/Disclosure.tsx';
-import { TextField } from '../../view/controls/fields.tsx';
+import { Checkbox, TextField } from '../../view/controls/fields.tsx';
 import { Authored, useAuthor } from '../common/author.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import './RolesSection.css';
@@ -12,9 +12,12 @@ export interface RolesSectionProps {
   readonly roles: Scenario['roles'];
   readonly players: Players;
   readonly onPlayers: (players: Players) => void;
+  /** the names may stand in saved files */
+  readonly inFile: boolean;
+  readonly onInFile: (inFile: boolean) => void;
 }
 
-export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
+export function RolesSection({ roles, players, onPlayers, inFile, onInFile }: RolesSectionProps) {
   const author = useAuthor();
   return (
     <SetupSection title={say('setup.roles')} text={say('setup.roles_text')}>
@@ -37,6 +40,16 @@ export function RolesSection({ roles, players, onPlayers }: RolesSectionProps) {
           </li>
         ))}
       </ul>
+      <Checkbox
+        label={
+          <>
+            {say('setup.names_in_file')}{' '}
+            <span className="quiet setup-explained">{say('setup.names_in_file_text')}</span>
+          </>
+        }
+        checked={inFile}
+        onChange={onInFile}
+      />
     </SetupSection>
   );
 }

@@ -49,7 +49,7 @@ describe('SetupScreen', () => {
     await show(screen({ onBegin }));
     await begin.click();
     const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
-    expect(onBegin.mock.calls).toEqual([[{ team: '', players: {}, seed: 7, settings }]]);
+    expect(onBegin.mock.calls).toEqual([[{ team: '', players: {}, namesInFile: false, seed: 7, settings }]]);
   });
 
   test('given a team, a player, and no silent positions, then Enter begins with them', async () => {
@@ -57,12 +57,15 @@ describe('SetupScreen', () => {
     await show(screen({ onBegin, fromCode: FROM_CODE }));
     const [role] = SCENARIO.roles;
     await userEvent.fill(page.getByRole('textbox', { name: role?.name ?? '', exact: true }), 'Ines');
-    await page.getByRole('checkbox').first().click();
+    await page.getByRole('checkbox', { name: say('setup.names_in_file') }).click();
+    await page.getByRole('checkbox', { name: say('setup.positions') }).click();
     await userEvent.fill(page.getByRole('textbox', { name: say('setup.team_label') }), 'Blue');
     await userEvent.keyboard('{Enter}');
     const settings = { positions: false, predictions: true, withheld: NOTED, unknowns: {} };
     const players = { [role?.id ?? '']: 'Ines' };
-    expect(onBegin.mock.calls).toEqual([[{ team: 'Blue', players, seed: FROM_CODE.seed, settings }]]);
+    expect(onBegin.mock.calls).toEqual([
+      [{ team: 'Blue', players, namesInFile: true, seed: FROM_CODE.seed, settings }],
+    ]);
   });
 
   test('given a seed that is none, then it does not begin; another drawn mends that', async () => {

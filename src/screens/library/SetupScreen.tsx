@@ -54,7 +54,13 @@ export function SetupScreen(props: SetupScreenProps) {
                 onChange={(team) => change({ team })}
               />
             </SetupSection>
-            <RolesSection roles={scenario.roles} players={draft.players} onPlayers={(players) => change({ players })} />
+            <RolesSection
+              roles={scenario.roles}
+              players={draft.players}
+              onPlayers={(players) => change({ players })}
+              inFile={draft.namesInFile}
+              onInFile={(namesInFile) => change({ namesInFile })}
+            />
             <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
             <CareSection
               scenario={scenario}

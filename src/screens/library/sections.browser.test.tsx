@@ -22,7 +22,7 @@ const care = (withheld: readonly string[], scenario = SCENARIO, onWithheld = vi.
 );
 const chance = (seed: string) => <ChanceSection seed={seed} onSeed={vi.fn()} drawSeed={() => 11} />;
 const roles = (players: Readonly<Record<string, string>>, onPlayers = vi.fn()) => (
-  <RolesSection roles={SCENARIO.roles} players={players} onPlayers={onPlayers} />
+  <RolesSection roles={SCENARIO.roles} players={players} onPlayers={onPlayers} inFile={false} onInFile={vi.fn()} />
 );
 
 function openAll(): void {

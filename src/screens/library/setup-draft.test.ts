@@ -8,6 +8,7 @@ describe('a set-up', () => {
     expect(openingSetup(7, undefined)).toEqual({
       team: '',
       players: {},
+      namesInFile: false,
       seed: '7',
       settings: { positions: true, predictions: true, withheld: [], unknowns: {} },
     });
@@ -42,6 +43,7 @@ describe('a set-up that was typed before', () => {
   const typed: SetupDraft = {
     team: 'Green table',
     players: { mayor: 'Ada' },
+    namesInFile: true,
     seed: '12',
     settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: { wants: 'the_pier' } },
   };

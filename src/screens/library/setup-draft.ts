@@ -7,6 +7,8 @@ export interface SetupDraft {
   readonly team: string;
   /** role id to name; only those that were given */
   readonly players: Readonly<Record<string, string>>;
+  /** the names may stand in the log, and so in saved files and the debrief */
+  readonly namesInFile: boolean;
   readonly seed: string;
   readonly settings: Settings;
 }
@@ -25,7 +27,7 @@ type FromCode = { readonly seed: number; readonly settings: Settings } | { reado
 export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;
   const settings = given?.settings ?? { positions: true, predictions: true, withheld: [], unknowns: {} };
-  return { team: '', players: {}, seed: String(given?.seed ?? seed), settings };
+  return { team: '', players: {}, namesInFile: false, seed: String(given?.seed ?? seed), settings };
 }
 
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
@@ -33,7 +35,7 @@ export function readSetup(
   text: string | null,
   { roles, injects, unknowns }: Pick<Scenario, 'roles' | 'injects' | 'unknowns'>,
 ): SetupDraft | null {
-  const { team, players, seed, settings } = fieldsIn(text);
+  const { team, players, namesInFile, seed, settings } = fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;
   const { positions, predictions, withheld, unknowns: fixed } = asFields(settings);
   const given = Object.entries(asFields(players)).filter(
@@ -44,6 +46,7 @@ export function readSetup(
     team,
     seed,
     players: Object.fromEntries(given),
+    namesInFile: namesInFile === true,
     settings: {
       positions: positions === true,
       predictions: predictions === true,

@@ -11,12 +11,16 @@ import { Calendar } from './estimates/Calendar.tsx';
 import { Matters } from './estimates/Matters.tsx';
 import { Measures } from './planning/Measures.tsx';
 import { Report } from './report/Report.tsx';
+import type { Consideration } from './common/considered.ts';
 import type { Play } from './common/use-play.ts';
 
 export interface PapersProps {
   readonly play: Play;
   readonly selected: BoardTarget | null;
   readonly onSelect: (target: BoardTarget | null) => void;
+  /** the order that is looked at before it is given */
+  readonly considering: Consideration | null;
+  readonly onConsider: (considering: Consideration | null) => void;
 }
 
 const FILE = 'file';
@@ -26,23 +30,19 @@ export function Papers(props: PapersProps) {
   const { play, selected } = props;
   const [tab, setTab] = useState(selected === null ? '' : FILE);
   const [shown, setShown] = useState(selected);
-  // A new selection opens its file; a tab chosen afterwards stays.
+  const tabs = tabsOf(props, () => setTab(ORDERS));
+  const front = tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '');
+  // A new selection opens its file, and a tab chosen afterwards stays; the orders stay too: they are filtered by it.
   if (!sameTarget(shown, selected)) {
     setShown(selected);
-    if (selected !== null) setTab(FILE);
+    if (selected !== null && front !== ORDERS) setTab(FILE);
   }
-  const tabs = tabsOf(props, () => setTab(ORDERS));
   return (
-    <Tabs
-      label={say('play.phase', { phase: play.picture.phase })}
-      selected={tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '')}
-      onSelect={setTab}
-      tabs={tabs}
-    />
+    <Tabs label={say('play.phase', { phase: play.picture.phase })} selected={front} onSelect={setTab} tabs={tabs} />
   );
 }
 
-function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void): readonly TabItem[] {
+function tabsOf({ play, selected, onSelect, ...orders }: PapersProps, toOrders: () => void): readonly TabItem[] {
   const file: TabItem = {
     id: FILE,
     title: say('play.room.file'),
@@ -56,8 +56,8 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
           title: say('play.plan.orders'),
           content: (
             <>
-              {selected === null && <Decided play={play} />}
-              <Measures play={play} selected={selected} onClear={() => onSelect(null)} />
+              {selected === null && <Decided play={play} counted />}
+              <Measures play={play} selected={selected} onClear={() => onSelect(null)} {...orders} />
             </>
           ),
         },
@@ -74,7 +74,8 @@ function tabsOf({ play, selected, onSelect }: PapersProps, toOrders: () => void)
           content: (
             <>
               <Matters play={play} />
-              <Calendar picture={play.picture} heading="panel-heading" />
+              {/* else it stands among the instruments */}
+              {play.picture.phase === 'situation' && <Calendar picture={play.picture} heading="panel-heading" />}
               <FilesOverview play={play} onSelect={onSelect} />
             </>
           ),

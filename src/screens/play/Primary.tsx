@@ -1,11 +1,12 @@
 // The one primary action: always in the same corner, with the next thing to do in words beside it.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { ConfirmDialog } from '../../view/controls/ConfirmDialog.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
+import { namedRole } from './common/named-role.ts';
 import { sayProblem } from './common/say-problem.ts';
 import type { Play } from './common/use-play.ts';
 import './Primary.css';
@@ -36,7 +37,9 @@ export function Primary(given: PrimaryProps) {
 function nextStep({ picture }: Play, dilemma: Dilemma | null): string {
   if (picture.report !== null && picture.report.stop !== null) return say('play.next.stop');
   if (dilemma === null) return say('play.next', { phase: picture.phase });
-  return dilemma.asked === null ? say('play.next.decide') : say('play.next.position', { role: dilemma.asked });
+  return dilemma.asked === null
+    ? say('play.next.decide')
+    : say('play.next.position', { role: namedRole(dilemma.asked) });
 }
 
 function Action({ play, props, dilemma }: PrimaryProps) {
@@ -71,17 +74,46 @@ function proceedWord({ phase, over }: Play['picture']): string {
 }
 
 function TableAction({ play, dilemma }: Pick<PrimaryProps, 'play' | 'dilemma'>) {
-  if (dilemma === null) return null;
-  const { input, missing, asked } = dilemma;
+  return dilemma === null ? null : <Record key={dilemma.table.since} play={play} dilemma={dilemma} />;
+}
+
+type Question = 'not asked' | 'asked' | 'answered';
+
+/** Asks once for each paper when neither a reason nor a prediction is written down. */
+function Record({ play, dilemma }: { readonly play: Play; readonly dilemma: Dilemma }) {
+  const { input, missing, asked, wordless, reason } = dilemma;
+  const [question, setQuestion] = useState<Question>('not asked');
+  // The dialog gives the focus back to the button; the work is elsewhere.
+  useEffect(() => {
+    if (question === 'answered') reason.current?.focus();
+  }, [question, reason]);
+  const record = (): void => {
+    if (input !== null) void play.send(input);
+  };
   return (
-    <Button
-      kind="primary"
-      size="large"
-      unavailable={play.locked ?? (input === null ? missing : undefined)}
-      onClick={() => input !== null && void play.send(input)}
-    >
-      {asked === null ? say('play.primary.decide') : say('play.primary.position')}
-    </Button>
+    <>
+      <Button
+        kind="primary"
+        size="large"
+        unavailable={play.locked ?? (input === null ? missing : undefined)}
+        onClick={() => (wordless && question === 'not asked' ? setQuestion('asked') : record())}
+      >
+        {asked === null ? say('play.primary.decide') : say('play.primary.position')}
+      </Button>
+      <ConfirmDialog
+        open={question === 'asked'}
+        title={say('play.table.wordless_title')}
+        confirmLabel={say('play.table.wordless_confirm')}
+        cancelLabel={say('play.table.wordless_cancel')}
+        onConfirm={() => {
+          setQuestion('answered');
+          record();
+        }}
+        onCancel={() => setQuestion('answered')}
+      >
+        <p>{say('play.table.wordless', { predictions: play.picture.settings.predictions })}</p>
+      </ConfirmDialog>
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 // What lies on the table in each phase. The map is one and the same board throughout: beside the papers in the turn, dimmed
-// beneath them when a dilemma or the ending takes the whole table. Where there is no room side by side, panels become tabs.
+// beneath them when a dilemma or the ending takes the whole table, and one key away from a dilemma's paper. Where there is no room side by side, panels become tabs.
 
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Phase } from '../../core/log/form/fact.ts';
-import { partsOf } from '../../core/ref/value-path.ts';
 import { say } from '../../text/say.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
 import { Tabs } from '../../view/controls/Tabs.tsx';
@@ -13,9 +12,12 @@ import { Ending } from './Ending.tsx';
 import { Instruments } from './estimates/Instruments.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { Orders } from './planning/PlanStrip.tsx';
-import { Papers } from './Papers.tsx';
+import { Timeline } from './planning/Timeline.tsx';
+import { Papers, type PapersProps } from './Papers.tsx';
+import { costsOf } from './common/considered.ts';
+import { LookButton, type MapLook, useMapLook } from './common/map-look.tsx';
 import type { PlayProps } from './common/play-props.ts';
-import { targetRef, withoutMission } from './common/target-ref.ts';
+import { useMarked, useSelection } from './common/use-selection.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
 import { useNarrow } from './common/use-room.ts';
@@ -25,12 +27,6 @@ export interface TableProps {
   readonly play: Play;
   readonly props: PlayProps;
   readonly dilemma: Dilemma | null;
-}
-
-interface Selection {
-  readonly selected: BoardTarget | null;
-  /** the phase in which it was made */
-  readonly phase: Phase;
 }
 
 type Lay = 'briefing' | 'turn' | 'report' | 'covered';
@@ -54,61 +50,71 @@ function layOf(phase: Phase): Lay {
 
 export function Table({ play, props, dilemma }: TableProps) {
   const narrow = useNarrow();
-  const [{ selected, phase }, setSelection] = useState<Selection>({ selected: null, phase: play.picture.phase });
-  // Each step of the turn begins with a clear map.
-  if (phase !== play.picture.phase) setSelection({ selected: null, phase: play.picture.phase });
-  const { opened } = play;
-  const select = useCallback(
-    (clicked: BoardTarget | null) => {
-      const target = clicked === null ? null : withoutMission(clicked);
-      setSelection((before) => ({ ...before, selected: target }));
-      const ref = targetRef(target);
-      if (ref !== null) opened(openedFile(ref));
-    },
-    [opened],
-  );
-  const lay = layOf(play.picture.phase);
+  const { phase } = play.picture;
+  const { selected, considering, considered, lit, select, consider } = useSelection(play);
+  const costs = useMemo(() => costsOf(considered), [considered]);
+  const onMap = useMarked(considered?.order.ref ?? null, selected);
+  const chosen = useMarked(considering?.target ?? null, selected);
+  const look = useMapLook(dilemma?.table.inject ?? null);
+  const { looking } = look;
+  const lay = looking ? 'turn' : layOf(play.picture.phase);
   const parts: Parts = {
     lay,
-    papers: papersOf({ play, props, dilemma }, selected, select),
-    map: <MapPanel play={play} props={props} selected={selected} covered={lay === 'covered'} onSelect={select} />,
-    instruments: <Instruments picture={play.picture} />,
+    back: looking && <LookButton look={look} />,
+    papers: papersOf({ play, props, dilemma }, { selected, look, considering, onSelect: select, onConsider: consider }),
+    map: (
+      <MapPanel play={play} props={props} selected={onMap} lit={lit} covered={lay === 'covered'} onSelect={select} />
+    ),
+    instruments: <Instruments picture={play.picture} costs={costs} />,
+    time: phase === 'planning' && <Timeline picture={play.picture} considered={considered} />,
   };
-  return narrow ? <NarrowTable key={phase} play={play} selected={selected} {...parts} /> : <WideTable {...parts} />;
+  if (!narrow) return <WideTable {...parts} />;
+  return (
+    <NarrowTable key={`${phase} ${looking}`} play={play} selected={chosen} first={looking ? MAP : PAPERS} {...parts} />
+  );
 }
 
-/** `actor.guard` -> `actor:guard`, as what was opened stands in the log */
-function openedFile(ref: string): string {
-  const { kind, id } = partsOf(ref);
-  return `${kind}:${id}`;
-}
+type AtMap = Omit<PapersProps, 'play'>;
 
 function papersOf(
   { play, props, dilemma }: TableProps,
-  selected: BoardTarget | null,
-  select: (target: BoardTarget | null) => void,
+  { look, ...atMap }: AtMap & { readonly look: MapLook },
 ): ReactNode {
   const { phase } = play.picture;
   if (phase === 'briefing') return <Briefing play={play} />;
   if (phase === 'ending' || phase === 'debrief') return <Ending play={play} onSave={props.onSave} />;
-  if (dilemma !== null) return <DilemmaTable key={dilemma.table.inject} play={play} dilemma={dilemma} />;
-  return <Papers key={phase} play={play} selected={selected} onSelect={select} />;
+  const papers = <Papers key={phase} play={play} {...atMap} />;
+  if (dilemma === null) return papers;
+  return (
+    <>
+      {/* Put aside, it keeps what is unfolded in it. */}
+      <div className="dilemma-cover" hidden={look.looking}>
+        <DilemmaTable key={dilemma.table.inject} play={play} dilemma={dilemma} look={look} />
+      </div>
+      {look.looking && papers}
+    </>
+  );
 }
 
 interface Parts {
   readonly lay: Lay;
+  /** the way back to the paper, while the map lies open beside a dilemma */
+  readonly back: ReactNode;
   readonly papers: ReactNode;
   readonly map: ReactNode;
   readonly instruments: ReactNode;
+  /** the turns that come, while they are planned */
+  readonly time: ReactNode;
 }
 
 const PAPERS = 'papers';
+const MAP = 'map';
 
 // The map keeps its place among its siblings, so that it is never unfolded anew.
-function WideTable({ lay, papers, map, instruments }: Parts) {
+function WideTable({ lay, back, papers, map, instruments, time }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
   return (
-    <div className="table-top" data-lay={lay}>
+    <div className="table-top" data-lay={lay} data-time={time !== false}>
       {/* Kept while it is not in sight, so that it need not be made anew in every turn. A pane that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0} hidden={!inTurn}>
@@ -117,7 +123,11 @@ function WideTable({ lay, papers, map, instruments }: Parts) {
       <div className="table-map" inert={lay === 'covered'}>
         {map}
       </div>
-      <div className="table-papers">{papers}</div>
+      {time !== false && <div className="table-time">{time}</div>}
+      <div className="table-papers">
+        {back}
+        {papers}
+      </div>
     </div>
   );
 }
@@ -125,11 +135,13 @@ function WideTable({ lay, papers, map, instruments }: Parts) {
 interface NarrowProps extends Parts {
   readonly play: Play;
   readonly selected: BoardTarget | null;
+  /** the tab that is open at first */
+  readonly first: string;
 }
 
-function NarrowTable({ play, selected, lay, papers, map, instruments }: NarrowProps) {
+function NarrowTable({ play, selected, first, lay, back, papers, map, instruments, time }: NarrowProps) {
   const { phase } = play.picture;
-  const [tab, setTab] = useState(PAPERS);
+  const [tab, setTab] = useState(first);
   const [shown, setShown] = useState(selected);
   // What was chosen on the map is read among the papers.
   if (!sameTarget(shown, selected)) {
@@ -139,24 +151,36 @@ function NarrowTable({ play, selected, lay, papers, map, instruments }: NarrowPr
   if (lay === 'covered') return <div className="table-narrow">{papers}</div>;
   const inTurn = lay === 'turn' || lay === 'report';
   return (
-    <Tabs
-      label={say('play.room.table')}
-      selected={tab}
-      onSelect={setTab}
-      tabs={[
-        { id: PAPERS, title: say('play.phase', { phase }), content: <div className="table-papers">{papers}</div> },
-        { id: 'map', title: say('play.room.map'), content: <div className="table-map">{map}</div> },
-        ...(inTurn
-          ? [
-              {
-                id: 'instruments',
-                title: say('play.room.estimates'),
-                content: <div className="table-left">{instruments}</div>,
-              },
-              { id: 'plan', title: say('play.room.plan'), content: <Orders play={play} /> },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      {back}
+      <Tabs
+        label={say('play.room.table')}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: PAPERS, title: say('play.phase', { phase }), content: <div className="table-papers">{papers}</div> },
+          { id: MAP, title: say('play.room.map'), content: <div className="table-map">{map}</div> },
+          ...(inTurn
+            ? [
+                {
+                  id: 'instruments',
+                  title: say('play.room.estimates'),
+                  content: <div className="table-left">{instruments}</div>,
+                },
+                {
+                  id: 'plan',
+                  title: say('play.room.plan'),
+                  content: (
+                    <>
+                      <Orders play={play} />
+                      {time}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
   );
 }

@@ -113,7 +113,9 @@ describe('WordList', () => {
 });
 
 const papers = (session: Session, selected: BoardTarget | null = null) =>
-  at(session, ({ play }) => <Papers play={play} selected={selected} onSelect={vi.fn()} />);
+  at(session, ({ play }) => (
+    <Papers play={play} selected={selected} onSelect={vi.fn()} considering={null} onConsider={vi.fn()} />
+  ));
 
 showStates(Papers, {
   'in the situation': papers(inPhase('situation')),

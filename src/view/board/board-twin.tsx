@@ -81,28 +81,23 @@ function Group({ title, empty, entries, selected, onClick, onFocus }: GroupProps
 
 /** The board in words and buttons: the same picture, the same clicks. */
 export const BoardTwin = memo(function BoardTwin({ view, words, onClick, onFocus }: BoardTwinProps) {
+  const noted = (target: BoardTarget, text: string): string =>
+    view.lit?.some((one) => sameTarget(one, target)) === true ? words.list([text, words.lit]) : text;
+  const entryOf = (target: BoardTarget, name: string, of: string | undefined, text: string): Entry => {
+    return { target, name, language: of, text: noted(target, text) };
+  };
   const shared = { onClick, selected: view.selected, empty: words.none, ...(onFocus === undefined ? {} : { onFocus }) };
   const { language } = view;
-  const regions = view.regions.map((region): Entry => {
-    return {
-      target: { kind: 'region', id: region.id },
-      name: region.name,
-      language,
-      text: describeRegion(region, words),
-    };
-  });
-  const routes = view.routes.map((route): Entry => {
-    return { target: { kind: 'route', id: route.id }, name: route.name, language, text: describeRoute(route, words) };
-  });
-  const tokens = view.tokens.map((token): Entry => {
+  const regions = view.regions.map((region) =>
+    entryOf({ kind: 'region', id: region.id }, region.name, language, describeRegion(region, words)),
+  );
+  const routes = view.routes.map((route) =>
+    entryOf({ kind: 'route', id: route.id }, route.name, language, describeRoute(route, words)),
+  );
+  const tokens = view.tokens.map((token) => {
     // The mission's own token has a name of ours.
     const of = token.kind === 'mission' ? undefined : language;
-    return {
-      target: { kind: 'token', id: token.id },
-      name: token.name,
-      language: of,
-      text: describeToken(view, token, words),
-    };
+    return entryOf({ kind: 'token', id: token.id }, token.name, of, describeToken(view, token, words));
   });
   return (
     <>

@@ -5,6 +5,7 @@ export interface BoardView extends MapView {
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly selected: BoardTarget | null;
+  readonly lit?: readonly BoardTarget[]; // what may be chosen now
   readonly dimmed: boolean;
 }
 

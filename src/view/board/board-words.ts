@@ -14,6 +14,7 @@ export interface BoardWords {
   readonly certainty: string;
   readonly loading: string;
   readonly failed: string;
+  readonly lit: string; // of what may be chosen now
   readonly selected: (name: string) => string;
   readonly removed: (name: string) => string;
   readonly changed: (name: string, now: string) => string;

@@ -8,7 +8,7 @@ export interface BoardChange {
   readonly ground: boolean; // regions, hatching, borders, symbols of places
   readonly routes: boolean;
   readonly lettering: boolean; // names of regions, places, routes
-  readonly marks: boolean; // what is selected, and the slip beside it
+  readonly marks: boolean; // what is selected, what may be, and the slip beside it
   readonly left: readonly string[]; // tokens
   readonly redrawn: readonly string[]; // same token, other kind, label or state
 }
@@ -42,7 +42,8 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
   const repaint = before === null || before.theme !== after.theme;
   const old = new Map((before?.tokens ?? []).map((token) => [token.id, token]));
   const now = new Set(after.tokens.map((token) => token.id));
-  const marked = before !== null && sameTarget(before.selected, after.selected);
+  const marked =
+    before !== null && sameTarget(before.selected, after.selected) && !differs(before.lit ?? [], after.lit ?? []);
   const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.islands, r.side, r.level]);
   const ground =
     repaint || differs([land(before), before.borders, before.places], [land(after), after.borders, after.places]);

@@ -50,12 +50,27 @@ function paintMark(ink: Ink, target: BoardTarget, layout: Layout, style: MarkSty
   );
 }
 
+/** What may be chosen stands out from what may not: a wash and a broken line of the mission's colour. */
+function paintLit(ink: Ink, target: BoardTarget, layout: Layout): void {
+  const { ctx, nib, colours } = ink;
+  if (!traceTarget(ink, target, layout, 2 * nib)) return;
+  ctx.globalAlpha = target.kind === 'route' ? 0.4 : 0.16;
+  if (target.kind === 'route') stroke(ink, colours.mission, 15 * nib);
+  else {
+    ctx.fillStyle = colours.mission;
+    ctx.fill();
+  }
+  ctx.globalAlpha = 1;
+  if (target.kind !== 'route') stroke(ink, colours.mission, 2.6 * nib, [9 * nib, 5 * nib]);
+}
+
 export interface Marks {
   readonly hovered: BoardTarget | null;
   readonly focused: BoardTarget | null;
 }
 
 export function paintMarks(ink: Ink, view: BoardView, layout: Layout, marks: Marks): void {
+  for (const target of view.lit ?? []) paintLit(ink, target, layout);
   if (marks.hovered !== null) paintMark(ink, marks.hovered, layout, 'hovered');
   if (view.selected !== null) paintMark(ink, view.selected, layout, 'selected');
   if (marks.focused !== null) paintMark(ink, marks.focused, layout, 'focused');

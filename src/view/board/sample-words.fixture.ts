@@ -13,6 +13,7 @@ export const SAMPLE_WORDS: BoardWords = {
   certainty: 'Certainty',
   loading: 'Loading',
   failed: 'Failed',
+  lit: 'may be chosen',
   selected: (name) => `Selected: ${name}`,
   removed: (name) => `Gone: ${name}`,
   changed: (name, now) => `${name}: ${now}`,

@@ -49,6 +49,8 @@ export interface MeasureLegal {
   readonly text: string;
   readonly benefit: string;
   readonly risk: string;
+  /** role id to what it says of it */
+  readonly advice: Readonly<Record<string, string>>;
   readonly needs: string | null;
   readonly area: string;
   readonly quadrant: Measure['quadrant'];
@@ -147,13 +149,14 @@ function orderLegal(world: World, { measure, target, problem, informed }: OpenOr
 }
 
 function measureLegal(world: World, code: MeasureCode, orders: readonly OrderLegal[]): MeasureLegal {
-  const { id, title, text, benefit, risk, needs, area, quadrant, holds, spends, target } = code.measure;
+  const { id, title, text, benefit, risk, advice, needs, area, quadrant, holds, spends, target } = code.measure;
   return {
     id,
     title,
     text,
     benefit,
     risk,
+    advice: { ...advice },
     needs: needs ?? null,
     area,
     quadrant,

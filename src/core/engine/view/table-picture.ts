@@ -11,6 +11,7 @@ import { presentInject, type World } from '../world.ts';
 import { type PaperPicture, paperPicture } from './paper-picture.ts';
 
 export interface CostPicture {
+  readonly id: string;
   readonly capacity: Name;
   readonly amount: number;
 }
@@ -82,7 +83,7 @@ export function costPictures(
 ): readonly CostPicture[] {
   return Object.entries(costs ?? {}).map(([id, amount]) => {
     const capacity = program.scenario.capacity.find((one) => one.id === id);
-    return { capacity: capacity === undefined ? plainName(id) : nameOf(capacity), amount };
+    return { id, capacity: capacity === undefined ? plainName(id) : nameOf(capacity), amount };
   });
 }
 

@@ -90,6 +90,7 @@ function referSubjects({ scenario, findings, near }: Checking): void {
 
 function referMeasure(refer: Refer, measure: Measure, path: Path): void {
   const { target } = measure;
+  for (const id of Object.keys(measure.advice ?? {})) refer('role', [...path, 'advice', id], id, id);
   (measure.tasks ?? []).forEach((id, n) => refer('task', [...path, 'tasks', n], id));
   for (const id of Object.keys(measure.holds ?? {})) refer('capacity', [...path, 'holds', id], id, id);
   for (const id of Object.keys(measure.spends ?? {})) refer('capacity', [...path, 'spends', id], id, id);

@@ -96,6 +96,12 @@ export const measure = z.strictObject({
   text: prose('What people do when this is ordered.', 'Mission and host police share vehicles and a shift plan.'),
   benefit: prose('What it is for.', 'Raises pressure on routes through the region.'),
   risk: prose('What it may cost besides.', 'Traffic moves to the next valley.'),
+  advice: field(
+    'texts',
+    z.record(z.string(), z.string().min(1).max(200)),
+    'What the role that would propose it says of it, in one line.',
+    { police_commissioner: 'With their station first, and two teams of mine: else they only drive behind us.' },
+  ).optional(),
   area: field(
     'world',
     z.string().regex(/^M(0[1-9]|1[0-4])$/),

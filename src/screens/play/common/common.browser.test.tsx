@@ -1,6 +1,6 @@
 // What several rooms share.
 
-import { type ReactNode, useState } from 'react';
+import { createRef, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -18,6 +18,8 @@ import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
 import { Folded } from './Folded.tsx';
 import { ListButton } from './ListButton.tsx';
+import { LookButton } from './map-look.tsx';
+import { ScrollPane } from './ScrollPane.tsx';
 import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
 
@@ -300,3 +302,30 @@ function tap(element: Element): void {
   element.dispatchEvent(new PointerEvent('pointerup', finger));
   element.dispatchEvent(new PointerEvent('click', { ...finger, detail: 1 }));
 }
+
+const pane = (paragraphs: number) => (
+  <div style={{ display: 'grid', blockSize: '12rem' }}>
+    <ScrollPane aria-label="A pane" tabIndex={0}>
+      {Array.from({ length: paragraphs }, (_, k) => (
+        <p key={k}>The onions were for the ferry.</p>
+      ))}
+    </ScrollPane>
+  </div>
+);
+
+showStates(ScrollPane, { 'all of it seen': pane(1), 'more below': pane(30) });
+
+describe('ScrollPane', () => {
+  test('says that there is more below, until the end of it is reached', async () => {
+    await page.viewport(1366, 768);
+    await show(pane(30));
+    const region = document.querySelector('.scroll-pane') as HTMLElement;
+    await expect.poll(() => region.dataset['more']).toBe('true');
+    region.scrollTop = region.scrollHeight;
+    await expect.poll(() => region.dataset['more']).toBe('false');
+  });
+});
+
+const look = (looking: boolean) => <LookButton look={{ looking, toggle: vi.fn(), button: createRef() }} />;
+
+showStates(LookButton, { 'at the paper': look(false), 'at the map': look(true) });

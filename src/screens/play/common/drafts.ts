@@ -1,4 +1,7 @@
-// What was typed and not sent yet. It is kept with the session, survives a reload, and goes when the session is wiped.
+// What was typed and stands in no log: what was not sent yet, and names that are to stay out of it. It is kept with the session, survives a reload, and goes when the session is wiped.
+
+/** The names of who plays which role, where no file may have them: role id to name. */
+export const PLAYERS = 'players';
 
 export interface Drafts {
   /** What was kept under this name, or null. It may come from a damaged storage: look before believing it. */

@@ -14,6 +14,14 @@ export function targetRef(selected: BoardTarget | null): string | null {
 /** The token of an actor. */
 export const actorTarget = (id: string): BoardTarget => ({ kind: 'token', id: actorToken(id) });
 
+/** `actor.guard` as it stands on the map; null for what does not. */
+export function boardTarget(ref: string | null): BoardTarget | null {
+  if (ref === null) return null;
+  const { kind, id } = partsOf(ref);
+  if (kind === 'actor') return actorTarget(id);
+  return kind === 'region' || kind === 'route' ? { kind, id } : null;
+}
+
 /** The mission's own token stands for the region in which it works. */
 export function withoutMission(target: BoardTarget): BoardTarget {
   const { kind, id } = partsOf(target.id);

@@ -1,8 +1,10 @@
 // The session on the table, as the rooms are given it; with the sound of what was done.
 
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
+import { PLAYERS } from './drafts.ts';
+import { withPlayers } from './named-role.ts';
 import type { PlayCue, PlayProps } from './play-props.ts';
 import type { PlayStore, PlayView } from './play-store.ts';
 
@@ -31,7 +33,8 @@ const CUES: Partial<Record<Input['kind'], PlayCue>> = {
 };
 
 export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
-  const { locked, ...view } = useSyncExternalStore(store.subscribe, store.view);
+  const { locked, picture: shown, ...view } = useSyncExternalStore(store.subscribe, store.view);
+  const picture = useMemo(() => withPlayers(shown, store.drafts.read(PLAYERS)), [shown, store]);
   const send = useCallback(
     async (input: Input): Promise<boolean> => {
       if ((await store.send(input)) === 'not_taken') return false;
@@ -44,6 +47,7 @@ export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
   const why = locked === null ? undefined : say('play.locked', { why: locked });
   return {
     ...view,
+    picture,
     locked: why,
     readOnly: locked === 'read_only',
     stored: storageProblem === null,

@@ -24,6 +24,11 @@ export function useRoom(preferences: Preferences): {
   return { theme, reducedMotion: preferences.reducedMotion === 'on' || still };
 }
 
+/** A small laptop or an old projector: fewer columns have room side by side. */
+export function useSmall(): boolean {
+  return useMedia('(max-width: 1199px)');
+}
+
 /** Below this the panels become tabs (look.md). */
 export function useNarrow(): boolean {
   return useMedia('(max-width: 899px)');

@@ -3,9 +3,10 @@
 import { useId, useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
-import { say } from '../../../text/say.ts';
+import { say, sayAlone } from '../../../text/say.ts';
 import { RoleAdvice } from '../../../view/controls/RoleAdvice.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { namedRole } from '../common/named-role.ts';
 import type { Play } from '../common/use-play.ts';
 import { Authored, useAuthor } from '../../common/author.tsx';
 import './Advice.css';
@@ -42,14 +43,14 @@ export function Advice({ play, table, roles, title }: AdviceProps) {
             aria-expanded={one === role}
             onClick={() => toggle(one.id)}
           >
-            <Authored>{one.name}</Authored>
+            <Authored>{sayAlone(namedRole(one))}</Authored>
           </button>
         ))}
       </div>
       {role !== undefined && (
         <RoleAdvice
           lang={lang}
-          role={role.name}
+          role={sayAlone(namedRole(role))}
           note={table.broughtBy === role.id ? say('play.table.brings') : undefined}
           text={<Explained text={table.advice[role.id] ?? ''} roles={play.picture.roles} />}
         />

@@ -1,8 +1,7 @@
-// What the scribe writes down with a decision: why, who disagreed, and what the team expects to see.
+// What the scribe writes down with a decision: why, and what the team expects to see. It stays in sight under the choices.
 
-import { useState } from 'react';
+import type { RefObject } from 'react';
 import { say } from '../../../text/say.ts';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { TextArea } from '../../../view/controls/fields.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
 import type { Notes } from './read-draft.ts';
@@ -12,43 +11,30 @@ import './DecisionNotes.css';
 export interface DecisionNotesProps {
   readonly play: Play;
   readonly notes: Notes;
+  /** the field of the reason */
+  readonly reason: RefObject<HTMLTextAreaElement | null>;
   readonly onNotes: (notes: Notes) => void;
 }
 
-export function DecisionNotes({ play, notes, onNotes }: DecisionNotesProps) {
-  // What was written before is seen at once.
-  const [dissented] = useState(notes.dissent !== '');
+export function DecisionNotes({ play, notes, reason, onNotes }: DecisionNotesProps) {
   return (
     <div className="decision-notes">
       <TextArea
+        ref={reason}
         label={say('play.table.why')}
         hint={say('play.table.why_hint')}
         value={notes.rationale}
         maxLength={4000}
         onChange={(rationale) => onNotes({ ...notes, rationale })}
-        rows={2}
+        rows={1}
       />
-      <div>
-        <Disclosure summary={say('play.table.dissent_summary')} open={dissented}>
-          <TextArea
-            label={say('play.table.dissent')}
-            hint={say('play.table.dissent_hint')}
-            value={notes.dissent}
-            maxLength={4000}
-            onChange={(dissent) => onNotes({ ...notes, dissent })}
-            rows={2}
-          />
-        </Disclosure>
-        {play.picture.settings.predictions && (
-          <Disclosure summary={say('play.predict.title')} open>
-            <PredictionFields
-              play={play}
-              prediction={notes.prediction}
-              onPrediction={(prediction) => onNotes({ ...notes, prediction })}
-            />
-          </Disclosure>
-        )}
-      </div>
+      {play.picture.settings.predictions && (
+        <PredictionFields
+          play={play}
+          prediction={notes.prediction}
+          onPrediction={(prediction) => onNotes({ ...notes, prediction })}
+        />
+      )}
     </div>
   );
 }

@@ -7,12 +7,13 @@ import { Decided } from './Decided.tsx';
 import type { DilemmaProps } from './dilemma-props.ts';
 import { Discussion } from './Discussion.tsx';
 import { ExplainedPaper } from '../common/Explained.tsx';
+import { ScrollPane } from '../common/ScrollPane.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import { Authored } from '../../common/author.tsx';
 import './DilemmaTable.css';
 
-export function DilemmaTable({ play, dilemma }: DilemmaProps) {
+export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
   const { table, asked } = dilemma;
   const { roles } = play.picture;
   const { opened } = play;
@@ -21,8 +22,8 @@ export function DilemmaTable({ play, dilemma }: DilemmaProps) {
   const role = roles.find((one) => one.id === table.broughtBy);
   return (
     <div className="dilemma">
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls must be reachable by keyboard */}
-      <section className="dilemma-paper" aria-label={table.title} tabIndex={0}>
+      {/* a pane that scrolls must be reachable by keyboard */}
+      <ScrollPane className="dilemma-paper" aria-label={table.title} tabIndex={0}>
         <Decided play={play} />
         {table.contentNote !== null && (
           <Banner tone="info">
@@ -31,12 +32,12 @@ export function DilemmaTable({ play, dilemma }: DilemmaProps) {
         )}
         <ExplainedPaper paper={table.paper} roles={roles} title={table.title} />
         {role !== undefined && <p className="dilemma-brought">{say('play.table.brought_by', { role })}</p>}
-      </section>
+      </ScrollPane>
       <div className="dilemma-side">
         {asked === null ? (
-          <Discussion play={play} dilemma={dilemma} heading={heading} />
+          <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />
         ) : (
-          <Positions play={play} dilemma={dilemma} heading={heading} asked={asked} />
+          <Positions play={play} dilemma={dilemma} look={look} heading={heading} asked={asked} />
         )}
       </div>
     </div>

@@ -46,46 +46,49 @@ export function PredictionFields({ play, prediction, onPrediction }: PredictionF
     if (prediction !== null) onPrediction({ ...prediction, ...next });
   };
   return (
-    <div className="prediction">
-      <Select
-        label={say('play.predict.what')}
-        value={terms.value}
-        options={values.map(({ path, name }) => ({ id: path, label: name, lang }))}
-        onChange={(value) => set({ value })}
-      />
-      <RadioRow
-        legend={say('play.predict.way')}
-        options={DIRECTIONS.map((id) => ({ id, label: say('play.predict.direction', { direction: id }) }))}
-        selected={prediction?.direction ?? null}
-        onSelect={(id) => {
-          const direction = DIRECTIONS.find((one) => one === id);
-          const { since: _, ...chosen } = terms;
-          if (direction !== undefined) onPrediction({ ...chosen, direction });
-        }}
-      />
-      <Select
-        label={say('play.predict.by')}
-        value={String(terms.by)}
-        options={Array.from({ length: last - turn + 1 }, (_, k) => {
-          const name = turnName(picture, turn + k);
-          return { id: String(turn + k), label: sayAlone(name), lang: langOf(name) };
-        })}
-        onChange={(id) => set({ by: Number(id) })}
-      />
-      <Slider
-        label={say('play.predict.sure')}
-        min={50}
-        max={100}
-        step={5}
-        value={terms.sure}
-        valueText={say('play.predict.per_cent', { n: terms.sure })}
-        onChange={(sure) => set({ sure })}
-      />
-      {prediction !== null && (
-        <Button kind="quiet" size="small" onClick={() => onPrediction(null)}>
-          {say('play.predict.none')}
-        </Button>
-      )}
+    <div className="prediction-room">
+      <fieldset className="prediction">
+        <legend className="visually-hidden">{say('play.predict.title')}</legend>
+        <Select
+          label={say('play.predict.what')}
+          value={terms.value}
+          options={values.map(({ path, name }) => ({ id: path, label: name, lang }))}
+          onChange={(value) => set({ value })}
+        />
+        <RadioRow
+          legend={say('play.predict.way')}
+          options={DIRECTIONS.map((id) => ({ id, label: say('play.predict.direction', { direction: id }) }))}
+          selected={prediction?.direction ?? null}
+          onSelect={(id) => {
+            const direction = DIRECTIONS.find((one) => one === id);
+            const { since: _, ...chosen } = terms;
+            if (direction !== undefined) onPrediction({ ...chosen, direction });
+          }}
+        />
+        <Select
+          label={say('play.predict.by')}
+          value={String(terms.by)}
+          options={Array.from({ length: last - turn + 1 }, (_, k) => {
+            const name = turnName(picture, turn + k);
+            return { id: String(turn + k), label: sayAlone(name), lang: langOf(name) };
+          })}
+          onChange={(id) => set({ by: Number(id) })}
+        />
+        <Slider
+          label={say('play.predict.sure')}
+          min={50}
+          max={100}
+          step={5}
+          value={terms.sure}
+          valueText={say('play.predict.per_cent', { n: terms.sure })}
+          onChange={(sure) => set({ sure })}
+        />
+        {prediction !== null && (
+          <Button kind="quiet" size="small" onClick={() => onPrediction(null)}>
+            {say('play.predict.none')}
+          </Button>
+        )}
+      </fieldset>
     </div>
   );
 }

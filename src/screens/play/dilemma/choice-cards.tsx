@@ -4,6 +4,7 @@ import type { ChoicePicture } from '../../../core/engine/view/table-picture.ts';
 import { abbreviationsFor, spellOut } from '../../../text/abbreviations.ts';
 import { say } from '../../../text/say.ts';
 import type { Choice } from '../../../view/controls/ChoiceCards.tsx';
+import { namedRole } from '../common/named-role.ts';
 import { tellCosts } from '../common/tell-costs.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Dilemma } from './use-dilemma.ts';
@@ -24,12 +25,16 @@ export function choiceCards({ picture, legal }: Play, { table }: Dilemma, open: 
       text: (
         <>
           {choice.gist !== null && (
-            <span className="choice-gist">
-              <Authored>{spellOut(choice.gist, explained)}</Authored>
-            </span>
+            <>
+              <span className="choice-gist">
+                <Authored>{spellOut(choice.gist, explained)}</Authored>
+              </span>{' '}
+            </>
           )}
           <Authored block>{spellOut(choice.text, explained)}</Authored>
-          {open && held.length > 0 && <span className="choice-held">{say('play.table.held', { roles: held })}</span>}
+          {open && held.length > 0 && (
+            <span className="choice-held">{say('play.table.held', { roles: held.map(namedRole) })}</span>
+          )}
         </>
       ),
       cost: costLine(choice),

@@ -1,3 +1,4 @@
+import { createRef } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
@@ -13,6 +14,7 @@ import { DecisionNotes } from './DecisionNotes.tsx';
 import { atDilemma, marked, withoutExtras } from './dilemma.fixture.tsx';
 import { Words } from '../common/words.ts';
 import { WordsInChoices } from './WordsInChoices.tsx';
+import { Dissent } from './Dissent.tsx';
 import { DilemmaTable } from './DilemmaTable.tsx';
 import { Discussion } from './Discussion.tsx';
 import { Positions } from './Positions.tsx';
@@ -80,7 +82,7 @@ const EMPTY: Notes = { rationale: '', dissent: '', prediction: null };
 const WRITTEN: Notes = { rationale: 'A quiet season.\n'.repeat(6), dissent: 'x'.repeat(400), prediction: PREDICTION };
 
 const notes = (session: Session, written: Notes, onNotes = vi.fn()) =>
-  at(session, ({ play }) => <DecisionNotes play={play} notes={written} onNotes={onNotes} />);
+  at(session, ({ play }) => <DecisionNotes play={play} notes={written} reason={createRef()} onNotes={onNotes} />);
 
 function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
@@ -88,9 +90,13 @@ function openAll(): void {
 
 showStates(DecisionNotes, {
   empty: notes(ASKED, EMPTY),
-  written: reached(notes(ASKED, WRITTEN), openAll),
+  written: notes(ASKED, WRITTEN),
   'without predictions': notes(withoutExtras(ASKED), EMPTY),
 });
+
+const dissent = (written: Notes) => <Dissent notes={written} onNotes={vi.fn()} />;
+
+showStates(Dissent, { 'of nobody': dissent(EMPTY), written: dissent(WRITTEN) });
 
 const fields = (session: Session, prediction: Prediction | null, onPrediction = vi.fn()) =>
   at(session, ({ play }) => <PredictionFields play={play} prediction={prediction} onPrediction={onPrediction} />);
@@ -175,7 +181,7 @@ describe('a choice with a plain line', () => {
 });
 
 const table = (session: Session, options: TableOptions = {}) =>
-  atDilemma(session, (dilemma, { play }) => <DilemmaTable play={play} dilemma={dilemma} />, options);
+  atDilemma(session, (_dilemma, side) => <DilemmaTable {...side} />, options);
 
 showStates(DilemmaTable, {
   'silent positions': table(ASKED),

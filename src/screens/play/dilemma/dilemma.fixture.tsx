@@ -1,8 +1,10 @@
 // A paper on the table, as far as the roles have marked where they stand.
 
 import { createRef, type ReactNode } from 'react';
+import { vi } from 'vitest';
 import type { Session } from '../../../core/engine/session.ts';
 import { at, type AtTable, type TableOptions } from '../common/at-table.fixture.tsx';
+import type { MapLook } from '../common/map-look.tsx';
 import { after, momentOf } from '../common/moments.fixture.ts';
 import type { SideProps } from './dilemma-props.ts';
 import type { Dilemma } from './use-dilemma.ts';
@@ -23,6 +25,9 @@ export function withoutExtras(session: Session): Session {
   return { ...session, header: { ...session.header, settings } };
 }
 
+/** The paper lies open. */
+const AT_PAPER: MapLook = { looking: false, toggle: vi.fn(), button: createRef() };
+
 export const atDilemma = (
   session: Session,
   content: (dilemma: Dilemma, side: SideProps, table: AtTable) => ReactNode,
@@ -33,7 +38,7 @@ export const atDilemma = (
     (table) => {
       const { play, dilemma } = table;
       if (dilemma === null) throw new Error('no paper lies on the table');
-      return content(dilemma, { play, dilemma, heading: createRef() }, table);
+      return content(dilemma, { play, dilemma, look: AT_PAPER, heading: createRef() }, table);
     },
     options,
   );

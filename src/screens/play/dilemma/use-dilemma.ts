@@ -1,6 +1,6 @@
 // The paper on the table and where the team stands with it: first silent positions, role by role, then the discussion.
 
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
@@ -16,6 +16,10 @@ export interface Dilemma {
   readonly answered: number;
   readonly picked: string | null;
   readonly notes: Notes;
+  /** the field of the reason, where one is asked for it */
+  readonly reason: RefObject<HTMLTextAreaElement | null>;
+  /** the decision would be recorded without a word of why, and without a prediction */
+  readonly wordless: boolean;
   readonly pick: (choice: string) => void;
   readonly write: (notes: Notes) => void;
   readonly pass: () => void;
@@ -31,6 +35,7 @@ const PAPER = 'paper';
 /** Null when there is no paper on the table. */
 export function useDilemma({ picture, drafts }: Play): Dilemma | null {
   const [kept, setDraft] = useState<Draft | null>(() => readDraft(drafts.read(PAPER)));
+  const reason = useRef<HTMLTextAreaElement>(null);
   const { table, roles, settings } = picture;
   if (table === null) return null;
   const { since, positions } = table;
@@ -52,6 +57,8 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     answered: roles.length - open.length,
     picked,
     notes: draft.notes,
+    reason,
+    wordless: asked === null && draft.notes.rationale.trim() === '' && draft.notes.prediction === null,
     pick: (choice) => set({ picked: { by, choice } }),
     write: (notes) => set({ notes }),
     pass: () => set({ passed: [...draft.passed, by], picked: null }),

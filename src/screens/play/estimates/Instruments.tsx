@@ -2,6 +2,7 @@
 
 import { memo, useDeferredValue } from 'react';
 import type { CapacityPicture, TaskPicture } from '../../../core/engine/view/mission-picture.ts';
+import type { CostPicture } from '../../../core/engine/view/table-picture.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { say, sayParts } from '../../../text/say.ts';
 import { Progress } from '../../../view/controls/Progress.tsx';
@@ -13,14 +14,25 @@ import './Instruments.css';
 /** More counters than this are a number, not a row. */
 const MAX_COUNTERS = 8;
 
-function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: CapacityPicture }) {
+interface CapacityProps {
+  readonly capacity: CapacityPicture;
+  /** what the order that is considered would take of it */
+  readonly taken: number;
+}
+
+function Capacity({ capacity: { name, kind, free, all }, taken }: CapacityProps) {
   return (
     <li className="capacity">
       <span {...useAuthor()}>{name}</span>
+      {taken > 0 && (
+        <span className={all <= MAX_COUNTERS ? 'visually-hidden' : 'capacity-taken'}>
+          {say('play.room.would_take', { n: taken })}
+        </span>
+      )}
       {all <= MAX_COUNTERS && (
         <span className="counters" aria-hidden="true">
           {Array.from({ length: all }, (_, k) => (
-            <span key={k} className={k < free ? `counter counter-${kind}` : 'counter counter-away'} />
+            <span key={k} className={`counter ${counterOf(k, kind, free, taken)}`} />
           ))}
         </span>
       )}
@@ -29,6 +41,12 @@ function Capacity({ capacity: { name, kind, free, all } }: { readonly capacity: 
       </span>
     </li>
   );
+}
+
+/** The last of the free ones would be taken. */
+function counterOf(k: number, kind: CapacityPicture['kind'], free: number, taken: number): string {
+  if (k >= free) return 'counter-away';
+  return k >= free - taken ? `counter-${kind} counter-taken` : `counter-${kind}`;
 }
 
 function Task({ task }: { readonly task: TaskPicture }) {
@@ -61,21 +79,30 @@ function Task({ task }: { readonly task: TaskPicture }) {
   );
 }
 
+const NO_COSTS: readonly CostPicture[] = [];
+
+export interface InstrumentsProps {
+  readonly picture: Picture;
+  /** of the order that is considered */
+  readonly costs?: readonly CostPicture[];
+}
+
 /**
  * What can be read off keeps nobody waiting: it is drawn right after all that can be pressed.
  */
-export function Instruments({ picture }: { readonly picture: Picture }) {
+export function Instruments({ picture, costs = NO_COSTS }: InstrumentsProps) {
   const later = useDeferredValue(picture, null);
+  const taken = useDeferredValue(costs);
   return (
     <div className="instruments">
-      {later !== null && <Readings picture={later} />}
+      {later !== null && <Readings picture={later} costs={taken} />}
       {/* while the situation is read, it lies among the papers */}
       {picture.phase !== 'situation' && <Calendar picture={picture} heading="room-heading" />}
     </div>
   );
 }
 
-const Readings = memo(function Readings({ picture }: { readonly picture: Picture }) {
+const Readings = memo(function Readings({ picture, costs }: Required<InstrumentsProps>) {
   return (
     <>
       <section aria-labelledby="indicators-title">
@@ -89,12 +116,23 @@ const Readings = memo(function Readings({ picture }: { readonly picture: Picture
         </div>
       </section>
       <section aria-labelledby="capacity-title">
-        <h2 id="capacity-title" className="room-heading">
-          {say('play.room.capacity')}
-        </h2>
+        <div className="capacity-head">
+          <h2 id="capacity-title" className="room-heading">
+            {say('play.room.capacity')}
+          </h2>
+          {costs.length > 0 && (
+            <span className="capacity-taken">
+              <span className="counter counter-taken" aria-hidden="true" /> {say('play.room.taken_by_order')}
+            </span>
+          )}
+        </div>
         <ul className="capacities">
           {picture.capacities.map((capacity) => (
-            <Capacity key={capacity.id} capacity={capacity} />
+            <Capacity
+              key={capacity.id}
+              capacity={capacity}
+              taken={costs.find(({ id }) => id === capacity.id)?.amount ?? 0}
+            />
           ))}
         </ul>
       </section>

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { END_PLANNING, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import type { CostPicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { withCalendar } from '../../../core/scenario/dated.fixture.ts';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
@@ -9,10 +10,14 @@ import { Calendar } from './Calendar.tsx';
 import { Instruments } from './Instruments.tsx';
 import { Matters } from './Matters.tsx';
 
-const instruments = (session: ReturnType<typeof inPhase>) =>
-  reached(<Instruments picture={momentOf(session).picture} />, async () => {
+const PLANNING = inPhase('planning', 2);
+const instruments = (session: ReturnType<typeof inPhase>, costs: readonly CostPicture[] = []) =>
+  reached(<Instruments picture={momentOf(session).picture} costs={costs} />, async () => {
     await expect.poll(() => document.querySelector('.meters')).not.toBeNull(); // they follow what can be pressed
   });
+/** Some of each. */
+const everyCapacity = (session: ReturnType<typeof inPhase>): readonly CostPicture[] =>
+  momentOf(session).picture.capacities.map(({ id, name }) => ({ id, capacity: { name }, amount: 2 }));
 const unseen = played(
   [],
   resolvedSmall((scenario) => {
@@ -26,6 +31,7 @@ showStates(Instruments, {
   'more of a kind than can be counted': instruments(
     when(({ picture }) => picture.capacities.some(({ all }) => all > 8)),
   ),
+  'what an order would take': instruments(PLANNING, everyCapacity(PLANNING)),
   'at the end': instruments(inPhase('ending')),
   'a task of which no progress is seen': instruments(unseen),
 });

@@ -13,7 +13,7 @@ const region: BoardTarget = { kind: 'region', id: 'ambrel' };
 const map = (session = PLANNING, more: Partial<MapPanelProps> = {}) =>
   at(session, ({ play, props }) => (
     <div style={{ display: 'grid', blockSize: '30rem' }}>
-      <MapPanel play={play} props={props} selected={null} covered={false} onSelect={vi.fn()} {...more} />
+      <MapPanel play={play} props={props} selected={null} lit={[]} covered={false} onSelect={vi.fn()} {...more} />
     </div>
   ));
 
@@ -26,6 +26,7 @@ showStates(MapPanel, {
   'as a list': reached(map(), () => asList.click()),
   'with its key': reached(map(), () => document.querySelector('details')?.setAttribute('open', '')),
   'a region selected': map(PLANNING, { selected: region }),
+  'some things may be chosen': map(PLANNING, { lit: [region] }),
   'papers lie on it': map(inPhase('inject'), { covered: true }),
   paused: map(after(PLANNING, { kind: 'pause' })),
 });

@@ -14,18 +14,20 @@ export interface MapPanelProps {
   readonly play: Play;
   readonly props: PlayProps;
   readonly selected: BoardTarget | null;
+  /** what an order may be aimed at */
+  readonly lit: readonly BoardTarget[];
   /** papers lie on it */
   readonly covered: boolean;
   readonly onSelect: (target: BoardTarget | null) => void;
 }
 
-export function MapPanel({ play, props, selected, covered, onSelect }: MapPanelProps) {
+export function MapPanel({ play, props, selected, lit, covered, onSelect }: MapPanelProps) {
   const { theme, reducedMotion } = useRoom(props.preferences);
   const { picture } = play;
   const dimmed = covered || picture.paused;
   const view = useMemo(
-    () => boardOfPicture(picture, { theme, reducedMotion, selected, dimmed }),
-    [picture, theme, reducedMotion, selected, dimmed],
+    () => boardOfPicture(picture, { theme, reducedMotion, selected, lit, dimmed }),
+    [picture, theme, reducedMotion, selected, lit, dimmed],
   );
   // Another language draws everything anew.
   const [words] = useState(boardWords);

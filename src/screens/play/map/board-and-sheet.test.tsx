@@ -20,7 +20,7 @@ import { boardOfPicture } from './board-of-picture.ts';
 
 /** The room the board has on a screen of 1920 by 1080. */
 const ROOM = [1124, 900] as const;
-const OPTIONS = { theme: 'light', reducedMotion: true, selected: null, dimmed: false } as const;
+const OPTIONS = { theme: 'light', reducedMotion: true, selected: null, lit: [], dimmed: false } as const;
 const ROUNDING = 0.2; // map units: the sheet writes tenths, of a token, its label and the line in it
 
 /** A canvas that draws nothing and remembers what was written where. */

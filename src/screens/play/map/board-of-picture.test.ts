@@ -6,7 +6,7 @@ import type { AuthoredScenario } from '../../../core/scenario/language/schema.ts
 import { targetRef, withoutMission } from '../common/target-ref.ts';
 import { boardOfPicture } from './board-of-picture.ts';
 
-const OPTIONS = { theme: 'light', reducedMotion: true, selected: null, dimmed: false } as const;
+const OPTIONS = { theme: 'light', reducedMotion: true, selected: null, lit: [], dimmed: false } as const;
 const PATROL: Input = { kind: 'order', measure: 'patrol', target: 'coast' };
 
 /** In planning, with a patrol ordered on the coast. */

@@ -10,6 +10,7 @@ export interface BoardOptions {
   readonly theme: 'light' | 'dark';
   readonly reducedMotion: boolean;
   readonly selected: BoardTarget | null;
+  readonly lit: readonly BoardTarget[];
   readonly dimmed: boolean;
 }
 

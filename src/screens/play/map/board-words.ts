@@ -15,6 +15,7 @@ export function boardWords(): BoardWords {
     places: say('board.places'),
     loading: say('board.loading'),
     failed: say('board.failed'),
+    lit: say('board.lit'),
     selected: (name) => say('board.selected', { name }),
     removed: (name) => say('board.removed', { name }),
     changed: (name, now) => say('board.changed', { name, now }),

@@ -1,13 +1,15 @@
-// One measure in the list of orders: its line, and opened, what it does and the form that orders it.
+// One measure in the list of orders: its line, and opened, first the form that orders it, then what it does.
 
-import { memo, type ReactNode, useDeferredValue, useState } from 'react';
+import { memo, type MouseEvent, type ReactNode, useDeferredValue, useEffect, useRef } from 'react';
 import type { MeasureLegal, OrderLegal } from '../../../core/engine/view/legal.ts';
 import { say, sayAlone } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Select } from '../../../view/controls/fields.tsx';
+import { type Consideration, orderMeant } from '../common/considered.ts';
 import { Explained } from '../common/Explained.tsx';
 import { Folded } from '../common/Folded.tsx';
 import { measureTerms } from './measure-terms.ts';
+import { namedRole } from '../common/named-role.ts';
 import { turnName } from '../common/turn-name.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import type { Play } from '../common/use-play.ts';
@@ -21,6 +23,9 @@ export interface MeasureEntryProps {
   readonly play: Play;
   /** the target is chosen on the map */
   readonly fixed: boolean;
+  /** null while another measure, or none, is considered */
+  readonly considering: Consideration | null;
+  readonly onConsider: (considering: Consideration | null) => void;
 }
 
 /**
@@ -28,56 +33,71 @@ export interface MeasureEntryProps {
  * folded follows, so that it keeps nobody waiting.
  */
 export function MeasureEntry(props: MeasureEntryProps) {
-  const [open, setOpen] = useState(false);
   const later = useDeferredValue(props);
-  return <Entry given={open ? props : later} onOpen={setOpen} />;
+  const isOpen = props.considering !== null || later.considering !== null;
+  return <Entry given={isOpen ? props : later} />;
 }
 
-interface EntryProps {
-  readonly given: MeasureEntryProps;
-  readonly onOpen: (open: boolean) => void;
-}
-
-const Entry = memo(function Entry({ given, onOpen }: EntryProps) {
-  const { measure, orders, play } = given;
-  const { roles } = play.picture;
-  const author = useAuthor();
-  const possible = orders.some((one) => one.problem === null);
+const Entry = memo(function Entry({ given }: { readonly given: MeasureEntryProps }) {
+  const { measure, orders, play, considering, onConsider } = given;
+  const problem = orders.some((one) => one.problem === null) ? null : (orders[0]?.problem ?? null);
+  const shut = problem !== null || orders.length === 0;
   return (
     <Folded
-      onOpen={onOpen}
+      open={considering !== null}
       summary={
-        <span className={possible ? 'measure-head' : 'measure-head measure-closed'}>
+        <span className={shut ? 'measure-head measure-closed' : 'measure-head'}>
           <span className="measure-title">
             <Authored>{measure.title}</Authored>
           </span>
-          <span className="room-small">
-            {possible ? measureTerms(measure) : say('play.plan.not_now', { terms: measureTerms(measure) })}
-          </span>
+          <span className="room-small">{shut ? whyNot(problem) : measureTerms(measure)}</span>
         </span>
       }
+      onAsked={(open) => onConsider(open ? { measure: measure.id, target: null } : null)}
       onOpened={() => play.opened(`measure:${measure.id}`)}
     >
       <div className="measure">
-        <p {...author}>
-          <Explained text={measure.text} roles={roles} />
-        </p>
-        <dl className="measure-terms">
-          <Term
-            name={say('play.plan.for')}
-            text={<Explained text={measure.benefit} roles={roles} before={measure.text} />}
-          />
-          <Term
-            name={say('play.plan.besides')}
-            text={<Explained text={measure.risk} roles={roles} before={`${measure.text}\n${measure.benefit}`} />}
-          />
-          {measure.needs !== null && <Term name={say('play.plan.needs')} text={measure.needs} />}
-        </dl>
-        <OrderForm {...given} />
+        {considering !== null && <OrderForm {...given} considering={considering} />}
+        <Particulars measure={measure} play={play} />
       </div>
     </Folded>
   );
 });
+
+const whyNot = (problem: OrderLegal['problem']): string =>
+  problem === null ? say('play.plan.no_target') : sayProblem(problem);
+
+function Particulars({ measure, play }: Pick<MeasureEntryProps, 'measure' | 'play'>) {
+  const { roles } = play.picture;
+  const author = useAuthor();
+  const { text, benefit, risk, needs, advice } = measure;
+  const advisers = roles.filter(({ id }) => Object.hasOwn(advice, id));
+  const said = Object.values(advice).join('\n');
+  return (
+    <>
+      {advisers.map((role) => (
+        <p key={role.id} className="measure-advice" {...author}>
+          <strong>{say('play.plan.advises', { role: namedRole(role) })}</strong>{' '}
+          <Explained text={advice[role.id] ?? ''} roles={roles} />
+        </p>
+      ))}
+      <p {...author}>
+        <Explained text={text} roles={roles} before={said} />
+      </p>
+      <dl className="measure-terms">
+        <Term
+          name={say('play.plan.for')}
+          text={<Explained text={benefit} roles={roles} before={`${said}\n${text}`} />}
+        />
+        <Term
+          name={say('play.plan.besides')}
+          text={<Explained text={risk} roles={roles} before={`${said}\n${text}\n${benefit}`} />}
+        />
+        {needs !== null && <Term name={say('play.plan.needs')} text={needs} />}
+      </dl>
+    </>
+  );
+}
 
 /** `ends`: the turn with which the present term ends. */
 function renewal({ picture }: Play, ends: number, lead: number): string {
@@ -95,36 +115,53 @@ function Term({ name, text }: { readonly name: string; readonly text: ReactNode 
   );
 }
 
-function OrderForm({ measure, orders, play, fixed }: MeasureEntryProps) {
-  const [picked, setPicked] = useState<string | null>(null);
+interface OrderFormProps extends MeasureEntryProps {
+  readonly considering: Consideration;
+}
+
+function OrderForm({ measure, orders, play, fixed, considering, onConsider }: OrderFormProps) {
   const langOf = useLangOf();
-  const first = orders.find((one) => one.problem === null) ?? orders[0];
-  const order = orders.find(({ target }) => (target ?? '') === picked) ?? first;
+  const form = useRef<HTMLDivElement>(null);
+  // Nobody has to look for it below the edge.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const order = orderMeant(orders, considering.target);
   if (order === undefined) return <p className="room-small">{say('play.plan.no_target')}</p>;
-  const { problem, target, informed, needsDossier, renews, input } = order;
+  const { problem, ref, informed, needsDossier, renews, input } = order;
+  const give = async (event: MouseEvent<HTMLButtonElement>): Promise<void> => {
+    // The form is shut when it is given: the focus stays at the line of the measure.
+    const line = event.currentTarget.closest('details')?.querySelector('summary');
+    if (!(await play.send(input))) return;
+    onConsider(null);
+    line?.focus();
+  };
   return (
-    <div className="order-form">
+    <div className="order-form" ref={form}>
       {measure.hasTarget && !fixed && (
         <Select
           label={say('play.plan.at')}
-          value={target ?? ''}
-          options={orders.map(({ target: id, name }) => ({
+          value={ref ?? ''}
+          options={orders.map(({ ref: id, name, problem: shut }) => ({
             id: id ?? '',
-            label: name === null ? '' : sayAlone(name),
+            label: name === null ? '' : targetLabel(sayAlone(name), shut !== null),
             lang: langOf(name),
           }))}
-          onChange={setPicked}
+          onChange={(target) => onConsider({ ...considering, target })}
         />
       )}
-      {!informed && <p className="blind">{say('play.plan.blind_long')}</p>}
-      {informed && needsDossier && <p className="informed">{say('play.plan.informed')}</p>}
-      {renews !== null && <p className="informed">{renewal(play, renews, measure.lead)}</p>}
       <Button
         unavailable={play.locked ?? (problem === null ? undefined : sayProblem(problem))}
-        onClick={() => void play.send(input)}
+        onClick={(event) => void give(event)}
       >
         {renews === null ? say('play.plan.give') : say('play.plan.renew')}
       </Button>
+      {!informed && <p className="blind">{say('play.plan.blind_long')}</p>}
+      {informed && needsDossier && <p className="informed">{say('play.plan.informed')}</p>}
+      {renews !== null && <p className="informed">{renewal(play, renews, measure.lead)}</p>}
     </div>
   );
 }
+
+/** A target at which it cannot be ordered now is in the list too: chosen, it says why. */
+const targetLabel = (name: string, shut: boolean): string => (shut ? say('play.plan.not_at', { target: name }) : name);

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Session } from '../../../core/engine/session.ts';
@@ -7,25 +8,48 @@ import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
 import { after, inPhase, MOMENTS, momentOf } from '../common/moments.fixture.ts';
+import type { Consideration } from '../common/considered.ts';
 import { MeasureEntry } from './MeasureEntry.tsx';
-import { Measures } from './Measures.tsx';
+import { Measures, type MeasuresProps } from './Measures.tsx';
 
 const PLANNING = inPhase('planning', 2);
 const DELTA: BoardTarget = { kind: 'region', id: 'delta' };
 
-async function openAll(): Promise<void> {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  await expect.poll(() => document.querySelectorAll('details > :empty').length).toBe(0);
+/** A measure is opened by its line. */
+async function openFirst(): Promise<void> {
+  document.querySelector<HTMLElement>('.measures summary, details summary')?.click();
+  await expect.poll(() => document.querySelector('details[open] .measure')).not.toBeNull();
 }
+
+/** Keeps what is considered, as the table does. */
+function Considering({ children }: { readonly children: (props: ConsideringProps) => ReactNode }) {
+  const [considering, onConsider] = useState<Consideration | null>(null);
+  return children({ considering, onConsider });
+}
+
+type ConsideringProps = Pick<MeasuresProps, 'considering' | 'onConsider'>;
 
 const entry = (session: Session, measure: MeasureLegal, orders = measure.orders, options: TableOptions = {}) =>
   reached(
     at(
       session,
-      ({ play }) => <MeasureEntry measure={measure} orders={orders} play={play} fixed={orders !== measure.orders} />,
+      ({ play }) => (
+        <Considering>
+          {({ considering, onConsider }) => (
+            <MeasureEntry
+              measure={measure}
+              orders={orders}
+              play={play}
+              fixed={orders !== measure.orders}
+              considering={considering}
+              onConsider={onConsider}
+            />
+          )}
+        </Considering>
+      ),
       options,
     ),
-    openAll,
+    openFirst,
   );
 
 const planned = MOMENTS.filter(({ picture }) => picture.phase === 'planning');
@@ -49,7 +73,7 @@ const [patrol] = momentOf(PLANNING).legal.measures.filter(({ id }) => id === 'jo
 if (patrol === undefined) throw new Error('the half bridge has joint patrols');
 
 showStates(MeasureEntry, {
-  shut: at(PLANNING, ({ play }) => <MeasureEntry measure={patrol} orders={patrol.orders} play={play} fixed={false} />),
+  shut: entry(PLANNING, patrol).element,
   'with a target to choose': measureWith(({ hasTarget }) => hasTarget),
   'without a target': measureWith(({ hasTarget }) => !hasTarget),
   'that needs something': measureWith(({ needs }) => needs !== null),
@@ -66,14 +90,25 @@ showStates(MeasureEntry, {
 });
 
 const measures = (session: Session, selected: BoardTarget | null = null, options: TableOptions = {}) =>
-  at(session, ({ play }) => <Measures play={play} selected={selected} onClear={vi.fn()} />, options);
+  at(
+    session,
+    ({ play }) => (
+      <Considering>
+        {(considering) => <Measures play={play} selected={selected} onClear={vi.fn()} {...considering} />}
+      </Considering>
+    ),
+    options,
+  );
 const kinds = page.getByRole('combobox').first();
+const find = page.getByRole('searchbox');
 
 showStates(Measures, {
   all: measures(PLANNING),
   'of one kind': reached(measures(PLANNING), () => userEvent.selectOptions(kinds, 'Q2')),
-  'only what is possible': reached(measures(PLANNING), () => page.getByRole('checkbox').click()),
-  'nothing left that is possible': reached(measures(outOfOrders()), () => page.getByRole('checkbox').click()),
+  'one looked at': reached(measures(PLANNING), openFirst),
+  'of which some word was sought': reached(measures(PLANNING), () => userEvent.fill(find, 'patrol')),
+  'none of that word': reached(measures(PLANNING), () => userEvent.fill(find, 'onions and onions')),
+  'nothing left that is possible': measures(outOfOrders()),
   'aimed at a region': measures(PLANNING, DELTA),
   'aimed at an actor': measures(PLANNING, { kind: 'token', id: 'actor.company' }),
   'read only': measures(PLANNING, null, { readOnly: true }),
@@ -87,22 +122,25 @@ function outOfOrders(): Session {
 }
 
 describe('Measures', () => {
-  test('given an order is given, then it is sent, and one less is left', async () => {
+  test('given an order is given, then it is sent, one less is left, and the focus is on its line', async () => {
     const { store } = propsOf(PLANNING);
     await show(measures(PLANNING, DELTA, { props: { store } }));
-    await openAll();
+    const line = document.querySelector('summary');
+    await openFirst();
     const left = store.view().legal.ordersLeft;
-    const give = [...document.querySelectorAll('.order-form button:not([aria-disabled])')][0] as HTMLElement;
-    give.focus();
+    document.querySelector<HTMLElement>('.order-form button')?.focus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => store.view().legal.ordersLeft).toBe(left - 1);
     expect(vi.mocked(store.send).mock.calls[0]?.[0]).toMatchObject({ kind: 'order', target: 'delta' });
+    await expect.poll(() => document.activeElement).toBe(line);
+    expect(document.querySelectorAll('details[open]')).toHaveLength(0);
+    await expect.poll(() => document.querySelector('.order-form')).toBeNull();
   });
 
   test('given an order cannot be given, then its button is reached, says why, and does nothing', async () => {
     const { store } = propsOf(outOfOrders());
     await show(measures(outOfOrders(), DELTA, { props: { store } }));
-    await openAll();
+    await openFirst();
     const shut = document.querySelector('.order-form button[aria-disabled]') as HTMLElement;
     shut.focus();
     expect(document.activeElement).toBe(shut);
@@ -115,6 +153,32 @@ describe('Measures', () => {
     const { legal } = momentOf(PLANNING);
     expect(legal.measures.length).toBeGreaterThan(14);
     await expect.poll(() => document.querySelectorAll('.measures details').length).toBe(legal.measures.length);
+  });
+
+  test('given what cannot be ordered, then it stands last, with its reason in words', async () => {
+    await show(measures(PLANNING));
+    await expect.poll(() => document.querySelectorAll('.measure-closed').length).toBeGreaterThan(0); // they follow the first
+    const shut = [...document.querySelectorAll('.measure-closed')];
+    const open = document.querySelectorAll('.measure-head:not(.measure-closed)');
+    for (const one of shut) expect(one.textContent).toMatch(/\.$/);
+    expect([...document.querySelectorAll('.measure-head')].slice(0, open.length)).toEqual([...open]);
+  });
+
+  test('given a word, then only what speaks of it is listed', async () => {
+    await show(measures(PLANNING));
+    await expect.poll(() => document.querySelectorAll('.measure-closed').length).toBeGreaterThan(0); // they follow the first
+    const all = document.querySelectorAll('.measure-head').length;
+    await userEvent.fill(find, 'PATROL');
+    await expect.poll(() => document.querySelectorAll('.measure-head').length).toBeLessThan(all);
+    expect(document.querySelector('.measure-head')).not.toBeNull();
+  });
+
+  test('given another measure is opened, then the first is shut', async () => {
+    await show(measures(PLANNING));
+    await openFirst();
+    document.querySelectorAll<HTMLElement>('summary')[1]?.click();
+    await expect.poll(() => document.querySelectorAll('details')[0]?.open).toBe(false);
+    expect(document.querySelectorAll('.order-form')).toHaveLength(1);
   });
 
   test('given a measure is opened, then it is noted', async () => {

@@ -6,9 +6,11 @@ import { Button } from '../../../view/controls/Button.tsx';
 import { show } from '../../common/show.fixture.tsx';
 import { showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
-import { after, inPhase, MOMENTS, when } from '../common/moments.fixture.ts';
+import { type Considered, consideredIn } from '../common/considered.ts';
+import { after, inPhase, MOMENTS, momentOf, when } from '../common/moments.fixture.ts';
 import { OrderSlip } from './OrderSlip.tsx';
 import { Orders, PlanStrip } from './PlanStrip.tsx';
+import { Timeline } from './Timeline.tsx';
 
 const PLANNING = inPhase('planning', 2);
 
@@ -54,6 +56,20 @@ showStates(Orders, {
   'many from earlier turns': orders(many),
   paused: orders(after(PLANNING, { kind: 'pause' })),
   'read only': orders(many, { readOnly: true }),
+});
+
+const timeline = (session: Session, considered: Considered | null = null) =>
+  at(session, ({ play }) => <Timeline picture={play.picture} considered={considered} />);
+const { legal } = momentOf(PLANNING);
+
+showStates(Timeline, {
+  'nothing ordered yet': timeline(inPhase('planning')),
+  'with what is under way': timeline(many),
+  'with what is due': timeline(when(({ picture }) => picture.calendar.due.some(({ turn }) => turn === picture.turn))),
+  'with an order that is considered': timeline(
+    PLANNING,
+    consideredIn(legal, { measure: legal.measures[0]?.id ?? '', target: null }),
+  ),
 });
 
 const strip = (session: Session) =>
