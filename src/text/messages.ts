@@ -128,6 +128,13 @@ export interface Messages {
   readonly 'board.places': Record<never, never>;
   readonly 'board.trouble': Record<never, never>;
   readonly 'board.certainty': { readonly suspected: Sayable; readonly known: Sayable; readonly evidenced: Sayable };
+  readonly 'board.scale': { readonly least: Sayable; readonly most: Sayable };
+  readonly 'board.ghost': Record<never, never>;
+  readonly 'board.ring': Record<never, never>;
+  readonly 'board.ticks': Record<never, never>;
+  readonly 'board.flow_before': { readonly before: Sayable };
+  readonly 'board.changed_since': Record<never, never>;
+  readonly 'board.hardened_since': Record<never, never>;
   readonly 'board.loading': Record<never, never>;
   readonly 'board.failed': Record<never, never>;
   readonly 'board.lit': Record<never, never>;

@@ -5,6 +5,9 @@ import type { Confidence, Level, MapView, TokenKind } from '../../view/geometry/
 export interface MapThingWords {
   readonly kinds: Readonly<Record<TokenKind, string>>;
   readonly flows: Readonly<Record<Level, string>>;
+  readonly flowBefore: (before: Level) => string;
+  readonly changed: string;
+  readonly hardened: string;
   readonly confidences: Readonly<Record<Confidence, string>>;
 }
 
@@ -37,29 +40,33 @@ export interface MapInWordsProps {
 }
 
 /** All that the picture shows, for those who cannot see it: it is on the page, and takes no room there. */
-export function MapInWords({ view, words: { kinds, flows, confidences } }: MapInWordsProps) {
+export function MapInWords({ view, words }: MapInWordsProps) {
   const { language } = view;
+  const { kinds, flows, confidences } = words;
   return (
     <dl className="map-in-words">
-      {view.regions.map(({ id, name, levelLabel, caption }) => (
+      {view.regions.map(({ id, name, levelLabel, caption, hardened }) => (
         <Thing key={id} name={name} language={language}>
           <Told text={levelLabel} />
           <Told text={caption} />
+          {hardened === true && <Told text={words.hardened} />}
         </Thing>
       ))}
-      {view.routes.map(({ id, name, commodity, confidence, flow, caption }) => (
+      {view.routes.map(({ id, name, commodity, confidence, flow, flowBefore, caption }) => (
         <Thing key={id} name={name} language={language}>
           <Told text={commodity} language={language} />
           <Told text={confidences[confidence]} />
           <Told text={flows[flow]} />
+          {flowBefore !== undefined && <Told text={words.flowBefore(flowBefore)} />}
           <Told text={caption} />
         </Thing>
       ))}
-      {view.tokens.map(({ id, name, kind, state, caption }) => (
+      {view.tokens.map(({ id, name, kind, state, changed, caption }) => (
         <Thing key={id} name={name} language={kind === 'mission' ? undefined : language}>
           <Told text={kinds[kind]} />
           <Told text={state} language={language} />
           <Told text={caption} />
+          {changed === true && <Told text={words.changed} />}
         </Thing>
       ))}
     </dl>

@@ -30,7 +30,7 @@ function tagsOf(markup: string): Tag[] {
 const ALL: MapView = {
   ...SAMPLE_MAP,
   regions: [
-    ...SAMPLE_MAP.regions,
+    ...SAMPLE_MAP.regions.map((region) => ({ ...region, hardened: true })),
     {
       id: 'sea',
       name: 'The Sound',
@@ -62,6 +62,7 @@ const ALL: MapView = {
       commodity: 'Tin',
       pattern: flow,
       flow,
+      flowBefore: 4 as const,
       confidence,
     };
   }),
@@ -73,6 +74,7 @@ const ALL: MapView = {
     y: 200,
     label: kind,
     state: `${kind}!`,
+    changed: true,
   })),
   terrain: (['ridge', 'river', 'road', 'track', 'lake', 'marsh', 'fields'] as const).map((kind) => ({
     kind,
@@ -95,14 +97,23 @@ const ARABIC: MapView = {
 const WORDS: MapThingWords = {
   kinds: { mission: 'mission', host: 'host', armed: 'armed', elite: 'elite', network: 'net', community: 'people' },
   flows: { 0: 'none', 1: 'light', 2: 'some', 3: 'strong', 4: 'heavy' },
+  flowBefore: (before) => `was ${before}`,
+  changed: 'other than before',
+  hardened: 'harder than before',
   confidences: { suspected: 'guessed', known: 'seen', evidenced: 'proven' },
 };
 const inWords = (view: MapView) => renderToStaticMarkup(<MapInWords view={view} words={WORDS} />);
 
-const key = (view: MapView) =>
-  renderToStaticMarkup(
-    <MapKey view={view} words={{ ...WORDS, trouble: 'denser is worse', certainty: 'broader is more' }} />,
-  );
+const KEY_WORDS = {
+  trouble: 'denser is worse',
+  certainty: 'broken is guessed',
+  scale: 'broader is more',
+  ghost: 'pale is before',
+  ring: 'ringed is other',
+  ticks: 'ticked is harder',
+};
+
+const key = (view: MapView) => renderToStaticMarkup(<MapKey view={view} words={{ ...WORDS, ...KEY_WORDS }} />);
 
 describe('the key to the map', () => {
   const lines = (view: MapView) =>
@@ -118,9 +129,18 @@ describe('the key to the map', () => {
       'Diesel',
       'denser is worse',
       'broader is more',
+      'broken is guessed',
     ];
     expect(lines(SAMPLE_MAP)).toEqual(said);
+    expect(key(SAMPLE_MAP).match(/map-bead" d="M/g)).toHaveLength(1); // of the two commodities the second has beads
     expect(lines({ ...SAMPLE_MAP, routes: [], tokens: [] })).toEqual(['denser is worse']);
+    expect(lines(ALL).slice(-5)).toEqual([
+      'broader is more',
+      'pale is before',
+      'ringed is other',
+      'ticked is harder',
+      'broken is guessed',
+    ]);
   });
 
   it('is well formed, without id or style', () => {

@@ -31,6 +31,9 @@ const traffic = (level: number) => say('ladder.traffic', { level });
 /** The same words as in the files and in the report. */
 export function thingWords(): MapThingWords {
   return {
+    flowBefore: (before) => say('board.flow_before', { before: traffic(before) }),
+    changed: say('board.changed_since'),
+    hardened: say('board.hardened_since'),
     kinds: {
       mission: say('ladder.actor_kind', { kind: 'mission' }),
       host: say('ladder.actor_kind', { kind: 'institution' }),
@@ -48,4 +51,8 @@ export const keyWords = (): MapKeyWords => ({
   kinds: thingWords().kinds,
   trouble: say('board.trouble'),
   certainty: say('board.certainty', { suspected: known(1), known: known(2), evidenced: known(3) }),
+  scale: say('board.scale', { least: traffic(0), most: traffic(4) }),
+  ghost: say('board.ghost'),
+  ring: say('board.ring'),
+  ticks: say('board.ticks'),
 });

@@ -12,16 +12,23 @@ export interface BoardWords {
   readonly places: string;
   readonly trouble: string; // the key's line on hatching
   readonly certainty: string;
+  readonly scale: string;
+  readonly ghost: string;
+  readonly ring: string;
+  readonly ticks: string;
   readonly loading: string;
   readonly failed: string;
   readonly lit: string; // of what may be chosen now
   readonly selected: (name: string) => string;
   readonly removed: (name: string) => string;
-  readonly changed: (name: string, now: string) => string;
+  readonly news: (name: string, now: string) => string;
   readonly inRegion: (region: MapRegion) => string;
   readonly list: (details: readonly string[]) => string;
   readonly sides: Readonly<Record<'host' | 'neighbour' | 'sea', string>>;
   readonly kinds: Readonly<Record<TokenKind, string>>;
+  readonly flowBefore: (before: Level) => string;
+  readonly changed: string; // since the report before
+  readonly hardened: string;
   readonly flows: Readonly<Record<Level, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
 }

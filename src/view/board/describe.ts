@@ -8,21 +8,34 @@ const joined = ({ list }: BoardWords, ...parts: readonly (string | undefined)[])
   list(parts.filter((part): part is string => part !== undefined && part !== ''));
 
 export function describeRegion(region: MapRegion, words: BoardWords): string {
-  return joined(words, words.sides[region.side], region.levelLabel, region.caption);
+  const hardened = region.hardened === true ? words.hardened : undefined;
+  return joined(words, words.sides[region.side], region.levelLabel, region.caption, hardened);
 }
 
+const routeNow = (route: MapRoute, { confidences, flows }: BoardWords): readonly (string | undefined)[] => [
+  route.commodity,
+  confidences[route.confidence],
+  flows[route.flow],
+  route.caption,
+];
+
 export function describeRoute(route: MapRoute, words: BoardWords): string {
-  return joined(words, route.commodity, words.confidences[route.confidence], words.flows[route.flow], route.caption);
+  const before = route.flowBefore === undefined ? undefined : words.flowBefore(route.flowBefore);
+  return joined(words, ...routeNow(route, words), before);
 }
 
 export function regionUnder(view: BoardView, token: MapToken): MapRegion | undefined {
   return view.regions.find((region) => insideAny(outlinesOf(region), token.x, token.y));
 }
 
-export function describeToken(view: BoardView, token: MapToken, words: BoardWords): string {
+function tokenNow(view: BoardView, token: MapToken, words: BoardWords): readonly (string | undefined)[] {
   const region = regionUnder(view, token);
   const where = region === undefined ? undefined : words.inRegion(region);
-  return joined(words, words.kinds[token.kind], where, token.state, token.caption);
+  return [words.kinds[token.kind], where, token.state, token.caption];
+}
+
+export function describeToken(view: BoardView, token: MapToken, words: BoardWords): string {
+  return joined(words, ...tokenNow(view, token, words), token.changed === true ? words.changed : undefined);
 }
 
 export function nameOf(view: BoardView, target: BoardTarget): string {
@@ -40,19 +53,21 @@ function changedItems<Item extends { readonly id: string; readonly name: string 
   return after.flatMap((item) => {
     const was = old.get(item.id);
     const now = say(item, 'after');
-    return was !== undefined && say(was, 'before') === now ? [] : [words.changed(item.name, now)];
+    return was !== undefined && say(was, 'before') === now ? [] : [words.news(item.name, now)];
   });
 }
 
-/** What has changed from one view to the next, one sentence each; nothing for the first view. */
+/** What is other in one view than in the last, one sentence each; nothing for the first view. That something stands there as new or as changed is no news. */
 export function newsOf(before: BoardView | null, after: BoardView, words: BoardWords): string[] {
   if (before === null) return [];
   const kept = new Set(after.tokens.map((token) => token.id));
   const view = { before, after };
   const news = [
     ...changedItems(before.regions, after.regions, words, (region) => region.levelLabel),
-    ...changedItems(before.routes, after.routes, words, (route) => describeRoute(route, words)),
-    ...changedItems(before.tokens, after.tokens, words, (token, at) => describeToken(view[at], token, words)),
+    ...changedItems(before.routes, after.routes, words, (route) => joined(words, ...routeNow(route, words))),
+    ...changedItems(before.tokens, after.tokens, words, (token, at) =>
+      joined(words, ...tokenNow(view[at], token, words)),
+    ),
     ...before.tokens.filter((token) => !kept.has(token.id)).map((token) => words.removed(token.name)),
   ];
   if (after.selected !== null && !sameTarget(before.selected, after.selected)) {

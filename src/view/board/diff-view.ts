@@ -37,6 +37,13 @@ function names(view: BoardView | null): unknown {
       ];
 }
 
+/** All that is drawn with the routes: rings stand round tokens, ticks along regions. */
+const flows = ({ routes, tokens, regions }: BoardView): unknown => [
+  routes,
+  tokens.flatMap(({ id, changed, x, y }) => (changed === true ? [[id, x, y]] : [])),
+  regions.flatMap(({ id, hardened }) => (hardened === true ? [id] : [])),
+];
+
 /** Compares two views; `null` is the empty table. */
 export function diffView(before: BoardView | null, after: BoardView): BoardChange {
   const repaint = before === null || before.theme !== after.theme;
@@ -58,7 +65,7 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
   return {
     arranged,
     ground,
-    routes: repaint || differs(before.routes, after.routes),
+    routes: repaint || differs(flows(before), flows(after)),
     lettering: repaint || differs(names(before), names(after)),
     marks: repaint || !marked || arranged,
     left: [...old.keys()].filter((id) => !now.has(id)),

@@ -28,6 +28,7 @@ export interface MapRegion {
   readonly side: 'host' | 'neighbour' | 'sea';
   readonly level: Level; // density of the hatching: 0 open paper, 4 cross-hatched
   readonly levelLabel: string; // 'strained'
+  readonly hardened?: boolean | undefined; // more pressure lies on it than at the report before
   readonly caption: string; // a sentence for the twin: 'Security poor, trust fair, two patrols here.'
 }
 
@@ -41,6 +42,7 @@ export interface MapRoute {
   readonly commodity: string; // 'Redwood timber'
   readonly pattern: 0 | 1 | 2 | 3; // one line pattern per commodity
   readonly flow: Level; // width
+  readonly flowBefore?: Level | undefined; // where it was another at the report before
   readonly confidence: Confidence;
   readonly caption?: string | undefined; // more for the twin
 }
@@ -53,6 +55,7 @@ export interface MapToken {
   readonly y: number;
   readonly label: string; // what is written beside it: 'Ridge Guard'
   readonly state?: string | undefined; // 'keeping quiet'
+  readonly changed?: boolean | undefined; // since the report before
   readonly caption?: string | undefined; // more for the twin
 }
 

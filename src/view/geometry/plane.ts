@@ -77,6 +77,15 @@ export function distanceToLine(points: readonly MapPoint[], x: number, y: number
   return Math.sqrt(least);
 }
 
+/** A line beside another: so far to its left at each of its points, seen along it; negative is to its right. */
+export function besideLine(line: readonly MapPoint[], away: (at: number) => number): MapPoint[] {
+  return line.map(([x, y], k) => {
+    const [[ax, ay], [bx, by]] = [line[k - 1] ?? [x, y], line[k + 1] ?? [x, y]];
+    const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1;
+    return [x + (away(k) * (by - ay)) / length, y - (away(k) * (bx - ax)) / length];
+  });
+}
+
 /** The point `part` of the way along a line (0-1), and the direction there in radians. */
 export function alongLine(points: readonly MapPoint[], part: number): { at: MapPoint; angle: number } {
   const pairs = segments(points, false);

@@ -5,7 +5,7 @@
 import { contours } from './contours.ts';
 import type { MapPlace, MapPoint, MapTerrain, MapView } from './map-view.ts';
 import { grain, smoothLine, waver } from './pen-stroke.ts';
-import { boundsOf, distanceToLine, inside, insideAny } from './plane.ts';
+import { besideLine, boundsOf, distanceToLine, inside, insideAny } from './plane.ts';
 import { CROWDED } from './thin-out.ts';
 
 type Line = readonly MapPoint[];
@@ -89,13 +89,7 @@ const [SOURCE, MOUTH] = [0.7, 4.2]; // half the width of a river, in map units
 /** Both banks; they part on the way down. */
 function banksOf(line: Line): readonly [Line, Line] {
   const half = (k: number) => SOURCE + ((MOUTH - SOURCE) * k) / Math.max(1, line.length - 1);
-  const side = (sign: number) =>
-    line.map(([x, y], k): MapPoint => {
-      const [[ax, ay], [bx, by]] = [line[k - 1] ?? [x, y], line[k + 1] ?? [x, y]];
-      const length = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1;
-      return [x - (sign * half(k) * (by - ay)) / length, y + (sign * half(k) * (bx - ax)) / length];
-    });
-  return [side(1), side(-1)];
+  return [besideLine(line, half), besideLine(line, (k) => -half(k))];
 }
 
 /** Points of a grid in an area, each pushed about a little. */

@@ -31,6 +31,7 @@ import {
   mandatePicture,
   watchpoints,
 } from './mission-picture.ts';
+import { type MovedPicture, movedPicture } from './moved-picture.ts';
 import { type OrderPicture, orderPictures } from './order-pictures.ts';
 import { type PaperPicture, paperPicture } from './paper-picture.ts';
 import { reportOf } from './report.ts';
@@ -86,6 +87,7 @@ export interface Picture {
   readonly regions: readonly RegionPicture[];
   readonly places: readonly PlacePicture[];
   readonly terrain: readonly Terrain[];
+  readonly moved: MovedPicture;
   readonly actors: readonly ActorPicture[];
   readonly ties: readonly TiePicture[];
   readonly routes: readonly RoutePicture[];
@@ -108,7 +110,8 @@ export function pictureOf(session: Pictured): Picture {
   const { world } = run;
   const standing = standingRecords(records);
   const { roles, ...frame } = framePicture(session);
-  const shown = worldPicture(world, turnOpening(run, 'before')?.world ?? null);
+  const before = turnOpening(run, 'before')?.world ?? null;
+  const shown = worldPicture(world, before);
   const { glossary = [] } = world.program.scenario;
   return {
     ...frame,
@@ -116,6 +119,7 @@ export function pictureOf(session: Pictured): Picture {
     words: wordPictures(glossary, [...roles, ...shown.actors, ...shown.regions, ...shown.places]),
     ...clock(world),
     ...shown,
+    moved: movedPicture(world, before, standing),
     mandate: mandatePicture(world),
     capacities: capacityPictures(world),
     matters: watchpoints(world),

@@ -18,7 +18,7 @@ export function boardWords(): BoardWords {
     lit: say('board.lit'),
     selected: (name) => say('board.selected', { name }),
     removed: (name) => say('board.removed', { name }),
-    changed: (name, now) => say('board.changed', { name, now }),
+    news: (name, now) => say('board.changed', { name, now }),
     inRegion: (region) => say('board.in_region', { region }),
     list: (details) => sayWithin(details),
     sides: sides(),
