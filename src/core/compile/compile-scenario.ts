@@ -4,6 +4,7 @@ import { causeText } from '../ref/cause-ref.ts';
 import { partsOf, refOf, valueOf } from '../ref/value-path.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { followedIn } from '../scenario/names/followed.ts';
+import { placesIn } from '../scenario/names/places-in.ts';
 import { chartsOf } from '../scenario/names/charts.ts';
 import { isNamed, type NamedScenario, nameScenario } from '../scenario/names/named-scenario.ts';
 import { subjectsOf } from '../scenario/names/targets.ts';
@@ -86,7 +87,7 @@ function isCounter(path: string): boolean {
 
 function allowances(scenario: Scenario) {
   return {
-    injectsPerTurn: scenario.injects_per_turn ?? 1,
+    injectsPerTurn: placesIn(scenario),
     ordersPerTurn: scenario.orders_per_turn ?? 3,
     dossiersPerTurn: scenario.dossiers_per_turn ?? 2,
     dossierLasts: scenario.dossier_lasts ?? 2,

@@ -202,7 +202,8 @@ export interface Program {
   readonly calendar: readonly TestCode[];
   /** ids of the storylines that everybody can follow */
   readonly followed: ReadonlySet<string>;
-  readonly injectsPerTurn: number;
+  /** places for papers, turn by turn */
+  readonly injectsPerTurn: readonly number[];
   readonly ordersPerTurn: number;
   readonly dossiersPerTurn: number;
   readonly dossierLasts: number;

@@ -54,7 +54,7 @@ function unsound(world: World): readonly string[] {
       'a paper lies on the table in the inject phase only',
       (inject !== null) === (phase === 'inject') && paper === (inject !== null),
     ],
-    ['slots are within their number', slotsLeft >= 0 && slotsLeft <= program.injectsPerTurn],
+    ['slots are within their number', slotsLeft >= 0 && slotsLeft <= Math.max(...program.injectsPerTurn)],
     ['orders are within their number', ordersGiven >= 0 && ordersGiven <= program.ordersPerTurn],
     ['it is over when an ending is reached', over === (ending !== null)],
   ];

@@ -51,7 +51,7 @@ function openTurn(world: World): void {
     values[program.renewalSlot] = renewal;
     wrote(world, program.renewalSlot, seq);
   }
-  world.slotsLeft = program.injectsPerTurn;
+  world.slotsLeft = program.injectsPerTurn[world.turn - 1] ?? 0;
   world.ordersGiven = 0;
   world.dossiersTaken = 0;
 }

@@ -176,6 +176,22 @@ export const PLAY_CASES: readonly IssueCase[] = [
   },
   {
     code: 'turns.length',
+    what: 'places for three turns',
+    change: (d) => put(d, '', { injects_per_turn: [1, 2, 1] }),
+    mark: '"injects_per_turn"',
+  },
+  {
+    code: 'must.place',
+    what: 'two in a turn with one place, after one with two',
+    change: (d) => {
+      put(d, '', { injects_per_turn: [2, 1] });
+      put(d, 'injects.0', { trigger: { must: 2 } });
+      put(d, 'injects.1', { trigger: { when: 'capacity.police > 2', must: 2 } });
+    },
+    mark: '"when": "capacity.police > 2",\n        ‸"must": 2',
+  },
+  {
+    code: 'turns.length',
     what: 'three names',
     change: (d) => list(d, 'turn_names').push('Harvest'),
     mark: '"turn_names"',

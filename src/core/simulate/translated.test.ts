@@ -46,7 +46,7 @@ describe('a translated tutorial', () => {
   });
 
   test('of which one number is another is another world', () => {
-    const other = { ...translated, injects_per_turn: (translated.injects_per_turn ?? 1) + 1 };
+    const other = { ...translated, orders_per_turn: (translated.orders_per_turn ?? 3) + 1 };
     expect(hashScenario(other).world).not.toBe(hashScenario(tutorial).world);
     expect(codeOf(other)).not.toBe(codeOf(tutorial));
   });

@@ -136,6 +136,12 @@ function checkTurns({ scenario, findings }: Checking): void {
   const named = scenario.turn_names?.length ?? turns;
   if (named !== turns)
     findings.add('turns.length', { path: ['turn_names'], key: 'turn_names' }, { what: 'names', n: named, turns });
+  const { injects_per_turn: places = 1 } = scenario;
+  const counted = typeof places === 'number' ? turns : places.length;
+  if (counted !== turns) {
+    const place = { path: ['injects_per_turn'], key: 'injects_per_turn' };
+    findings.add('turns.length', place, { what: 'places', n: counted, turns });
+  }
   scenario.mandate.renewals.forEach((turn, k) => {
     if (turn > turns)
       findings.add('turns.length', { path: ['mandate', 'renewals', k] }, { what: 'renewal', n: turn, turns });

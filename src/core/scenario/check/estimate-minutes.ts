@@ -2,6 +2,7 @@
 // judgements from running tabletop exercises, not measurements; they are here to be corrected.
 
 import type { Inject, Scenario } from '../language/schema.ts';
+import { placesIn } from '../names/places-in.ts';
 
 /** reading aloud, with people looking for the place on the map */
 export const WORDS_PER_MINUTE = 160;
@@ -44,8 +45,8 @@ export const wordsOfBriefing = ({ briefing, mandate }: Scenario): number =>
 
 /** How many injects a session meets, about. */
 export function injectsMet(scenario: Scenario): number {
-  const slots = 1 + ((scenario.injects_per_turn ?? 1) - 1) * SHARE_OF_SECOND_SLOT;
-  return Math.min(Math.floor(scenario.turns * slots), scenario.injects.length);
+  const places = placesIn(scenario).reduce((sum, slots) => sum + 1 + (slots - 1) * SHARE_OF_SECOND_SLOT, 0);
+  return Math.min(Math.floor(places), scenario.injects.length);
 }
 
 export function estimateMinutes(scenario: Scenario): number {

@@ -114,7 +114,12 @@ export const scenarioSchema = z.strictObject({
   turn_names: listOf('texts', z.string().min(1).max(60), 40, 'What each turn is called.', [
     'Year 1, first quarter',
   ]).optional(),
-  injects_per_turn: whole(1, 2, 'Slots for injects; 1 if left out', 1).optional(),
+  injects_per_turn: field(
+    'world',
+    z.union([z.int().min(1).max(2), z.array(z.int().min(1).max(2)).min(1).max(40)]),
+    'Slots for injects (1 to 2), the same every turn or turn by turn; 1 if left out.',
+    [2, 1, 2, 1],
+  ).optional(),
   orders_per_turn: whole(0, 6, 'New orders a turn; 3 if left out', 3).optional(),
   dossiers_per_turn: whole(0, 6, 'Dossiers taken up a turn; 2 if left out', 2).optional(),
   dossier_lasts: whole(1, 10, 'Turns a dossier serves; 2 if left out', 2).optional(),
