@@ -80,6 +80,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
       'The country of The Half Bridge in one sitting. You take over in the second year, with files that nobody has read and a vote in the last quarter.',
     minutes: 80,
     turns: 4,
+    injects_per_turn: [1, 2, 1, 2],
     turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
   });
   delete s.breaks; // it is one sitting
@@ -105,6 +106,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
     return !('set' in effect && UNREAD.some((id) => effect.set === `flag.${id}`));
   };
   for (const inject of s.injects) for (const choice of inject.choices) choice.effects = choice.effects.filter(stays);
+  sooner(s);
   const read = JSON.stringify({ ...s, flags: [] });
   s.flags = (s.flags ?? []).filter(({ id }) => read.includes(`flag.${id}`) && !UNREAD.includes(id));
   s.measures = s.measures.filter((one) => !NOT_ORDERED.includes('use' in one ? one.use : one.id));
@@ -112,10 +114,10 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   const leave = find(s.endings, 'asked_to_leave');
   leave.when = instead(leave.when, 'turn < 10', 'turn < 4');
   const best = find(s.endings, 'long_work');
-  // a year is short: no more people may be held than at the start, and the police must have begun
+  // a year is short: hardly more people may be held than at the start, and the police must have begun
   const trust = instead(best.when, 'national.trust >= 46', 'national.trust >= 42');
-  const integrity = instead(trust, 'indicator.integrity >= 57', 'indicator.integrity >= 50');
-  const exploitation = instead(integrity, 'indicator.exploitation <= 44', 'indicator.exploitation <= 48');
+  const integrity = instead(trust, 'indicator.integrity >= 57', 'indicator.integrity >= 48');
+  const exploitation = instead(integrity, 'indicator.exploitation <= 44', 'indicator.exploitation <= 52');
   best.when = `${exploitation} && actor.police.state != "hollow"`;
   s.watchpoints = (s.watchpoints ?? []).filter(
     ({ id }) => !['first', 'rains', 'campaign', 'renewal', 'leaving'].includes(id),
@@ -138,14 +140,38 @@ function briefing([predecessor, mandate, work]: Briefing): Briefing {
   return [
     {
       ...predecessor,
-      text: `${[history, places, trades].join('\n\n')}\n\nI leave after a year and a half with one regret. The analysis cell has written seven good files, and I never found the hour to read them. Each answers a question that I believed I had answered. Read before you decide, not after.`,
+      text: `${[history, places, trades].join('\n\n')}\n\nI leave after a year and a half with one regret. The analysis cell has written good files, and I never found the hour to read them. Each answers a question that I believed I had answered. Read before you decide, not after.`,
     },
     {
       ...mandate,
-      text: 'You take over in the sixth quarter and have four. The mandate comes up in your second. A vote is due in your fourth, when the roads are dry.\n\nYou are to support the Accord, the State, the police, and civilians. On organised crime the Council “notes with concern”. You have no power of arrest unless the Council grants it, and you can work only as long as the Government wants you there.\n\nStaff can carry out three new orders a quarter. A mission that is asked to leave has achieved nothing that lasts, so do not be asked to leave.',
+      text: 'You take over in the sixth quarter and have four. The Council renews the mandate in your second quarter. A vote is due in your fourth, when the roads are dry.\n\nYou are to support the Accord, the State, the police, and civilians. On organised crime the Council “notes with concern”. You have no power of arrest unless the Council grants it, and you can work only as long as the Government wants you there.\n\nStaff can carry out three new orders a quarter. A mission that is asked to leave has achieved nothing that lasts, so do not be asked to leave.',
     },
     work,
   ];
+}
+
+/** Papers that come in the last quarters: what follows from them is seen at once, or it would never be. */
+const LATE = ['reporter', 'new_uniforms'];
+
+/** A year is short: what a paper brings about comes before it is over. */
+function sooner(s: AuthoredScenario): void {
+  for (const { id, choices } of s.injects)
+    for (const { effects } of choices)
+      for (const effect of effects) {
+        if (LATE.includes(id)) delete effect.after;
+        else if (id === 'contingent_cable' && effect.after !== undefined && effect.after > 1) effect.after -= 1;
+        if ('schedule' in effect && effect.schedule === 'reporter') effect.after = 2;
+      }
+  const correct = find(find(s.injects, 'contingent_cable').choices, 'correct');
+  correct.effects.push(
+    { change: 'region.vharn.security', by: 'slight', after: 1, note: 'the company in the hills extends as well' },
+    { change: 'indicator.peace', by: 'slight', after: 1, note: 'nobody at the bridge asks who comes next' },
+  );
+  const benchmarks = find(s.injects, 'benchmarks');
+  benchmarks.advice['force_commander'] =
+    'The Council will read a date between the lines. From the day my companies go, nobody can be at Kilometre 31 in less than two days. Write nothing that has to be defended by a patrol, because one day there will not be one. Names of the dead belong in the first paragraph, theirs and ours.';
+  const roads = find(s.injects, 'two_roads').advice;
+  roads['head_of_mission'] = instead(roads['head_of_mission'] ?? '', 'before the renewal', 'before the vote');
 }
 
 function starts(s: AuthoredScenario): void {

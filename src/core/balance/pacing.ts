@@ -27,7 +27,8 @@ interface Pace {
 
 /**
  * Minutes. Three are the team that `check` estimates for. One reads for herself, all the advice too, and argues with nobody; five
- * have more to say, and more of them to hear.
+ * have more to say, and more of them to hear: four minutes of argument, two until five silent positions and a reason are written down at
+ * one screen; five to plan, three for situation and report. So a reader with a clock found it, twice through the short course.
  */
 const PACES: Readonly<Record<TeamSize, Pace>> = {
   1: { wordsPerMinute: 220, decision: 1, turn: 1.5, around: 2 },
@@ -37,7 +38,7 @@ const PACES: Readonly<Record<TeamSize, Pace>> = {
     turn: MINUTES_PER_TURN,
     around: MINUTES_AROUND,
   },
-  5: { wordsPerMinute: WORDS_PER_MINUTE, decision: 5, turn: 4, around: 6 },
+  5: { wordsPerMinute: WORDS_PER_MINUTE, decision: 6, turn: 8, around: 9 },
 };
 
 /** Of one play, or of one turn of it. */

@@ -4,8 +4,8 @@
 import type { Inject, Scenario } from '../language/schema.ts';
 import { placesIn } from '../names/places-in.ts';
 
-/** reading aloud, with people looking for the place on the map */
-export const WORDS_PER_MINUTE = 160;
+/** reading aloud in a second or third language, with people looking for the place on the map */
+export const WORDS_PER_MINUTE = 130;
 /** positions, argument and choice of one inject, on top of the reading */
 export const MINUTES_PER_DECISION = 3;
 /** the situation, planning and report of one turn */
