@@ -26,20 +26,20 @@ const PAPERS: Readonly<Record<string, Inject['trigger'] | null>> = {
   cup_final: { from: 1, until: 3, weight: 24 },
   bus_at_durnhek: { from: 2, until: 3, weight: 24 },
   prosecutors_supper: { from: 1, until: 3, weight: 24 },
-  burnt_engines: { from: 1, until: 3, weight: 16 },
-  unsigned_letter: { from: 1, until: 2, weight: 16 },
+  burnt_engines: { from: 1, until: 3, weight: 24 },
+  unsigned_letter: { from: 1, until: 3, weight: 30 },
   ambush: { from: 2, until: 3, weight: 26 },
   // In a year the river road seldom becomes as unsafe as in ten quarters.
   dark_bridge: {
     from: 1,
     until: 3,
-    weight: 26,
-    when: "region.river.security < 48 || actor.company.state == 'broken'",
+    weight: 60,
+    when: "region.river.security < 50 || actor.company.state == 'broken'",
   },
   council_draft: { must: 2 },
   campaign_chest: { from: 3, until: 4, weight: 40 },
   two_roads: { from: 3, until: 4, weight: 16 },
-  whose_desk: { from: 1, until: 2, weight: 16 },
+  whose_desk: { from: 1, until: 2, weight: 24 },
   district_guard: { from: 2, until: 3, weight: 24 },
   benchmarks: { must: 4 },
   leaked_name: null,
@@ -78,7 +78,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
     title: 'Four Quarters',
     summary:
       'The country of The Half Bridge in one sitting. You take over in the second year, with files that nobody has read and a vote in the last quarter.',
-    minutes: 80,
+    minutes: 95,
     turns: 4,
     injects_per_turn: [1, 2, 1, 2],
     turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
@@ -114,10 +114,10 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   const leave = find(s.endings, 'asked_to_leave');
   leave.when = instead(leave.when, 'turn < 10', 'turn < 4');
   const best = find(s.endings, 'long_work');
-  // a year is short: hardly more people may be held than at the start, and the police must have begun
+  // a year is short: no more people may be held than at the start, and the police must have begun
   const trust = instead(best.when, 'national.trust >= 46', 'national.trust >= 42');
-  const integrity = instead(trust, 'indicator.integrity >= 57', 'indicator.integrity >= 48');
-  const exploitation = instead(integrity, 'indicator.exploitation <= 44', 'indicator.exploitation <= 52');
+  const integrity = instead(trust, 'indicator.integrity >= 57', 'indicator.integrity >= 50');
+  const exploitation = instead(integrity, 'indicator.exploitation <= 44', 'indicator.exploitation <= 48');
   best.when = `${exploitation} && actor.police.state != "hollow"`;
   s.watchpoints = (s.watchpoints ?? []).filter(
     ({ id }) => !['first', 'rains', 'campaign', 'renewal', 'leaving'].includes(id),

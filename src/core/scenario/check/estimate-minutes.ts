@@ -12,7 +12,7 @@ export const MINUTES_PER_DECISION = 3;
 export const MINUTES_PER_TURN = 2.5;
 /** finding seats and roles at the beginning, the ending at the end */
 export const MINUTES_AROUND = 4;
-/** a second slot is filled only when something is eligible for it */
+/** a second slot is filled only when something is eligible for it; who gives the places turn by turn means them to be filled */
 const SHARE_OF_SECOND_SLOT = 0.4;
 /** more than this factor away from the author's own figure is worth a word */
 export const FAR = 2;
@@ -45,7 +45,8 @@ export const wordsOfBriefing = ({ briefing, mandate }: Scenario): number =>
 
 /** How many injects a session meets, about. */
 export function injectsMet(scenario: Scenario): number {
-  const places = placesIn(scenario).reduce((sum, slots) => sum + 1 + (slots - 1) * SHARE_OF_SECOND_SLOT, 0);
+  const share = typeof scenario.injects_per_turn === 'object' ? 1 : SHARE_OF_SECOND_SLOT;
+  const places = placesIn(scenario).reduce((sum, slots) => sum + 1 + (slots - 1) * share, 0);
   return Math.min(Math.floor(places), scenario.injects.length);
 }
 
