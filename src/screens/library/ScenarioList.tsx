@@ -43,6 +43,9 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
         {summary}
       </p>
       <MapOnce country={scenario.country} />
+      <Button aria-label={say('library.set_up_named', { scenario: title })} onClick={onSetup}>
+        {say('library.set_up')}
+      </Button>
       <Disclosure summary={say('library.trains')}>
         <ul className="scenario-points">
           {learning.map((point) => (
@@ -64,9 +67,6 @@ function ScenarioSheet({ scenario, onSetup }: { readonly scenario: ScenarioCard;
           </ul>
         </Disclosure>
       )}
-      <Button aria-label={say('library.set_up_named', { scenario: title })} onClick={onSetup}>
-        {say('library.set_up')}
-      </Button>
     </article>
   );
 }
