@@ -43,7 +43,6 @@ const PAPERS: Readonly<Record<string, Inject['trigger'] | null>> = {
   district_guard: { from: 2, until: 3, weight: 24 },
   benchmarks: { must: 4 },
   leaked_name: null,
-  new_uniforms: null,
   reporter: null,
   contingent_cable: null,
 };
@@ -150,15 +149,13 @@ function briefing([predecessor, mandate, work]: Briefing): Briefing {
   ];
 }
 
-/** Papers that come in the last quarters: what follows from them is seen at once, or it would never be. */
-const LATE = ['reporter', 'new_uniforms'];
-
 /** A year is short: what a paper brings about comes before it is over. */
 function sooner(s: AuthoredScenario): void {
   for (const { id, choices } of s.injects)
     for (const { effects } of choices)
       for (const effect of effects) {
-        if (LATE.includes(id)) delete effect.after;
+        // Comes in the last quarters: what follows from it is seen at once, or it would never be.
+        if (id === 'reporter') delete effect.after;
         else if (id === 'contingent_cable' && effect.after !== undefined && effect.after > 1) effect.after -= 1;
         if ('schedule' in effect && effect.schedule === 'reporter') effect.after = 2;
       }

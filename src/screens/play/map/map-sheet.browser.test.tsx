@@ -20,11 +20,13 @@ import { MapKey } from '../../../sheets/map/MapKey.tsx';
 import { MapLettering } from '../../../sheets/map/MapLettering.tsx';
 import { MapRoutes } from '../../../sheets/map/MapRoutes.tsx';
 import { MapSheet } from '../../../sheets/map/MapSheet.tsx';
+import { MapTerrain } from '../../../sheets/map/MapTerrain.tsx';
 import { MapTokens } from '../../../sheets/map/MapTokens.tsx';
 import { Words } from '../../../sheets/map/Words.tsx';
 import type { MapView } from '../../../view/geometry/map-view.ts';
 import { TOKEN_KINDS } from '../../../view/geometry/map-view.ts';
 import { SAMPLE_MAP } from '../../../view/geometry/sample-map.fixture.ts';
+import { TERRAIN_PENS, type TerrainPen } from '../../../view/geometry/terrain.ts';
 import { counterOf } from '../../../view/geometry/token-shape.ts';
 import { show } from '../../common/show.fixture.tsx';
 import { showStates } from '../../common/show-states.fixture.tsx';
@@ -91,6 +93,27 @@ showStates(MapGround, {
   'of a sheet': svg(<MapGround drawing={under('sheet')} />),
   'of a card': svg(<MapGround drawing={under('card')} />),
   'without a border': svg(<MapGround drawing={bare} />),
+});
+
+const PENS = Object.keys(TERRAIN_PENS) as TerrainPen[];
+
+showStates(MapTerrain, {
+  'of every kind': svg(
+    <MapTerrain
+      nib={1}
+      strokes={PENS.map((pen, k) => ({
+        pen,
+        lines: [
+          [
+            [100, 60 + 50 * k],
+            [500, 90 + 50 * k],
+            [900, 60 + 50 * k],
+          ],
+        ],
+      }))}
+    />,
+  ),
+  none: svg(<MapTerrain nib={1} strokes={[]} />),
 });
 
 showStates(MapFrame, {
