@@ -1,11 +1,12 @@
 // Of games that the random policy played, judged under the random policy, skill and luck are nought on average: what a decision is
-// worth before its dice is just what the policy would have got, and dice owe nobody anything. A die that favours shows in luck.
+// worth before its dice is just what the policy would have got, and dice owe nobody anything. Dice that favour show in luck.
 
 import { expect, test, vi } from 'vitest';
 import type * as Dice from '../../compile/dice.ts';
 import type { Program } from '../../compile/program.ts';
 import { headerFor } from '../../debrief/played.fixture.ts';
-import { beginSession } from '../../engine/session.ts';
+import { totalScore } from '../../engine/objectives.ts';
+import { beginSession, type Session } from '../../engine/session.ts';
 import { playSession } from '../play-session.ts';
 import { randomPolicy } from '../random-policy.ts';
 import { keepAccount } from './keep-account.ts';
@@ -37,18 +38,34 @@ interface Sum {
 export interface Balance {
   readonly skill: Sum;
   readonly luck: Sum;
+  readonly both: Sum;
 }
 
-function balanceOf(program: Program, { games, futures, first }: Size & { readonly first: number }): Balance {
+const playOf = (program: Program, seed: number): Session =>
+  playSession(beginSession(program, headerFor(program.scenario, seed)), randomPolicy);
+
+/** Of two games the one that ended better. Whether by lucky dice or by what the lot decided, it must show in the account. */
+function favoured(program: Program, seed: number): Session {
+  const [one, other] = [playOf(program, seed), playOf(program, seed + GAMES / 2)];
+  return scoreIn(program, other) > scoreIn(program, one) ? other : one;
+}
+
+const scoreIn = (program: Program, { run }: Session): number => totalScore(program, run.world.values);
+
+function balanceOf(
+  program: Program,
+  { games, futures, first }: Size & { readonly first: number },
+  gameOf: typeof playOf = playOf,
+): Balance {
   const skill: number[] = [];
   const luck: number[] = [];
   for (let seed = first; seed < first + games; seed++) {
-    const game = playSession(beginSession(program, headerFor(program.scenario, seed)), randomPolicy);
-    const account = keepAccount(program, playedOf(game), { policy: randomPolicy, futures });
+    const account = keepAccount(program, playedOf(gameOf(program, seed)), { policy: randomPolicy, futures });
     skill.push(account.skill / futures);
     luck.push(account.luck / futures);
   }
-  return { skill: spread(skill), luck: spread(luck) };
+  const both = skill.map((one, k) => one + (luck[k] ?? 0));
+  return { skill: spread(skill), luck: spread(luck), both: spread(both) };
 }
 
 function spread(values: readonly number[]): Sum {
@@ -76,6 +93,18 @@ export function unbiasedSuite(size: Size, programs: readonly (readonly [id: stri
     3_600_000,
   );
 
+  test.each(programs)(
+    'games of %s that were picked for how they ended are found out',
+    (_id, program) => {
+      const { both } = balanceOf(program, { ...size, games: size.games / 4, first: FIRST }, favoured);
+      expect(both.mean).toBeGreaterThan(2 * both.error);
+    },
+    3_600_000,
+  );
+}
+
+/** For a scenario in which one die carries far: in a country it may help here and harm there, and come to nothing. */
+export function loadedSuite(size: Size, programs: readonly (readonly [id: string, program: Program])[]): void {
   test.each(programs)(
     'a loaded die in %s is found out',
     (_id, program) => {

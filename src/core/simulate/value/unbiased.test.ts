@@ -1,7 +1,7 @@
 // A small scenario in which a die decides a good part of the score; what is shipped is in unbiased.deep.ts.
 
 // First, since it loads the dice that all the others then throw.
-import { unbiasedSuite } from './unbiased.fixture.ts';
+import { loadedSuite, unbiasedSuite } from './unbiased.fixture.ts';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import { resolvedSmall } from '../../debrief/played.fixture.ts';
 import type { AuthoredScenario } from '../../scenario/language/schema.ts';
@@ -22,4 +22,7 @@ function withWeather(scenario: AuthoredScenario): void {
   });
 }
 
-unbiasedSuite({ games: 400, futures: 4 }, [['weather', compileScenario(resolvedSmall(withWeather))]]);
+const weather = [['weather', compileScenario(resolvedSmall(withWeather))]] as const;
+
+unbiasedSuite({ games: 400, futures: 4 }, weather);
+loadedSuite({ games: 400, futures: 4 }, weather);
