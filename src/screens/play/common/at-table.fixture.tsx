@@ -10,8 +10,7 @@ import { legalOf } from '../../../core/engine/view/legal.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
 import { problemOf } from '../../../core/engine/view/problem.ts';
 import { toldInput } from '../../../core/engine/view/told-input.ts';
-import { seal } from '../../../core/log/chain/chain.ts';
-import { headOf } from '../../../core/log/chain/write-log.ts';
+import { shownSeal } from '../../../core/log/chain/shown-seal.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { DEFAULT_PREFERENCES } from '../../common/preferences.ts';
 import { type Dilemma, useDilemma } from '../dilemma/use-dilemma.ts';
@@ -103,6 +102,6 @@ function viewOf(session: Session, readOnly: boolean): PlayView {
     locked: readOnly ? 'read_only' : world.paused ? 'paused' : null,
     refusal: null,
     said: null,
-    seal: world.phase === 'debrief' ? seal(headOf(session)) : null,
+    seal: world.phase === 'debrief' ? shownSeal(session).code : null,
   };
 }

@@ -1,12 +1,15 @@
 // What several rooms share.
 
+import type { CDPSession as Session } from '@vitest/browser-playwright';
 import { createRef, type ReactNode, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Estimate } from '../../../core/engine/view/estimate.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { PaperPicture } from '../../../core/engine/view/paper-picture.ts';
+import { remembered } from '../../../core/ref/remembered.ts';
 import { Dialog } from '../../../view/controls/Dialog.tsx';
 import { PAPER_FORMS } from '../../../view/controls/Paper.tsx';
 import { Term } from '../../../view/controls/Term.tsx';
@@ -14,17 +17,23 @@ import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { tornLines } from '../../common/torn-lines.fixture.ts';
 import { at, propsOf } from './at-table.fixture.tsx';
+import { PLAYERS } from './drafts.ts';
 import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
 import { Folded } from './Folded.tsx';
 import { ListButton } from './ListButton.tsx';
 import { LookButton } from './map-look.tsx';
+import type { PlayView } from './play-store.ts';
 import { ScrollPane } from './ScrollPane.tsx';
+import { usePlay } from './use-play.ts';
 import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
 
-interface Browser {
-  readonly send: (command: string, options: object) => Promise<unknown>;
+// The provider says what its sessions can do, but to a module that only hands them on (vitest 4).
+declare module 'vitest/internal/browser' {
+  interface CDPSession {
+    readonly send: Session['send'];
+  }
 }
 
 const BRIEFING = inPhase('briefing');
@@ -156,7 +165,7 @@ describe('ExplainedPaper', () => {
   const LEVY = { term: 'التعرفة', also: [], text: 'قائمة أسعار', inNames: [] };
   const on = (medium: string) =>
     // Only the browser can turn the page into a printed one.
-    (cdp() as unknown as Browser).send('Emulation.setEmulatedMedia', { media: medium });
+    cdp().send('Emulation.setEmulatedMedia', { media: medium });
   const middleOf = ({ top, bottom }: DOMRect) => (top + bottom) / 2;
 
   test.each(
@@ -210,6 +219,27 @@ describe('ListButton', () => {
     expect(store.send).toHaveBeenCalledWith({ kind: 'proceed' });
     expect(store.view().picture.phase).toBe('situation');
   });
+});
+
+test('roles with the names of who plays them are the same while the picture changes', async () => {
+  const { store, ...props } = propsOf(BRIEFING);
+  store.drafts.write(PLAYERS, { head_of_mission: 'Ines' });
+  const { roles } = store.view().picture;
+  // As the program's own store has it, which knows what stayed as it was.
+  const withSameRoles = remembered((view: PlayView): PlayView => ({ ...view, picture: { ...view.picture, roles } }));
+  const atTable = vi.fn<(phase: string, roles: readonly RolePicture[]) => void>();
+  const sameRoles = { ...store, view: () => withSameRoles(store.view()) };
+  const Seat = () => {
+    const { picture } = usePlay({ ...props, store: sameRoles });
+    atTable(picture.phase, picture.roles);
+    return null;
+  };
+  await show(<Seat />);
+  flushSync(() => void store.send({ kind: 'proceed' }));
+  const [first, last] = [atTable.mock.calls[0], atTable.mock.lastCall];
+  expect([first?.[0], last?.[0]]).toEqual(['briefing', 'situation']);
+  expect(last?.[1].map(({ player }) => player)).toContain('Ines');
+  expect(last?.[1]).toBe(first?.[1]);
 });
 
 describe('Explained', () => {

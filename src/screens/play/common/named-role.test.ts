@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Picture, RolePicture } from '../../../core/engine/view/picture.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import { namedRole, withPlayers } from './named-role.ts';
 
 const role = (id: string, player: string | null): RolePicture => {
@@ -17,8 +17,8 @@ describe('a role', () => {
 });
 
 describe('names that are kept beside the log', () => {
-  const picture = { roles: [role('mayor', null), role('police', 'Ada')] } as unknown as Picture;
-  const players = (kept: unknown) => withPlayers(picture, kept).roles.map(({ player }) => player);
+  const roles = [role('mayor', null), role('police', 'Ada')];
+  const players = (kept: unknown) => withPlayers(roles, kept).map(({ player }) => player);
 
   test('are given to their roles, and the others keep theirs', () => {
     expect(players({ mayor: 'Ines', nobody: 'Bo' })).toEqual(['Ines', 'Ada']);
@@ -28,7 +28,7 @@ describe('names that are kept beside the log', () => {
     expect(players({ mayor: 7, police: '' })).toEqual([null, 'Ada']);
   });
 
-  test.each([null, 'Ines', 7])('are none when they are %j: the picture is the same', (kept) => {
-    expect(withPlayers(picture, kept)).toBe(picture);
+  test.each([null, 'Ines', 7])('are none when they are %j: the roles are the same', (kept) => {
+    expect(withPlayers(roles, kept)).toBe(roles);
   });
 });

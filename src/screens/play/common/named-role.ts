@@ -1,6 +1,6 @@
 // A role with who plays it beside it, where a name was given.
 
-import type { Picture, RolePicture } from '../../../core/engine/view/picture.ts';
+import type { RolePicture } from '../../../core/engine/view/picture.ts';
 import type { Name } from '../../../core/ref/message.ts';
 import { say } from '../../../text/say.ts';
 
@@ -11,13 +11,12 @@ export function namedRole(role: RolePicture): Name {
   return { name: say('play.role_named', { role, player }), within: say('play.role_named_within', { role, player }) };
 }
 
-/** With the names that are kept beside the log on this computer; `kept` may come from a damaged storage. The same object where there are none. */
-export function withPlayers(picture: Picture, kept: unknown): Picture {
-  if (typeof kept !== 'object' || kept === null) return picture;
+/** With the names that are kept beside the log on this computer; `kept` may come from a damaged storage. */
+export function withPlayers(roles: readonly RolePicture[], kept: unknown): readonly RolePicture[] {
+  if (typeof kept !== 'object' || kept === null) return roles;
   const names = new Map(Object.entries(kept as Readonly<Record<string, unknown>>));
-  const nameOf = (role: RolePicture): string | null => {
+  return roles.map((role) => {
     const name = names.get(role.id);
-    return typeof name === 'string' && name !== '' ? name : role.player;
-  };
-  return { ...picture, roles: picture.roles.map((role) => ({ ...role, player: nameOf(role) })) };
+    return typeof name === 'string' && name !== '' ? { ...role, player: name } : role;
+  });
 }

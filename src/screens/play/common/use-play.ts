@@ -34,7 +34,9 @@ const CUES: Partial<Record<Input['kind'], PlayCue>> = {
 
 export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
   const { locked, picture: shown, ...view } = useSyncExternalStore(store.subscribe, store.view);
-  const picture = useMemo(() => withPlayers(shown, store.drafts.read(PLAYERS)), [shown, store]);
+  // The roles stand in nearly every text that is explained, and are the same throughout: so are those with names.
+  const roles = useMemo(() => withPlayers(shown.roles, store.drafts.read(PLAYERS)), [shown.roles, store]);
+  const picture = useMemo(() => ({ ...shown, roles }), [shown, roles]);
   const send = useCallback(
     async (input: Input): Promise<boolean> => {
       if ((await store.send(input)) === 'not_taken') return false;
