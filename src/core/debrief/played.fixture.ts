@@ -74,6 +74,16 @@ export const FIRST_TURN: readonly Input[] = [
   END_PLANNING,
 ];
 
+/** The second and last: the boats are left alone. */
+export const SECOND_TURN: readonly Input[] = [
+  PROCEED,
+  PROCEED,
+  { kind: 'choose', inject: 'offer', choice: 'accept' },
+  END_PLANNING,
+  PROCEED,
+  PROCEED,
+];
+
 /** A random play; now and then a facilitator takes it back some steps. `watch` sees every session on the way. */
 export function playAtRandom(program: Program, seed: number, watch: (session: Session) => void = () => {}): Log {
   const draw = policyDice(seed);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileScenario } from '../../core/compile/compile-scenario.ts';
-import { END_PLANNING, FIRST_TURN, play, PROCEED } from '../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play, SECOND_TURN } from '../../core/debrief/played.fixture.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import type { Log } from '../../core/log/chain/write-log.ts';
 import { logOf } from '../../core/log/read/log-of.fixture.ts';
@@ -13,15 +13,7 @@ import { worthRows } from './worth-rows.ts';
 
 const HALF_BRIDGE = new URL('../../../scenarios/golden/the_half_bridge-1.jsonl', import.meta.url);
 
-const OFFER = play([
-  ...FIRST_TURN,
-  PROCEED,
-  PROCEED,
-  { kind: 'choose', inject: 'offer', choice: 'accept' },
-  END_PLANNING,
-  PROCEED,
-  PROCEED,
-]);
+const OFFER = play([...FIRST_TURN, ...SECOND_TURN]);
 
 function weighed(log: Log) {
   const program = compileScenario(log.header.scenario);

@@ -1,5 +1,5 @@
 /** Countries made up for the tests of the map: mainland, mainland with islands, archipelago; the same for the same number. */
-import { type Land } from '../../core/scenario/map/anchors.ts';
+import type { Land } from '../../core/scenario/map/anchors.ts';
 
 type Point = [number, number];
 type Region = Land['regions'][number];
@@ -53,7 +53,7 @@ export function geographyOf(seed: number): Geography {
       const [angle, reach] = [(2 * Math.PI * k) / 7, size * (0.7 + 0.3 * roll())];
       return [Math.round(x + reach * Math.cos(angle)), Math.round(y + reach * Math.sin(angle))];
     });
-  const regions = cells.map(([column, row], k) => {
+  const regions = cells.map(([column, row], k): Region => {
     const middle: Point = [(column + 0.5) * wide, (row + 0.5) * high];
     const islands = archipelago
       ? [islet(middle[0] + wide * 0.36, middle[1] + high * 0.36, Math.min(wide, high) * 0.12)]
@@ -63,22 +63,29 @@ export function geographyOf(seed: number): Geography {
     return {
       id: `r${k}`,
       name: name(2),
+      text: '',
+      neighbours: [],
+      start: {},
       side: roll() < 0.25 ? 'neighbour' : 'host',
       polygon: archipelago
         ? islet(middle[0], middle[1], Math.min(wide, high) * 0.45)
         : [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)],
       islands,
-    } as unknown as Region;
+    };
   });
-  const actors = Array.from({ length: 3 + below(10) }, (_, k) => {
+  const actors = Array.from({ length: 3 + below(10) }, (_, k): Actor => {
     return {
       id: `a${k}`,
       name: name(3),
-      kind: KINDS[below(KINDS.length)],
+      text: '',
+      values: {},
+      transitions: [],
+      rules: [],
+      kind: KINDS[below(KINDS.length)] ?? 'armed',
       region: `r${below(regions.length)}`,
       known: below(4),
       states: roll() < 0.5 ? [{ id: 's', name: `Keeping the ${name(2)}` }] : [],
-    } as unknown as Actor;
+    };
   });
   const middleOf = (k: number): Point => regions[k]?.polygon[0] ?? [0, 0];
   const places = regions.map(({ polygon }, k) => {

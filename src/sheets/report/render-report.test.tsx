@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import {
+  END_PLANNING,
+  FIRST_TURN,
+  play,
+  PROCEED,
+  resolvedSmall,
+  SECOND_TURN,
+} from '../../core/debrief/played.fixture.ts';
 import { sheetModel } from '../debrief/sheet-model.ts';
 import { reportModel } from '../../core/debrief/sections/report-model.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -26,12 +33,7 @@ const WHOLE = [
   ],
   { kind: 'order', measure: 'patrol', target: 'coast', rationale: 'To be seen.' },
   END_PLANNING,
-  PROCEED,
-  PROCEED,
-  { kind: 'choose', inject: 'offer', choice: 'accept' },
-  END_PLANNING,
-  PROCEED,
-  PROCEED,
+  ...SECOND_TURN,
 ] as Parameters<typeof play>[0];
 
 const HOSTILE = '<img src=x onerror="alert(1)"><script>alert(1)</script>\u202E` \'&amp;';

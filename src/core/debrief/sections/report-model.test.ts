@@ -2,19 +2,19 @@ import { said } from '../../../text/said.fixture.ts';
 import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../compile/compile-scenario.ts';
 import type { Input } from '../../log/form/input.ts';
-import { END_PLANNING, FIRST_TURN, play, playAtRandom, PROCEED, resolvedSmall } from '../played.fixture.ts';
+import {
+  END_PLANNING,
+  FIRST_TURN,
+  play,
+  playAtRandom,
+  PROCEED,
+  resolvedSmall,
+  SECOND_TURN,
+} from '../played.fixture.ts';
 import { calibrationOf, type Outcome } from './predictions.ts';
 import { reportModel } from './report-model.ts';
 import { pointsOf } from './turning-points.ts';
 
-const SECOND_TURN: readonly Input[] = [
-  PROCEED,
-  PROCEED,
-  { kind: 'choose', inject: 'offer', choice: 'accept' },
-  END_PLANNING,
-  PROCEED,
-  PROCEED,
-];
 const predict = (direction: 'up' | 'same' | 'down', by: number, sure = 70): Input => ({
   kind: 'choose',
   inject: 'cable',

@@ -6,7 +6,7 @@ import { compileScenario } from '../../compile/compile-scenario.ts';
 import { beginSession, type Session, takeStep } from '../../engine/session.ts';
 import type { Input } from '../../log/form/input.ts';
 import { withSecrets } from '../../scenario/secrets.fixture.ts';
-import { END_PLANNING, headerFor, PROCEED, resolvedSmall } from '../played.fixture.ts';
+import { END_PLANNING, headerFor, PROCEED, resolvedSmall, SECOND_TURN } from '../played.fixture.ts';
 import { reportModel } from './report-model.ts';
 
 const scenario = resolvedSmall(withSecrets);
@@ -33,17 +33,9 @@ const FIRST: readonly Input[] = [
   ABOUT_CREEK,
   END_PLANNING,
 ];
-const SECOND: readonly Input[] = [
-  PROCEED,
-  PROCEED,
-  { kind: 'choose', inject: 'offer', choice: 'accept' },
-  END_PLANNING,
-  PROCEED,
-  PROCEED,
-];
 
 describe('given a session that is over', () => {
-  const { truths, timeline } = reportModel(played({ guard_wants: 'the_pier' }, [...FIRST, ...SECOND]));
+  const { truths, timeline } = reportModel(played({ guard_wants: 'the_pier' }, [...FIRST, ...SECOND_TURN]));
 
   test('then each unknown is told: what was true, drawn or fixed, when it was found out or that it never was', () => {
     expect(
@@ -66,13 +58,13 @@ describe('given a session that is over', () => {
     expect(truths[0]?.pointers.map(({ what }) => what.key)).toEqual(['fact.took_up']);
     const later: readonly Input[] = [
       ...FIRST,
-      ...SECOND.slice(0, 3),
+      ...SECOND_TURN.slice(0, 3),
       { kind: 'override', value: 'route.creek.known', to: 3 },
     ];
     const early: readonly Input[] = [
       ...FIRST,
       { kind: 'override', value: 'route.creek.known', to: 3 },
-      ...SECOND.slice(0, 3),
+      ...SECOND_TURN.slice(0, 3),
     ];
     const pointers = (inputs: readonly Input[]) => reportModel(played({}, inputs)).truths[0]?.pointers.length;
     expect([pointers(later), pointers(early)]).toEqual([1, 2]);
@@ -92,10 +84,10 @@ test('given a session that can be taken up again, then only what was found out i
 test('given that finding out was taken back, then it was never found out', () => {
   const back = [
     ...FIRST,
-    ...SECOND.slice(0, 3),
+    ...SECOND_TURN.slice(0, 3),
     { kind: 'rewind', to: 7 },
     { kind: 'choose', inject: 'offer', choice: 'decline' },
   ] as const;
-  const { truths } = reportModel(played({}, [...back, ...SECOND.slice(3)]));
+  const { truths } = reportModel(played({}, [...back, ...SECOND_TURN.slice(3)]));
   expect(truths.map(({ found }) => found)).toEqual([null, null]);
 });
