@@ -3,11 +3,11 @@
 
 import { asShown } from '../../log/form/as-shown.ts';
 import type { Fact } from '../../log/form/fact.ts';
+import { lineOf, parentsOf } from '../../log/form/lineage.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Log } from '../../log/chain/write-log.ts';
 import type { Scenario } from '../../scenario/language/schema.ts';
 import { foldFacts, NO_STATE, type State } from './fold-facts.ts';
-import { lineOf, parentsOf } from './lineage.ts';
 
 /** A fact with the record that holds it. */
 export interface Told {

@@ -1,6 +1,7 @@
 // Looking back within a session: the run as a turn opened, and what stands of what has happened since.
 
 import type { Fact } from '../../log/form/fact.ts';
+import { lineOf, parentsOf } from '../../log/form/lineage.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import type { Run } from '../step.ts';
 
@@ -19,18 +20,8 @@ export function turnOpening(run: Run, which: 'this' | 'before'): Run | null {
 
 /** The records that still stand after all rewinding. */
 export function standingRecords(records: readonly LogRecord[]): readonly LogRecord[] {
-  const standing: LogRecord[] = [];
-  let next = records.length - 1;
-  while (next >= 0) {
-    const record = records[next];
-    if (record === undefined) break;
-    if (record.input?.kind === 'rewind') next = record.input.to;
-    else {
-      standing.push(record);
-      next--;
-    }
-  }
-  return standing.reverse();
+  const line = lineOf(parentsOf(records), records.length - 1).flatMap((n) => records[n] ?? []);
+  return line.filter(({ input }) => input?.kind !== 'rewind');
 }
 
 /** Facts of these records; of one turn only where one is given. */

@@ -1,5 +1,6 @@
 // The seal that the ending showed, which is the one on paper. Going on to the debrief is an input too and comes after it.
 
+import { lineOf, parentsOf } from '../form/lineage.ts';
 import type { LogRecord } from '../form/record-schema.ts';
 import { seal } from './chain.ts';
 import { headOf, type Log } from './write-log.ts';
@@ -24,12 +25,9 @@ export function shownSeal(log: Log): ShownSeal {
 
 /** The place of the record that was the last when the debrief was gone on to; -1 where it was not, or that was taken back. */
 function sealedAt(records: readonly LogRecord[]): number {
-  const after: number[] = [];
-  for (const [n, { input, facts }] of records.entries()) {
-    const before = input?.kind === 'rewind' ? input.to : n - 1;
-    after.push(facts.some(opensDebrief) ? n - 1 : (after[before] ?? -1));
-  }
-  return after.at(-1) ?? -1;
+  const parents = parentsOf(records);
+  const opened = lineOf(parents, records.length - 1).filter((n) => records[n]?.facts.some(opensDebrief));
+  return parents[opened.at(-1) ?? 0] ?? -1;
 }
 
 const opensDebrief = (fact: LogRecord['facts'][number]): boolean => fact.type === 'entered' && fact.phase === 'debrief';

@@ -2,7 +2,7 @@
 // that the inputs that stayed lead to the same end without it.
 
 import type { Program } from '../../compile/program.ts';
-import { lineOf, parentsOf } from '../../debrief/history/lineage.ts';
+import { lineOf, parentsOf } from '../../log/form/lineage.ts';
 import { beginWorld } from '../../engine/begin-run.ts';
 import { tableRunner } from '../../engine/table-runner.ts';
 import { takeInput } from '../../engine/take-input.ts';

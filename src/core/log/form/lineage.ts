@@ -1,7 +1,7 @@
 // Which records still count. A rewind goes back to how things stood after an earlier record and deletes nothing: what it
 // left behind is an abandoned branch, kept in the log and told as one.
 
-import type { LogRecord } from '../../log/form/record-schema.ts';
+import type { LogRecord } from './record-schema.ts';
 
 /** For each record the one on whose state it builds; -1 for the start. */
 export function parentsOf(records: readonly Pick<LogRecord, 'input'>[]): readonly number[] {
