@@ -6,12 +6,13 @@ import type { Scenario } from '../language/schema.ts';
 import { AREAS } from '../map/terrain.ts';
 import { crossing, doubleArea, isInAny, outlinesOf, type Point, sharedPoints } from '../map/outlines.ts';
 
-type Regions = ReadonlyMap<string, Scenario['regions'][number]>;
+type Region = Scenario['regions'][number];
+type Regions = ReadonlyMap<string, Region>;
 
 export function checkGeography(checking: Checking): void {
   const regions: Regions = new Map(checking.scenario.regions.map((region) => [region.id, region]));
-  checkNeighbours(checking, regions);
-  checkSea(checking, regions);
+  checkLinks(checking, regions, 'neighbours', checkBorder(checking));
+  checkLinks(checking, regions, 'sea');
   checkRoutes(checking, regions);
   checkOutlines(checking);
   checkTerrain(checking);
@@ -22,41 +23,39 @@ export function checkGeography(checking: Checking): void {
   });
 }
 
-function checkNeighbours({ scenario, findings, isMended }: Checking, regions: Regions): void {
-  const unread = scenario.regions.some((_, k) => isMended(['regions', k, 'polygon']));
+/** Regions that touch, and those linked over water and through the air: each names the other. */
+function checkLinks(
+  { scenario, findings, isMended }: Checking,
+  regions: Regions,
+  list: 'neighbours' | 'sea',
+  linked?: (a: Region, b: Region, path: Path) => void,
+): void {
   scenario.regions.forEach((region, k) => {
-    region.neighbours.forEach((id, n) => {
-      const path = ['regions', k, 'neighbours', n];
+    (region[list] ?? []).forEach((id, n) => {
+      const path = ['regions', k, list, n];
       const other = regions.get(id);
       if (id === region.id) findings.add('neighbours.self', { path }, { id });
-      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'neighbours'])) return;
-      else if (!other.neighbours.includes(region.id) && !namesMissing(other, regions))
+      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), list])) return;
+      else if (other[list]?.includes(region.id) !== true && !namesMissing(other, regions))
         findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
-      else if (!unread && region.id < id && sharedPoints(outlinesOf(region).flat(), outlinesOf(other).flat()) < 2)
-        findings.add('polygon.apart', { path }, { a: region.id, b: id });
+      else linked?.(region, other, path);
     });
   });
+}
+
+/** What touches has points in common on the map; that is told once of two, and of none while an outline could not be read. */
+function checkBorder({ scenario, findings, isMended }: Checking): (a: Region, b: Region, path: Path) => void {
+  const unread = scenario.regions.some((_, k) => isMended(['regions', k, 'polygon']));
+  return (a, b, path) => {
+    if (!unread && a.id < b.id && sharedPoints(outlinesOf(a).flat(), outlinesOf(b).flat()) < 2)
+      findings.add('polygon.apart', { path }, { a: a.id, b: b.id });
+  };
 }
 
 /** It may be this one that it means by a name that there is not; that is told there. */
-const namesMissing = (region: Scenario['regions'][number], regions: Regions): boolean =>
-  reach(region).some((id) => !regions.has(id));
+const namesMissing = (region: Region, regions: Regions): boolean => reach(region).some((id) => !regions.has(id));
 
-/** Links over water and through the air. */
-function checkSea({ scenario, findings, isMended }: Checking, regions: Regions): void {
-  scenario.regions.forEach((region, k) => {
-    (region.sea ?? []).forEach((id, n) => {
-      const path = ['regions', k, 'sea', n];
-      const other = regions.get(id);
-      if (id === region.id) findings.add('neighbours.self', { path }, { id });
-      else if (other === undefined || isMended(['regions', scenario.regions.indexOf(other), 'sea'])) return;
-      else if (!(other.sea ?? []).includes(region.id) && !namesMissing(other, regions))
-        findings.add('neighbours.oneway', { path }, { a: region.id, b: id });
-    });
-  });
-}
-
-const reach = ({ neighbours, sea = [] }: Scenario['regions'][number]): readonly string[] => [...neighbours, ...sea];
+const reach = ({ neighbours, sea = [] }: Region): readonly string[] => [...neighbours, ...sea];
 
 function checkRoutes({ scenario, findings }: Checking, regions: Regions): void {
   scenario.routes.forEach((route, k) => {
@@ -99,7 +98,7 @@ function checkPlaces({ scenario, findings }: Checking): void {
 
 /** What the scenario places for good stands in its own region. */
 function checkAnchors({ scenario, findings, isMended }: Checking, regions: Regions): void {
-  const check = (at: Point | undefined, home: Scenario['regions'][number] | undefined, path: Path): void => {
+  const check = (at: Point | undefined, home: Region | undefined, path: Path): void => {
     if (at === undefined || home === undefined) return;
     if (isMended(['regions', scenario.regions.indexOf(home), 'polygon'])) return;
     if (!isInAny(at, outlinesOf(home))) findings.add('anchor.outside', { path }, { region: home.id });
