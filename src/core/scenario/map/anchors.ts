@@ -6,7 +6,16 @@
 import { remembered } from '../../ref/remembered.ts';
 import type { Scenario } from '../language/schema.ts';
 import { KNOWN_UNLESS_SAID } from '../names/names.ts';
-import { isInAny, type Outline, outlinesOf, type Point, squaredToEdge, squaredToSide } from './outlines.ts';
+import {
+  HEIGHT,
+  isInAny,
+  type Outline,
+  outlinesOf,
+  type Point,
+  squaredToEdge,
+  squaredToSide,
+  WIDTH,
+} from './outlines.ts';
 
 export interface Anchors {
   /** `region`: where the actor is now. */
@@ -69,7 +78,6 @@ function standsIn({ actors, places = [] }: Land, region: Land['regions'][number]
 }
 
 const STEPS = [8, 3, 1] as const; // map units between the spots that are tried; finer where a region is tiny
-const [WIDTH, HEIGHT] = [1000, 700] as const;
 const FROM_FRAME = 28;
 
 /** Points of a grid inside the outlines and on the sheet. */

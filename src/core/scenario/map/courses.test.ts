@@ -17,7 +17,7 @@ const SQUARE: Way = [
 /** The way of a route with these points in a square country with this terrain. */
 function courseOf(points: Way, terrain: Terrain, polygon: Way = SQUARE): readonly Point[] {
   const land = { regions: [{ polygon }], routes: [{ id: 'way', points }], terrain };
-  return coursesOf(land as unknown as Parameters<typeof coursesOf>[0]).get('way') ?? [];
+  return coursesOf(land).get('way') ?? [];
 }
 
 /** How far the farthest of its points is from a level line. */

@@ -5,10 +5,14 @@
 import { remembered } from '../../ref/remembered.ts';
 import type { Scenario } from '../language/schema.ts';
 import { type Edge, findWay, type Net, netOf } from './net.ts';
-import { doubleArea, isInAny, outlinesOf, type Point } from './outlines.ts';
+import { doubleArea, HEIGHT, isInAny, outlinesOf, type Point, type Shape, WIDTH } from './outlines.ts';
 import { terrainOf } from './terrain.ts';
 
-type Land = Pick<Scenario, 'regions' | 'routes'> & Partial<Pick<Scenario, 'terrain'>>;
+/** As much of a scenario as they are made of. */
+interface Land extends Partial<Pick<Scenario, 'terrain'>> {
+  readonly regions: readonly Shape[];
+  readonly routes: readonly { readonly id: string; readonly points: readonly Point[] }[];
+}
 
 /** The way of a route by its id; without points where there is none. */
 export const coursesOf = remembered((land: Land): ReadonlyMap<string, readonly Point[]> => {
@@ -35,7 +39,6 @@ function course(net: Net, points: readonly Point[]): readonly Point[] {
 }
 
 const OFFSHORE = 11; // map units between the coast and a boat that keeps to it
-const [WIDTH, HEIGHT] = [1000, 700] as const;
 
 /** Lines along all coasts, a little out at sea. */
 function coastsOf({ regions }: Land): readonly (readonly Point[])[] {

@@ -3,11 +3,17 @@
 export type Point = readonly [number, number];
 export type Outline = readonly Point[];
 
-/** All outlines of a region: the first, and its islands. */
-export const outlinesOf = (region: {
+/** The sheet; land may go on beyond it. */
+export const [WIDTH, HEIGHT] = [1000, 700] as const;
+
+/** As much of a region as is drawn of it. */
+export interface Shape {
   readonly polygon: Outline;
   readonly islands?: readonly Outline[] | undefined;
-}): readonly Outline[] => [region.polygon, ...(region.islands ?? [])];
+}
+
+/** All outlines of a region: the first, and its islands. */
+export const outlinesOf = ({ polygon, islands = [] }: Shape): readonly Outline[] => [polygon, ...islands];
 
 /** Twice the enclosed area, signed by direction. */
 export function doubleArea(outline: Outline): number {

@@ -4,7 +4,7 @@ import type { Scenario } from '../language/schema.ts';
 import { bent } from './bent.ts';
 import type { Point } from './outlines.ts';
 
-export type TerrainKind = NonNullable<Scenario['terrain']>[number]['kind'];
+type TerrainKind = NonNullable<Scenario['terrain']>[number]['kind'];
 
 export interface Terrain {
   readonly kind: TerrainKind;
