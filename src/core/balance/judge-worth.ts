@@ -37,12 +37,11 @@ export interface Weighing extends Judging {
 /** The first that is sure: on average, at one target, and both again where a thing is true. Null: nothing is. */
 export function worthOfOrder(weighing: Weighing): Worth | null {
   const { targets } = weighing;
-  const single =
-    targets.length < 2 ? [] : targets.map((target, k) => ({ target, difference: against(k + 1, WITHOUT) }));
-  return firstSure(
-    weighing,
-    [{ target: null, difference: overTargets }, ...single].map((one) => ({ ...one, against: null })),
-  );
+  const single = targets.length < 2 ? [] : targets;
+  return firstSure(weighing, [
+    { target: null, against: null, difference: overTargets },
+    ...single.map((target, k) => ({ target, against: null, difference: against(k + 1, WITHOUT) })),
+  ]);
 }
 
 /** Two targets, one of which is surely better than the other. */
@@ -67,12 +66,14 @@ function firstSure(weighing: Weighing, looked: readonly Looked[]): Worth | null 
   const all = [null, ...truths.flatMap((truth) => truth.options.map((_, option): Where => ({ truth, option })))];
   const quantile = quantileFor(comparisons * all.length);
   for (const where of all)
-    for (const [k, continuation] of continuations.entries())
+    for (const [k, continuation] of continuations.entries()) {
+      const cells = cellsWhere(weighing, k, where);
       for (const { difference, ...names } of looked) {
-        const value = valueOver(cellsWhere(weighing, k, where), difference, quantile);
+        const value = valueOver(cells, difference, quantile);
         if (value === null || (value.low <= LEAST_WORTH && value.high >= -LEAST_WORTH)) continue;
         return { where: where && nameOf(where), continuation, ...names, value: shownValue(value) };
       }
+    }
   return null;
 }
 
