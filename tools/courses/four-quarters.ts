@@ -106,6 +106,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
   };
   for (const inject of s.injects) for (const choice of inject.choices) choice.effects = choice.effects.filter(stays);
   sooner(s);
+  advice(s);
   const read = JSON.stringify({ ...s, flags: [] });
   s.flags = (s.flags ?? []).filter(({ id }) => read.includes(`flag.${id}`) && !UNREAD.includes(id));
   s.measures = s.measures.filter((one) => !NOT_ORDERED.includes('use' in one ? one.use : one.id));
@@ -150,24 +151,27 @@ function briefing([predecessor, mandate, work]: Briefing): Briefing {
 }
 
 /** A year is short: what a paper brings about comes before it is over. */
-function sooner(s: AuthoredScenario): void {
-  for (const { id, choices } of s.injects)
-    for (const { effects } of choices)
-      for (const effect of effects) {
-        // Comes in the last quarters: what follows from it is seen at once, or it would never be.
-        if (id === 'reporter') delete effect.after;
-        else if (id === 'contingent_cable' && effect.after !== undefined && effect.after > 1) effect.after -= 1;
-        if ('schedule' in effect && effect.schedule === 'reporter') effect.after = 2;
-      }
-  const correct = find(find(s.injects, 'contingent_cable').choices, 'correct');
+function sooner({ injects }: AuthoredScenario): void {
+  const effectsOf = ({ choices }: Inject): readonly Effect[] => choices.flatMap(({ effects }) => effects);
+  for (const effect of injects.flatMap(effectsOf))
+    if ('schedule' in effect && effect.schedule === 'reporter') effect.after = 2;
+  // These two come in the last quarters: what follows from them is seen at once, or it would never be.
+  for (const effect of effectsOf(find(injects, 'reporter'))) delete effect.after;
+  for (const effect of effectsOf(find(injects, 'contingent_cable')))
+    if (effect.after !== undefined && effect.after > 1) effect.after -= 1;
+  const correct = find(find(injects, 'contingent_cable').choices, 'correct');
   correct.effects.push(
     { change: 'region.vharn.security', by: 'slight', after: 1, note: 'the company in the hills extends as well' },
     { change: 'indicator.peace', by: 'slight', after: 1, note: 'nobody at the bridge asks who comes next' },
   );
-  const benchmarks = find(s.injects, 'benchmarks');
+}
+
+/** Where the flagship's words would be true of ten quarters only. */
+function advice({ injects }: AuthoredScenario): void {
+  const benchmarks = find(injects, 'benchmarks');
   benchmarks.advice['force_commander'] =
     'The Council will read a date between the lines. From the day my companies go, nobody can be at Kilometre 31 in less than two days. Write nothing that has to be defended by a patrol, because one day there will not be one. Names of the dead belong in the first paragraph, theirs and ours.';
-  const roads = find(s.injects, 'two_roads').advice;
+  const roads = find(injects, 'two_roads').advice;
   roads['head_of_mission'] = instead(roads['head_of_mission'] ?? '', 'before the renewal', 'before the vote');
 }
 
