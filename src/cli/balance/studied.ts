@@ -4,7 +4,7 @@ import { learnsIn } from '../../core/simulate/doctrine/shipped-doctrines.ts';
 import { policyNamesFor } from '../../core/simulate/policies.ts';
 
 /** Chance and idleness first: what they come to is the ground that all others stand on. */
-export const GROUND = ['random', 'nothing'] as const;
+const GROUND = ['random', 'nothing'] as const;
 
 export const countedIn = (scenario: string): readonly string[] => [
   ...GROUND,

@@ -36,7 +36,7 @@ export interface Step {
 }
 
 /** The XState runner of a program, made once. */
-export const liveRunner = remembered(({ statecharts }: Program): ChartRunner => xstateRunner(statecharts));
+const liveRunner = remembered(({ statecharts }: Program): ChartRunner => xstateRunner(statecharts));
 
 /** A new run and its start facts. `runner` is XState's unless another is given. */
 export function beginRun(program: Program, options: RunOptions & { readonly runner?: ChartRunner }): Step {

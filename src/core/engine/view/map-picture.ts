@@ -67,5 +67,4 @@ export function placePictures(world: World): readonly PlacePicture[] {
   return (world.program.scenario.places ?? []).map(({ name, kind, at: [x, y] }) => ({ name, kind, at: [x, y] }));
 }
 
-export const terrainPictures = ({ program }: World): readonly Terrain[] =>
-  terrainOf(program.scenario).map(({ kind, points }) => ({ kind, points }));
+export const terrainPictures = ({ program }: World): readonly Terrain[] => terrainOf(program.scenario);

@@ -1,6 +1,5 @@
 // What has moved on the map since the report before, as far as the team can see it.
 
-import { findChoice, findMeasure } from '../../log/form/find-cause.ts';
 import type { Fact } from '../../log/form/fact.ts';
 import type { LogRecord } from '../../log/form/record-schema.ts';
 import { readCause } from '../../ref/cause-ref.ts';
@@ -55,8 +54,7 @@ function pressureIn(world: World, turn: number, standing: readonly LogRecord[]):
     if (facts.some((fact) => fact.turn < turn)) break;
     for (const fact of facts) {
       // What a turn begins with is told in its own report.
-      if (fact.turn !== turn || fact.type !== 'changed' || !isTeams(world, fact) || !isSeen(world, fact.value))
-        continue;
+      if (fact.turn !== turn || fact.type !== 'changed' || !isTeams(fact) || !isSeen(world, fact.value)) continue;
       const { kind, id, value } = partsOf(fact.value);
       if (kind === 'region' && value === 'pressure') sums.set(id, (sums.get(id) ?? 0) + fact.applied);
     }
@@ -64,8 +62,7 @@ function pressureIn(world: World, turn: number, standing: readonly LogRecord[]):
   return sums;
 }
 
-function isTeams({ program: { scenario } }: World, { by }: Fact): boolean {
-  const ref = readCause(by.id);
-  if (ref.kind === 'measure') return findMeasure(scenario, ref) !== undefined;
-  return ref.kind === 'choice' && findChoice(scenario, ref) !== undefined;
+function isTeams({ by }: Fact): boolean {
+  const { kind } = readCause(by.id);
+  return kind === 'measure' || kind === 'choice';
 }

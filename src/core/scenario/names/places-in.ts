@@ -4,6 +4,6 @@ import type { Scenario } from '../language/schema.ts';
 export function placesIn({
   turns,
   injects_per_turn: places = 1,
-}: Pick<Scenario, 'turns' | 'injects_per_turn'>): number[] {
+}: Pick<Scenario, 'turns' | 'injects_per_turn'>): readonly number[] {
   return Array.from({ length: turns }, (_, k) => (typeof places === 'number' ? places : (places[k] ?? 1)));
 }
