@@ -1,3 +1,4 @@
+import { laidRoutes } from '../../view/geometry/layout.ts';
 import type { MapPoint, MapRoute } from '../../view/geometry/map-view.ts';
 import { hardenedOn, MOVED_PENS, ringsOn } from '../../view/geometry/moved.ts';
 import { barbsAlong, beadsAlong, ghostOf, routePen } from '../../view/geometry/route-pen.ts';
@@ -16,7 +17,7 @@ function Ghost({ route, line, nib }: RouteProps) {
   const d = pathOf(ghost.line, false);
   return (
     <>
-      <path className="map-ghost-ground map-round" d={d} strokeWidth={short(ghost.width + 2.4 * nib)} />
+      <path className="map-ghost-ground map-round" d={d} strokeWidth={short(ghost.ground)} />
       <path className="map-ghost map-round" d={d} strokeWidth={short(ghost.width)} />
     </>
   );
@@ -53,10 +54,7 @@ function Hardened({ drawing: { view, layout, nib } }: { readonly drawing: Drawin
 /** What flows, and what has changed since the report before. */
 export function MapRoutes({ drawing }: { readonly drawing: Drawing }) {
   const { view, layout, em, nib } = drawing;
-  const laid = view.routes.flatMap((route) => {
-    const line = layout.routes.get(route.id)?.line;
-    return line === undefined ? [] : [{ route, line }];
-  });
+  const laid = laidRoutes(view, layout);
   return (
     <>
       <Hardened drawing={drawing} />

@@ -27,18 +27,18 @@ export function mix(one: string, other: string, part: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-export function trace(ctx: CanvasRenderingContext2D, points: readonly MapPoint[], closed: boolean): void {
-  ctx.beginPath();
-  points.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-  if (closed) ctx.closePath();
+type Line = readonly MapPoint[];
+
+export function trace(ctx: CanvasRenderingContext2D, points: Line, closed: boolean): void {
+  traceAll(ctx, [points], closed);
 }
 
-/** Several closed outlines as one path. */
-export function traceAll(ctx: CanvasRenderingContext2D, outlines: readonly (readonly MapPoint[])[]): void {
+/** Several lines as one path. */
+export function traceAll(ctx: CanvasRenderingContext2D, lines: readonly Line[], closed: boolean): void {
   ctx.beginPath();
-  for (const outline of outlines) {
-    outline.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-    ctx.closePath();
+  for (const line of lines) {
+    line.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+    if (closed) ctx.closePath();
   }
 }
 

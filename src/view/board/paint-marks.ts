@@ -11,7 +11,7 @@ function traceTarget(ink: Ink, target: BoardTarget, layout: Layout, wider: numbe
   switch (target.kind) {
     case 'region': {
       const laid = layout.regions.get(target.id);
-      if (laid !== undefined) traceAll(ink.ctx, laid.outlines);
+      if (laid !== undefined) traceAll(ink.ctx, laid.outlines, true);
       return laid !== undefined;
     }
     case 'route': {

@@ -1,4 +1,4 @@
-import type { Layout } from '../geometry/layout.ts';
+import { type Layout, laidRoutes } from '../geometry/layout.ts';
 import type { MapPoint, MapRoute } from '../geometry/map-view.ts';
 import { hardenedOn, MOVED_PENS, ringsOn } from '../geometry/moved.ts';
 import { barbsAlong, beadsAlong, ghostOf, routePen } from '../geometry/route-pen.ts';
@@ -9,7 +9,7 @@ function paintGhost(ink: Ink, route: MapRoute, line: readonly MapPoint[]): void 
   const ghost = ghostOf(route, line, ink.nib);
   if (ghost === null) return;
   trace(ink.ctx, ghost.line, false);
-  stroke(ink, ink.colours.paper, ghost.width + 2.4 * ink.nib);
+  stroke(ink, ink.colours.paper, ghost.ground);
   trace(ink.ctx, ghost.line, false);
   stroke(ink, mix(ink.colours.paper, ink.colours.flow, 0.36), ghost.width);
 }
@@ -31,24 +31,23 @@ function paintRoute(ink: Ink, route: MapRoute, line: readonly MapPoint[]): void 
     trace(ctx, barb, false);
     stroke(ink, colour, pen.barbs.width);
   }
-  traceAll(ctx, beadsAlong(line, route.pattern, pen.beads.size));
+  traceAll(ctx, beadsAlong(line, route.pattern, pen.beads.size), true);
   ctx.fillStyle = colour;
   ctx.fill();
   stroke(ink, colours.paper, pen.beads.edge);
 }
 
-/** The edge of what has hardened, and a ring round what has changed. */
+/** The edge of what has hardened. */
 function paintHardened(ink: Ink, view: BoardView, layout: Layout): void {
   const { outlines, ticks } = hardenedOn(view, layout);
   if (outlines.length === 0) return;
-  traceAll(ink.ctx, outlines);
+  traceAll(ink.ctx, outlines, true);
   stroke(ink, ink.colours.ink, MOVED_PENS.edge * ink.nib);
-  for (const tick of ticks) {
-    trace(ink.ctx, tick, false);
-    stroke(ink, ink.colours.ink, MOVED_PENS.ticks * ink.nib);
-  }
+  traceAll(ink.ctx, ticks, false);
+  stroke(ink, ink.colours.ink, MOVED_PENS.ticks * ink.nib);
 }
 
+/** A ring round what has changed. */
 function paintRings(ink: Ink, view: BoardView, layout: Layout): void {
   for (const { at, radius } of ringsOn(view, layout, ink.em)) {
     for (const [colour, width] of [
@@ -65,10 +64,7 @@ function paintRings(ink: Ink, view: BoardView, layout: Layout): void {
 /** What flows, and what has changed since the report before. */
 export function paintRoutes(ink: Ink, view: BoardView, layout: Layout): void {
   paintHardened(ink, view, layout);
-  const laid = view.routes.flatMap((route) => {
-    const line = layout.routes.get(route.id)?.line;
-    return line === undefined ? [] : [{ route, line }];
-  });
+  const laid = laidRoutes(view, layout);
   for (const { route, line } of laid) paintGhost(ink, route, line);
   for (const { route, line } of laid) paintRoute(ink, route, line);
   paintRings(ink, view, layout);

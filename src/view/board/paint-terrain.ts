@@ -1,7 +1,6 @@
 import { inNibs } from '../geometry/land-pens.ts';
-import type { MapPoint } from '../geometry/map-view.ts';
 import { isArea, TERRAIN_PENS, type TerrainPen, type TerrainStroke } from '../geometry/terrain.ts';
-import { type Ink, mix, stroke } from './ink.ts';
+import { type Ink, mix, stroke, traceAll } from './ink.ts';
 
 interface Colours {
   readonly line: string | null;
@@ -33,20 +32,12 @@ function coloursOf(pen: TerrainPen, { colours: { raised, sea, rule, ink } }: Ink
   }
 }
 
-function traceLines(ctx: CanvasRenderingContext2D, lines: readonly (readonly MapPoint[])[], closed: boolean): void {
-  ctx.beginPath();
-  for (const line of lines) {
-    line.forEach(([x, y], at) => (at === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
-    if (closed) ctx.closePath();
-  }
-}
-
 export function paintTerrain(ink: Ink, strokes: readonly TerrainStroke[]): void {
   const { ctx, nib } = ink;
   for (const { pen, lines } of strokes) {
     const { line, fill, opacity } = coloursOf(pen, ink);
     const { width, dash } = TERRAIN_PENS[pen];
-    traceLines(ctx, lines, isArea(pen));
+    traceAll(ctx, lines, isArea(pen));
     ctx.globalAlpha = opacity;
     if (fill !== null) {
       ctx.fillStyle = fill;

@@ -66,6 +66,13 @@ export function layOut(view: MapView, em: number): Layout {
   };
 }
 
+/** The routes, each with its line. */
+export const laidRoutes = ({ routes }: MapView, layout: Layout) =>
+  routes.flatMap((route) => {
+    const line = layout.routes.get(route.id)?.line;
+    return line === undefined ? [] : [{ route, line }];
+  });
+
 type Drawn = ReturnType<typeof drawnOf>;
 
 /** What is there before anything is written. */

@@ -99,11 +99,15 @@ export function beadsAlong(line: readonly MapPoint[], pattern: MapRoute['pattern
 export interface Ghost {
   readonly line: readonly MapPoint[];
   readonly width: number; // map units
+  readonly ground: number; // paper beneath
 }
+
+const GHOST_EDGE = 2.4; // fine lines
 
 export function ghostOf({ flow, flowBefore }: MapRoute, line: readonly MapPoint[], nib: number): Ghost | null {
   if (flowBefore === undefined || flowBefore === flow) return null;
   const width = FLOW_WIDTH[flowBefore] * nib;
-  const away = (width + FLOW_WIDTH[flow] * nib) / 2 + 2.4 * nib;
-  return { line: besideLine(line, () => away), width };
+  const edge = GHOST_EDGE * nib;
+  const away = (width + FLOW_WIDTH[flow] * nib) / 2 + edge;
+  return { line: besideLine(line, () => away), width, ground: width + edge };
 }

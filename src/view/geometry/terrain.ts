@@ -50,17 +50,16 @@ export function relief({ terrain = [] }: MapView, land: readonly Line[], em: num
 /** What lies over it: water, roads, towns. */
 export function ways({ terrain = [], places = [] }: MapView, land: readonly Line[]): readonly TerrainStroke[] {
   const of = linesOf(terrain);
-  const rivers = of('river').map((line) => banksOf(toMouth(line, land)));
-  const avoid = [...of('river'), ...of('road')];
-  const roads = of('road');
+  const [rivers, roads] = [of('river'), of('road')];
+  const banks = rivers.map((line) => banksOf(toMouth(line, land)));
   return strokes([
     ['lake', of('lake')],
-    ['bank', rivers.flat()],
-    ['river', rivers.map(([left, right]) => [...left, ...[...right].reverse()])],
+    ['bank', banks.flat()],
+    ['river', banks.map(([left, right]) => [...left, ...[...right].reverse()])],
     ['track', of('track')],
     ['verge', roads],
     ['road', roads],
-    ['town', places.flatMap((place) => houses(place, avoid, land))],
+    ['town', places.flatMap((place) => houses(place, [...rivers, ...roads], land))],
   ]);
 }
 
