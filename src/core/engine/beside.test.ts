@@ -9,9 +9,9 @@ import { legalOf } from './view/legal.ts';
 const at = (target: string): Input => ({ kind: 'order', measure: 'patrol', target });
 const PLANNING: readonly Input[] = [PROCEED, PROCEED, { kind: 'choose', inject: 'cable', choice: 'refuse' }];
 
-const program = (beside: boolean) =>
+const program = (beside: boolean, orders = 1) =>
   smallProgram((scenario) => {
-    scenario.orders_per_turn = 1;
+    scenario.orders_per_turn = orders;
     scenario.measures[0] = { use: 'patrol', beside };
   });
 
@@ -29,6 +29,11 @@ describe('given a turn of one order', () => {
     };
     expect(left([at('coast')])).toEqual([1, 1]);
     expect(left([at('coast'), { kind: 'withdraw', measure: 'patrol', target: 'coast' }])).toEqual([1, 0]);
+  });
+
+  test('then it is not among the orders that could still be given', () => {
+    const open = (beside: boolean): number => legalOf(play(program(beside, 6), PLANNING).run).stillOpen.orders;
+    expect(open(true)).toBeLessThan(open(false));
   });
 
   test('then it runs like any other', () => {
