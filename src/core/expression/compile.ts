@@ -114,13 +114,14 @@ function compileAny(tree: Joined<'or'>): TestOf {
 }
 
 /** `sign * value >= least`: what a flag, its opposite and most comparisons of a value with a number come to. */
-interface Bound {
+export interface Bound {
   readonly slot: number;
   readonly sign: number;
   readonly least: number;
 }
 
-function boundOf(tree: Test): Bound | null {
+/** Null for all that is no such limit. */
+export function boundOf(tree: Test): Bound | null {
   if (tree.kind === 'flag') return { slot: tree.slot, sign: 1, least: 1 };
   if (tree.kind === 'not' && tree.of.kind === 'flag') return { slot: tree.of.slot, sign: -1, least: 0 };
   if (tree.kind !== 'compare' || tree.left.kind !== 'read' || tree.right.kind !== 'number') return null;

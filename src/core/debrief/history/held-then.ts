@@ -7,7 +7,8 @@ import { type NamedScenario, nameScenario } from '../../scenario/names/named-sce
 import type { Slot } from '../../scenario/names/names.ts';
 import { readValue, type State } from './fold-facts.ts';
 
-const namedOnce = remembered((scenario: Scenario): NamedScenario => nameScenario(scenario));
+/** Its names and conditions, made once for each scenario. */
+export const namedOnce = remembered((scenario: Scenario): NamedScenario => nameScenario(scenario));
 
 /** Of any condition whether it held then; none holds that cannot be read. */
 export function heldThen(scenario: Scenario, state: State): (condition: string) => boolean {

@@ -28,6 +28,8 @@ test.each([
   [`40 - ${PATH} > 3`, -5, true],
   [`!(${PATH} > 60)`, -5, true],
   [`${PATH} + indicator.integrity > 90`, -5, true],
+  [`!(${PATH} > 60)`, 5, false],
+  [`${PATH} > 20 && ${PATH} - indicator.integrity < 9`, -5, true],
 ])('given the condition %s and a change by %i, then it explains it or not: %s', (when, applied, so) => {
   const scenario = withRule(when);
   const facts = play(FIRST_TURN, scenario).records.flatMap((record) => record.facts);

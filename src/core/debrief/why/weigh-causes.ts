@@ -23,25 +23,21 @@ const WORTH: Readonly<Record<Root, number>> = { decision: 3, facilitator: 2, luc
 
 export type Weights = ReadonlyMap<number, Weighed>;
 
-/** `explains`: whether the second fact, on which the first depended, is one that speaks for it. */
-export function weighCauses(told: readonly Told[], explains: (fact: Fact, cause: number) => boolean): Weights {
+/** Whether the second fact, on which the first depended, is one that speaks for it. */
+type Explains = (fact: Fact, cause: number) => boolean;
+
+export function weighCauses(told: readonly Told[], explains: Explains): Weights {
   const weights = new Map<number, Weighed>();
   for (const { fact } of told) weights.set(fact.seq, weigh(fact, weights, explains));
   return weights;
 }
 
-function weigh(fact: Fact, weights: Weights, explains: Parameters<typeof weighCauses>[1]): Weighed {
+function weigh(fact: Fact, weights: Weights, explains: Explains): Weighed {
   const { seq, by, because } = fact;
   const causes = [...(by.from === null ? [] : [by.from]), ...because.filter((cause) => cause !== by.from)];
   const own = ownRoot(fact);
-  const main =
-    own === null
-      ? (by.from ??
-        mostTelling(
-          because.filter((cause) => explains(fact, cause)),
-          weights,
-        ))
-      : null;
+  const speaking = () => because.filter((cause) => explains(fact, cause));
+  const main = own === null ? (by.from ?? mostTelling(speaking(), weights)) : null;
   const behind = main === null ? undefined : weights.get(main);
   if (main === null || behind === undefined) return { causes, main: null, root: own ?? 'dynamics', end: seq };
   return { causes, main, root: behind.root, end: behind.end };
