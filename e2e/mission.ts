@@ -50,7 +50,8 @@ export async function stepOn(page: Page): Promise<void> {
   else await primary(page).click();
   const sure = page.getByRole('dialog').getByRole('button', { name: /^(End planning|Record it as it is)$/ });
   const done = async () => {
-    if (await sure.isVisible()) await sure.click();
+    // Once answered it goes with the phase: a second click on it waits for nothing.
+    if (await sure.isVisible()) await sure.click({ timeout: 1000 });
     expect(await signOf(page)).not.toBe(before);
   };
   await vi.waitFor(done, { timeout: 20_000, interval: 30 });
