@@ -2,7 +2,7 @@
  * Helpers for end-to-end tests: from the library to the table, and on from there by the first thing that can be done.
  * A step is done when the screen shows what comes after it, which is when the input is acknowledged.
  */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { appUrl, openPage } from './browser.ts';
 
@@ -50,8 +50,8 @@ export async function stepOn(page: Page): Promise<void> {
   else await primary(page).click();
   const sure = page.getByRole('dialog').getByRole('button', { name: /^(End planning|Record it as it is)$/ });
   const done = async () => {
-    // Once answered it goes with the phase: a second click on it waits for nothing.
-    if (await sure.isVisible()) await sure.click({ timeout: 1000 });
+    // Once answered it goes with the phase: pressed again it is waited for in vain. Keys, since a tab behind another hardly draws.
+    if (await sure.isVisible()) await sure.press('Enter', { timeout: 1000 });
     expect(await signOf(page)).not.toBe(before);
   };
   await vi.waitFor(done, { timeout: 20_000, interval: 30 });
@@ -74,6 +74,12 @@ async function decide(page: Page): Promise<void> {
   if (await discussion.isVisible()) await discussion.click();
   await choice.press('Space');
   await page.getByRole('button', { name: 'Record the decision' }).click();
+}
+
+/** By key: a card that is still being laid moves away under a pointer. */
+export async function mark(radio: Locator): Promise<void> {
+  await radio.press('Space');
+  await vi.waitFor(async () => expect(await radio.isChecked()).toBe(true), { timeout: 5_000, interval: 30 });
 }
 
 /** What tells one state of the table from the next. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openContext, openPage } from './browser.ts';
-import { begin, phaseOf, QUIET, stepOn } from './mission.ts';
+import { begin, mark, phaseOf, QUIET, stepOn } from './mission.ts';
 import { storedIn } from './stored.ts';
 
 const REASON = 'The onions were for the ferry, so we waited.';
@@ -40,16 +40,12 @@ describe.each(Object.entries(LOSSES))('after %s', (_, lose) => {
   test('the reason, the dissent, the prediction and the way that was marked are there again', async () => {
     const page = await openPaper(true);
     await page.getByRole('button', { name: 'Go to the discussion' }).click();
-    await page
-      .getByRole('group', { name: 'What will the team do?' })
-      .locator('input:not(:disabled)')
-      .first()
-      .check({ force: true });
+    await mark(page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)').first());
     await page.locator('.decision-notes textarea').first().fill(REASON);
     await page.getByText('Somebody disagrees').click();
     await page.getByLabel('Dissent').fill('Ines would go.');
     await page.locator('.prediction select').nth(0).selectOption({ index: 1 });
-    await page.locator('.prediction input[type=radio]').nth(2).check({ force: true });
+    await mark(page.locator('.prediction input[type=radio]').nth(2));
     await page.locator('.prediction input[type=range]').fill('95');
     await lose(page);
     await expect.poll(() => page.locator('.decision-notes textarea').inputValue()).toBe(REASON);
@@ -79,7 +75,7 @@ describe.each(Object.entries(LOSSES))('after %s', (_, lose) => {
     await page.getByRole('button', { name: 'Pass' }).click();
     await expect.poll(asked).not.toBe(first);
     const second = await asked();
-    await page.locator('.positions input[type=radio]').first().check({ force: true });
+    await mark(page.locator('.positions input[type=radio]').first());
     await lose(page);
     await expect.poll(asked).toBe(second);
     expect(await page.locator('.positions input[type=radio]:checked').count()).toBe(0);

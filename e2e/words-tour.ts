@@ -110,8 +110,8 @@ export async function proceed(page: Page): Promise<void> {
   const sure = page.locator('dialog[open] .button-primary');
   await vi.waitFor(
     async () => {
-      // Once answered it goes with the phase: a second click on it waits for nothing.
-      if (await sure.isVisible()) await sure.click({ timeout: 1000 });
+      // Once answered it goes with the phase: pressed again it is waited for in vain.
+      if (await sure.isVisible()) await sure.press('Enter', { timeout: 1000 });
       expect(await signOf(page)).not.toBe(before);
     },
     { timeout: 20_000, interval: 30 },
