@@ -110,6 +110,18 @@ describe('the map beside a paper', () => {
   });
 });
 
+test('the map has one place from the first situation to the report, so that nothing on it moves without a cause', async () => {
+  const page = await playTo('situation');
+  const places = new Map<string, string>();
+  while (!places.has('report')) {
+    const place = () => page.locator('.board-sheet').evaluate((one) => JSON.stringify(one.getBoundingClientRect()));
+    places.set(await phaseOf(page), await place());
+    await stepOn(page);
+  }
+  expect([...places.keys()]).toEqual(['situation', 'inject', 'planning', 'report']);
+  expect(new Set(places.values()).size).toBe(1);
+});
+
 test('a decision without a reason is asked about once, and the way back leads to the reason', async () => {
   const page = await playTo('inject', { scenario: 'tutorial' });
   await page.locator('.choices input:not(:disabled)').first().press('Space');

@@ -66,7 +66,7 @@ export function Table({ play, props, dilemma }: TableProps) {
       <MapPanel play={play} props={props} selected={onMap} lit={lit} covered={lay === 'covered'} onSelect={select} />
     ),
     instruments: <Instruments picture={play.picture} costs={costs} />,
-    time: phase === 'planning' && <Timeline picture={play.picture} considered={considered} />,
+    time: <Timeline picture={play.picture} considered={considered} />,
   };
   if (!narrow) return <WideTable {...parts} />;
   return (
@@ -103,7 +103,7 @@ interface Parts {
   readonly papers: ReactNode;
   readonly map: ReactNode;
   readonly instruments: ReactNode;
-  /** the turns that come, while they are planned */
+  /** the turns that come */
   readonly time: ReactNode;
 }
 
@@ -114,7 +114,7 @@ const MAP = 'map';
 function WideTable({ lay, back, papers, map, instruments, time }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
   return (
-    <div className="table-top" data-lay={lay} data-time={time !== false}>
+    <div className="table-top" data-lay={lay}>
       {/* Kept while it is not in sight, so that it need not be made anew in every turn. A pane that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0} hidden={!inTurn}>
@@ -123,7 +123,7 @@ function WideTable({ lay, back, papers, map, instruments, time }: Parts) {
       <div className="table-map" inert={lay === 'covered'}>
         {map}
       </div>
-      {time !== false && <div className="table-time">{time}</div>}
+      {inTurn && <div className="table-time">{time}</div>}
       <div className="table-papers">
         {back}
         {papers}

@@ -12,7 +12,7 @@ import './PlanStrip.css';
 /** More slips than this may have to scroll. */
 const FIT_ON_THE_STRIP = 1;
 
-const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'report']);
+const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'resolution', 'report']);
 
 export function PlanStrip({ play, primary }: { readonly play: Play; readonly primary: ReactNode }) {
   const narrow = useNarrow();

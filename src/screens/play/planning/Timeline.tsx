@@ -21,7 +21,7 @@ export interface TimelineProps {
 }
 
 export function Timeline({ picture, considered }: TimelineProps) {
-  const { turn, orders } = picture;
+  const { turn, orders, phase } = picture;
   const most = useSmall() ? FEW_TURNS : MAX_TURNS;
   const shown: Window = { first: turn, last: Math.min(picture.turns, turn + most - 1) };
   const turns = Array.from({ length: shown.last - shown.first + 1 }, (_, k) => turn + k);
@@ -40,12 +40,11 @@ export function Timeline({ picture, considered }: TimelineProps) {
           </tr>
         </thead>
         <tbody>
-          {considered === null ? (
+          {considered !== null && <ConsideredRow considered={considered} turn={turn} shown={shown} />}
+          {considered === null && phase === 'planning' && (
             <tr className="time-considered">
               <td colSpan={turns.length + 1}>{say('play.time.nothing_considered')}</td>
             </tr>
-          ) : (
-            <ConsideredRow considered={considered} turn={turn} shown={shown} />
           )}
           <DueRow picture={picture} turns={turns} />
           {orders.map((order) => (
