@@ -14,7 +14,9 @@ import { CHROMIUM_FLAGS, findChromium } from '../../tools/find-chromium.mjs';
 
 export const RENDERERS = /** @type {const} */ (['canvas', 'webgl']);
 
-export const launch = () => chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS] });
+/** @param {readonly string[]} more flags */
+export const launch = (...more) =>
+  chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_FLAGS, ...more] });
 
 /**
  * @param {import('playwright-core').Browser} browser

@@ -1,9 +1,11 @@
 // What sessions leave behind: begun in set-up, played to the board, left again, and the garbage collected. Heap, listeners and nodes are
 // counted on the set-up page before and after, when some sessions have filled what is filled once.
-import { RENDERERS } from './pages.mjs';
+import { launch, pagesOf, RENDERERS } from './pages.mjs';
 import { begin, beginButton, setup } from './session.mjs';
 
-/** So many fill what is filled once, compiled code above all. */
+/** Without these V8 compiles what runs often, and keeps that: more on one machine than on another, and no leak of ours. */
+const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-turbofan';
+/** So many fill what is filled once. */
 const WARM_UP = 8;
 const MEGABYTE = 1024 * 1024;
 /** WebGL draws by software, so that each takes three times as long. */
@@ -55,7 +57,20 @@ async function heldBy(page) {
 }
 
 /** @param {import('./pages.mjs').Bench} bench */
-export async function measure({ url, onPage }) {
+export async function measure({ url }) {
+  const browser = await launch(INTERPRETED);
+  try {
+    return await leftBehind(url, pagesOf(browser));
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {string} url
+ * @param {import('./pages.mjs').Bench['onPage']} onPage
+ */
+async function leftBehind(url, onPage) {
   /** @type {Record<string, number[]>} */
   const found = {};
   for (const renderer of RENDERERS) {

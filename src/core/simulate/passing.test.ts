@@ -123,7 +123,7 @@ describe('a change that lasts', () => {
     expect(why.step(end?.fact.seq ?? -1)?.how).toMatchObject({ key: 'why.worn_off', args: { held: false } });
     expect(why.chain(end?.fact.seq ?? -1).root).toBe('decision');
     const causes = pictureOf(played).report?.lines.find(({ path }) => path === 'indicator.consent')?.causes;
-    expect(causes).toMatchObject([{ key: 'cause.choice_worn' }]);
+    expect(causes).toMatchObject([{ text: { key: 'cause.choice_worn' }, team: true }]);
   });
 });
 

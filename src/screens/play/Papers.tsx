@@ -13,6 +13,8 @@ import { Measures } from './planning/Measures.tsx';
 import { Report } from './report/Report.tsx';
 import type { Consideration } from './common/considered.ts';
 import type { Play } from './common/use-play.ts';
+import type { PlayedTurn } from './common/use-played-turn.ts';
+import { PlayedAgain } from './map/PlayedAgain.tsx';
 
 export interface PapersProps {
   readonly play: Play;
@@ -21,6 +23,9 @@ export interface PapersProps {
   /** the order that is looked at before it is given */
   readonly considering: Consideration | null;
   readonly onConsider: (considering: Consideration | null) => void;
+  readonly turn: PlayedTurn;
+  /** nothing moves by itself */
+  readonly still: boolean;
 }
 
 const FILE = 'file';
@@ -42,7 +47,10 @@ export function Papers(props: PapersProps) {
   );
 }
 
-function tabsOf({ play, selected, onSelect, ...orders }: PapersProps, toOrders: () => void): readonly TabItem[] {
+function tabsOf(
+  { play, selected, onSelect, turn, still, ...orders }: PapersProps,
+  toOrders: () => void,
+): readonly TabItem[] {
   const file: TabItem = {
     id: FILE,
     title: say('play.room.file'),
@@ -65,7 +73,18 @@ function tabsOf({ play, selected, onSelect, ...orders }: PapersProps, toOrders: 
         file,
       ];
     case 'report':
-      return [{ id: 'report', title: say('play.phase', { phase: 'report' }), content: <Report play={play} /> }, file];
+      return [
+        {
+          id: 'report',
+          title: say('play.phase', { phase: 'report' }),
+          content: (
+            <Report play={play} onPoint={turn.point} onSelect={onSelect}>
+              <PlayedAgain picture={play.picture} turn={turn} still={still} />
+            </Report>
+          ),
+        },
+        file,
+      ];
     default:
       return [
         {

@@ -11,6 +11,7 @@ import { DilemmaTable } from './dilemma/DilemmaTable.tsx';
 import { Ending } from './Ending.tsx';
 import { Instruments } from './estimates/Instruments.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
+import { PlayedBand } from './map/PlayedBand.tsx';
 import { Orders } from './planning/PlanStrip.tsx';
 import { Timeline } from './planning/Timeline.tsx';
 import { Papers, type PapersProps } from './Papers.tsx';
@@ -20,7 +21,8 @@ import type { PlayProps } from './common/play-props.ts';
 import { useMarked, useSelection } from './common/use-selection.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
-import { useNarrow } from './common/use-room.ts';
+import { useNarrow, useRoom } from './common/use-room.ts';
+import { usePlayedTurn } from './common/use-played-turn.ts';
 import './Table.css';
 
 export interface TableProps {
@@ -56,17 +58,31 @@ export function Table({ play, props, dilemma }: TableProps) {
   const onMap = useMarked(considered?.order.ref ?? null, selected);
   const chosen = useMarked(considering?.target ?? null, selected);
   const look = useMapLook(dilemma?.table.inject ?? null);
+  const still = useRoom(props.preferences).reducedMotion;
+  const turn = usePlayedTurn(play, still);
   const { looking } = look;
   const lay = looking ? 'turn' : layOf(play.picture.phase);
   const parts: Parts = {
     lay,
     back: looking && <LookButton look={look} />,
-    papers: papersOf({ play, props, dilemma }, { selected, look, considering, onSelect: select, onConsider: consider }),
+    papers: papersOf(
+      { play, props, dilemma },
+      { selected, look, considering, turn, still, onSelect: select, onConsider: consider },
+    ),
     map: (
-      <MapPanel play={play} props={props} selected={onMap} lit={lit} covered={lay === 'covered'} onSelect={select} />
+      <MapPanel
+        play={play}
+        props={props}
+        selected={turn.at === null ? onMap : null}
+        lit={lit}
+        covered={lay === 'covered'}
+        turn={turn}
+        onSelect={select}
+      />
     ),
     instruments: <Instruments picture={play.picture} costs={costs} />,
     time: <Timeline picture={play.picture} considered={considered} />,
+    played: turn.at !== null && <PlayedBand turn={turn} />,
   };
   if (!narrow) return <WideTable {...parts} />;
   return (
@@ -105,13 +121,15 @@ interface Parts {
   readonly instruments: ReactNode;
   /** the turns that come */
   readonly time: ReactNode;
+  /** what is being played on the map */
+  readonly played: ReactNode;
 }
 
 const PAPERS = 'papers';
 const MAP = 'map';
 
 // The map keeps its place among its siblings, so that it is never unfolded anew.
-function WideTable({ lay, back, papers, map, instruments, time }: Parts) {
+function WideTable({ lay, back, papers, map, instruments, time, played }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
   return (
     <div className="table-top" data-lay={lay}>
@@ -123,7 +141,7 @@ function WideTable({ lay, back, papers, map, instruments, time }: Parts) {
       <div className="table-map" inert={lay === 'covered'}>
         {map}
       </div>
-      {inTurn && <div className="table-time">{time}</div>}
+      {inTurn && <div className="table-time">{played === false ? time : played}</div>}
       <div className="table-papers">
         {back}
         {papers}
@@ -139,7 +157,7 @@ interface NarrowProps extends Parts {
   readonly first: string;
 }
 
-function NarrowTable({ play, selected, first, lay, back, papers, map, instruments, time }: NarrowProps) {
+function NarrowTable({ play, selected, first, lay, back, papers, map, instruments, time, played }: NarrowProps) {
   const { phase } = play.picture;
   const [tab, setTab] = useState(first);
   const [shown, setShown] = useState(selected);
@@ -155,11 +173,20 @@ function NarrowTable({ play, selected, first, lay, back, papers, map, instrument
       {back}
       <Tabs
         label={say('play.room.table')}
-        selected={tab}
+        selected={played === false ? tab : MAP}
         onSelect={setTab}
         tabs={[
           { id: PAPERS, title: say('play.phase', { phase }), content: <div className="table-papers">{papers}</div> },
-          { id: MAP, title: say('play.room.map'), content: <div className="table-map">{map}</div> },
+          {
+            id: MAP,
+            title: say('play.room.map'),
+            content: (
+              <>
+                {played}
+                <div className="table-map">{map}</div>
+              </>
+            ),
+          },
           ...(inTurn
             ? [
                 {

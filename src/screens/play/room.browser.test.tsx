@@ -15,6 +15,7 @@ import { at, propsOf, type TableOptions } from './common/at-table.fixture.tsx';
 import { after, inPhase, momentOf, when } from './common/moments.fixture.ts';
 import { withoutExtras } from './dilemma/dilemma.fixture.tsx';
 import { Ending } from './Ending.tsx';
+import { NOT_PLAYED } from './common/played.fixture.ts';
 import { Papers } from './Papers.tsx';
 import { Primary } from './Primary.tsx';
 import { WordList } from './WordList.tsx';
@@ -114,7 +115,15 @@ describe('WordList', () => {
 
 const papers = (session: Session, selected: BoardTarget | null = null) =>
   at(session, ({ play }) => (
-    <Papers play={play} selected={selected} onSelect={vi.fn()} considering={null} onConsider={vi.fn()} />
+    <Papers
+      play={play}
+      selected={selected}
+      onSelect={vi.fn()}
+      considering={null}
+      onConsider={vi.fn()}
+      turn={NOT_PLAYED}
+      still={false}
+    />
   ));
 
 showStates(Papers, {

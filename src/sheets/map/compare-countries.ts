@@ -6,11 +6,20 @@ import { bandOfValue } from './map-words.ts';
 
 export interface Difference {
   readonly thing: Name; // a region, a route, an actor
+  readonly at: { readonly kind: 'region' | 'route' | 'actor'; readonly id: string };
+  readonly part: Part;
+  readonly way: Way;
   /** what of it; null where there is only one thing to be said of it, as the state of an actor */
   readonly of: Sayable | null;
   readonly from: Sayable;
   readonly to: Sayable;
 }
+
+/** What of a country it is: what the mission does, what goes over the routes, how people live, what actors do. */
+export type Part = 'measures' | 'trade' | 'people' | 'actors';
+
+/** `more` or `less` where that is neither good nor bad by itself; `other` where it is none of these. */
+export type Way = 'better' | 'worse' | 'more' | 'less' | 'new' | 'gone' | 'other';
 
 /** In the order of the scenario; what is the same on both is left out. */
 export function compareCountries(before: Country, after: Country): readonly Difference[] {
@@ -39,29 +48,44 @@ function pairsOf<T extends { readonly id: string }>(before: readonly T[], after:
 }
 
 function inRegion({ thing, was, is }: Pair<CountryRegion>): readonly Difference[] {
+  const at = { kind: 'region', id: thing.id } as const;
+  const placed = (part: Part, way: Way) => ({ thing, at, part, way });
   const levels = thing.values.flatMap((value): readonly Difference[] => {
     const [from, to] = [was, is].map((region) => region?.values.find(({ name }) => name === value.name));
     if (from === undefined || to === undefined || from.band === to.band) return [];
-    return [{ thing, of: value, from: bandOfValue(from), to: bandOfValue(to) }];
+    const way = to.band > from.band === (to.good === 'up') ? 'better' : 'worse';
+    return [{ ...placed('people', way), of: value, from: bandOfValue(from), to: bandOfValue(to) }];
   });
   const [from, to] = [measuresIn(was), measuresIn(is)];
   const same = JSON.stringify(from) === JSON.stringify(to);
-  return same ? levels : [...levels, { thing, of: tell('debrief.maps.measures'), from, to }];
+  if (same) return levels;
+  const way = (is?.presence.length ?? 0) < (was?.presence.length ?? 0) ? 'less' : 'more';
+  return [...levels, { ...placed('measures', way), of: tell('board.measures'), from, to }];
 }
 
 function measuresIn(region: CountryRegion | undefined): Message {
   const measures = region?.presence ?? [];
-  return tell('debrief.maps.measures_there', { n: measures.length, measures });
+  return tell('board.measures_there', { n: measures.length, measures });
 }
 
 function onRoute({ thing, was, is }: Pair<CountryRoute>): readonly Difference[] {
   const same = was?.known === is?.known && was?.load === is?.load;
-  return same ? [] : [{ thing, of: null, from: routeStands(was), to: routeStands(is) }];
+  if (same) return [];
+  const at = { kind: 'route', id: thing.id } as const;
+  return [
+    { thing, at, part: 'trade', way: wayOfRoute(was, is), of: null, from: routeStands(was), to: routeStands(is) },
+  ];
+}
+
+function wayOfRoute(was: CountryRoute | undefined, is: CountryRoute | undefined): Way {
+  if (was === undefined) return 'new';
+  if (is === undefined) return 'gone';
+  return was.load === is.load ? 'other' : was.load < is.load ? 'more' : 'less';
 }
 
 function routeStands(route: CountryRoute | undefined): Message {
   if (route === undefined) return UNKNOWN;
-  return tell('debrief.maps.route', {
+  return tell('board.route_stands', {
     known: known(route.known),
     traffic: tell('ladder.traffic', { level: route.load }),
   });
@@ -69,13 +93,17 @@ function routeStands(route: CountryRoute | undefined): Message {
 
 function ofActor({ thing, was, is }: Pair<CountryActor>): readonly Difference[] {
   const same = (was === undefined) === (is === undefined) && was?.state?.name === is?.state?.name;
-  return same ? [] : [{ thing, of: null, from: actorStands(was), to: actorStands(is) }];
+  if (same) return [];
+  const way = was === undefined ? 'new' : is === undefined ? 'gone' : 'other';
+  return [{ thing, ...ofOne(thing, way), of: null, from: actorStands(was), to: actorStands(is) }];
 }
+
+const ofOne = ({ id }: CountryActor, way: Way) => ({ at: { kind: 'actor', id }, part: 'actors', way }) as const;
 
 function homeOf({ thing, was, is }: Pair<CountryActor>, regions: readonly CountryRegion[]): readonly Difference[] {
   const [from, to] = [was, is].map((actor) => regions.find(({ id }) => id === actor?.region));
   if (from === undefined || to === undefined || from === to) return [];
-  return [{ thing, of: tell('debrief.maps.home'), from, to }];
+  return [{ thing, ...ofOne(thing, 'other'), of: tell('board.home'), from, to }];
 }
 
 function actorStands(actor: CountryActor | undefined): Message | Name {

@@ -8,7 +8,14 @@ export function mapsTogether(first: MapView, maps: readonly MapView[]): MapView 
     tokens.set(token.id, { ...token, label: longer(label, token.label), state: longerState(state, token.state) });
   }
   const routes = new Map(maps.flatMap((map) => map.routes).map((route) => [route.id, route]));
-  return { ...first, routes: [...routes.values()], tokens: [...tokens.values()] };
+  const regions = first.regions.map((region) => ({
+    ...region,
+    levelLabel: maps.reduce(
+      (label, map) => longer(label, map.regions.find(({ id }) => id === region.id)?.levelLabel ?? ''),
+      region.levelLabel,
+    ),
+  }));
+  return { ...first, regions, routes: [...routes.values()], tokens: [...tokens.values()] };
 }
 
 const longer = (one: string, other: string): string => (other.length > one.length ? other : one);

@@ -59,6 +59,8 @@ function useNews(view: BoardView, words: BoardWords): readonly string[] {
   const before = useRef<BoardView | null>(null);
   const [news, setNews] = useState<readonly string[]>([]);
   useEffect(() => {
+    // what is told of is said where it is told
+    if (view.told !== undefined) return;
     const fresh = newsOf(before.current, view, words);
     before.current = view;
     if (fresh.length > 0) setNews(fresh);

@@ -5,6 +5,7 @@
 import Phaser from 'phaser';
 import { type Layout, layOut } from '../geometry/layout.ts';
 import { type Sheet, toMap } from '../geometry/sheet.ts';
+import type { MapView } from '../geometry/map-view.ts';
 import { slipOf } from '../geometry/slip.ts';
 import { thinOut } from '../geometry/thin-out.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
@@ -31,6 +32,9 @@ interface Layers {
   readonly tokens: TokenSprites;
   readonly slips: Layer;
 }
+
+/** All that has to have a place. */
+const whole = (view: BoardView, em: number): MapView => (view.laidAs === undefined ? view : thinOut(view.laidAs, em));
 
 export class BoardScene extends Phaser.Scene {
   #layers: Layers | null = null;
@@ -119,7 +123,7 @@ export class BoardScene extends Phaser.Scene {
     const [layers, sheet, view] = [this.#layers, this.#sheet, this.#view];
     if (layers === null || sheet === null || view === null) return;
     const before = this.#layout;
-    const layout = before === null || change.arranged ? layOut(view, sheet.em) : before;
+    const layout = before === null || change.arranged ? layOut(whole(view, sheet.em), sheet.em) : before;
     this.#layout = layout;
     this.#laidAt = sheet.em;
     const still = atOnce || view.reducedMotion;

@@ -6,6 +6,8 @@ export interface BoardView extends MapView {
   readonly reducedMotion: boolean;
   readonly selected: BoardTarget | null;
   readonly lit?: readonly BoardTarget[]; // what may be chosen now
+  readonly laidAs?: MapView | undefined; // has all that stands on this and on what is shown after it: names keep their places from one to the next
+  readonly told?: readonly BoardTarget[] | undefined; // what is being told of: it alone stands in the light
   readonly dimmed: boolean;
 }
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../geometry/layout.ts';
-import type { MapToken } from '../geometry/map-view.ts';
+import type { MapToken, MapView } from '../geometry/map-view.ts';
 import { type BoardView, sameTarget } from './board-view.ts';
 
 /** What has to be done to turn one picture into the next; everything not named stays as it is. */
@@ -50,17 +50,16 @@ export function diffView(before: BoardView | null, after: BoardView): BoardChang
   const old = new Map((before?.tokens ?? []).map((token) => [token.id, token]));
   const now = new Set(after.tokens.map((token) => token.id));
   const marked =
-    before !== null && sameTarget(before.selected, after.selected) && !differs(before.lit ?? [], after.lit ?? []);
+    before !== null &&
+    sameTarget(before.selected, after.selected) &&
+    !differs([before.lit, before.told], [after.lit, after.told]);
   const land = (view: BoardView | null) => view?.regions.map((r) => [r.id, r.polygon, r.islands, r.side, r.level]);
   const ground =
     repaint || differs([land(before), before.borders, before.places], [land(after), after.borders, after.places]);
-  const everything = (view: BoardView | null) => [
-    view?.regions,
-    view?.routes,
-    view?.tokens,
-    view?.places,
-    view?.borders,
-  ];
+  const everything = (view: BoardView | null) => {
+    const laid: MapView | null | undefined = view?.laidAs ?? view;
+    return [laid?.regions, laid?.routes, laid?.tokens, laid?.places, laid?.borders];
+  };
   const arranged = before === null || differs(everything(before), everything(after));
   return {
     arranged,

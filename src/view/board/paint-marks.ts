@@ -1,4 +1,5 @@
 import type { Layout } from '../geometry/layout.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../geometry/map-view.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
 import { type Ink, stroke, trace, traceAll } from './ink.ts';
@@ -64,12 +65,38 @@ function paintLit(ink: Ink, target: BoardTarget, layout: Layout): void {
   if (target.kind !== 'route') stroke(ink, colours.mission, 2.6 * nib, [9 * nib, 5 * nib]);
 }
 
+/** What is being told of stands in the light: a veil lies over everything else, and a line of ink goes round it. */
+function paintTold(ink: Ink, told: readonly BoardTarget[], layout: Layout): void {
+  const { ctx, nib, em, colours } = ink;
+  if (told.length === 0) return;
+  ctx.globalAlpha = VEIL;
+  ctx.fillStyle = colours.table;
+  ctx.fillRect(0, 0, MAP_WIDTH, MAP_HEIGHT);
+  ctx.globalAlpha = 1;
+  ctx.globalCompositeOperation = 'destination-out';
+  for (const target of told) {
+    if (!traceTarget(ink, target, layout, tokenRadius(em))) continue;
+    if (target.kind === 'route') stroke(ink, colours.ink, 34 * nib);
+    else ctx.fill();
+  }
+  ctx.globalCompositeOperation = 'source-over';
+  for (const target of told) {
+    if (target.kind === 'route' || !traceTarget(ink, target, layout, tokenRadius(em))) continue;
+    stroke(ink, colours.paper, 6 * nib);
+    traceTarget(ink, target, layout, tokenRadius(em));
+    stroke(ink, colours.ink, 3.4 * nib);
+  }
+}
+
+const VEIL = 0.62;
+
 export interface Marks {
   readonly hovered: BoardTarget | null;
   readonly focused: BoardTarget | null;
 }
 
 export function paintMarks(ink: Ink, view: BoardView, layout: Layout, marks: Marks): void {
+  paintTold(ink, view.told ?? [], layout);
   for (const target of view.lit ?? []) paintLit(ink, target, layout);
   if (marks.hovered !== null) paintMark(ink, marks.hovered, layout, 'hovered');
   if (view.selected !== null) paintMark(ink, view.selected, layout, 'selected');

@@ -55,7 +55,7 @@ test('the report tells a step of such a storyline, and names it as a cause', () 
     'Voted',
   ]);
   const consent = report?.lines.find(({ path }) => path === 'indicator.consent');
-  expect(consent?.causes.map(sayWithin)).toContain('the course of The vote in the hills');
+  expect(consent?.causes.map(({ text }) => sayWithin(text))).toContain('the course of The vote in the hills');
   const unfollowed = resolvedSmall((given) => {
     withCalendar(given);
     delete given.calendar;

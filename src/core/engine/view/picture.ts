@@ -101,9 +101,14 @@ export interface Picture {
   readonly decided: readonly DecidedPicture[];
   /** what the cell reports; only in the phase of the report */
   readonly report: TurnReport | null;
+  /** the country as the cell saw it when the turn opened; only in the phase of the report */
+  readonly asOpened: CountryAsOpened | null;
   /** null until it is over */
   readonly ending: EndingPicture | null;
 }
+
+/** What can have changed on the map. */
+export type CountryAsOpened = Pick<Picture, 'regions' | 'actors' | 'routes'>;
 
 export function pictureOf(session: Pictured): Picture {
   const { run, records } = session;
@@ -113,6 +118,7 @@ export function pictureOf(session: Pictured): Picture {
   const before = turnOpening(run, 'before')?.world ?? null;
   const shown = worldPicture(world, before);
   const { glossary = [] } = world.program.scenario;
+  const opening = world.phase === 'report' ? turnOpening(run, 'this') : null;
   return {
     ...frame,
     roles,
@@ -127,7 +133,8 @@ export function pictureOf(session: Pictured): Picture {
     orders: orderPictures(world),
     table: tablePicture(world, standing),
     decided: decidedThisTurn(world, standing),
-    report: reportNow(run, standing),
+    report: opening === null ? null : reportOf(run, opening, factsOf(standing)),
+    asOpened: opening === null ? null : countryAsOpened(opening.world),
     ending: endingPicture(world, standing),
   };
 }
@@ -179,11 +186,11 @@ function worldPicture(world: World, before: World | null) {
 
 type Standing = ReturnType<typeof standingRecords>;
 
-function reportNow(run: Run, standing: Standing): TurnReport | null {
-  if (run.world.phase !== 'report') return null;
-  const opening = turnOpening(run, 'this');
-  return opening === null ? null : reportOf(run, opening, factsOf(standing));
-}
+const countryAsOpened = (then: World): CountryAsOpened => ({
+  regions: regionPictures(then, null),
+  actors: actorPictures(then),
+  routes: routePictures(then),
+});
 
 function endingPicture({ phase, ending, program }: World, standing: Standing): EndingPicture | null {
   if (phase !== 'ending' && phase !== 'debrief') return null;

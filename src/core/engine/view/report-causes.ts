@@ -11,6 +11,7 @@ import { isSeen, KNOWN, knownOf } from './known.ts';
 import { glossaryIn } from './names.ts';
 import { orderTitle, targetNameOf } from './order-pictures.ts';
 import type { Change } from './report-changes.ts';
+import type { Cause } from './report-types.ts';
 import { tellView } from './view-messages.ts';
 
 /** All standing facts by their number. */
@@ -18,7 +19,7 @@ export type FactBook = ReadonlyMap<number, Fact>;
 
 /** A cause with how much of the change it stands for. */
 export interface Weighed {
-  readonly cause: Sayable;
+  readonly cause: Cause;
   readonly weight: number;
 }
 export interface KnownCauses {
@@ -46,7 +47,7 @@ export function causesOf(
 }
 
 /** Each cause once, that which stands for most first. */
-export function byWeight(weighed: readonly Weighed[]): readonly Sayable[] {
+export function byWeight(weighed: readonly Weighed[]): readonly Cause[] {
   const sums = new Map<string, Weighed>();
   for (const { cause, weight } of weighed) {
     const key = keyOf(cause);
@@ -56,29 +57,32 @@ export function byWeight(weighed: readonly Weighed[]): readonly Sayable[] {
 }
 
 /** The same for causes that say the same: messages are made with their arguments in one order. */
-const keyOf = (cause: Sayable): string => JSON.stringify(cause);
+const keyOf = (cause: Cause): string => JSON.stringify(cause);
 
-function said(world: World, fact: Fact, book: FactBook): readonly Sayable[] {
+const byTeam = (text: Sayable): Cause => ({ text, team: true });
+const byOthers = (text: Sayable): Cause => ({ text, team: false });
+
+function said(world: World, fact: Fact, book: FactBook): readonly Cause[] {
   const { scenario } = world.program;
   const ref = readCause(fact.by.id);
   switch (ref.kind) {
     case 'choice':
-      return [choiceCause(findChoice(scenario, ref)?.label ?? ref.choice, fact, book)];
+      return [byTeam(choiceCause(findChoice(scenario, ref)?.label ?? ref.choice, fact, book))];
     case 'measure':
-      return [orderCause(orderOf(world, ref), fact, book)];
+      return [byTeam(orderCause(orderOf(world, ref), fact, book))];
     case 'facilitator':
-      return [tellView('cause.facilitator')];
+      return [byOthers(tellView('cause.facilitator'))];
     case 'actor':
       return restsOnSeen(world, ref.id, fact, book)
-        ? [tellView('cause.actor', { actor: glossaryIn(world).thing(refOf('actor', ref.id)) })]
+        ? [byOthers(tellView('cause.actor', { actor: glossaryIn(world).thing(refOf('actor', ref.id)) }))]
         : [];
     case 'rule': {
       const { seen_as: seen } = findRule(scenario, ref) ?? {};
-      return seen !== undefined && restsOnSeen(world, ref.actor, fact, book) ? [seen] : [];
+      return seen !== undefined && restsOnSeen(world, ref.actor, fact, book) ? [byOthers(seen)] : [];
     }
     case 'storyline':
       return world.program.followed.has(ref.id) && restsOnSeen(world, null, fact, book)
-        ? [tellView('cause.storyline', { storyline: glossaryIn(world).thing(refOf('storyline', ref.id)) })]
+        ? [byOthers(tellView('cause.storyline', { storyline: glossaryIn(world).thing(refOf('storyline', ref.id)) }))]
         : [];
     case 'commodity':
     case 'input':
@@ -125,10 +129,10 @@ const RECENT_TURNS = 2;
  * Why the trade shifted: pressure put on or taken off, and what made a way easier or harder; here in the direction of the
  * change, elsewhere against it, since what leaves one way looks for another.
  */
-function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: FactBook): readonly Sayable[] {
+function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: FactBook): readonly Cause[] {
   const { id: own } = partsOf(flow.value);
   const route = world.program.scenario.routes.find(({ id }) => id === own);
-  const found = new Map<string, Sayable>();
+  const found = new Map<string, Cause>();
   for (const seq of flow.because) {
     const behind = book.get(seq);
     if (route === undefined || behind?.type !== 'changed' || behind.turn < world.turn - RECENT_TURNS) continue;
@@ -143,7 +147,7 @@ function shiftsOfTrade(world: World, flow: Fact & { type: 'changed' }, book: Fac
 }
 
 /** Pressure of the team's is named with its place. */
-function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly Sayable[] {
+function pressed(world: World, behind: Fact & { type: 'changed' }, region: string, book: FactBook): readonly Cause[] {
   const { scenario } = world.program;
   const ref = readCause(behind.by.id);
   const measure =
@@ -154,7 +158,7 @@ function pressed(world: World, behind: Fact & { type: 'changed' }, region: strin
         : undefined;
   if (measure === undefined) return said(world, behind, book);
   const place = glossaryIn(world).thing(refOf('region', region));
-  return [tellView(behind.applied > 0 ? 'cause.pressure' : 'cause.relief', { region: place, measure })];
+  return [byTeam(tellView(behind.applied > 0 ? 'cause.pressure' : 'cause.relief', { region: place, measure }))];
 }
 
 /** Whether the team can know of this fact, which a rule or a move depended on. */

@@ -45,24 +45,25 @@ function weightOf({ moved, shift, good }: Change): number {
 interface Placed {
   readonly code: ShownCode;
   readonly place: Name | null;
+  readonly at: string | null;
 }
 
 function placed({ program: { scenario, shown } }: World): readonly Placed[] {
   return [
-    ...shown.indicators.map((code) => ({ code, place: null })),
+    ...shown.indicators.map((code) => ({ code, place: null, at: null })),
     ...scenario.regions.flatMap((region, k) =>
-      (shown.regions[k] ?? []).map((code) => ({ code, place: nameOf(region) })),
+      (shown.regions[k] ?? []).map((code) => ({ code, place: nameOf(region), at: refOf('region', region.id) })),
     ),
   ];
 }
 
 function changedEstimates(now: World, then: World): readonly Change[] {
-  return placed(now).flatMap(({ code, place }) => {
+  return placed(now).flatMap(({ code, place, at }) => {
     const [is] = estimateOf(now, then, code);
     const [was] = estimateOf(then, null, code);
     if (is === undefined || was === undefined || is.trend === 'same') return [];
     const { path, good, trend: direction } = is;
-    const shift: Shift = { place, from: was.band, to: is.band, fromWord: was.word, toWord: is.word };
+    const shift: Shift = { place, at, from: was.band, to: is.band, fromWord: was.word, toWord: is.word };
     const value = place === null ? path : code.terms.id;
     const moved = code.amount(now.values) - code.amount(then.values);
     return [{ path, name: nameOf(is), direction, good, shift, group: `${value} ${direction}`, moved }];
@@ -78,7 +79,15 @@ function changedTraffic(now: World, then: World): readonly Change[] {
     const [was, load] = [loadOf(then, route), loadOf(now, route)];
     if (was === load) return [];
     const path = `route.${route.id}.flow`;
-    const shift: Shift = { place: null, from: was, to: load, fromWord: trafficWord(was), toWord: trafficWord(load) };
+    const at = refOf('route', route.id);
+    const shift: Shift = {
+      place: null,
+      at,
+      from: was,
+      to: load,
+      fromWord: trafficWord(was),
+      toWord: trafficWord(load),
+    };
     const direction = load > was ? 'up' : 'down';
     return [{ path, name: nameOf(route), direction, good: null, shift, group: path, moved: load - was }];
   });

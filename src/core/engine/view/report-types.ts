@@ -6,11 +6,18 @@ import type { FoundLine } from './file-pictures.ts';
 /** One value that moved; `place` is the region where the value belongs to one. */
 export interface Shift {
   readonly place: Name | null;
+  /** what is on the map of it, `region.coast` or `route.creek`; null for a value of the whole country */
+  readonly at: string | null;
   /** 0 lowest to 4 highest */
   readonly from: number;
   readonly to: number;
   readonly fromWord: Sayable;
   readonly toWord: Sayable;
+}
+export interface Cause {
+  readonly text: Sayable;
+  /** whether the team did it, or others */
+  readonly team: boolean;
 }
 export interface ReportLine {
   /** path of the value, of the strongest where several regions went the same way */
@@ -22,7 +29,7 @@ export interface ReportLine {
   /** strongest first */
   readonly shifts: readonly Shift[];
   /** what the team can know of why, strongest first */
-  readonly causes: readonly Sayable[];
+  readonly causes: readonly Cause[];
   /** part of it has causes that the cell does not know */
   readonly unexplained: boolean;
 }

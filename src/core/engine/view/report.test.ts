@@ -30,12 +30,12 @@ describe('the situation report', () => {
     const report = firstReport(know(2));
     expect(line(report, 'indicator.consent')).toMatchObject({
       direction: 'up',
-      causes: [{ key: 'cause.choice', args: { title: 'Pay the toll this once' } }],
+      causes: [{ text: { key: 'cause.choice', args: { title: 'Pay the toll this once' } }, team: true }],
       unexplained: false,
     });
     expect(line(report, 'region.hills.security')).toMatchObject({
       direction: 'down',
-      causes: [{ key: 'cause.actor' }],
+      causes: [{ text: { key: 'cause.actor' }, team: false }],
     });
     expect(report.moves.map(({ chart, from, to }) => [chart, from, to])).toEqual([
       ['actor.crew', 'Keeping quiet', 'Under arms'],
@@ -67,7 +67,7 @@ describe('the situation report', () => {
     expect(line(withRule('hidden'), 'indicator.integrity')).toBeUndefined();
     expect(line(withRule('hidden'), 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
     expect(line(withRule('band'), 'region.coast.trust')).toMatchObject({
-      causes: ['talk of rot in the offices'],
+      causes: [{ text: 'talk of rot in the offices', team: false }],
     });
   });
 
@@ -85,7 +85,10 @@ describe('the situation report', () => {
         ];
       });
     const [told, silent] = [withRule('talk of debts'), withRule(undefined)];
-    expect(line(told, 'region.coast.trust')).toMatchObject({ causes: ['talk of debts'], unexplained: false });
+    expect(line(told, 'region.coast.trust')).toMatchObject({
+      causes: [{ text: 'talk of debts', team: false }],
+      unexplained: false,
+    });
     expect(line(silent, 'region.coast.trust')).toMatchObject({ causes: [], unexplained: true });
     expect(JSON.stringify([told, silent])).not.toContain('cousin');
   });
@@ -115,7 +118,7 @@ describe('the situation report', () => {
     expect(line(firstReport(), 'route.road.flow')).toMatchObject({
       direction: 'down',
       good: null,
-      causes: [{ key: 'cause.pressure', args: { measure: 'Joint patrols' } }],
+      causes: [{ text: { key: 'cause.pressure', args: { measure: 'Joint patrols' } }, team: true }],
     });
   });
 
@@ -135,8 +138,14 @@ describe('the situation report', () => {
     const accept: Input = { kind: 'choose', inject: 'offer', choice: 'accept' };
     const second = play(program, [...first, PROCEED, accept, END]);
     const report = reportOf(second.run, play(program, first).run, second.facts);
-    expect(line(report, 'route.creek.flow')).toMatchObject({ direction: 'up', causes: ['rains that fill the creek'] });
-    expect(line(report, 'route.road.flow')).toMatchObject({ direction: 'down', causes: ['rains that fill the creek'] });
+    expect(line(report, 'route.creek.flow')).toMatchObject({
+      direction: 'up',
+      causes: [{ text: 'rains that fill the creek', team: false }],
+    });
+    expect(line(report, 'route.road.flow')).toMatchObject({
+      direction: 'down',
+      causes: [{ text: 'rains that fill the creek', team: false }],
+    });
   });
 
   test('puts regions that went the same way into one line', () => {
@@ -157,11 +166,11 @@ describe('the situation report', () => {
     const trust = report.lines.filter(({ name }) => name.name === 'Trust');
     expect(trust).toHaveLength(1);
     expect(trust[0]?.shifts.map(({ place }) => place?.name)).toEqual(['The Sorrel Hills', 'The Salt Coast']);
-    expect(trust[0]?.causes).toEqual(['an open market']);
+    expect(trust[0]?.causes).toEqual([{ text: 'an open market', team: false }]);
   });
 
   test('counts what two messages say alike as one cause', () => {
-    const cause = (title: string) => ({ key: 'cause.choice', args: { title } });
+    const cause = (title: string) => ({ text: { key: 'cause.choice', args: { title } }, team: true });
     const weighed = [
       { cause: cause('Pay'), weight: 4 },
       { cause: cause('Ask'), weight: 6 },

@@ -5,6 +5,7 @@ import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at } from '../common/at-table.fixture.tsx';
 import { after, inPhase } from '../common/moments.fixture.ts';
+import { NOT_PLAYED } from '../common/played.fixture.ts';
 import { MapPanel, type MapPanelProps } from './MapPanel.tsx';
 
 const PLANNING = inPhase('planning', 5);
@@ -13,7 +14,16 @@ const region: BoardTarget = { kind: 'region', id: 'ambrel' };
 const map = (session = PLANNING, more: Partial<MapPanelProps> = {}) =>
   at(session, ({ play, props }) => (
     <div style={{ display: 'grid', blockSize: '30rem' }}>
-      <MapPanel play={play} props={props} selected={null} lit={[]} covered={false} onSelect={vi.fn()} {...more} />
+      <MapPanel
+        play={play}
+        props={props}
+        selected={null}
+        lit={[]}
+        covered={false}
+        turn={NOT_PLAYED}
+        onSelect={vi.fn()}
+        {...more}
+      />
     </div>
   ));
 

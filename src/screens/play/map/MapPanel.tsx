@@ -8,6 +8,7 @@ import { boardOfPicture } from './board-of-picture.ts';
 import { boardWords } from './board-words.ts';
 import type { PlayProps } from '../common/play-props.ts';
 import type { Play } from '../common/use-play.ts';
+import type { PlayedTurn } from '../common/use-played-turn.ts';
 import { useRoom } from '../common/use-room.ts';
 
 export interface MapPanelProps {
@@ -18,16 +19,19 @@ export interface MapPanelProps {
   readonly lit: readonly BoardTarget[];
   /** papers lie on it */
   readonly covered: boolean;
+  /** what is played on it, and what is pointed at */
+  readonly turn: PlayedTurn;
   readonly onSelect: (target: BoardTarget | null) => void;
 }
 
-export function MapPanel({ play, props, selected, lit, covered, onSelect }: MapPanelProps) {
+export function MapPanel({ play, props, selected, lit, covered, turn, onSelect }: MapPanelProps) {
   const { theme, reducedMotion } = useRoom(props.preferences);
   const { picture } = play;
   const dimmed = covered || picture.paused;
+  const { kinds, told } = turn;
   const view = useMemo(
-    () => boardOfPicture(picture, { theme, reducedMotion, selected, lit, dimmed }),
-    [picture, theme, reducedMotion, selected, lit, dimmed],
+    () => boardOfPicture(picture, { theme, reducedMotion, selected, lit, dimmed, told }, kinds),
+    [picture, theme, reducedMotion, selected, lit, dimmed, told, kinds],
   );
   // Another language draws everything anew.
   const [words] = useState(boardWords);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import { withCalendar } from '../../../core/scenario/dated.fixture.ts';
@@ -11,7 +11,8 @@ import { inPhase, type Moment, when, REPORT_OF_IT } from '../common/moments.fixt
 import { Report } from './Report.tsx';
 import { Steps } from './Steps.tsx';
 
-const report = (session: Moment['session']) => at(session, ({ play }) => <Report play={play} />);
+const report = (session: Moment['session']) =>
+  at(session, ({ play }) => <Report play={play} onPoint={vi.fn()} onSelect={vi.fn()} />);
 const where = (isOne: (report: TurnReport) => boolean) =>
   report(when(({ picture }) => picture.report !== null && isOne(picture.report)));
 
@@ -45,7 +46,11 @@ showStates(Report, {
   'traffic, and several regions at once': where(({ lines }) => lines.some(({ good }) => good === null)),
   'a step of a thread that everybody follows, and what is due next': report(DATED),
   'a place to stop': report(STOP),
-  'a place to stop, where nothing is stored': at(STOP, ({ play }) => <Report play={play} />, NOTHING_STORED),
+  'a place to stop, where nothing is stored': at(
+    STOP,
+    ({ play }) => <Report play={play} onPoint={vi.fn()} onSelect={vi.fn()} />,
+    NOTHING_STORED,
+  ),
   'the last turn': report(inPhase('report', 10)),
 });
 
@@ -59,7 +64,7 @@ test.each([
   ['is stored', {}, true],
   ['is stored nowhere', NOTHING_STORED, false],
 ])('a place to stop has the author’s words, and says that the session %s', async (_, options, stored) => {
-  await show(at(STOP, ({ play }) => <Report play={play} />, options));
+  await show(at(STOP, ({ play }) => <Report play={play} onPoint={vi.fn()} onSelect={vi.fn()} />, options));
   await expect.element(place).toHaveTextContent('Name what nobody has asked.');
   await expect.element(place).toHaveTextContent(say('play.report.stop_kept', { stored }));
 });

@@ -1,11 +1,14 @@
 // The situation report of a turn: before and after, and the causes that the team could know.
 
+import type { ReactNode } from 'react';
 import { orderTitle } from '../../../core/engine/view/order-pictures.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { ReportLine, Shift, TurnReport } from '../../../core/engine/view/report-types.ts';
 import type { Sayable } from '../../../core/ref/message.ts';
 import { say, sayParts } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
+import type { BoardTarget } from '../../../view/board/board-view.ts';
+import { boardTarget } from '../common/target-ref.ts';
 import { Explained } from '../common/Explained.tsx';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
@@ -13,7 +16,19 @@ import type { Play } from '../common/use-play.ts';
 import { Authored, Said, useAuthor } from '../../common/author.tsx';
 import './Report.css';
 
-export function Report({ play }: { readonly play: Play }) {
+export interface ReportProps extends Pointing {
+  readonly play: Play;
+  /** under its title */
+  readonly children?: ReactNode;
+}
+
+/** A line is lit on the map while it is looked at, and opens the file of what it is of. */
+interface Pointing {
+  readonly onPoint: (target: BoardTarget | null) => void;
+  readonly onSelect: (target: BoardTarget) => void;
+}
+
+export function Report({ play, children, ...pointing }: ReportProps) {
   const { picture } = play;
   const author = useAuthor();
   const { report } = picture;
@@ -25,6 +40,7 @@ export function Report({ play }: { readonly play: Play }) {
       <h2 id="report-title" className="panel-heading">
         {say('play.report.title', { turn: turnTitle(picture) })}
       </h2>
+      {children}
       {lines.length + moves.length === 0 && <p>{say('play.report.nothing')}</p>}
       {moves.length > 0 && (
         <ul className="report-moves">
@@ -35,9 +51,9 @@ export function Report({ play }: { readonly play: Play }) {
                 { from: move.from, to: move.to },
                 {
                   actor: (
-                    <strong key="actor" {...author}>
-                      {move.name.name}
-                    </strong>
+                    <OnMap key="actor" at={move.chart} {...pointing}>
+                      <strong {...author}>{move.name.name}</strong>
+                    </OnMap>
                   ),
                 },
               )}{' '}
@@ -48,7 +64,7 @@ export function Report({ play }: { readonly play: Play }) {
       )}
       <ol className="report-lines">
         {lines.map((line) => (
-          <Line key={line.path} line={line} />
+          <Line key={line.path} line={line} {...pointing} />
         ))}
       </ol>
       <Learnt report={report} />
@@ -58,9 +74,32 @@ export function Report({ play }: { readonly play: Play }) {
   );
 }
 
-function Line({ line }: { readonly line: ReportLine }) {
+/** A button where it is on the map; else its words alone. */
+function OnMap({
+  at,
+  onPoint,
+  onSelect,
+  children,
+}: Pointing & { readonly at: string | null; readonly children: ReactNode }) {
+  const target = boardTarget(at);
+  if (target === null) return children;
+  return (
+    <button
+      type="button"
+      className="report-place"
+      onClick={() => onSelect(target)}
+      onFocus={() => onPoint(target)}
+      onBlur={() => onPoint(null)}
+      onPointerEnter={() => onPoint(target)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Line({ line, ...pointing }: Pointing & { readonly line: ReportLine }) {
   const { name, good, shifts, causes, unexplained } = line;
-  const why = [...causes.slice(0, 3), ...(unexplained ? [tell('play.report.unseen')] : [])];
   const author = useAuthor();
   const title = <Said value={good === null ? tell('play.report.traffic', { route: name }) : name} />;
   const placed = shifts.some(({ place }) => place !== null);
@@ -70,15 +109,34 @@ function Line({ line }: { readonly line: ReportLine }) {
       <ul className="report-shifts">
         {shifts.map((shift) => (
           <li key={shift.place?.name ?? ''}>
-            {placed ? <span {...author}>{shift.place?.name}</span> : <h3 className="report-name">{title}</h3>}
+            {placed ? (
+              <OnMap at={shift.at} {...pointing}>
+                <span {...author}>{shift.place?.name}</span>
+              </OnMap>
+            ) : (
+              <h3 className="report-name">
+                <OnMap at={shift.at} {...pointing}>
+                  {title}
+                </OnMap>
+              </h3>
+            )}
             <ShiftLine shift={shift} line={line} />
           </li>
         ))}
       </ul>
-      {why.length > 0 && (
-        <p className="report-why">
-          <span>{say('play.report.why')}</span> {say('play.report.strung', { items: strung(why) })}
-        </p>
+      {causes.length + (unexplained ? 1 : 0) > 0 && (
+        <div className="report-why">
+          <p>{say('play.report.why')}</p>
+          <ul>
+            {causes.slice(0, MOST_CAUSES).map(({ text, team }, n) => (
+              // They never move.
+              <li key={n} className={team ? 'cause-team' : 'cause-others'}>
+                <Said value={text} within />
+              </li>
+            ))}
+            {unexplained && <li className="cause-unseen">{say('play.report.unseen')}</li>}
+          </ul>
+        </div>
       )}
     </li>
   );
@@ -89,6 +147,9 @@ function strung([first, ...others]: readonly Sayable[]): Sayable {
   if (first === undefined) return [];
   return others.length === 0 ? first : tell('play.report.and', { first, rest: strung(others) });
 }
+
+/** More are left to the debrief. */
+const MOST_CAUSES = 3;
 
 const ARROWS = { up: '▲', down: '▼' } as const;
 
