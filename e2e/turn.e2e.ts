@@ -31,7 +31,7 @@ test('it is played by itself, any key ends it with the focus where it was, and i
 
 test('where things do not move both maps lie side by side instead, with every step in words', async () => {
   const page = await reportOf({ reducedMotion: 'reduce' });
-  await page.locator('.played-pair .map-sheet').nth(1).waitFor();
+  await page.locator('.map-pair .map-sheet').nth(1).waitFor();
   expect(await band(page).count()).toBe(0);
   expect(await page.locator('.played-steps li li').count()).toBeGreaterThan(0);
 });

@@ -1441,6 +1441,8 @@ export interface Messages {
   readonly 'play.ending.keep': Record<never, never>;
   readonly 'play.ending.save': Record<never, never>;
   readonly 'play.ending.map': Record<never, never>;
+  readonly 'play.ending.start': Record<never, never>;
+  readonly 'play.ending.changed': Record<never, never>;
   readonly 'play.ending.seal_note': Record<never, never>;
   readonly 'play.report.form': Record<never, never>;
   readonly 'play.report.title': { readonly turn: Sayable };

@@ -1,6 +1,6 @@
 // How it ended, and the seal of the log as it stands: whoever writes it down can tell later whether a log is this one.
 
-import { say } from '../../text/say.ts';
+import { say, sayStart } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
 import { paragraphsOf } from '../../view/controls/Paper.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
@@ -8,7 +8,8 @@ import { Explained } from './common/Explained.tsx';
 import { turnTitle } from './common/turn-name.ts';
 import type { Play } from './common/use-play.ts';
 import { useAuthor } from '../common/author.tsx';
-import { StillMap } from './map/StillMap.tsx';
+import { whatChanged } from './common/played-steps.ts';
+import { MapPair } from './map/MapPair.tsx';
 import './Ending.css';
 
 export interface EndingProps {
@@ -21,6 +22,7 @@ export function Ending({ play, onSave }: EndingProps) {
   const reached = picture.ending?.reached ?? null;
   const author = useAuthor();
   const words = reached === null ? {} : author;
+  const changed = whatChanged(picture);
   return (
     <article className="ending sheet" aria-labelledby="ending-title">
       <div className="ending-text">
@@ -44,7 +46,22 @@ export function Ending({ play, onSave }: EndingProps) {
           </Button>
         </div>
       </div>
-      <StillMap picture={picture} caption={say('play.ending.map')} />
+      <div className="ending-country">
+        <MapPair picture={picture} before={say('play.ending.start')} after={say('play.ending.map')} />
+        {changed.length > 0 && (
+          <section aria-labelledby="ending-changed">
+            <h3 id="ending-changed" className="room-heading">
+              {say('play.ending.changed')}
+            </h3>
+            <ul className="ending-changes">
+              {changed.map((line, n) => (
+                // They never move.
+                <li key={n}>{sayStart(line)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </article>
   );
 }

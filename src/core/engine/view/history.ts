@@ -18,6 +18,14 @@ export function turnOpening(run: Run, which: 'this' | 'before'): Run | null {
   return null;
 }
 
+/** The run as its first turn opened; null where none did. */
+export function firstOpening(run: Run): Run | null {
+  let first: Run | null = null;
+  for (let past = run.past; past !== null; past = past.before)
+    if (past.world.phase === 'situation') first = { world: past.world, past };
+  return first;
+}
+
 /** The records that still stand after all rewinding. */
 export function standingRecords(records: readonly LogRecord[]): readonly LogRecord[] {
   const line = lineOf(parentsOf(records), records.length - 1).flatMap((n) => records[n] ?? []);

@@ -16,7 +16,7 @@ import type { Run } from '../step.ts';
 import type { World } from '../world.ts';
 import { type CalendarPicture, calendarPicture } from './calendar-picture.ts';
 import { type Estimate, estimateOf } from './estimate.ts';
-import { factsOf, standingRecords, turnOpening } from './history.ts';
+import { factsOf, firstOpening, standingRecords, turnOpening } from './history.ts';
 import {
   type PlacePicture,
   placePictures,
@@ -101,7 +101,7 @@ export interface Picture {
   readonly decided: readonly DecidedPicture[];
   /** what the cell reports; only in the phase of the report */
   readonly report: TurnReport | null;
-  /** the country as the cell saw it when the turn opened; only in the phase of the report */
+  /** the country as the cell saw it when the turn opened, in the report; when the mission began, once it is over; else null */
   readonly asOpened: CountryAsOpened | null;
   /** null until it is over */
   readonly ending: EndingPicture | null;
@@ -119,6 +119,7 @@ export function pictureOf(session: Pictured): Picture {
   const shown = worldPicture(world, before);
   const { glossary = [] } = world.program.scenario;
   const opening = world.phase === 'report' ? turnOpening(run, 'this') : null;
+  const earlier = isOver(world) ? firstOpening(run) : opening;
   return {
     ...frame,
     roles,
@@ -134,7 +135,7 @@ export function pictureOf(session: Pictured): Picture {
     table: tablePicture(world, standing),
     decided: decidedThisTurn(world, standing),
     report: opening === null ? null : reportOf(run, opening, factsOf(standing)),
-    asOpened: opening === null ? null : countryAsOpened(opening.world),
+    asOpened: earlier === null ? null : countryAsOpened(earlier.world),
     ending: endingPicture(world, standing),
   };
 }
@@ -192,8 +193,11 @@ const countryAsOpened = (then: World): CountryAsOpened => ({
   routes: routePictures(then),
 });
 
-function endingPicture({ phase, ending, program }: World, standing: Standing): EndingPicture | null {
-  if (phase !== 'ending' && phase !== 'debrief') return null;
+const isOver = ({ phase }: World): boolean => phase === 'ending' || phase === 'debrief';
+
+function endingPicture(world: World, standing: Standing): EndingPicture | null {
+  if (!isOver(world)) return null;
+  const { ending, program } = world;
   const reached = typeof ending === 'number' ? program.scenario.endings[ending] : undefined;
   if (reached === undefined) return { reached: null };
   const last = factsOf(standing)

@@ -26,8 +26,24 @@ const ORDER: readonly StepKind[] = ['due', 'measures', 'trade', 'people', 'actor
 
 /** Nothing outside the report, and no step in which nothing is to be seen. */
 export function playedSteps(picture: Picture): readonly PlayedStep[] {
-  const { asOpened, report } = picture;
-  if (asOpened === null || report === null) return [];
+  return picture.report === null ? [] : stepsOf(picture);
+}
+
+const LASTING: ReadonlySet<StepKind> = new Set(['trade', 'people', 'actors']);
+const SENTENCES = 5;
+
+/** What the mission leaves otherwise than it found it, in at most five sentences; nothing before it is over. */
+export function whatChanged(picture: Picture): readonly Message[] {
+  if (picture.ending === null) return [];
+  return stepsOf(picture)
+    .filter(({ kind }) => LASTING.has(kind))
+    .flatMap(({ lines }) => lines)
+    .slice(0, SENTENCES);
+}
+
+function stepsOf(picture: Picture): readonly PlayedStep[] {
+  const { asOpened } = picture;
+  if (asOpened === null) return [];
   const differences = compareCountries({ ...picture, ...asOpened }, picture).filter(isSeen);
   return ORDER.map((kind) => (kind === 'due' ? whatFellDue(picture) : stepOf(kind, picture, differences))).filter(
     ({ lines }) => lines.length > 0,

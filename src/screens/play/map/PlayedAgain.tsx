@@ -2,13 +2,12 @@
 // and where nothing moves.
 
 import { useState } from 'react';
-import { MapSheet } from '../../../sheets/map/MapSheet.tsx';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { say, sayStart } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import type { PlayedStep } from '../common/played-steps.ts';
 import type { PlayedTurn } from '../common/use-played-turn.ts';
-import { mapAfter, mapOfPicture } from './board-of-picture.ts';
+import { MapPair } from './MapPair.tsx';
 import './PlayedAgain.css';
 
 export interface PlayedAgainProps {
@@ -38,21 +37,9 @@ export function PlayedAgain({ picture, turn: { steps, start }, still }: PlayedAg
 }
 
 function Stills({ picture, steps }: { readonly picture: Picture; readonly steps: readonly PlayedStep[] }) {
-  const pair = [mapAfter(picture, []), mapOfPicture(picture)] as const;
-  const [before, after] = [say('play.played.before'), say('play.played.after')];
   return (
     <>
-      <div className="played-pair">
-        {pair.map((view, n) => {
-          const caption = n === 0 ? before : after;
-          return (
-            <figure key={caption}>
-              <MapSheet view={view} label={caption} size="half" among={pair} />
-              <figcaption>{caption}</figcaption>
-            </figure>
-          );
-        })}
-      </div>
+      <MapPair picture={picture} before={say('play.played.before')} after={say('play.played.after')} />
       <ol className="played-steps">
         {steps.map(({ kind, details }) => (
           <li key={kind}>

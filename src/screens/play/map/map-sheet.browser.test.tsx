@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import arabic from '../../../../e2e/languages/ford.ar.json?raw';
 import { NO_STATE } from '../../../core/debrief/history/fold-facts.ts';
 import { play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
@@ -33,7 +33,7 @@ import { showStates } from '../../common/show-states.fixture.tsx';
 import { inPhase } from '../common/moments.fixture.ts';
 import { mapOfPicture } from './board-of-picture.ts';
 import { boardWords } from './board-words.ts';
-import { StillMap } from './StillMap.tsx';
+import { MapPair } from './MapPair.tsx';
 
 const viewOf = (session: Session): MapView => mapOfPicture(pictureOf(session));
 
@@ -162,13 +162,14 @@ showStates(
   ofAll((view) => <MapInWords view={view} words={boardWords()} />),
 );
 
-const still = (session: Session) => <StillMap picture={pictureOf(session)} caption="How it was left" />;
+const pair = (session: Session) => <MapPair picture={pictureOf(session)} before="At first" after="How it was left" />;
 
-showStates(StillMap, {
-  'of a long mission': still(inPhase('ending')),
-  'of a short one': still(played([])),
-  'in Arabic': still(inArabic()),
-  'in long words': still(inLongWords),
+showStates(MapPair, {
+  'of a long mission': pair(inPhase('ending')),
+  'of a turn': pair(inPhase('report', 3)),
+  'of a short one': pair(played([])),
+  'in Arabic': pair(inArabic()),
+  'in long words': pair(inLongWords),
 });
 
 describe('the map as a picture', () => {
@@ -184,15 +185,5 @@ describe('the map as a picture', () => {
     const things = [...view.regions, ...view.routes, ...view.tokens];
     expect(terms.map(({ textContent }) => textContent)).toEqual(things.map(({ name }) => name));
     for (const term of terms) expect(term.nextElementSibling?.textContent ?? '').not.toBe('');
-  });
-
-  test('given a small screen, then the still map is reached and moved by keyboard', async () => {
-    await page.viewport(380, 740);
-    await show(still(inPhase('ending')));
-    await userEvent.tab();
-    const pane = page.getByRole('region', { name: 'How it was left' });
-    await expect.element(pane).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
-    await expect.poll(() => pane.element().scrollLeft).toBeGreaterThan(0);
   });
 });
