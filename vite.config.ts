@@ -7,6 +7,7 @@ import { earlyList } from './tools/early-list.ts';
 import { gzipBeside } from './tools/gzip-beside.ts';
 import { licencesInApp } from './tools/licences/licences-plugin.ts';
 import { parseMessages } from './tools/parse-messages.mjs';
+import { slimPhaser } from './tools/slim-phaser.ts';
 
 const licences = licencesInApp();
 
@@ -18,6 +19,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [
     builtForUse(),
+    slimPhaser(),
     react(),
     parseMessages(),
     copyContent(),

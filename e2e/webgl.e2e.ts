@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { appUrl, openContext } from './browser.ts';
-import { stepOn } from './mission.ts';
+import { phaseOf, stepOn } from './mission.ts';
 import { drawnBy, waitLonger } from './webgl.ts';
 
 /** What the worker that tries WebGL does instead. */
@@ -61,6 +61,28 @@ describe('the map', () => {
     await stepOn(page);
     expect(await drawnBy(page)).toEqual(['canvas']);
   });
+});
+
+test('a graphics context lost in the middle of the turn that is played comes back with the same picture', async () => {
+  const context = await openContext();
+  await context.addInitScript(waitLonger); // so that the turn stands at its opening, too
+  const page = await openBoard(context);
+  while ((await phaseOf(page)) !== 'report') await stepOn(page);
+  await page.locator('.played-band').waitFor();
+  const picture = async () => (await page.locator('.board-sheet').screenshot()).toString('base64');
+  const before = await picture();
+  const lost = await page.locator('.board-sheet canvas').evaluateHandle((canvas) => {
+    const gl = (canvas as HTMLCanvasElement).getContext('webgl2') ?? (canvas as HTMLCanvasElement).getContext('webgl');
+    const extension = gl?.getExtension('WEBGL_lose_context') ?? null;
+    if (extension === null) throw new Error('this context cannot be lost');
+    extension.loseContext();
+    return extension;
+  });
+  await expect.poll(picture, IN_TIME).not.toBe(before);
+  await lost.evaluate((extension) => extension.restoreContext());
+  await expect.poll(picture, IN_TIME).toBe(before);
+  await page.keyboard.press('x');
+  await page.locator('.played-band').waitFor({ state: 'detached' });
 });
 
 /** These run in the page, before any script of its own. */

@@ -62,6 +62,8 @@ export interface Messages {
   readonly 'app.projector': Record<never, never>;
   readonly 'app.still': Record<never, never>;
   readonly 'app.sound': Record<never, never>;
+  readonly 'app.volume': Record<never, never>;
+  readonly 'app.volume_of': { readonly percent: number };
   readonly 'app.captions': Record<never, never>;
   readonly 'app.language': Record<never, never>;
   readonly 'app.again': Record<never, never>;

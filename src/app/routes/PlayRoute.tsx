@@ -49,7 +49,7 @@ function Table({ live, ...props }: TableProps) {
   const sound = useSound(preferences, onPreferences);
   const [choosing, setChoosing] = useState(false);
   usePageFocus(true, say('app.title_play', { scenario: live.session().header.scenario.title }));
-  const { cue } = sound;
+  const { cue, scene } = sound;
   // The caption of a sound comes and goes with every input, and draws no table anew.
   const room = useMemo(
     () => (
@@ -63,9 +63,10 @@ function Table({ live, ...props }: TableProps) {
         preferences={preferences}
         renderer={rendererIn(location.search)}
         cue={cue}
+        scene={scene}
       />
     ),
-    [live, problem, go, id, workspace, announce, preferences, cue],
+    [live, problem, go, id, workspace, announce, preferences, cue, scene],
   );
   return (
     <>

@@ -12,6 +12,7 @@ const OTHER: Preferences = {
   theme: 'dark',
   projector: true,
   muted: true,
+  volume: 0.2,
   captions: false,
   reducedMotion: 'on',
   language: 'en',

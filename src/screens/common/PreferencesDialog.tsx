@@ -1,5 +1,5 @@
 import { Dialog } from '../../view/controls/Dialog.tsx';
-import { Checkbox } from '../../view/controls/fields.tsx';
+import { Checkbox, Slider } from '../../view/controls/fields.tsx';
 import { RadioRow } from '../../view/controls/RadioRow.tsx';
 import { say } from '../../text/say.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -35,6 +35,17 @@ export function PreferencesDialog({ open, preferences, onChange, onClose }: Pref
         onChange={(still) => change({ reducedMotion: still ? 'on' : 'auto' })}
       />
       <Checkbox label={say('app.sound')} checked={!preferences.muted} onChange={(sound) => change({ muted: !sound })} />
+      {!preferences.muted && (
+        <Slider
+          label={say('app.volume')}
+          value={Math.round(preferences.volume * 100)}
+          valueText={say('app.volume_of', { percent: preferences.volume })}
+          min={0}
+          max={100}
+          step={5}
+          onChange={(percent) => change({ volume: percent / 100 })}
+        />
+      )}
       <Checkbox
         label={say('app.captions')}
         checked={preferences.captions}

@@ -5,6 +5,7 @@ const OTHER: Preferences = {
   theme: 'dark',
   projector: true,
   muted: true,
+  volume: 0.25,
   captions: false,
   reducedMotion: 'on',
   language: 'ar-XB',
@@ -15,12 +16,18 @@ describe('preferences', () => {
     expect(readPreferences(JSON.stringify(OTHER))).toEqual(OTHER);
   });
 
-  test.each([null, '', '{', 'null', '7', '[]', '{"theme":"pink","muted":"yes","reducedMotion":1,"language":"xx"}'])(
-    'are as usual when %j is stored',
-    (text) => {
-      expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
-    },
-  );
+  test.each([
+    null,
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"theme":"pink","muted":"yes","volume":7,"reducedMotion":1,"language":"xx"}',
+    '{"volume":"loud"}',
+  ])('are as usual when %j is stored', (text) => {
+    expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
+  });
 
   test('reach the sheets through the root element, and leave it again', () => {
     const root = { dataset: {} } as unknown as HTMLElement;

@@ -8,6 +8,8 @@ export interface Preferences {
   /** larger type, for the back of the room */
   readonly projector: boolean;
   readonly muted: boolean;
+  /** 0-1 */
+  readonly volume: number;
   readonly captions: boolean;
   readonly reducedMotion: 'auto' | 'on';
   /** of the interface; scenarios have their own */
@@ -18,6 +20,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'auto',
   projector: false,
   muted: false,
+  volume: 0.7,
   captions: true,
   reducedMotion: 'auto',
   language: 'en',
@@ -32,11 +35,15 @@ export function readPreferences(text: string | null): Preferences {
     theme: stored['theme'] === 'light' || stored['theme'] === 'dark' ? stored['theme'] : 'auto',
     projector: flag('projector'),
     muted: flag('muted'),
+    volume: volumeIn(stored['volume']),
     captions: flag('captions'),
     reducedMotion: stored['reducedMotion'] === 'on' ? 'on' : 'auto',
     language: languageOf(stored['language']),
   };
 }
+
+const volumeIn = (stored: unknown): number =>
+  typeof stored === 'number' && stored >= 0 && stored <= 1 ? stored : DEFAULT_PREFERENCES.volume;
 
 function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {

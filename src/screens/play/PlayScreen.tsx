@@ -19,6 +19,7 @@ import { useDilemma } from './dilemma/use-dilemma.ts';
 import { useFocusOnChange } from './common/use-focus-on-change.ts';
 import { Words } from './common/words.ts';
 import { announceInput } from './common/describe-input.ts';
+import { useRoomTone } from './common/use-room-tone.ts';
 import { WordList } from './WordList.tsx';
 import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
@@ -42,6 +43,7 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
   const [looking, setLooking] = useState(false);
   const { picture, said } = play;
   const { phase } = picture;
+  useRoomTone(picture, props.scene);
   const heading = useFocusOnChange(`${picture.turn} ${phase} ${picture.table?.inject ?? ''}`);
   return (
     <div className="room" data-phase={phase}>

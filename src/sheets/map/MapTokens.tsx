@@ -27,8 +27,8 @@ interface LabelProps {
 }
 
 function Label({ token, form, drawing: { em, view } }: LabelProps) {
-  // The mission's own token has a name of ours.
-  const language = token.kind === 'mission' ? undefined : view.language;
+  // The mission's own token has a name of ours, unless it bears that of a measure.
+  const language = token.kind === 'mission' && token.authored !== true ? undefined : view.language;
   const { label, state } = tokenLettering(token, form, em);
   return (
     <g transform={move(form.label)}>

@@ -101,7 +101,9 @@ function missionTokens(country: Country, words: MapWords): readonly MapToken[] {
     .filter(({ presence }) => presence.length > 0)
     .map(({ id, presence, missionAt: [x, y] }) => {
       const name = words.mission(presence);
-      return { id: missionToken(id), name, kind: 'mission', x, y, label: words.missionLabel(presence) };
+      const [only] = presence.length === 1 ? presence : [];
+      const label = only ?? words.missionLabel(presence);
+      return { id: missionToken(id), name, kind: 'mission', x, y, label, authored: only !== undefined };
     });
 }
 

@@ -54,6 +54,7 @@ export interface MapToken {
   readonly x: number; // it stands there and nowhere else
   readonly y: number;
   readonly label: string; // what is written beside it: 'Ridge Guard'
+  readonly authored?: boolean | undefined; // what is written beside the mission's own is the author's too: the title of a measure
   readonly state?: string | undefined; // 'keeping quiet'
   readonly changed?: boolean | undefined; // since the report before
   readonly caption?: string | undefined; // more for the twin

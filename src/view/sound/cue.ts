@@ -10,6 +10,12 @@ export type Cue = DeskCue | RoomCue;
 /** How tense the moment is: the tenser, the thinner the room. */
 export type Tension = 0 | 1 | 2 | 3 | 4;
 
+/** What goes on around a table, and how tense it is there. */
+export interface Scene {
+  readonly room: Exclude<RoomCue, 'roomtone'>;
+  readonly tension: Tension;
+}
+
 export function isRoomCue(cue: Cue): cue is RoomCue {
   return (ROOM_CUES as readonly Cue[]).includes(cue);
 }

@@ -13,9 +13,7 @@ function recorder() {
       next += 1;
       return next;
     },
-    volume: () => 0.2,
-    fade: (_from: number, to: number, _time: number, id: number) =>
-      calls.push(`${name} fades ${id} to ${to.toFixed(3)}`),
+    volume: (to: number, id: number) => calls.push(`${name} sets ${id} to ${to.toFixed(3)}`),
     stop: (id: number) => calls.push(`${name} stops ${id}`),
     mute: (muted: boolean) => calls.push(`${name} ${muted ? 'mute' : 'sounds'}`),
     unload: () => calls.push(`${name} unloads`),
@@ -85,6 +83,18 @@ describe('the sound desk', () => {
     ]);
   });
 
+  it('falls silent when the room is left, and sounds again in the next one', async () => {
+    const { calls, load } = recorder();
+    const desk = createSoundDesk({ baseUrl: './' }, load);
+    desk.play('roomtone');
+    desk.play('harbour');
+    await settled();
+    desk.leaveRoom();
+    expect(calls.filter((call) => call.includes('stops'))).toEqual(['room stops 1', 'room stops 2']);
+    desk.play('generator');
+    expect(calls.at(-1)).toMatch(/^room sets 3 /);
+  });
+
   it('loads the sounds of the room only when one of them is played', async () => {
     const { calls, load } = recorder();
     const desk = createSoundDesk({ baseUrl: './' }, load);
@@ -108,7 +118,7 @@ describe('the sound desk', () => {
     desk.play('roomtone');
     desk.setMuted(true);
     await settled();
-    expect(calls).toEqual(['room loads', 'room mute', 'room plays roomtone', 'room fades 1 to 0.210']);
+    expect(calls).toEqual(['room loads', 'room mute', 'room plays roomtone', 'room sets 1 to 0.210']);
   });
 
   it('does not sound after it was destroyed, even when loading ends later', async () => {

@@ -15,6 +15,8 @@ export interface SoundDesk {
   /** 0-1 */
   setVolume(volume: number): void;
   setScene(tension: Tension): void;
+  /** The room falls silent: nobody is in it any more. */
+  leaveRoom(): void;
   destroy(): void;
 }
 
@@ -26,11 +28,9 @@ export interface SoundDeskOptions {
 /** The two sounding boards, as little of them as is needed; tests give their own. Each is loaded with its first cue. */
 export interface Boards {
   readonly desk: Pick<Howl, 'play' | 'volume' | 'mute' | 'unload'>;
-  readonly room: Pick<Howl, 'play' | 'volume' | 'fade' | 'stop' | 'mute' | 'unload'>;
+  readonly room: Pick<Howl, 'play' | 'volume' | 'stop' | 'mute' | 'unload'>;
 }
 type LoadBoard = <K extends keyof Boards>(name: K, baseUrl: string) => Promise<Boards[K]>;
-
-const FADE = 1500; // milliseconds
 
 async function loadBoard(name: keyof Boards, baseUrl: string): Promise<Howl> {
   await expectAt(`${baseUrl}${name}.webm`);
@@ -66,9 +66,9 @@ export function createSoundDesk({ baseUrl }: SoundDeskOptions, load: LoadBoard =
     }
     for (const cue of wanted) {
       const id = running.get(cue) ?? room.play(cue);
-      const from = running.has(cue) ? Number(room.volume(id)) : 0;
       running.set(cue, id);
-      room.fade(from, loudness(cue), FADE, id);
+      // At once: they are low, and Howler never ends a fade over less than it can round to.
+      room.volume(loudness(cue), id);
     }
   };
 
@@ -116,6 +116,10 @@ export function createSoundDesk({ baseUrl }: SoundDeskOptions, load: LoadBoard =
     },
     setScene(value) {
       tension = value;
+      settleRoom();
+    },
+    leaveRoom() {
+      wanted.clear();
       settleRoom();
     },
     destroy() {

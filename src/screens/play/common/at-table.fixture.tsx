@@ -60,6 +60,7 @@ export function propsOf(session: Session, { readOnly = false, tried, props }: Ta
     preferences: DEFAULT_PREFERENCES,
     renderer: 'canvas',
     cue: vi.fn(),
+    scene: vi.fn(),
     ...props,
   };
 }

@@ -1,5 +1,6 @@
 // What the play screen is given. It keeps no truth of its own; the session and its storage belong to the store.
 
+import type { Scene } from '../../../view/sound/cue.ts';
 import type { Preferences } from '../../common/preferences.ts';
 import type { PlayStore } from './play-store.ts';
 
@@ -17,4 +18,6 @@ export interface PlayProps {
   readonly preferences: Preferences;
   readonly renderer: 'auto' | 'canvas';
   readonly cue: (name: PlayCue) => void;
+  /** what goes on around the table; null when it is left */
+  readonly scene: (scene: Scene | null) => void;
 }
