@@ -14,9 +14,6 @@ export interface BundledPackage {
 /** Code that the build itself adds has no file: its prefix -> the package it comes from. */
 const ADDED_BY_BUILD = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' } as const;
 
-/** Packages that others have written into their own files, so that no path shows them. */
-const WRITTEN_INTO: Readonly<Record<string, readonly string[]>> = { phaser: ['eventemitter3'] };
-
 /** Sorted by name; what lies in `root` itself is ours and left out. Throws when nobody knows where a module comes from. */
 export function bundledPackages(root: string, ids: Iterable<string>): readonly BundledPackage[] {
   const found = new Map<string, BundledPackage>();
@@ -24,7 +21,6 @@ export function bundledPackages(root: string, ids: Iterable<string>): readonly B
     const { name, version } = readPackage(folder);
     const files = [...(found.get(folder)?.files ?? []), ...(file === null ? [] : [file])];
     found.set(folder, { name, version, folder, files });
-    for (const inner of WRITTEN_INTO[name] ?? []) meet(installed(root, inner), null);
   };
   for (const id of new Set(ids)) {
     const added = addedByBuild(id);
