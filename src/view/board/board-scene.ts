@@ -33,6 +33,12 @@ interface Layers {
   readonly slips: Layer;
 }
 
+/** Where one actor alone is told of, what it does stands on a slip beside it, if it has no room on the map. */
+function theOneTold({ told = [] }: BoardView): BoardTarget | null {
+  const [only] = told;
+  return told.length === 1 && only?.kind === 'token' ? only : null;
+}
+
 /** All that has to have a place. */
 const whole = (view: BoardView, em: number): MapView => (view.laidAs === undefined ? view : thinOut(view.laidAs, em));
 
@@ -150,7 +156,7 @@ export class BoardScene extends Phaser.Scene {
   #paintSlips(): void {
     const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
     if (layers === null || sheet === null || view === null || layout === null) return;
-    const target = this.#hovered ?? this.#focused ?? view.selected;
+    const target = this.#hovered ?? this.#focused ?? view.selected ?? theOneTold(view);
     const slip = target === null ? null : slipOf(this.#told ?? view, layout, target, sheet.em);
     if (slip === null) layers.slips.clear();
     else layers.slips.paint(sheet, view.theme, 0, (ink) => paintSlip(ink, slip));

@@ -1,5 +1,6 @@
 import type { Layout } from '../geometry/layout.ts';
-import { MAP_HEIGHT, MAP_WIDTH } from '../geometry/map-view.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
+import { alongLine } from '../geometry/plane.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardTarget, BoardView } from './board-view.ts';
 import { type Ink, stroke, trace, traceAll } from './ink.ts';
@@ -66,7 +67,7 @@ function paintLit(ink: Ink, target: BoardTarget, layout: Layout): void {
 }
 
 /** What is being told of stands in the light: a veil lies over everything else, and a line of ink goes round it. */
-function paintTold(ink: Ink, told: readonly BoardTarget[], layout: Layout): void {
+function paintTold(ink: Ink, { told = [], routes }: BoardView, layout: Layout): void {
   const { ctx, nib, em, colours } = ink;
   if (told.length === 0) return;
   ctx.globalAlpha = VEIL;
@@ -86,6 +87,26 @@ function paintTold(ink: Ink, told: readonly BoardTarget[], layout: Layout): void
     traceTarget(ink, target, layout, tokenRadius(em));
     stroke(ink, colours.ink, 3.4 * nib);
   }
+  for (const { id, flow, flowBefore = flow } of routes) {
+    const line = layout.routes.get(id)?.line;
+    const isTold = told.some((target) => target.kind === 'route' && target.id === id);
+    if (isTold && line !== undefined && flow !== flowBefore) paintSign(ink, alongLine(line, 0.5).at, flow > flowBefore);
+  }
+}
+
+/** A plus for more traffic, a minus for less, on the middle of a route. */
+function paintSign(ink: Ink, [x, y]: MapPoint, more: boolean): void {
+  const { ctx, nib, em, colours } = ink;
+  const half = 0.42 * em;
+  ctx.beginPath();
+  ctx.arc(x, y, 0.8 * em, 0, 2 * Math.PI);
+  ctx.fillStyle = colours.paper;
+  ctx.fill();
+  stroke(ink, colours.ink, 2 * nib);
+  const across = [[x - half, y] as const, [x + half, y] as const];
+  const upright = [[x, y - half] as const, [x, y + half] as const];
+  traceAll(ctx, more ? [across, upright] : [across], false);
+  stroke(ink, colours.ink, 0.22 * em);
 }
 
 const VEIL = 0.62;
@@ -96,7 +117,7 @@ export interface Marks {
 }
 
 export function paintMarks(ink: Ink, view: BoardView, layout: Layout, marks: Marks): void {
-  paintTold(ink, view.told ?? [], layout);
+  paintTold(ink, view, layout);
   for (const target of view.lit ?? []) paintLit(ink, target, layout);
   if (marks.hovered !== null) paintMark(ink, marks.hovered, layout, 'hovered');
   if (view.selected !== null) paintMark(ink, view.selected, layout, 'selected');
