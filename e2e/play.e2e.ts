@@ -91,7 +91,7 @@ describe('the table', () => {
       seen.add(phase);
       await stepByKeyboard(page);
     }
-    expect(await page.locator('.ending .map-sheet').isVisible()).toBe(true);
+    expect(await page.locator('.ending .map-sheet:visible').count()).toBe(2);
     await expectAccessibleInBothRooms(page);
     expect([...seen]).toEqual(['briefing', 'situation', 'inject', 'planning', 'report']);
     await press(page, /^button button: To the debrief/);
