@@ -73,3 +73,14 @@ test('another turn has no place to stop', async () => {
   await show(report(inPhase('report')));
   expect(place.elements()).toHaveLength(0);
 });
+
+test('a line that is clicked leads to its file, and is lit no longer', async () => {
+  const [onPoint, onSelect] = [vi.fn(), vi.fn()];
+  const placed = when(
+    ({ picture }) => picture.report?.lines.some(({ shifts }) => shifts.some((one) => one.at !== null)) === true,
+  );
+  await show(at(placed, ({ play }) => <Report play={play} onPoint={onPoint} onSelect={onSelect} />));
+  await page.elementLocator(document.querySelector('.report-place') ?? document.body).click();
+  expect(onSelect).toHaveBeenCalledOnce();
+  expect(onPoint.mock.lastCall).toEqual([null]);
+});

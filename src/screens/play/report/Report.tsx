@@ -87,7 +87,10 @@ function OnMap({
     <button
       type="button"
       className="report-place"
-      onClick={() => onSelect(target)}
+      onClick={() => {
+        onPoint(null); // it goes with the report, and nobody would say that it is left
+        onSelect(target);
+      }}
       onFocus={() => onPoint(target)}
       onBlur={() => onPoint(null)}
       onPointerEnter={() => onPoint(target)}
