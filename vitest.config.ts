@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from './tools/find-chromium.mjs';
 import { listParts } from './tools/list-parts.mjs';
 import { parseMessages } from './tools/parse-messages.mjs';
 
-/** Three suites: `unit` and `e2e` make up `npm test`, `deep` holds the full numbers. See docs/testing.md. */
+/** `unit`, `components` and `e2e` make up `npm test`, `deep` holds the full numbers; `screens` proves nothing, it takes pictures. See docs/testing.md. */
 export default defineConfig({
   test: {
     projects: [
@@ -60,6 +60,17 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two cores: a browser at a time keeps timings honest.
           fileParallelism: false,
+        },
+      },
+      {
+        plugins: [parseMessages()],
+        test: {
+          name: 'screens',
+          environment: 'node',
+          setupFiles: ['src/text/load-all.ts'],
+          include: ['e2e/screens/*.screens.ts'],
+          globalSetup: ['e2e/global-setup.ts'],
+          testTimeout: 900_000,
         },
       },
       {

@@ -50,7 +50,8 @@ export const targets = [
   { name: 'click-slowest', atMost: 150, goal: true },
   { name: 'click-slowest', to: 'bare-click', atMost: 4 },
   { name: 'click-slowest-slowed', atMost: 300, goal: true },
-  { name: 'click-slowest-slowed', to: 'bare-click-slowed', atMost: 1.5 },
+  // the same app gave 1.32 on one machine and 1.6 and 1.76 on another: 1.5 lay within what machines differ by. A third above the middle of them
+  { name: 'click-slowest-slowed', to: 'bare-click-slowed', atMost: 2.2 },
   { name: 'turn-longest-task', atMost: 100, goal: true },
   { name: 'turn-longest-task', to: 'bare-task', atMost: 5 },
   // 50 ms, where the yardstick takes a quarter of a second
@@ -59,7 +60,8 @@ export const targets = [
     { name: `import-${file}`, to: 'parse-64', atMost: 0.2 },
   ]),
   { name: 'debrief-flagship', atMost: 250, goal: true },
-  { name: 'debrief-flagship', to: 'bare-render', atMost: 3 },
+  // 2.29 on one machine, 3.25 and 3.32 on another, of the same app
+  { name: 'debrief-flagship', to: 'bare-render', atMost: 4.3 },
   { name: 'debrief-2000', atMost: 500, goal: true },
   { name: 'debrief-2000', to: 'bare-render', atMost: 6 },
   { name: 'debrief-2000-nodes', atMost: 5000 },

@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Table>> = {
   'core/scenario': inOrder('text', 'issue', 'language', 'names', 'map', 'resolve', 'check'),
   'core/log': { ...inOrder('form', 'chain', 'upgrade', 'read'), code: ['form', 'chain'] },
   'core/debrief': inOrder('history', 'why', 'sections', 'report'),
-  'screens/play': sideBySide('dilemma', 'planning', 'files', 'facilitator', 'report', 'map', 'estimates'),
+  'screens/play': sideBySide('dilemma', 'planning', 'files', 'facilitator', 'report', 'map', 'links', 'estimates'),
 };
 
 /** Each room sees those before it. */

@@ -20,6 +20,8 @@ export interface PapersProps {
   readonly play: Play;
   readonly selected: BoardTarget | null;
   readonly onSelect: (target: BoardTarget | null) => void;
+  /** how many times the file of what is selected was asked for */
+  readonly filed: number;
   /** the order that is looked at before it is given */
   readonly considering: Consideration | null;
   readonly onConsider: (considering: Consideration | null) => void;
@@ -32,15 +34,20 @@ const FILE = 'file';
 const ORDERS = 'orders';
 
 export function Papers(props: PapersProps) {
-  const { play, selected } = props;
+  const { play, selected, filed } = props;
   const [tab, setTab] = useState(selected === null ? '' : FILE);
   const [shown, setShown] = useState(selected);
+  const [asked, setAsked] = useState(filed);
   const tabs = tabsOf(props, () => setTab(ORDERS));
   const front = tabs.some(({ id }) => id === tab) ? tab : (tabs[0]?.id ?? '');
   // A new selection opens its file, and a tab chosen afterwards stays; the orders stay too: they are filtered by it.
   if (!sameTarget(shown, selected)) {
     setShown(selected);
     if (selected !== null && front !== ORDERS) setTab(FILE);
+  }
+  if (asked !== filed) {
+    setAsked(filed);
+    setTab(FILE);
   }
   return (
     <Tabs label={say('play.phase', { phase: play.picture.phase })} selected={front} onSelect={setTab} tabs={tabs} />

@@ -1,7 +1,8 @@
 // What lies on the table in each phase. The map is one and the same board throughout: beside the papers in the turn, dimmed
-// beneath them when a dilemma or the ending takes the whole table, and one key away from a dilemma's paper. Where there is no room side by side, panels become tabs.
+// beneath them when a dilemma or the ending takes the whole table, and one key away from a dilemma's paper. The link chart lies on it when it is asked
+// for. Where there is no room side by side, panels become tabs.
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Phase } from '../../core/log/form/fact.ts';
 import { say } from '../../text/say.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
@@ -10,6 +11,7 @@ import { Briefing } from './Briefing.tsx';
 import { DilemmaTable } from './dilemma/DilemmaTable.tsx';
 import { Ending } from './Ending.tsx';
 import { Instruments } from './estimates/Instruments.tsx';
+import { LinkPanel } from './links/LinkPanel.tsx';
 import { MapPanel } from './map/MapPanel.tsx';
 import { PlayedBand } from './map/PlayedBand.tsx';
 import { Orders } from './planning/PlanStrip.tsx';
@@ -18,6 +20,7 @@ import { Papers, type PapersProps } from './Papers.tsx';
 import { costsOf } from './common/considered.ts';
 import { LookButton, type MapLook, useMapLook } from './common/map-look.tsx';
 import type { PlayProps } from './common/play-props.ts';
+import { useLinks } from './common/use-links.ts';
 import { useMarked, useSelection } from './common/use-selection.ts';
 import type { Dilemma } from './dilemma/use-dilemma.ts';
 import type { Play } from './common/use-play.ts';
@@ -62,23 +65,49 @@ export function Table({ play, props, dilemma }: TableProps) {
   const turn = usePlayedTurn(play, still);
   const { looking } = look;
   const lay = looking ? 'turn' : layOf(play.picture.phase);
+  const links = useLinks();
+  const charted = links.open && lay !== 'covered' && turn.at === null;
+  const { hide } = links;
+  const selectInPapers = useCallback(
+    (target: BoardTarget | null) => {
+      // Regions and routes are on the map alone.
+      if (target !== null && target.kind !== 'token') hide();
+      select(target);
+    },
+    [hide, select],
+  );
+  const [filed, setFiled] = useState(0);
+  // A token of the chart opens its file, unless an order is to be aimed at it.
+  const selectOnChart = useCallback(
+    (target: BoardTarget) => {
+      select(target);
+      if (!lit.some((one) => sameTarget(one, target))) setFiled((times) => times + 1);
+    },
+    [select, lit],
+  );
   const parts: Parts = {
     lay,
     back: looking && <LookButton look={look} />,
     papers: papersOf(
       { play, props, dilemma },
-      { selected, look, considering, turn, still, onSelect: select, onConsider: consider },
+      { selected, filed, look, considering, turn, still, onSelect: selectInPapers, onConsider: consider },
     ),
     map: (
-      <MapPanel
-        play={play}
-        props={props}
-        selected={turn.at === null ? onMap : null}
-        lit={lit}
-        covered={lay === 'covered'}
-        turn={turn}
-        onSelect={select}
-      />
+      <>
+        <div className="table-sheet" inert={charted}>
+          <MapPanel
+            play={play}
+            props={props}
+            selected={turn.at === null ? onMap : null}
+            lit={lit}
+            covered={lay === 'covered'}
+            turn={turn}
+            links={links}
+            onSelect={select}
+          />
+        </div>
+        {charted && <LinkPanel play={play} selected={onMap} lit={lit} onSelect={selectOnChart} onMap={hide} />}
+      </>
     ),
     instruments: <Instruments picture={play.picture} costs={costs} />,
     time: <Timeline picture={play.picture} considered={considered} />,

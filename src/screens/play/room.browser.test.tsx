@@ -117,6 +117,7 @@ const papers = (session: Session, selected: BoardTarget | null = null) =>
   at(session, ({ play }) => (
     <Papers
       play={play}
+      filed={0}
       selected={selected}
       onSelect={vi.fn()}
       considering={null}

@@ -3,6 +3,7 @@ import type { Level, MapRegion, MapRoute, MapToken, MapView } from '../../view/g
 import {
   actorToken,
   type Country,
+  type CountryActor,
   type CountryRegion,
   type CountryRoute,
   type CountryValue,
@@ -28,6 +29,9 @@ const TOKEN_OF = {
   institution: 'host',
   community: 'community',
 } as const;
+
+/** The shape of a token tells what kind of actor it stands for. */
+export const tokenKind = (kind: CountryActor['kind']): (typeof TOKEN_OF)[CountryActor['kind']] => TOKEN_OF[kind];
 
 export function mapOfCountry(country: Country, words: MapWords): MapView {
   return {
@@ -91,7 +95,7 @@ function routeOnMap({
 
 function actorTokens(country: Country): readonly MapToken[] {
   return country.actors.map(({ id, name, label = name, kind, at: [x, y], state }) => {
-    return { id: actorToken(id), name, kind: TOKEN_OF[kind], x, y, label, state: state?.name };
+    return { id: actorToken(id), name, kind: tokenKind(kind), x, y, label, state: state?.name };
   });
 }
 

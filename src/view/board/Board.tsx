@@ -10,6 +10,7 @@ import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import type { BoardWords } from './board-words.ts';
 import { newsOf } from './describe.ts';
 import { mountBoard } from './mount-board.ts';
+import '../theme/tools.css';
 import './board.css';
 
 export interface BoardProps {
@@ -21,6 +22,8 @@ export interface BoardProps {
   readonly listFirst?: boolean;
   /** What its shapes and lines mean. */
   readonly legend: ReactNode;
+  /** A way to another sheet that lies in the same place. */
+  readonly other?: ReactNode;
 }
 
 type Standing = 'loading' | 'standing' | 'failed';
@@ -83,12 +86,13 @@ export function Board(props: BoardProps) {
       <div className={listed ? 'board-twin' : 'board-twin board-twin-unseen'}>
         <BoardTwin view={later} words={words} onClick={onClick} onFocus={focus} />
       </div>
-      <div className="board-tools">
-        <details className="board-key">
+      <div className="tools">
+        {props.other}
+        <details className="tool-key">
           <summary>{words.key}</summary>
           {props.legend}
         </details>
-        <button type="button" className="board-tool" aria-pressed={listed} onClick={() => setListed(!listed)}>
+        <button type="button" className="tool" aria-pressed={listed} onClick={() => setListed(!listed)}>
           {words.asList}
         </button>
       </div>

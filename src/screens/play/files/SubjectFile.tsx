@@ -1,19 +1,14 @@
 // The file on an actor, a tie or a route: as much of it as the cell knows, no more.
 
-import type { ReactNode } from 'react';
-import type {
-  ActorParticulars,
-  ActorPicture,
-  RoutePicture,
-  TiePicture,
-} from '../../../core/engine/view/subject-pictures.ts';
+import type { ActorParticulars, ActorPicture, RoutePicture } from '../../../core/engine/view/subject-pictures.ts';
 import type { Name } from '../../../core/ref/message.ts';
 import { partsOf } from '../../../core/ref/value-path.ts';
-import { say, sayParts } from '../../../text/say.ts';
+import { say } from '../../../text/say.ts';
 import { tell } from '../../../text/tell.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { Explained } from '../common/Explained.tsx';
-import { FileNotes } from './FileNotes.tsx';
+import { FileNotes } from '../common/FileNotes.tsx';
+import { Tie } from '../common/Tie.tsx';
 import { nameInPicture } from '../common/in-picture.ts';
 import type { Play } from '../common/use-play.ts';
 import { Authored, useAuthor } from '../../common/author.tsx';
@@ -36,7 +31,7 @@ export function SubjectFile({ play, subject, titled = false }: SubjectFileProps)
   const route = kind === 'route' ? picture.routes.find((one) => one.id === id) : undefined;
   if (route !== undefined) return <RouteFile play={play} about={route} titled={titled} />;
   const tie = picture.ties.find((one) => one.id === id);
-  return tie === undefined ? <p>{say('play.dossier.little')}</p> : <TieFile play={play} about={tie} />;
+  return tie === undefined ? <p>{say('play.dossier.little')}</p> : <Tie play={play} about={tie} />;
 }
 
 interface About<T> {
@@ -124,45 +119,12 @@ function Ties({ play, actor }: { readonly play: Play; readonly actor: string }) 
       <ul className="file-ties">
         {ties.map((about) => (
           <li key={about.id}>
-            <TieFile play={play} about={about} />
+            <Tie play={play} about={about} />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function TieFile({ play, about }: About<TiePicture>) {
-  const { text, known } = about;
-  const author = useAuthor();
-  return (
-    <div className="tie">
-      <p>
-        {binding(about)} <Tag>{say('ladder.known', { level: known })}</Tag>
-      </p>
-      {text !== null && (
-        <p {...author}>
-          <Explained text={text} roles={play.picture.roles} />
-        </p>
-      )}
-      <FileNotes play={play} notes={about.file} />
-    </div>
-  );
-}
-
-/** Who is bound to whom, and how where that is known. */
-function binding({ aName, bName, kind }: TiePicture): readonly ReactNode[] {
-  const a = <Bound key="a" name={aName.name} />;
-  if (kind === null) return sayParts('value.pair', {}, { a, b: <Bound key="b" name={bName.name} /> });
-  return sayParts(
-    'value.tie',
-    { kind },
-    { a_within: a, b_within: <Bound key="b" name={bName.within ?? bName.name} /> },
-  );
-}
-
-function Bound({ name }: { readonly name: string }) {
-  return <strong {...useAuthor()}>{name}</strong>;
 }
 
 function Title({ name }: { readonly name: string }) {

@@ -11,7 +11,7 @@ import { at, propsOf } from '../common/at-table.fixture.tsx';
 import { after, FOUND_OUT, inPhase, type Moment, MOMENTS, momentOf, when } from '../common/moments.fixture.ts';
 import { DossierForm } from './DossierForm.tsx';
 import { Dossiers } from './Dossiers.tsx';
-import { FileNotes } from './FileNotes.tsx';
+import { FileNotes } from '../common/FileNotes.tsx';
 import { FileList } from './FileList.tsx';
 import { FilePanel, FilesOverview } from './FilePanel.tsx';
 import { RegionFile } from './RegionFile.tsx';

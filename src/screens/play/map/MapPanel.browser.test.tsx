@@ -11,6 +11,8 @@ import { MapPanel, type MapPanelProps } from './MapPanel.tsx';
 const PLANNING = inPhase('planning', 5);
 const region: BoardTarget = { kind: 'region', id: 'ambrel' };
 
+const NO_LINKS = { open: false, show: vi.fn(), hide: vi.fn(), opener: { current: null } };
+
 const map = (session = PLANNING, more: Partial<MapPanelProps> = {}) =>
   at(session, ({ play, props }) => (
     <div style={{ display: 'grid', blockSize: '30rem' }}>
@@ -21,6 +23,7 @@ const map = (session = PLANNING, more: Partial<MapPanelProps> = {}) =>
         lit={[]}
         covered={false}
         turn={NOT_PLAYED}
+        links={NO_LINKS}
         onSelect={vi.fn()}
         {...more}
       />

@@ -4,8 +4,9 @@ import type { FileNotePicture } from '../../../core/engine/view/file-pictures.ts
 import { say } from '../../../text/say.ts';
 import { Tag } from '../../../view/controls/Tag.tsx';
 import { useAuthor } from '../../common/author.tsx';
-import { Explained } from '../common/Explained.tsx';
-import type { Play } from '../common/use-play.ts';
+import { Explained } from './Explained.tsx';
+import type { Play } from './use-play.ts';
+import './FileNotes.css';
 
 export interface FileNotesProps {
   readonly play: Play;
