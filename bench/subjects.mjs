@@ -49,6 +49,7 @@ const inBrowser = (part, file) => (name, unit, key) => ({
 const idle = inBrowser('idle', 'idle');
 const frame = inBrowser('frame', 'frame');
 const start = inBrowser('start', 'first-board');
+const sequence = inBrowser('sequence', 'sequence');
 const clicks = inBrowser('clicks', 'clicks');
 const debrief = inBrowser('debrief', 'debrief');
 const imports = inBrowser('import', 'import');
@@ -100,6 +101,8 @@ export const subjects = [
   restarts('restarts-listeners-webgl', 'listeners', 'listeners-webgl'),
   restarts('restarts-nodes-canvas', 'nodes', 'nodes-canvas'),
   restarts('restarts-nodes-webgl', 'nodes', 'nodes-webgl'),
+  sequence('bare-moving', 'frames/s', 'bare-canvas'),
+  sequence('turn-frames', 'frames/s', 'canvas'),
   clicks('bare-click', 'ms', 'bare-full'),
   clicks('bare-click-slowed', 'ms', 'bare-slowed'),
   clicks('bare-task', 'ms', 'bare-task-full'),

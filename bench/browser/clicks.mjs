@@ -55,13 +55,21 @@ function clicksOf(page, phase) {
  * From the briefing to the second turn.
  * @param {Page} page
  */
-async function playTurn(page) {
+const playTurn = (page) => playOn(page, (seen, phase) => seen.includes('planning') && phase === 'situation');
+
+/**
+ * Clicks on, the first thing each time, until it is over: by the phases that were, and the one that is.
+ * @param {Page} page
+ * @param {(seen: readonly string[], phase: string) => boolean} isOver
+ */
+export async function playOn(page, isOver) {
   /** @type {Timed[]} */
   const times = [];
-  const seen = new Set();
-  while (!(seen.has('planning') && (await phaseOf(page)) === 'situation')) {
+  /** @type {string[]} */
+  const seen = [];
+  while (!isOver(seen, await phaseOf(page))) {
     const phase = await phaseOf(page);
-    seen.add(phase);
+    seen.push(phase);
     for (const [name, click, then] of clicksOf(page, phase))
       times.push({ name: `${phase}: ${name}`, time: await untilPainted(page, then, () => click.click()) });
     if (times.length > MAX_CLICKS) throw new Error('the turn does not end');
@@ -114,14 +122,23 @@ export function slowestFirst(plays) {
   return best.sort((a, b) => b.time - a.time);
 }
 
+/**
+ * A session in which nothing is asked but what must be.
+ * @param {Page} page of its set-up
+ * @param {import('./pages.mjs').Renderer} renderer
+ */
+export async function beginPlain(page, renderer) {
+  await page.getByLabel('Seed').fill('7');
+  await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
+  await page.getByRole('checkbox', { name: /prediction/ }).uncheck();
+  await begin(page, renderer);
+}
+
 /** @param {import('./pages.mjs').Bench} bench */
 export async function measure({ url, bare, onPage, say }) {
   const ours = (/** @type {number} */ rate) =>
     onPage(setup(url, 'canvas'), async (page) => {
-      await page.getByLabel('Seed').fill('7');
-      await page.getByRole('checkbox', { name: /Silent positions/ }).uncheck();
-      await page.getByRole('checkbox', { name: /prediction/ }).uncheck();
-      await begin(page, 'canvas');
+      await beginPlain(page, 'canvas');
       return played(page, rate, playTurn);
     });
   const theirs = (/** @type {number} */ rate) =>

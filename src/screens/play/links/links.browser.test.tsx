@@ -60,11 +60,12 @@ showStates(LinkPanel, {
 
 showStates(LinkChart, { 'in its panel': reached(panel(CROWDED), laid) });
 
-showStates(Tie, {
-  ...Object.fromEntries(
+showStates(
+  Tie,
+  Object.fromEntries(
     ties().map((tie) => [`${tie.id}, ${tie.known}`, at(CROWDED, ({ play }) => <Tie play={play} about={tie} />)]),
   ),
-});
+);
 
 showStates(LinkKey, { 'by itself': <LinkKey /> });
 
