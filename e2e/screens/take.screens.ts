@@ -17,7 +17,7 @@ const SIZES = [
   [1024, 768],
 ] as const;
 const ROOMS = ['light', 'dark'] as const;
-const QUALITY = 55; // of 100: words stay sharp
+const QUALITY = 32; // of 100: words stay sharp
 /** For what is laid out and drawn anew at another size. */
 const SETTLED = 700; // milliseconds
 
@@ -59,12 +59,12 @@ async function take(page: Page, name: string, around: { before?: () => unknown; 
 /** An order wherever the first target is, as long as orders are left: something is to be seen of them. */
 async function giveOrders(page: Page, titles: readonly string[]) {
   for (const title of titles) {
-    const line = page.locator('.measures summary', { hasText: title });
-    if ((await line.count()) === 0) continue;
-    await line.first().press('Enter');
-    const target = page.locator('.order-form select');
+    const measure = page.locator('.measures details').filter({ hasText: title }).first();
+    if ((await measure.count()) === 0) continue;
+    if ((await measure.getAttribute('open')) === null) await measure.locator('summary').first().press('Enter');
+    const target = measure.locator('.order-form select');
     if (await target.isVisible()) await target.selectOption({ index: 1 });
-    const give = page.locator('.order-form').getByRole('button', { name: 'Give this order' });
+    const give = measure.getByRole('button', { name: 'Give this order' });
     if (await give.isVisible()) await give.press('Enter');
   }
 }
@@ -125,7 +125,7 @@ test('pictures of every screen', async () => {
   await take(page, '05-dilemma');
   await stepTo(page, 'planning');
   await page.locator('.measures summary', { hasText: 'Joint patrols' }).first().press('Enter');
-  await page.locator('.order-form select').selectOption({ index: 1 });
+  await page.locator('.order-form select').first().selectOption({ index: 1 });
   await take(page, '06-planning');
   await stepTo(page, 'report');
   await stepTo(page, 'report');
@@ -136,7 +136,8 @@ test('pictures of every screen', async () => {
   await take(page, '07-turn', {
     before: async () => {
       await page.getByRole('button', { name: 'Play the turn on the map' }).press('Enter');
-      await page.locator('.played-band .played-lines li').first().waitFor();
+      // the third step, or the last: by then something has moved
+      await page.locator('.played-head .overline', { hasText: /^[3-9]|(\d) .*\1$/ }).waitFor();
       await pause(SETTLED);
     },
     after: async () => {
