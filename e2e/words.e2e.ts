@@ -181,6 +181,12 @@ async function playAll(page: Page, look: Look, language: string): Promise<void> 
   await look('planning');
   await giveOrder(page);
   await look('planning, with an order');
+  await page.locator('.board .tools > button').first().click();
+  await page.locator('.link-node').first().waitFor();
+  await look('link chart');
+  await page.locator('.links .tools > button').last().click();
+  await look('ties as list');
+  await page.locator('.links .tools > button').first().click();
   await lookAtFiles(page, look);
   await lookAtFacilitator(page, look);
   await primary(page).click();

@@ -96,6 +96,12 @@ async function throughPlanning(page: Page, at: Stop): Promise<void> {
   await page.getByRole('button', { name: 'Take it up' }).first().click();
   await page.getByText('Taken up this turn.').first().waitFor();
   await at('dossiers');
+  await page.getByRole('button', { name: 'Link chart' }).click();
+  await page.locator('.link-node').first().waitFor();
+  await at('link chart');
+  await page.getByRole('button', { name: 'Ties as list' }).click();
+  await at('ties as list');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
   await stepOn(page);
 }
 
