@@ -62,10 +62,13 @@ async function giveOrders(page: Page, titles: readonly string[]) {
     const measure = page.locator('.measures details').filter({ hasText: title }).first();
     if ((await measure.count()) === 0) continue;
     if ((await measure.getAttribute('open')) === null) await measure.locator('summary').first().press('Enter');
+    const given = await page.locator('.slip-title').count();
     const target = measure.locator('.order-form select');
-    if (await target.isVisible()) await target.selectOption({ index: 1 });
+    if ((await target.isVisible()) && (await target.inputValue()) === '') await target.selectOption({ index: 1 });
     const give = measure.getByRole('button', { name: 'Give this order' });
-    if (await give.isVisible()) await give.press('Enter');
+    if (!(await give.isVisible()) || (await give.getAttribute('aria-disabled')) === 'true') continue;
+    await give.press('Enter');
+    await page.locator('.slip-title').nth(given).waitFor();
   }
 }
 
