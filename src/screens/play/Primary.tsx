@@ -87,8 +87,10 @@ function Record({ play, dilemma }: { readonly play: Play; readonly dilemma: Dile
   useEffect(() => {
     if (question === 'answered') reason.current?.focus();
   }, [question, reason]);
-  const record = (): void => {
-    if (input !== null) void play.send(input);
+  const record = (): Promise<boolean> => (input === null ? Promise.resolve(false) : play.send(input));
+  // Once taken it goes with the paper: closed before, the whole table would be drawn twice.
+  const recordAsItIs = async (): Promise<void> => {
+    if (!(await record())) setQuestion('answered');
   };
   return (
     <>
@@ -96,7 +98,7 @@ function Record({ play, dilemma }: { readonly play: Play; readonly dilemma: Dile
         kind="primary"
         size="large"
         unavailable={play.locked ?? (input === null ? missing : undefined)}
-        onClick={() => (wordless && question === 'not asked' ? setQuestion('asked') : record())}
+        onClick={() => (wordless && question === 'not asked' ? setQuestion('asked') : void record())}
       >
         {asked === null ? say('play.primary.decide') : say('play.primary.position')}
       </Button>
@@ -105,10 +107,7 @@ function Record({ play, dilemma }: { readonly play: Play; readonly dilemma: Dile
         title={say('play.table.wordless_title')}
         confirmLabel={say('play.table.wordless_confirm')}
         cancelLabel={say('play.table.wordless_cancel')}
-        onConfirm={() => {
-          setQuestion('answered');
-          record();
-        }}
+        onConfirm={() => void recordAsItIs()}
         onCancel={() => setQuestion('answered')}
       >
         <p>{say('play.table.wordless', { predictions: play.picture.settings.predictions })}</p>
