@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
+import { LARGE_ROOMS, SMALL_ROOMS } from '../src/screens/play/map/board-rooms.fixture.ts';
 import { openSession, stepOn } from './mission.ts';
 
 /** The width the map is drawn at on the page, and the width of the sheet it lies on. */
@@ -57,5 +58,31 @@ test('the map is as wide as the sheet it lies on, whatever room a phase or a win
   await mapFits(page);
   await page.setViewportSize({ width: 1100, height: 700 });
   await mapFits(page);
+  await page.close();
+});
+
+test('the map has the room in which its labels are tried, and its tools do not lie on it at 1366 x 768 and 1920 x 1080', async () => {
+  const page = await openSession();
+  await stepOn(page);
+  const room = () =>
+    page.locator('.board-sheet').evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+  for (const { window, board } of [...LARGE_ROOMS, ...SMALL_ROOMS]) {
+    await page.setViewportSize({ width: window[0], height: window[1] });
+    if (window[0] < 900) await page.getByRole('tab', { name: 'Map' }).click();
+    // A name that takes a line more makes a few pixels of difference.
+    const near = async () => (await room()).map((length, k) => Math.abs(length - (board[k] ?? 0)) < 6);
+    await vi.waitFor(async () => expect({ window, near: await near() }).toEqual({ window, near: [true, true] }), {
+      timeout: 5_000,
+      interval: 50,
+    });
+  }
+  for (const { window } of LARGE_ROOMS) {
+    await page.setViewportSize({ width: window[0], height: window[1] });
+    await mapFits(page);
+    const [tools, sheet] = await page.evaluate(() =>
+      ['.board .tools', '.board-sheet'].map((one) => document.querySelector(one)?.getBoundingClientRect()),
+    );
+    expect((tools?.left ?? 0) - (sheet?.right ?? Infinity)).toBeGreaterThanOrEqual(0);
+  }
   await page.close();
 });

@@ -16,12 +16,11 @@ import { fitSheet } from '../../../view/geometry/sheet.ts';
 import { thinOut } from '../../../view/geometry/thin-out.ts';
 import { tokenRadius } from '../../../view/geometry/token-shape.ts';
 import { mapOfPicture } from './board-of-picture.ts';
+import { type BoardRoom, LARGE_ROOMS, SMALL_ROOMS } from './board-rooms.fixture.ts';
 
-const emIn = (width: number, height: number) => fitSheet(width, height, 1, 16).em;
-/** The room of the board on windows of 1920 by 1080 and 1366 by 768; there all is written. */
-const LARGE = [emIn(1220, 860), emIn(760, 616)] as const;
-/** On 1024 by 768 and 390 by 844. */
-const SMALL = [emIn(444, 616), emIn(390, 560)] as const;
+const emIn = ({ board: [width, height] }: BoardRoom) => fitSheet(width, height, 1, 16).em;
+const LARGE = [emIn(LARGE_ROOMS[0]), emIn(LARGE_ROOMS[1])] as const;
+const SMALL = SMALL_ROOMS.map(emIn);
 
 /** Moments of the plays of a scenario that are looked at. */
 const MOMENTS = 16;
@@ -123,7 +122,7 @@ describe('in two hundred countries, islands among them', () => {
     }
   });
 
-  it.each([LARGE[1], SMALL[1]])('no label is hidden or cut at %d map units to the letter', (em) => {
+  it.each([LARGE[1], ...SMALL])('no label is hidden or cut at %d map units to the letter', (em) => {
     let written = 0;
     for (const geography of geographies) {
       const view = mapOfCountry(countryOf(geography), WORDS);

@@ -9,15 +9,9 @@ import { layOut } from '../../../view/geometry/layout.ts';
 import { fitSheet } from '../../../view/geometry/sheet.ts';
 import { thinOut } from '../../../view/geometry/thin-out.ts';
 import { mapOfPicture } from './board-of-picture.ts';
+import { LARGE_ROOMS, SMALL_ROOMS } from './board-rooms.fixture.ts';
 
-/** The room the board has on windows of 1920 by 1080, 1366 by 768, 1280 by 800, 1024 by 768 and 390 by 844. */
-const ROOMS = [
-  [1220, 860],
-  [760, 616],
-  [674, 640],
-  [444, 616],
-  [390, 560],
-] as const;
+const ROOMS = [...LARGE_ROOMS, ...SMALL_ROOMS].map(({ board }) => board);
 
 it.each(programsToPlay())(
   'every token of %s stands in one place at every size, from the first phase to the last',
