@@ -62,12 +62,7 @@ export function LinkPanel({ play, selected, lit, onSelect, onMap, ask = askPlace
         <div className="links-body">
           <LinkChart {...{ picture, places, selected, lit, told, onSelect }} onTell={setTold} />
           {picture.ties.length === 0 && <p className="links-none">{none(picture.actors.length)}</p>}
-          <section
-            className="links-told"
-            aria-live="polite"
-            hidden={tie === undefined}
-            data-above={tie !== undefined && isLow(tie, places)}
-          >
+          <section className="links-told" aria-live="polite" data-above={tie !== undefined && isLow(tie, places)}>
             {tie !== undefined && (
               <>
                 <Tie play={play} about={tie} />
