@@ -72,7 +72,11 @@ test('everybody keeps his place when more is learnt, and after a reload', async 
   const before = await placesOn(page);
   const ties = await page.locator('.link-mark').count();
   // What the team decides brings some of them to light, whatever it decides.
-  while ((await page.locator('.link-mark').count()) === ties) await toPlanning(page);
+  do {
+    await toPlanning(page);
+    // It was put away while papers lay on the table, and whoever is new is being placed.
+    await page.locator('.link-node').first().waitFor();
+  } while ((await page.locator('.link-mark').count()) === ties);
   const after = await placesOn(page);
   expect(after).toMatchObject(before);
   await page.reload();
