@@ -16,38 +16,34 @@ const BARE = 5_000;
 const framesOfTurn = (page) =>
   page.getByRole('button', { name: 'Play the turn on the map' }).evaluate(
     (button) =>
-      /** @type {Promise<number>} */ (
-        new Promise((resolve) => {
-          let [from, frames] = [0, 0];
-          const draw = (/** @type {number} */ time) => {
-            const played = document.querySelector('.played-band') !== null;
-            if (from > 0 && !played) return resolve((frames * 1000) / (time - from));
-            if (played && from === 0) from = time;
-            else if (from > 0) frames += 1;
-            requestAnimationFrame(draw);
-          };
-          button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      new Promise((/** @type {(frames: number) => void} */ resolve) => {
+        let [from, frames] = [0, 0];
+        const draw = (/** @type {number} */ time) => {
+          const played = document.querySelector('.played-band') !== null;
+          if (from > 0 && !played) return resolve((frames * 1000) / (time - from));
+          if (played && from === 0) from = time;
+          else if (from > 0) frames += 1;
           requestAnimationFrame(draw);
-        })
-      ),
+        };
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        requestAnimationFrame(draw);
+      }),
   );
 
 /** @param {Page} page */
 const framesOfBare = (page) =>
   page.evaluate(
     (milliseconds) =>
-      /** @type {Promise<number>} */ (
-        new Promise((resolve) => {
-          let [from, frames] = [0, 0];
-          const draw = (/** @type {number} */ time) => {
-            if (from === 0) from = time;
-            else frames += 1;
-            if (time - from >= milliseconds) resolve((frames * 1000) / (time - from));
-            else requestAnimationFrame(draw);
-          };
-          requestAnimationFrame(draw);
-        })
-      ),
+      new Promise((/** @type {(frames: number) => void} */ resolve) => {
+        let [from, frames] = [0, 0];
+        const draw = (/** @type {number} */ time) => {
+          if (from === 0) from = time;
+          else frames += 1;
+          if (time - from >= milliseconds) resolve((frames * 1000) / (time - from));
+          else requestAnimationFrame(draw);
+        };
+        requestAnimationFrame(draw);
+      }),
     BARE,
   );
 
