@@ -7,7 +7,7 @@ import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { ActorPicture, TiePicture } from '../../../core/engine/view/subject-pictures.ts';
 import { FigureShape } from '../../../sheets/map/FigureShape.tsx';
 import { tokenKind } from '../../../sheets/map/map-of-country.ts';
-import { pathOf } from '../../../sheets/map/path.ts';
+import { pathsOf } from '../../../sheets/map/path.ts';
 import { say } from '../../../text/say.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { textWidth } from '../../../view/geometry/text-width.ts';
@@ -130,13 +130,11 @@ function Plane({ room, picture, places, ...props }: LinkChartProps & { readonly 
   );
 }
 
-const stroke = (points: readonly Spot[], closed: boolean): string => pathOf(points, closed);
-
 export function Line({ drawn: { bond, lines, shapes }, known }: { readonly drawn: DrawnTie; readonly known: number }) {
   return (
     <g className="link-line" data-bond={bond} data-known={known}>
-      <path d={lines.map((one) => stroke(one, false)).join('')} />
-      {shapes.length > 0 && <path className="link-shape" d={shapes.map((one) => stroke(one, true)).join('')} />}
+      <path d={pathsOf(lines, false)} />
+      {shapes.length > 0 && <path className="link-shape" d={pathsOf(shapes, true)} />}
     </g>
   );
 }
