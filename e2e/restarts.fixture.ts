@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTING_FLAGS } from '../tools/find-chromium.mjs';
 import { browserWith, openContext, openPage } from './browser.ts';
-import { INTERPRETED, type Kept, keptBy } from './restarts.ts';
+import { type Kept, keptBy } from './restarts.ts';
 import { drawnBy, waitLonger } from './webgl.ts';
 
 export interface Length {
@@ -11,11 +12,11 @@ export interface Length {
 }
 
 export function sessionsAreLetGo({ before, times, most }: Length): void {
-  const interpreted = browserWith(INTERPRETED);
+  const counting = browserWith(...COUNTING_FLAGS);
 
   describe.each(['canvas', 'webgl'] as const)(`of ${times} sessions that were left, drawn by %s,`, (renderer) => {
     test.each(['no-preference', 'reduce'] as const)('nothing is kept (motion: %s)', async (reducedMotion) => {
-      const context = await openContext({ reducedMotion }, undefined, await interpreted());
+      const context = await openContext({ reducedMotion }, undefined, await counting());
       await context.addInitScript(waitLonger);
       const page = await openPage(`${renderer === 'canvas' ? '?renderer=canvas' : ''}#/setup/tutorial`, context);
       const kept = await keptBy(page, { before, times });

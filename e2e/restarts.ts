@@ -4,9 +4,6 @@
  */
 import type { CDPSession, Page } from 'playwright-core';
 
-/** Without these V8 compiles what runs often, and keeps that: half a megabyte in a hundred restarts, which is no leak of ours. */
-export const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-turbofan';
-
 export interface Kept {
   readonly heap: number; // bytes that JavaScript uses
   readonly listeners: number;

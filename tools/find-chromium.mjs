@@ -16,6 +16,14 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/**
+ * For counting what is kept. Without these V8 compiles what runs often, notes for every function that has run a few times what it was called
+ * with, and throws code away that has not run for a while: in six sessions 0.2 to 0.5 MB more, in the next six nothing; no leak of ours.
+ */
+export const COUNTING_FLAGS = [
+  '--js-flags=--no-sparkplug --no-maglev --no-turbofan --no-lazy-feedback-allocation --no-flush-bytecode',
+];
+
 /** The path of a Chromium, installed on the way when there is none; throws when that is not possible. */
 export const findChromium = () =>
   findProgram({

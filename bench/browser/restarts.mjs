@@ -1,10 +1,9 @@
 // What sessions leave behind: begun in set-up, played to the board, left again, and the garbage collected. Heap, listeners and nodes are
 // counted on the set-up page before and after, when some sessions have filled what is filled once.
+import { COUNTING_FLAGS } from '../../tools/find-chromium.mjs';
 import { launch, pagesOf, RENDERERS } from './pages.mjs';
 import { begin, beginButton, setup } from './session.mjs';
 
-/** Without these V8 compiles what runs often, and keeps that: more on one machine than on another, and no leak of ours. */
-const INTERPRETED = '--js-flags=--no-sparkplug --no-maglev --no-turbofan';
 /** So many fill what is filled once. */
 const WARM_UP = 8;
 const MEGABYTE = 1024 * 1024;
@@ -58,7 +57,7 @@ async function heldBy(page) {
 
 /** @param {import('./pages.mjs').Bench} bench */
 export async function measure({ url }) {
-  const browser = await launch(INTERPRETED);
+  const browser = await launch(...COUNTING_FLAGS);
   try {
     return await leftBehind(url, pagesOf(browser));
   } finally {
