@@ -1,6 +1,8 @@
 /**
  * Stylesheets name sides by the way the text runs, never left or right: the same sheet serves a language from right to left. And no rule has two properties
  * in transition: React Aria keeps an element for good that is taken away meanwhile, and all that hangs on it (adobe/react-spectrum#7326).
+ * And what stands before `+` or `~` has a class, and `:has` is not asked of the root: else Chromium computes the style of every list item, paragraph and
+ * span of the page anew whenever anything comes or goes in it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,11 +44,24 @@ const severalMovedIn = (css: string): string[] =>
     return moved !== null && !ONE.test(moved.groups?.['what'] ?? '');
   });
 
+/** Rules that are about what stands beside something without a class, or about whatever the whole page has. */
+const farReachingIn = (css: string): string[] =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .split(/[{};]/)
+    .filter((part) => !part.includes('@') && !/:\s/.test(part.trim()))
+    .flatMap((selectors) => withoutCalls(selectors).split(','))
+    .map((selector) => selector.trim())
+    .filter(
+      (selector) => /(?:^|[\s>+~])[^\s>+~.]+\s*[+~]/.test(selector) || /(?::root|html|body):has\(/.test(selector),
+    );
+
 const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
 
 test.each([
   ['are logical', physicalIn],
   ['have one property in transition', severalMovedIn],
+  ['reach no further than they must', farReachingIn],
 ])('styles %s', (_what, search) => {
   expect(sheets.length).toBeGreaterThan(50);
   expect(
@@ -109,4 +124,20 @@ describe.each(SEARCHES)('the search for $what', ({ search, faulty, sound }) => {
   test.each(sound)('lets %s be', (declaration) => {
     expect(search(`.left { ${declaration} }`)).toEqual([]);
   });
+});
+
+describe('the search for far-reaching rules', () => {
+  test.each(['p + p', '.a > * + *', '.a input:checked + span', 'input ~ .b', ':root:has(.a) .b', '.a, li + li'])(
+    'finds %s',
+    (selector) => {
+      expect(farReachingIn(`@media print { ${selector} { color: red; } }`)).toHaveLength(1);
+    },
+  );
+
+  test.each(['.a + .b', '.a input.b:checked + span', ".a[data-b='c'] ~ .d", '.a:has(> .b)', '.a > :not(:first-child)'])(
+    'lets %s be',
+    (selector) => {
+      expect(farReachingIn(`${selector} { margin: calc(1rem + 2px); }`)).toEqual([]);
+    },
+  );
 });

@@ -57,8 +57,12 @@ export function liveSession(
   let taken = (): void => undefined;
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
-  const set = (change: Partial<Now>): void => {
-    if (change.session !== undefined) windows = facilitator = null;
+  const set = (change: Partial<Now>, seen: Windows | null = null): void => {
+    if (change.session !== undefined) {
+      facilitator = null;
+      windows = seen;
+      shown = seen ?? shown;
+    }
     view = null;
     now = { ...now, ...change };
     for (const listener of listeners) listener();
@@ -83,14 +87,14 @@ export function liveSession(
       return 'not_taken';
     }
     const { record } = step;
-    const kept = await keeping.keep({ session: id, n: record.n, text: writeLine(record) });
+    const keptLater = keeping.keep({ session: id, n: record.n, text: writeLine(record) });
+    // made while the disk is at work
+    const ahead = withSameParts(shown, windowsOf(step.session));
+    const kept = await keptLater;
     if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
-    set({
-      session: step.session,
-      refusal: null,
-      said: toldInput(session.run.world, input, factsOf(step.session.records)),
-    });
+    const said = toldInput(session.run.world, input, factsOf(step.session.records));
+    set({ session: step.session, refusal: null, said }, ahead);
     return kept;
   };
 

@@ -119,14 +119,18 @@ type Writing = IDBPTransaction<Tables, ('sessions' | 'lines')[], 'readwrite'>;
 async function addWithin(writing: Writing, lines: readonly StoredLine[], row: SessionRow | undefined): Promise<Added> {
   const [sessions, logs] = [writing.objectStore('sessions'), writing.objectStore('lines')];
   const id = row?.id ?? lines[0]?.session ?? '';
-  const known = (await sessions.getKey(id)) !== undefined;
-  if (row === undefined && !(known && (await logs.getKey([id, HEADER])) !== undefined)) return 'gone';
+  // All that is asked for is asked for at once: whoever is at the table waits for the answer.
+  const [known, begun, there] = await Promise.all([
+    sessions.getKey(id),
+    logs.getKey([id, HEADER]),
+    Promise.all(lines.map((line) => logs.get([line.session, line.n]))),
+  ]);
+  if (row === undefined && (known === undefined || begun === undefined)) return 'gone';
   // A write that was thought lost may have arrived after all: the same lines again are no harm.
-  const there = await Promise.all(lines.map((line) => logs.get([line.session, line.n])));
   if (lines.some((line, k) => there[k] !== undefined && there[k].text !== line.text)) return 'taken';
   await Promise.all([
     ...lines.filter((_, k) => there[k] === undefined).map((line) => logs.add(line)),
-    ...(row === undefined || known ? [] : [sessions.add(row)]),
+    ...(row === undefined || known !== undefined ? [] : [sessions.add(row)]),
   ]);
   return 'kept';
 }

@@ -12,6 +12,7 @@ import { Matters } from './estimates/Matters.tsx';
 import { Measures } from './planning/Measures.tsx';
 import { Report } from './report/Report.tsx';
 import type { Consideration } from './common/considered.ts';
+import { Later } from './common/Later.tsx';
 import type { Play } from './common/use-play.ts';
 import type { PlayedTurn } from './common/use-played-turn.ts';
 import { PlayedAgain } from './map/PlayedAgain.tsx';
@@ -100,9 +101,11 @@ function tabsOf(
           content: (
             <>
               <Matters play={play} />
-              {/* else it stands among the instruments */}
-              {play.picture.phase === 'situation' && <Calendar picture={play.picture} heading="panel-heading" />}
-              <FilesOverview play={play} onSelect={onSelect} />
+              <Later>
+                {/* else it stands among the instruments */}
+                {play.picture.phase === 'situation' && <Calendar picture={play.picture} heading="panel-heading" />}
+                <FilesOverview play={play} onSelect={onSelect} />
+              </Later>
             </>
           ),
         },

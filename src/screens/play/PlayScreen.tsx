@@ -21,6 +21,7 @@ import { Words } from './common/words.ts';
 import { announceInput } from './common/describe-input.ts';
 import { useRoomTone } from './common/use-room-tone.ts';
 import { WordList } from './WordList.tsx';
+import { stepOf } from './common/step-of.ts';
 import { turnTitle } from './common/turn-name.ts';
 import { type Play, usePlay } from './common/use-play.ts';
 import { AuthorLanguage } from '../common/author.tsx';
@@ -44,7 +45,7 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
   const { picture, said } = play;
   const { phase } = picture;
   useRoomTone(picture, props.scene);
-  const heading = useFocusOnChange(`${picture.turn} ${phase} ${picture.table?.inject ?? ''}`);
+  const heading = useFocusOnChange(stepOf(picture));
   return (
     <div className="room" data-phase={phase}>
       <TopBar

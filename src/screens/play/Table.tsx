@@ -2,7 +2,7 @@
 // beneath them when a dilemma or the ending takes the whole table, and one key away from a dilemma's paper. The link chart lies on it when it is asked
 // for. Where there is no room side by side, panels become tabs.
 
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Phase } from '../../core/log/form/fact.ts';
 import { say } from '../../text/say.ts';
 import { type BoardTarget, sameTarget } from '../../view/board/board-view.ts';
@@ -18,6 +18,7 @@ import { Orders } from './planning/PlanStrip.tsx';
 import { Timeline } from './planning/Timeline.tsx';
 import { Papers, type PapersProps } from './Papers.tsx';
 import { costsOf } from './common/considered.ts';
+import { Later } from './common/Later.tsx';
 import { LookButton, type MapLook, useMapLook } from './common/map-look.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import { useLinks } from './common/use-links.ts';
@@ -110,7 +111,11 @@ export function Table({ play, props, dilemma }: TableProps) {
       </>
     ),
     instruments: <Instruments picture={play.picture} costs={costs} />,
-    time: <Timeline picture={play.picture} considered={considered} />,
+    time: (
+      <Later>
+        <Timeline picture={play.picture} considered={considered} />
+      </Later>
+    ),
     played: turn.at !== null && <PlayedBand turn={turn} />,
   };
   if (!narrow) return <WideTable {...parts} />;
@@ -160,11 +165,18 @@ const MAP = 'map';
 // The map keeps its place among its siblings, so that it is never unfolded anew.
 function WideTable({ lay, back, papers, map, instruments, time, played }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
+  // It comes into sight as its readings do: right after what the phase is about.
+  const settled = useDeferredValue(inTurn);
   return (
     <div className="table-top" data-lay={lay}>
       {/* Kept while it is not in sight, so that it need not be made anew in every turn. A pane that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0} hidden={!inTurn}>
+      <section
+        className="table-left"
+        aria-label={say('play.room.instruments')}
+        tabIndex={0}
+        hidden={!inTurn || !settled}
+      >
         {instruments}
       </section>
       <div className="table-map" inert={lay === 'covered'}>

@@ -74,6 +74,7 @@ function useNews(view: BoardView, words: BoardWords): readonly string[] {
 export function Board(props: BoardProps) {
   const { view, onClick, words, listFirst = false } = props;
   const [listed, setListed] = useState(listFirst);
+  const [keyed, setKeyed] = useState(false);
   const { host, board, standing } = useBoard(props);
   // The map in words follows as the drawn one does: once what a click brings is on the table.
   const later = useDeferredValue(view);
@@ -82,13 +83,16 @@ export function Board(props: BoardProps) {
   return (
     <section className="board" aria-label={words.board}>
       <div ref={host} className="board-sheet" aria-hidden="true" data-dimmed={view.dimmed} data-standing={standing} />
-      {standing !== 'standing' && <p className="board-wait">{standing === 'failed' ? words.failed : words.loading}</p>}
+      {/* an open key may reach over the place where the map will be */}
+      {standing !== 'standing' && !keyed && (
+        <p className="board-wait">{standing === 'failed' ? words.failed : words.loading}</p>
+      )}
       <div className={listed ? 'board-twin' : 'board-twin board-twin-unseen'}>
         <BoardTwin view={later} words={words} onClick={onClick} onFocus={focus} />
       </div>
       <div className="tools">
         {props.other}
-        <details className="tool-key">
+        <details className="tool-key" onToggle={(event) => setKeyed(event.currentTarget.open)}>
           <summary>{words.key}</summary>
           {props.legend}
         </details>

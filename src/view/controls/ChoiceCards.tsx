@@ -36,6 +36,7 @@ function ChoiceCard(props: {
   return (
     <div className={shut ? 'choice choice-shut' : 'choice'}>
       <input
+        className="choice-input"
         type="radio"
         id={id}
         name={group}

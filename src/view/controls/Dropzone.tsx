@@ -42,6 +42,7 @@ export function Dropzone({ label, chooseLabel, hint, accept, multiple = false, o
         </p>
       )}
       <input
+        className="dropzone-input"
         id={id}
         type="file"
         accept={accept}

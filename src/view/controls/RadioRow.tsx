@@ -19,6 +19,7 @@ export function RadioRow({ legend, options, selected, onSelect, hideLegend = fal
         {options.map((option) => (
           <label key={option.id} className="radio-row-option">
             <input
+              className="radio-row-input"
               type="radio"
               name={group}
               checked={option.id === selected}

@@ -8,7 +8,7 @@ export interface FoldedProps {
   readonly open?: boolean;
   readonly onAsked?: (open: boolean) => void;
   /** Told each time it was opened. */
-  readonly onOpened: () => void;
+  readonly onOpened?: () => void;
 }
 
 /**
@@ -25,7 +25,7 @@ export function Folded({ summary, children, onOpened, ...asked }: FoldedProps) {
       onOpening={() => setOpen(true)}
       onToggle={(isOpen) => {
         setOpen(isOpen);
-        if (isOpen) onOpened();
+        if (isOpen) onOpened?.();
       }}
     >
       {open || asked.open === true ? children : later}

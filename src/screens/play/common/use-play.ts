@@ -4,9 +4,11 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
 import { PLAYERS } from './drafts.ts';
+import { letGoOfFocus } from './let-go-of-focus.ts';
 import { withPlayers } from './named-role.ts';
 import type { PlayCue, PlayProps } from './play-props.ts';
 import type { PlayStore, PlayView } from './play-store.ts';
+import { stepOf } from './step-of.ts';
 
 export interface Play extends Omit<PlayView, 'locked'> {
   /** why nothing can be done now, in a word or two: read only, or paused */
@@ -33,7 +35,19 @@ const CUES: Partial<Record<Input['kind'], PlayCue>> = {
 };
 
 export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
-  const { locked, picture: shown, ...view } = useSyncExternalStore(store.subscribe, store.view);
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      let step = stepOf(store.view().picture);
+      return store.subscribe(() => {
+        const next = stepOf(store.view().picture);
+        if (next !== step) letGoOfFocus();
+        step = next;
+        changed();
+      });
+    },
+    [store],
+  );
+  const { locked, picture: shown, ...view } = useSyncExternalStore(subscribe, store.view);
   // The roles stand in nearly every text that is explained, and are the same throughout: so are those with names.
   const roles = useMemo(() => withPlayers(shown.roles, store.drafts.read(PLAYERS)), [shown.roles, store]);
   const picture = useMemo(() => ({ ...shown, roles }), [shown, roles]);

@@ -1,8 +1,8 @@
 // What the team decided this turn and what it was told at once: a line that unfolds, until planning ends.
 
 import { say } from '../../../text/say.ts';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { Folded } from '../common/Folded.tsx';
 import type { Play } from '../common/use-play.ts';
 import { useAuthor } from '../../common/author.tsx';
 import './Decided.css';
@@ -19,7 +19,7 @@ export function Decided({ play, counted = false }: DecidedProps) {
   if (decided.length === 0) return null;
   return (
     <div className="decided">
-      <Disclosure
+      <Folded
         summary={
           counted ? (
             say('play.table.decided_count', { n: decided.length })
@@ -47,7 +47,7 @@ export function Decided({ play, counted = false }: DecidedProps) {
             </li>
           ))}
         </ul>
-      </Disclosure>
+      </Folded>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { DilemmaProps } from './dilemma-props.ts';
 import { Discussion } from './Discussion.tsx';
 import { ExplainedPaper } from '../common/Explained.tsx';
 import { ScrollPane } from '../common/ScrollPane.tsx';
+import { Soon } from '../common/Soon.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import { Authored } from '../../common/author.tsx';
@@ -34,11 +35,13 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
         {role !== undefined && <p className="dilemma-brought">{say('play.table.brought_by', { role })}</p>}
       </ScrollPane>
       <div className="dilemma-side">
-        {asked === null ? (
-          <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />
-        ) : (
-          <Positions play={play} dilemma={dilemma} look={look} heading={heading} asked={asked} />
-        )}
+        <Soon>
+          {asked === null ? (
+            <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />
+          ) : (
+            <Positions play={play} dilemma={dilemma} look={look} heading={heading} asked={asked} />
+          )}
+        </Soon>
       </div>
     </div>
   );

@@ -2,7 +2,6 @@
 
 import { say } from '../../../text/say.ts';
 import { ChoiceCards } from '../../../view/controls/ChoiceCards.tsx';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Advice } from './Advice.tsx';
 import { choiceCards } from './choice-cards.tsx';
 import { DecisionNotes } from './DecisionNotes.tsx';
@@ -10,6 +9,7 @@ import { Dissent } from './Dissent.tsx';
 import type { SideProps } from './dilemma-props.ts';
 import { WordsInChoices } from './WordsInChoices.tsx';
 import { Explained } from '../common/Explained.tsx';
+import { Folded } from '../common/Folded.tsx';
 import { ScrollPane } from '../common/ScrollPane.tsx';
 import { LookButton } from '../common/map-look.tsx';
 import { useAuthor } from '../../common/author.tsx';
@@ -44,10 +44,7 @@ export function Discussion({ play, dilemma, look, heading }: SideProps) {
           <WordsInChoices choices={table.choices} />
           <div>
             <Dissent notes={notes} onNotes={write} />
-            <Disclosure
-              summary={say('play.table.questions')}
-              onToggle={(open) => open && play.opened(`questions:${table.inject}`)}
-            >
+            <Folded summary={say('play.table.questions')} onOpened={() => play.opened(`questions:${table.inject}`)}>
               <ul className="questions">
                 {table.discussion.map((question, at) => (
                   <li key={question} {...author}>
@@ -55,7 +52,7 @@ export function Discussion({ play, dilemma, look, heading }: SideProps) {
                   </li>
                 ))}
               </ul>
-            </Disclosure>
+            </Folded>
           </div>
         </fieldset>
       </ScrollPane>

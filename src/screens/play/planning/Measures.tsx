@@ -26,8 +26,8 @@ export interface MeasuresProps {
 
 const ALL = 'all';
 
-/** More fit on no screen of the room. */
-const FIRST = 14;
+/** As many as one sees before one scrolls on a small screen. */
+const FIRST = 6;
 
 const orderKey = (measure: string, ref: string | null): string => `${measure} ${ref}`;
 

@@ -10,6 +10,7 @@ import { tell } from '../../../text/tell.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { boardTarget } from '../common/target-ref.ts';
 import { Explained } from '../common/Explained.tsx';
+import { Soon } from '../common/Soon.tsx';
 import { turnTitle } from '../common/turn-name.ts';
 import { Steps } from './Steps.tsx';
 import type { Play } from '../common/use-play.ts';
@@ -62,14 +63,16 @@ export function Report({ play, children, ...pointing }: ReportProps) {
           ))}
         </ul>
       )}
-      <ol className="report-lines">
-        {lines.map((line) => (
-          <Line key={line.path} line={line} {...pointing} />
-        ))}
-      </ol>
-      <Learnt report={report} />
-      <NextTurn picture={picture} />
-      {report.stop !== null && <StoppingPlace text={report.stop} play={play} />}
+      <Soon>
+        <ol className="report-lines">
+          {lines.map((line) => (
+            <Line key={line.path} line={line} {...pointing} />
+          ))}
+        </ol>
+        <Learnt report={report} />
+        <NextTurn picture={picture} />
+        {report.stop !== null && <StoppingPlace text={report.stop} play={play} />}
+      </Soon>
     </article>
   );
 }
