@@ -52,8 +52,8 @@ export const targets = [
   { name: 'click-slowest', atMost: 150, goal: true },
   { name: 'click-slowest', to: 'bare-click', atMost: 4 },
   { name: 'click-slowest-slowed', atMost: 300, goal: true },
-  // the same app gave 1.32 on one machine and 1.6 and 1.76 on another: 1.5 lay within what machines differ by. A third above the middle of them
-  { name: 'click-slowest-slowed', to: 'bare-click-slowed', atMost: 2.2 },
+  // five runs gave 0.73 to 1.08 on a machine that gave 1.3 to 1.8 before; half above the middle of them
+  { name: 'click-slowest-slowed', to: 'bare-click-slowed', atMost: 1.4 },
   { name: 'turn-longest-task', atMost: 100, goal: true },
   { name: 'turn-longest-task', to: 'bare-task', atMost: 5 },
   // 50 ms, where the yardstick takes a quarter of a second

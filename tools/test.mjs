@@ -21,7 +21,8 @@ function shortRun() {
     gate('format:check'),
     gate('build'),
     gate('size'),
-    tests('unit'),
+    // Left to itself it uses all cores but one, which is one of two.
+    tests('unit', '--maxWorkers=100%'),
     tests('components'),
     tests('e2e'),
   ];
@@ -44,9 +45,10 @@ function gate(script) {
 
 /**
  * @param {string} project
+ * @param {string[]} options of the runner
  * @returns {Outcome}
  */
-function tests(project) {
+function tests(project, ...options) {
   const report = `${cache}${project}.json`;
   rmSync(report, { force: true });
   const ok = run('npx', [
@@ -54,6 +56,7 @@ function tests(project) {
     'run',
     '--project',
     project,
+    ...options,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -166,17 +166,12 @@ const MAP = 'map';
 function WideTable({ lay, back, papers, map, instruments, time, played }: Parts) {
   const inTurn = lay === 'turn' || lay === 'report';
   // It comes into sight as its readings do: right after what the phase is about.
-  const settled = useDeferredValue(inTurn);
+  const there = useDeferredValue(inTurn) && inTurn;
   return (
     <div className="table-top" data-lay={lay}>
       {/* Kept while it is not in sight, so that it need not be made anew in every turn. A pane that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section
-        className="table-left"
-        aria-label={say('play.room.instruments')}
-        tabIndex={0}
-        hidden={!inTurn || !settled}
-      >
+      <section className="table-left" aria-label={say('play.room.instruments')} tabIndex={0} hidden={!there}>
         {instruments}
       </section>
       <div className="table-map" inert={lay === 'covered'}>

@@ -21,10 +21,13 @@ import { PLAYERS } from './drafts.ts';
 import { EstimateMeter } from './EstimateMeter.tsx';
 import { Explained, ExplainedPaper } from './Explained.tsx';
 import { Folded } from './Folded.tsx';
+import { Later } from './Later.tsx';
+import { letGoOfFocus } from './let-go-of-focus.ts';
 import { ListButton } from './ListButton.tsx';
 import { LookButton } from './map-look.tsx';
 import type { PlayView } from './play-store.ts';
 import { ScrollPane } from './ScrollPane.tsx';
+import { Soon } from './Soon.tsx';
 import { usePlay } from './use-play.ts';
 import { Words } from './words.ts';
 import { inPhase, momentOf, MOMENTS } from './moments.fixture.ts';
@@ -86,6 +89,63 @@ const folded = (words = 'The pier is quiet.', onOpened = vi.fn()) => (
 showStates(Folded, {
   shut: folded(),
   open: reached(folded(), () => page.getByText('The pier', { exact: true }).click()),
+});
+
+showStates(Later, {
+  shown: (
+    <Later>
+      <p>The turns to come.</p>
+    </Later>
+  ),
+});
+
+showStates(Soon, {
+  shown: (
+    <Soon>
+      <p>The ways to go.</p>
+    </Soon>
+  ),
+});
+
+describe.each([Later, Soon])('%o', (After) => {
+  test('what a click is for is on the page before it, and it follows by itself', async () => {
+    const seen: string[] = [];
+    const watch = new MutationObserver(() => seen.push(document.body.textContent));
+    watch.observe(document.body, { childList: true, subtree: true });
+    await show(
+      <>
+        <p>The paper.</p>
+        <After>
+          <p>What is read later.</p>
+        </After>
+      </>,
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toContain('What is read later.'));
+    watch.disconnect();
+    const first = seen.find((words) => words.includes('The paper.'));
+    expect(first).not.toContain('What is read later.');
+  });
+});
+
+describe('letGoOfFocus', () => {
+  const button = (label: string) => <button type="button">{label}</button>;
+
+  test('what goes with a step loses the focus, and a drawer over the table keeps it', async () => {
+    await show(
+      <>
+        <main>{button('of the paper')}</main>
+        <aside>{button('of a drawer')}</aside>
+        <footer>{button('of the strip')}</footer>
+      </>,
+    );
+    const focused: (string | null)[] = [];
+    for (const held of document.querySelectorAll('button')) {
+      held.focus();
+      letGoOfFocus();
+      focused.push(document.activeElement === held ? held.textContent : null);
+    }
+    expect(focused).toEqual([null, 'of a drawer', null]);
+  });
 });
 
 describe('Folded', () => {
