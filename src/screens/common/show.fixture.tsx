@@ -6,8 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, vi } from 'vitest';
 import '../../view/theme/theme.css';
 
+// The browser's own, where a test sets the clock.
+const whenIdle = requestIdleCallback.bind(globalThis);
+
 export interface OnScreen {
-  /** all components that are on screen now */
+  /** all components that are on screen now, or were at first */
   readonly components: () => ReadonlySet<unknown>;
 }
 
@@ -26,8 +29,11 @@ export async function show(element: ReactElement): Promise<OnScreen> {
     expect(said).toEqual([]);
   });
   flushSync(() => root.render(element));
+  const atFirst = typesUnder(fiberOf(host));
   await document.fonts.ready;
-  return { components: () => new Set(typesUnder(fiberOf(host))) };
+  // What is drawn right after the rest is looked at too.
+  await new Promise((drawn) => whenIdle(drawn, { timeout: 1_000 }));
+  return { components: () => new Set([...atFirst, ...typesUnder(fiberOf(host))]) };
 }
 
 /** A node of React's own tree. */

@@ -36,12 +36,10 @@ describe('CardMap', () => {
     await page.viewport(1366, 768);
     await show(
       <div>
-        <p className="far" />
+        <p style={{ blockSize: '5000px' }} />
         <CardMap country={tutorial.country} />
       </div>,
     );
-    const far = document.querySelector<HTMLElement>('.far');
-    far?.style.setProperty('block-size', '5000px');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(drawn()).toBe(0);
     document.querySelector('.card-map')?.scrollIntoView();

@@ -60,7 +60,10 @@ export function LinkPanel({ play, selected, lit, onSelect, onMap, ask = askPlace
       {!listed && places === null && <p className="links-wait">{say('play.links.drawing')}</p>}
       {!listed && places !== null && (
         <div className="links-body">
-          <LinkChart {...{ picture, places, selected, lit, told, onSelect }} onTell={setTold} />
+          {/* an empty one would scroll with nothing in it to be reached */}
+          {picture.actors.length > 0 && (
+            <LinkChart {...{ picture, places, selected, lit, told, onSelect }} onTell={setTold} />
+          )}
           {picture.ties.length === 0 && <p className="links-none">{none(picture.actors.length)}</p>}
           <section className="links-told" aria-live="polite" data-above={tie !== undefined && isLow(tie, places)}>
             {tie !== undefined && (
