@@ -57,11 +57,12 @@ export function liveSession(
   let taken = (): void => undefined;
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
-  const set = (change: Partial<Now>, seen: Windows | null = null): void => {
+  /** `ahead`: of the session that it changes to, where they are made already. */
+  const set = (change: Partial<Now>, ahead: Windows | null = null): void => {
     if (change.session !== undefined) {
       facilitator = null;
-      windows = seen;
-      shown = seen ?? shown;
+      windows = ahead;
+      shown = ahead ?? shown;
     }
     view = null;
     now = { ...now, ...change };
