@@ -3,7 +3,14 @@
  * anything the content security policy refuses fails the test that opened it. Contexts close with their test,
  * the browser with its file.
  */
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type ViewportSize,
+} from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { CHROMIUM_FLAGS } from '../tools/find-chromium.mjs';
 
@@ -44,6 +51,15 @@ export async function openPage(path = '', context?: BrowserContext): Promise<Pag
   const page = await (context ?? (await openContext())).newPage();
   await page.goto(appUrl() + path);
   return page;
+}
+
+/** Gives the window another size, and waits until the page is laid out for it: parts of it may be made anew. */
+export async function resize(page: Page, size: ViewportSize): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
+  });
 }
 
 /** Where the built app is served, with a slash at the end. */

@@ -80,7 +80,7 @@ function wantDisk(context: TestContext, mounted: boolean): void {
 async function openOn(profile: string): Promise<Page> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject('chromium'),
-    args: [...CHROMIUM_FLAGS, '--disk-cache-size=1', '--disable-features=OptimizationHints'],
+    args: [...CHROMIUM_FLAGS, '--disk-cache-size=1'],
   });
   onTestFinished(async () => {
     await context.close();

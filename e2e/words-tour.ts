@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { appUrl, NOT_FETCHED, openContext } from './browser.ts';
+import { appUrl, NOT_FETCHED, openContext, resize } from './browser.ts';
 import { serveInGreek } from './in-greek.ts';
 import { type Faults, lookOver } from './look-over.ts';
 import { phaseOf, primary, signOf } from './mission.ts';
@@ -17,6 +17,9 @@ const SIZES = [
   { width: 380, height: 800 },
 ] as const;
 const [FULL] = SIZES;
+
+/** Mirrored words are as long as English ones, and what is as wide as a table is laid out in one way. */
+const SIZES_FOR = { 'en-XA': SIZES, 'ar-XB': SIZES.filter(({ width }) => width !== 1024) } as const;
 
 /** `SHOTS=folder` keeps a picture of every stop, to be looked at. */
 const SHOTS = process.env['SHOTS'];
@@ -35,15 +38,15 @@ export async function faultsOn(
   const page = await context.newPage();
   const found = new Map<string, string>();
   const look: Look = async (stop, on = page) => {
-    for (const size of SIZES) {
-      await on.setViewportSize(size);
+    for (const size of SIZES_FOR[language]) {
+      await resize(on, size);
       await lookAtTabs(on, async (tab) => {
         const place = `${stop}${tab} at ${size.width}`;
         for (const fault of listed(await lookOver(on), language)) if (!found.has(fault)) found.set(fault, place);
         await shoot(on, `${language} ${place}`);
       });
     }
-    await on.setViewportSize(FULL);
+    await resize(on, FULL);
   };
   await page.goto(addressOf(language));
   await tour(page, look, context);
