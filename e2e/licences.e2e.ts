@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { appUrl, openContext, openPage } from './browser.ts';
+import { appUrl, openContext, openPage, resize } from './browser.ts';
 
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
   test('the page of licences is accessible, in the colours of the room', async () => {
@@ -27,8 +27,9 @@ test('the library leads to the licences, and they lead back', async () => {
 });
 
 test('the page of licences fits every width without scrolling sideways', async () => {
+  const page = await openPage('licences.html');
   for (const width of [320, 800, 1920]) {
-    const page = await openPage('licences.html', await openContext({ viewport: { width, height: 800 } }));
+    await resize(page, { width, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect([width, Math.max(0, over)]).toEqual([width, 0]);
   }

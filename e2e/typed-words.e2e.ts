@@ -36,33 +36,32 @@ const LOSSES = {
   },
 } as const;
 
-describe.each(Object.entries(LOSSES))('after %s', (_, lose) => {
+describe(`after ${Object.keys(LOSSES).join(', ')}`, () => {
   test('the reason, the dissent, the prediction and the way that was marked are there again', async () => {
     const page = await openPaper(true);
-    await page.getByRole('button', { name: 'Go to the discussion' }).click();
-    await mark(page.getByRole('group', { name: 'What will the team do?' }).locator('input:not(:disabled)').first());
-    await page.locator('.decision-notes textarea').first().fill(REASON);
-    await page.getByText('Somebody disagrees').click();
-    await page.getByLabel('Dissent').fill('Ines would go.');
-    await page.locator('.prediction select').nth(0).selectOption({ index: 1 });
-    await mark(page.locator('.prediction input[type=radio]').nth(2));
-    await page.locator('.prediction input[type=range]').fill('95');
-    await lose(page);
-    await expect.poll(() => page.locator('.decision-notes textarea').inputValue()).toBe(REASON);
+    const ways = page.getByRole('group', { name: 'What will the team do?' });
+    const reason = page.locator('.decision-notes textarea').first();
     const dissent = page.getByLabel('Dissent');
-    expect(await dissent.inputValue()).toBe('Ines would go.');
-    expect(await dissent.isVisible()).toBe(true);
-    expect(await page.locator('.prediction input[type=radio]').nth(2).isChecked()).toBe(true);
-    expect(await page.locator('.prediction input[type=range]').inputValue()).toBe('95');
-    expect(
-      await page
-        .locator('.prediction select')
-        .nth(0)
-        .evaluate((one) => (one as HTMLSelectElement).selectedIndex),
-    ).toBe(1);
-    expect(await page.getByRole('group', { name: 'What will the team do?' }).locator('input').first().isChecked()).toBe(
-      true,
-    );
+    const foreseen = page.locator('.prediction select').nth(0);
+    await page.getByRole('button', { name: 'Go to the discussion' }).click();
+    await mark(ways.locator('input:not(:disabled)').first());
+    await page.getByText('Somebody disagrees').click();
+    await foreseen.selectOption({ index: 1 });
+    await mark(page.locator('.prediction input[type=radio]').nth(2));
+    for (const [n, [loss, lose]] of Object.entries(LOSSES).entries()) {
+      const sure = String(95 - 5 * n);
+      await reason.fill(`${REASON} ${loss}`);
+      await dissent.fill(`Ines would go. ${loss}`);
+      await page.locator('.prediction input[type=range]').fill(sure);
+      await lose(page);
+      await expect.poll(() => reason.inputValue()).toBe(`${REASON} ${loss}`);
+      expect(await dissent.inputValue()).toBe(`Ines would go. ${loss}`);
+      expect(await dissent.isVisible()).toBe(true);
+      expect(await page.locator('.prediction input[type=radio]').nth(2).isChecked()).toBe(true);
+      expect(await page.locator('.prediction input[type=range]').inputValue()).toBe(sure);
+      expect(await foreseen.evaluate((one) => (one as HTMLSelectElement).selectedIndex)).toBe(1);
+      expect(await ways.locator('input').first().isChecked()).toBe(true);
+    }
     await stepOn(page);
     const { lines } = await storedIn(page);
     expect(lines.at(-1)?.text).toContain(REASON);
@@ -75,24 +74,30 @@ describe.each(Object.entries(LOSSES))('after %s', (_, lose) => {
     await page.getByRole('button', { name: 'Pass' }).click();
     await expect.poll(asked).not.toBe(first);
     const second = await asked();
-    await mark(page.locator('.positions input[type=radio]').first());
-    await lose(page);
-    await expect.poll(asked).toBe(second);
-    expect(await page.locator('.positions input[type=radio]:checked').count()).toBe(0);
+    for (const lose of Object.values(LOSSES)) {
+      await mark(page.locator('.positions input[type=radio]').first());
+      await lose(page);
+      await expect.poll(asked).toBe(second);
+      expect(await page.locator('.positions input[type=radio]:checked').count()).toBe(0);
+    }
     const { drafts } = await storedIn(page);
     expect(JSON.stringify(drafts)).not.toContain('"choice"');
   });
 
   test('the facilitator’s note and override are there again', async () => {
     const page = await openPaper();
-    await facilitator(page).click();
-    await note(page).fill('The quiet corner took over.');
-    await page.getByRole('dialog').locator('summary').last().click();
-    await page.getByRole('dialog').locator('input[type=text]').last().fill('to see what happens');
-    await lose(page);
-    await facilitator(page).click();
-    expect(await note(page).inputValue()).toBe('The quiet corner took over.');
-    expect(await page.getByRole('dialog').locator('input[type=text]').last().inputValue()).toBe('to see what happens');
+    const why = page.getByRole('dialog').locator('input[type=text]').last();
+    for (const [loss, lose] of Object.entries(LOSSES)) {
+      await facilitator(page).click();
+      await note(page).fill(`The quiet corner took over: ${loss}.`);
+      if (!(await why.isVisible())) await page.getByRole('dialog').locator('summary').last().click();
+      await why.fill(`to see what happens: ${loss}`);
+      await lose(page);
+      await facilitator(page).click();
+      expect(await note(page).inputValue()).toBe(`The quiet corner took over: ${loss}.`);
+      expect(await why.inputValue()).toBe(`to see what happens: ${loss}`);
+      await page.keyboard.press('Escape');
+    }
   });
 });
 
