@@ -16,8 +16,9 @@ import { Layer } from './layer.ts';
 import { paintGround } from './paint-ground.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
-import { paintSlip } from './paint-slip.ts';
 import { paintRoutes } from './paint-routes.ts';
+import { paintSlip } from './paint-slip.ts';
+import { paintTold } from './paint-told.ts';
 import { TokenSprites } from './token-sprites.ts';
 
 const MOVE = 400; // milliseconds
@@ -29,6 +30,7 @@ interface Layers {
   readonly routes: Layer;
   readonly marks: Layer;
   readonly lettering: Layer;
+  readonly veil: Layer;
   readonly tokens: TokenSprites;
   readonly slips: Layer;
 }
@@ -63,6 +65,7 @@ export class BoardScene extends Phaser.Scene {
       routes: new Layer(this, 10, false),
       marks: new Layer(this, 20, false),
       lettering: new Layer(this, 30, false),
+      veil: new Layer(this, 35, false),
       tokens: new TokenSprites(this),
       slips: new Layer(this, 50, false),
     };
@@ -140,6 +143,7 @@ export class BoardScene extends Phaser.Scene {
     if (lettered) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
     layers.tokens.show(view, layout, sheet, change, still ? 0 : MOVE, atOnce);
     if (change.marks) this.#paintMarks();
+    if (change.marks || change.routes) this.#paintTold();
     this.#wake();
   }
 
@@ -150,6 +154,13 @@ export class BoardScene extends Phaser.Scene {
     layers.marks.paint(sheet, view.theme, 0, (ink) => paintMarks(ink, view, layout, marks));
     this.#paintSlips();
     this.#wake();
+  }
+
+  #paintTold(): void {
+    const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
+    if (layers === null || sheet === null || view === null || layout === null) return;
+    if ((view.told ?? []).length === 0) layers.veil.clear();
+    else layers.veil.paint(sheet, view.theme, 0, (ink) => paintTold(ink, view, layout));
   }
 
   /** What gave way on the map, for as long as somebody looks at it. */

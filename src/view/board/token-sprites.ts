@@ -7,6 +7,7 @@ import { tokenRadius } from '../geometry/token-shape.ts';
 import type { BoardView } from './board-view.ts';
 import type { BoardChange } from './diff-view.ts';
 import { paintTexture } from './layer.ts';
+import { isTold, UNTOLD } from './paint-told.ts';
 import { paintToken, paintTokenLabel } from './paint-token.ts';
 
 interface Sprite {
@@ -36,8 +37,10 @@ export class TokenSprites {
       const isNew = !this.#sprites.has(token.id);
       const worn = this.#sprites.get(token.id)?.written !== writtenBeside(token, laid);
       if (isNew || repaint || worn || change.redrawn.includes(token.id)) this.#draw(token, laid, view, sheet);
+      const strength = isTold(view, { kind: 'token', id: token.id }) ? 1 : UNTOLD;
       this.#place(token, laid, sheet, isNew || repaint ? 0 : time);
-      if (isNew && time > 0) this.#appear(token.id, time);
+      this.#sprites.get(token.id)?.box.setAlpha(strength);
+      if (isNew && time > 0) this.#appear(token.id, strength, time);
     }
   }
 
@@ -84,16 +87,15 @@ export class TokenSprites {
     const goal = { x: whole(sheet.left + at[0] * sheet.scale), y: whole(sheet.top + at[1] * sheet.scale) };
     sprite.label.setPosition(whole(label[0] * sheet.scale), whole(label[1] * sheet.scale));
     this.#scene.tweens.killTweensOf(sprite.box);
-    sprite.box.setAlpha(1);
     if (time === 0) sprite.box.setPosition(goal.x, goal.y);
     else this.#scene.tweens.add({ targets: sprite.box, ...goal, duration: time, ease: 'Cubic.easeInOut' });
   }
 
-  #appear(id: string, time: number): void {
+  #appear(id: string, alpha: number, time: number): void {
     const box = this.#sprites.get(id)?.box;
     if (box === undefined) return;
     box.setAlpha(0);
-    this.#scene.tweens.add({ targets: box, alpha: 1, duration: time });
+    this.#scene.tweens.add({ targets: box, alpha, duration: time });
   }
 
   #remove(id: string, time: number): void {

@@ -10,7 +10,7 @@ export interface Ring {
 }
 
 /** In nibs. */
-export const MOVED_PENS = { ring: 2.2, ringGround: 5, ticks: 1.4, edge: 2 } as const;
+export const MOVED_PENS = { ring: 2.2, ringGround: 5, ticks: 2.4, edge: 2.6 } as const;
 
 export function ringsOn(view: MapView, layout: Layout, em: number): readonly Ring[] {
   return view.tokens.flatMap(({ id, changed }) => {
@@ -19,7 +19,7 @@ export function ringsOn(view: MapView, layout: Layout, em: number): readonly Rin
   });
 }
 
-const [APART, TICK] = [2, 7] as const; // points of the outline from tick to tick; map units inwards
+const [APART, TICK] = [2, 10] as const; // points of the outline from tick to tick; map units inwards
 
 /** The outlines of regions that have hardened, and a tick inwards at every other of their points. */
 export function hardenedOn(view: MapView, layout: Layout) {

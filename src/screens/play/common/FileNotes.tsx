@@ -11,14 +11,17 @@ import './FileNotes.css';
 export interface FileNotesProps {
   readonly play: Play;
   readonly notes: readonly FileNotePicture[];
+  /** What was found out stands before what the file said all along: it is what one opens a file for once more. */
+  readonly found: boolean;
 }
 
-export function FileNotes({ play, notes }: FileNotesProps) {
+export function FileNotes({ play, notes, found }: FileNotesProps) {
   const author = useAuthor();
-  if (notes.length === 0) return null;
+  const shown = notes.filter((note) => note.found === found);
+  if (shown.length === 0) return null;
   return (
     <ul className="file-notes">
-      {notes.map(({ text, found }) => (
+      {shown.map(({ text }) => (
         <li key={text}>
           {found && <Tag tone="mission">{say('play.file.found')}</Tag>}{' '}
           <span {...author}>

@@ -18,12 +18,13 @@ export function Tie({ play, about }: { readonly play: Play; readonly about: TieP
       <p>
         {binding(about)} <Tag>{say('ladder.known', { level: known })}</Tag>
       </p>
+      <FileNotes play={play} notes={about.file} found />
       {text !== null && (
         <p {...author}>
           <Explained text={text} roles={play.picture.roles} />
         </p>
       )}
-      <FileNotes play={play} notes={about.file} />
+      <FileNotes play={play} notes={about.file} found={false} />
     </div>
   );
 }

@@ -58,6 +58,7 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
           <strong>{say('play.file.state', { state: state.name })}</strong> {state.text}
         </p>
       )}
+      <FileNotes play={play} notes={file} found />
       <p {...author}>
         <Explained text={text} roles={picture.roles} />
       </p>
@@ -67,7 +68,7 @@ function ActorFile({ play, about, titled = false }: About<ActorPicture>) {
       ) : (
         <Particulars particulars={particulars} />
       )}
-      <FileNotes play={play} notes={file} />
+      <FileNotes play={play} notes={file} found={false} />
       <Ties play={play} actor={id} />
     </div>
   );
@@ -149,6 +150,7 @@ function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
         <Tag>{say('ladder.known', { level: known })}</Tag>
       </header>
       <p>{runs(about, regions)}</p>
+      <FileNotes play={play} notes={about.file} found />
       {text === null ? (
         <p className="room-small">{say('play.dossier.little')}</p>
       ) : (
@@ -157,7 +159,7 @@ function RouteFile({ play, about, titled = false }: About<RoutePicture>) {
         </p>
       )}
       {controlledBy !== null && <p>{say('play.file.controlled', { actor: controlledBy })}</p>}
-      <FileNotes play={play} notes={about.file} />
+      <FileNotes play={play} notes={about.file} found={false} />
     </div>
   );
 }

@@ -142,7 +142,13 @@ function everyStep(): Record<string, ReturnType<typeof subject>> {
   return Object.fromEntries(first);
 }
 
-const notes = (list: readonly FileNotePicture[]) => at(SITUATION, ({ play }) => <FileNotes play={play} notes={list} />);
+const notes = (list: readonly FileNotePicture[], found: boolean) =>
+  at(SITUATION, ({ play }) => <FileNotes play={play} notes={list} found={found} />);
+
+const NOTES: readonly FileNotePicture[] = [
+  { text: 'Trucks by night.', found: false },
+  { text: 'The boats are the governor’s.', found: true },
+];
 
 showStates(SubjectFile, {
   ...everyStep(),
@@ -154,11 +160,9 @@ showStates(SubjectFile, {
 });
 
 showStates(FileNotes, {
-  'nothing more': notes([]),
-  'something known and something found out': notes([
-    { text: 'Trucks by night.', found: false },
-    { text: 'The boats are the governor’s.', found: true },
-  ]),
+  'nothing more': notes([], false),
+  'something known': notes(NOTES, false),
+  'something found out': notes(NOTES, true),
 });
 
 describe('DossierForm', () => {
@@ -170,6 +174,17 @@ describe('DossierForm', () => {
     await page.getByRole('button').click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'take_up', subject: ref });
     await expect.element(page.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  });
+});
+
+describe('SubjectFile', () => {
+  test('given something was found out, then it stands before the text that was there all along', async () => {
+    const { text, file } = momentOf(FOUND_OUT).picture.routes.find(({ id }) => id === 'creek') ?? {};
+    const found = file?.find((note) => note.found)?.text ?? '';
+    await show(subject(FOUND_OUT, 'route.creek'));
+    const words = document.querySelector('.subject')?.textContent ?? '';
+    expect(words.indexOf(found)).toBeGreaterThan(0);
+    expect(words.indexOf(text ?? '')).toBeGreaterThan(words.indexOf(found));
   });
 });
 

@@ -1,0 +1,81 @@
+// What is being told of stands in the light: a veil lies over everything else, names too, and a line of ink goes round it.
+
+import { type Layout, laidRoutes } from '../geometry/layout.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
+import { alongLine } from '../geometry/plane.ts';
+import { routePen } from '../geometry/route-pen.ts';
+import { tokenRadius } from '../geometry/token-shape.ts';
+import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
+import { type Ink, stroke, trace, traceAll } from './ink.ts';
+import { traceTarget } from './paint-marks.ts';
+
+const VEIL = 0.62;
+/** Of a counter that is not told of: it lies on the veil. */
+export const UNTOLD = 0.38;
+
+/** True where nothing in particular is told of, too. */
+export function isTold({ told = [] }: BoardView, target: BoardTarget): boolean {
+  return told.length === 0 || told.some((one) => sameTarget(one, target));
+}
+
+export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
+  const { told = [], routes } = view;
+  const { ctx, nib, em, colours } = ink;
+  if (told.length === 0) return;
+  ctx.globalAlpha = VEIL;
+  ctx.fillStyle = colours.table;
+  ctx.fillRect(0, 0, MAP_WIDTH, MAP_HEIGHT);
+  ctx.globalAlpha = 1;
+  ctx.globalCompositeOperation = 'destination-out';
+  for (const target of told) {
+    if (!traceTarget(ink, target, layout, tokenRadius(em))) continue;
+    if (target.kind === 'route') stroke(ink, colours.ink, 34 * nib);
+    else ctx.fill();
+  }
+  ctx.globalCompositeOperation = 'source-over';
+  veilRoutes(ink, view, layout);
+  for (const target of told) {
+    if (target.kind === 'route' || !traceTarget(ink, target, layout, tokenRadius(em))) continue;
+    stroke(ink, colours.paper, 6 * nib);
+    traceTarget(ink, target, layout, tokenRadius(em));
+    stroke(ink, colours.ink, 3.4 * nib);
+  }
+  for (const { id, flow, flowBefore = flow } of routes) {
+    const line = layout.routes.get(id)?.line;
+    if (line === undefined || flow === flowBefore || !isTold(view, { kind: 'route', id })) continue;
+    paintSign(ink, alongLine(line, 0.5).at, flow > flowBefore);
+  }
+}
+
+/** A piece of a route that runs through a region told of is not told of itself. */
+function veilRoutes(ink: Ink, view: BoardView, layout: Layout): void {
+  const { ctx, colours, nib } = ink;
+  for (const { route, line } of laidRoutes(view, layout)) {
+    if (isTold(view, { kind: 'route', id: route.id })) continue;
+    for (const target of view.told ?? []) {
+      if (target.kind !== 'region' || layout.regions.get(target.id) === undefined) continue;
+      ctx.save();
+      traceTarget(ink, target, layout, 0);
+      ctx.clip();
+      ctx.globalAlpha = VEIL;
+      trace(ctx, line, false);
+      stroke(ink, colours.paper, routePen(route, nib).ground);
+      ctx.restore();
+    }
+  }
+}
+
+/** A plus for more traffic, a minus for less, on the middle of a route. */
+function paintSign(ink: Ink, [x, y]: MapPoint, more: boolean): void {
+  const { ctx, nib, em, colours } = ink;
+  const half = 0.42 * em;
+  ctx.beginPath();
+  ctx.arc(x, y, 0.8 * em, 0, 2 * Math.PI);
+  ctx.fillStyle = colours.paper;
+  ctx.fill();
+  stroke(ink, colours.ink, 2 * nib);
+  const across = [[x - half, y] as const, [x + half, y] as const];
+  const upright = [[x, y - half] as const, [x, y + half] as const];
+  traceAll(ctx, more ? [across, upright] : [across], false);
+  stroke(ink, colours.ink, 0.22 * em);
+}
