@@ -2,7 +2,7 @@
 
 import { type Layout, laidRoutes } from '../geometry/layout.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
-import { alongLine } from '../geometry/plane.ts';
+import { alongLine, type Box } from '../geometry/plane.ts';
 import { routePen } from '../geometry/route-pen.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
@@ -31,6 +31,7 @@ export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
     if (!traceTarget(ink, target, layout, tokenRadius(em))) continue;
     if (target.kind === 'route') stroke(ink, colours.ink, 34 * nib);
     else ctx.fill();
+    if (target.kind === 'route') clearName(ink, layout.routes.get(target.id)?.label?.boxes ?? []);
   }
   ctx.globalCompositeOperation = 'source-over';
   veilRoutes(ink, view, layout);
@@ -45,6 +46,13 @@ export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
     if (line === undefined || flow === flowBefore || !isTold(view, { kind: 'route', id })) continue;
     paintSign(ink, alongLine(line, 0.5).at, flow > flowBefore);
   }
+}
+
+/** The name of a route stands beside it. */
+function clearName({ ctx, nib }: Ink, boxes: readonly Box[]): void {
+  const round = 3 * nib;
+  for (const { left, top, right, bottom } of boxes)
+    ctx.fillRect(left - round, top - round, right - left + 2 * round, bottom - top + 2 * round);
 }
 
 /** A piece of a route that runs through a region told of is not told of itself. */

@@ -53,6 +53,21 @@ describe('the turn as it is played', () => {
     }
   });
 
+  test('where the mission comes to work its counter is told of with the region', () => {
+    const told = REPORTS.flatMap((picture) =>
+      playedSteps(picture).flatMap(({ kind, at }) =>
+        kind === 'measures' ? [at.map(({ kind: of, id }) => `${of} ${id}`)] : [],
+      ),
+    );
+    const worked = REPORTS.flatMap(({ regions }) => regions.filter(({ presence }) => presence.length > 0));
+    expect(told.flat().some((one) => one.startsWith('token mission.'))).toBe(true);
+    for (const one of told.flat().filter((target) => target.startsWith('token mission.'))) {
+      const region = one.replace('token mission.', '');
+      expect(worked.some(({ id }) => id === region)).toBe(true);
+      expect(told.some((step) => step.includes(one) && step.includes(`region ${region}`))).toBe(true);
+    }
+  });
+
   test('tells of traffic that grew on one route and shrank on another in the same step', () => {
     const both = REPORTS.filter((picture) => {
       const words = playedSteps(picture)

@@ -5,7 +5,7 @@ import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { Message, Sayable } from '../../../core/ref/message.ts';
 import { partsOf } from '../../../core/ref/value-path.ts';
 import { compareCountries, type Difference, type Part, type Way } from '../../../sheets/map/compare-countries.ts';
-import type { Country } from '../../../sheets/map/country.ts';
+import { type Country, missionToken } from '../../../sheets/map/country.ts';
 import { tell } from '../../../text/tell.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
 import { actorTarget } from './target-ref.ts';
@@ -64,7 +64,10 @@ function stepOf(kind: Part, picture: Picture, differences: readonly Difference[]
   const hardened = kind === 'measures' ? picture.moved.hardened : [];
   const pressed = picture.regions.filter(({ id }) => hardened.includes(id));
   const pressure = pressed.length === 0 ? [] : [tell('play.played.pressure', { regions: pressed })];
-  const at = [...pressed.map(({ id }): BoardTarget => ({ kind: 'region', id })), ...own.map(targetOf)];
+  const at = [
+    ...pressed.map(({ id }): BoardTarget => ({ kind: 'region', id })),
+    ...own.flatMap((one) => targetsOf(one, picture)),
+  ];
   const lines = [...pressure, ...linesOf(kind, own)];
   return { kind, lines, details: [...pressure, ...own.map(changeOf)], at: onceEach(at) };
 }
@@ -91,8 +94,12 @@ const changeOf = ({ thing, of, from, to }: Difference): Message =>
 const nameIn = ({ part, thing, of }: Difference): Sayable =>
   part === 'people' && of !== null ? tell('play.played.value', { value: of, place: thing }) : thing;
 
-function targetOf({ at: { kind, id } }: Difference): BoardTarget {
-  return kind === 'actor' ? actorTarget(id) : { kind, id };
+/** Where the mission has come to work its counter is told of with the region. */
+function targetsOf({ part, at: { kind, id } }: Difference, { regions }: Picture): readonly BoardTarget[] {
+  if (kind === 'actor') return [actorTarget(id)];
+  const there: BoardTarget = { kind, id };
+  const works = part === 'measures' && regions.some((one) => one.id === id && one.presence.length > 0);
+  return works ? [there, { kind: 'token', id: missionToken(id) }] : [there];
 }
 
 const onceEach = (targets: readonly BoardTarget[]): readonly BoardTarget[] => [
