@@ -6,7 +6,7 @@ import Phaser from 'phaser';
 import { type Layout, layOut } from '../geometry/layout.ts';
 import { type Sheet, toMap } from '../geometry/sheet.ts';
 import type { MapView } from '../geometry/map-view.ts';
-import { slipOf } from '../geometry/slip.ts';
+import { apart, slipOf } from '../geometry/slip.ts';
 import { thinOut } from '../geometry/thin-out.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import { sameTarget } from './board-view.ts';
@@ -35,11 +35,8 @@ interface Layers {
   readonly slips: Layer;
 }
 
-/** Where one actor alone is told of, what it does stands on a slip beside it, if it has no room on the map. */
-function theOneTold({ told = [] }: BoardView): BoardTarget | null {
-  const [only] = told;
-  return told.length === 1 && only?.kind === 'token' ? only : null;
-}
+/** What an actor that is told of does stands on a slip beside it, if it has no room on the map. */
+const toldActors = ({ told = [] }: BoardView): readonly BoardTarget[] => told.filter(({ kind }) => kind === 'token');
 
 /** All that has to have a place. */
 const whole = (view: BoardView, em: number): MapView => (view.laidAs === undefined ? view : thinOut(view.laidAs, em));
@@ -167,10 +164,13 @@ export class BoardScene extends Phaser.Scene {
   #paintSlips(): void {
     const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
     if (layers === null || sheet === null || view === null || layout === null) return;
-    const target = this.#hovered ?? this.#focused ?? view.selected ?? theOneTold(view);
-    const slip = target === null ? null : slipOf(this.#told ?? view, layout, target, sheet.em);
-    if (slip === null) layers.slips.clear();
-    else layers.slips.paint(sheet, view.theme, 0, (ink) => paintSlip(ink, slip));
+    const looked = this.#hovered ?? this.#focused ?? view.selected;
+    const [whole, { em }] = [this.#told ?? view, sheet];
+    const slips = apart(
+      (looked === null ? toldActors(view) : [looked]).map((target) => slipOf(whole, layout, target, em)),
+    );
+    if (slips.length === 0) layers.slips.clear();
+    else layers.slips.paint(sheet, view.theme, 0, (ink) => slips.forEach((slip) => paintSlip(ink, slip)));
   }
 
   #wake(): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layOut } from './layout.ts';
 import { offSheet } from './plane.ts';
 import { SAMPLE_MAP } from './sample-map.fixture.ts';
-import { slipOf } from './slip.ts';
+import { apart, slipOf } from './slip.ts';
 
 const EM = 17;
 const BIG = 400; // so big that hardly anything can be written
@@ -37,5 +37,12 @@ describe('a slip', () => {
     const layout = layOut(thin, EM);
     expect(slipOf(SAMPLE_MAP, layout, { kind: 'token', id: 'guard' }, EM)?.more).toBe('quiet');
     expect(slipOf(SAMPLE_MAP, layout, { kind: 'token', id: 'nobody' }, EM)).toBeNull();
+  });
+
+  it('gives way to one that lies there already', () => {
+    const layout = layOut({ ...SAMPLE_MAP, tokens: SAMPLE_MAP.tokens.map((token) => ({ ...token, y: 20 })) }, BIG);
+    const slip = slipOf(SAMPLE_MAP, layout, { kind: 'token', id: 'guard' }, EM);
+    const elsewhere = slip === null ? null : { ...slip, box: { ...slip.box, left: slip.box.right, right: 9_999 } };
+    expect(apart([null, slip, slip, elsewhere])).toEqual([slip, elsewhere]);
   });
 });

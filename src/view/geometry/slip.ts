@@ -2,7 +2,7 @@
 import { LABEL_LINE, LETTERING } from './label-sizes.ts';
 import type { Layout } from './layout.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type MapPoint, type MapView } from './map-view.ts';
-import { alongLine, type Box, boxAround } from './plane.ts';
+import { alongLine, type Box, boxAround, overlap } from './plane.ts';
 import { routeLabel } from './route-pen.ts';
 import { textWidth } from './text-width.ts';
 import { tokenRadius } from './token-shape.ts';
@@ -43,6 +43,15 @@ export function slipOf(
   const box = boxAround(middle, Math.min(y, MAP_HEIGHT - tall / 2), whole, tall);
   const first = (box.top + box.bottom) / 2 - ((lines - 1) * LABEL_LINE * em) / 2;
   return { box, name, more, nameAt: [middle, first], moreAt: [middle, first + LABEL_LINE * em] };
+}
+
+/** Those there are, of which none lies on another: what lies on one before it gives way. */
+export function apart(slips: readonly (Slip | null)[]): readonly Slip[] {
+  const laid: Slip[] = [];
+  for (const slip of slips) {
+    if (slip !== null && laid.every(({ box }) => overlap(box, slip.box) === 0)) laid.push(slip);
+  }
+  return laid;
 }
 
 function hiddenRegion(view: MapView, layout: Layout, id: string): Hidden | null {
