@@ -927,7 +927,7 @@ export interface Messages {
   readonly 'issue.break.order': { readonly turn: Sayable; readonly before: Sayable };
   readonly 'issue.break.late': { readonly turn: Sayable; readonly turns: number };
   readonly 'issue.calendar.unseen': { readonly path: Sayable };
-  readonly 'issue.turns.length': { readonly what: 'names' | 'places' | 'renewal' | 'due'; readonly n: number; readonly turns: number };
+  readonly 'issue.turns.length': { readonly what: 'names' | 'places' | 'renewal' | 'rain' | 'due'; readonly n: number; readonly turns: number };
   readonly 'issue.text.hidden': { readonly what: 'nothing' | 'order' | 'override' | 'control'; readonly code: Sayable };
   readonly 'issue.words.paper': { readonly has: number; readonly low: Sayable; readonly high: Sayable };
   readonly 'issue.tag.none': { readonly choices: number; readonly measures: number };

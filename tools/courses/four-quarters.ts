@@ -80,6 +80,7 @@ export function fourQuarters(flagship: AuthoredScenario): AuthoredScenario {
     minutes: 95,
     turns: 4,
     injects_per_turn: [1, 2, 1, 2],
+    rainy_turns: [2, 3],
     turn_names: ['Year 2, dust', 'Year 2, long rains', 'Year 2, high water', 'Year 2, cool months'],
   });
   delete s.breaks; // it is one sitting

@@ -197,6 +197,12 @@ export const PLAY_CASES: readonly IssueCase[] = [
     mark: '"turn_names"',
   },
   {
+    code: 'turns.length',
+    what: 'rain after the last turn',
+    change: (d) => put(d, '', { rainy_turns: [1, 7] }),
+    mark: '"rainy_turns": [\n    1,\n    ‸7',
+  },
+  {
     code: 'break.late',
     what: 'the last turn',
     change: (d) => put(d, '', breaks(2)),

@@ -80,6 +80,8 @@ export interface Picture {
   readonly turns: number;
   /** what the scenario calls its turns; may be shorter than they are many, or empty */
   readonly turnNames: readonly string[];
+  /** rain is heard around the table */
+  readonly rain: boolean;
   readonly mandate: MandatePicture;
   readonly indicators: readonly Estimate[];
   readonly national: readonly Estimate[];
@@ -167,7 +169,8 @@ function playerOf(players: Readonly<Record<string, string>>, role: string): stri
 }
 
 function clock({ program: { scenario }, phase, paused, over, turn }: World) {
-  return { phase, paused, over, turn, turns: scenario.turns, turnNames: [...(scenario.turn_names ?? [])] };
+  const { turns, turn_names: names = [], rainy_turns: rainy = [] } = scenario;
+  return { phase, paused, over, turn, turns, turnNames: [...names], rain: rainy.includes(turn) };
 }
 
 /** `before`: the world one report earlier, from which trends are taken. */

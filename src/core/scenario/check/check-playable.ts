@@ -146,6 +146,9 @@ function checkTurns({ scenario, findings }: Checking): void {
     if (turn > turns)
       findings.add('turns.length', { path: ['mandate', 'renewals', k] }, { what: 'renewal', n: turn, turns });
   });
+  scenario.rainy_turns?.forEach((turn, k) => {
+    if (turn > turns) findings.add('turns.length', { path: ['rainy_turns', k] }, { what: 'rain', n: turn, turns });
+  });
   scenario.calendar?.forEach(({ turn = 0 }, k) => {
     if (turn > turns) findings.add('turns.length', { path: ['calendar', k, 'turn'] }, { what: 'due', n: turn, turns });
   });

@@ -126,7 +126,7 @@ export interface IssueArgs {
   'break.order': { turn: number; before: number };
   'break.late': { turn: number; turns: number };
   'calendar.unseen': { path: string };
-  'turns.length': { what: 'names' | 'places' | 'renewal' | 'due'; n: number; turns: number };
+  'turns.length': { what: 'names' | 'places' | 'renewal' | 'rain' | 'due'; n: number; turns: number };
   'text.hidden': { what: 'nothing' | 'order' | 'override' | 'control'; code: string };
   'words.paper': { has: number; low: number; high: number };
   'tag.unknown': { tag: string };

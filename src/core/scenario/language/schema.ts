@@ -114,6 +114,12 @@ export const scenarioSchema = z.strictObject({
   turn_names: listOf('texts', z.string().min(1).max(60), 40, 'What each turn is called.', [
     'Year 1, first quarter',
   ]).optional(),
+  rainy_turns: field(
+    'texts',
+    z.array(z.int().min(1).max(40)).max(40),
+    'The turns in which rain is heard around the table, while papers are argued and orders are given.',
+    [2, 3],
+  ).optional(),
   injects_per_turn: field(
     'world',
     z.union([z.int().min(1).max(2), z.array(z.int().min(1).max(2)).min(1).max(40)]),

@@ -26,6 +26,13 @@ describe('what goes on around the table', () => {
     expect(sceneOf({ ...SITUATION, places: [] }).room).toBe('generator');
   });
 
+  test('is the rain at work in the turns in which the author lets it rain', () => {
+    const planning = pictureOf(inPhase('planning'));
+    expect(planning.rain).toBe(false);
+    expect(sceneOf({ ...planning, rain: true }).room).toBe('rain');
+    expect(sceneOf({ ...SITUATION, rain: true }).room).toBe('harbour');
+  });
+
   test('is the tenser, the worse it stands with the country', () => {
     expect([allAt(0), allAt(2), allAt(4)].map((picture) => sceneOf(picture).tension)).toEqual([0, 2, 4]);
   });
