@@ -165,9 +165,9 @@ export class BoardScene extends Phaser.Scene {
     const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
     if (layers === null || sheet === null || view === null || layout === null) return;
     const looked = this.#hovered ?? this.#focused ?? view.selected;
-    const [whole, { em }] = [this.#told ?? view, sheet];
+    const all = this.#told ?? view;
     const slips = apart(
-      (looked === null ? toldActors(view) : [looked]).map((target) => slipOf(whole, layout, target, em)),
+      (looked === null ? toldActors(view) : [looked]).map((target) => slipOf(all, layout, target, sheet.em)),
     );
     if (slips.length === 0) layers.slips.clear();
     else layers.slips.paint(sheet, view.theme, 0, (ink) => slips.forEach((slip) => paintSlip(ink, slip)));
