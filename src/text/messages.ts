@@ -1351,7 +1351,6 @@ export interface Messages {
   readonly 'play.plan.dossiers': Record<never, never>;
   readonly 'play.plan.this_turn': Record<never, never>;
   readonly 'play.plan.under_way': Record<never, never>;
-  readonly 'play.plan.none': Record<never, never>;
   readonly 'play.plan.free': Record<never, never>;
   readonly 'play.plan.take_back': Record<never, never>;
   readonly 'play.plan.withdraw': Record<never, never>;
@@ -1470,7 +1469,7 @@ export interface Messages {
   readonly 'play.report.strung': { readonly items: Sayable };
   readonly 'play.report.and': { readonly first: Sayable; readonly rest: Sayable };
   readonly 'play.played.kind': { readonly kind: 'due' | 'measures' | 'trade' | 'people' | 'actors' };
-  readonly 'play.played.line': { readonly way: 'new' | 'gone' | 'better' | 'worse' | 'more' | 'less'; readonly kind: 'measures' | 'trade' | 'people' | 'actors'; readonly things: Sayable };
+  readonly 'play.played.line': { readonly way: 'new' | 'gone' | 'better' | 'worse' | 'more' | 'less' | 'clearer'; readonly kind: 'measures' | 'trade' | 'people' | 'actors'; readonly things: Sayable };
   readonly 'play.played.pressure': { readonly regions: Sayable };
   readonly 'play.played.state': { readonly thing: Sayable; readonly state: Sayable };
   readonly 'play.played.value': { readonly value: Sayable; readonly place: Sayable };

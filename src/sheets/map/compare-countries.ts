@@ -18,8 +18,8 @@ export interface Difference {
 /** What of a country it is: what the mission does, what goes over the routes, how people live, what actors do. */
 export type Part = 'measures' | 'trade' | 'people' | 'actors';
 
-/** `more` or `less` where that is neither good nor bad by itself; `other` where it is none of these. */
-export type Way = 'better' | 'worse' | 'more' | 'less' | 'new' | 'gone' | 'other';
+/** `more` or `less` where that is neither good nor bad by itself, `clearer` where it is as it was and more is known of it; `other` where it is none of these. */
+export type Way = 'better' | 'worse' | 'more' | 'less' | 'new' | 'gone' | 'clearer' | 'other';
 
 /** In the order of the scenario; what is the same on both is left out. */
 export function compareCountries(before: Country, after: Country): readonly Difference[] {
@@ -80,7 +80,8 @@ function onRoute({ thing, was, is }: Pair<CountryRoute>): readonly Difference[] 
 function wayOfRoute(was: CountryRoute | undefined, is: CountryRoute | undefined): Way {
   if (was === undefined) return 'new';
   if (is === undefined) return 'gone';
-  return was.load === is.load ? 'other' : was.load < is.load ? 'more' : 'less';
+  if (was.load === is.load) return was.known < is.known ? 'clearer' : 'other';
+  return was.load < is.load ? 'more' : 'less';
 }
 
 function routeStands(route: CountryRoute | undefined): Message {

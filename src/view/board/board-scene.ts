@@ -6,8 +6,9 @@ import Phaser from 'phaser';
 import { type Layout, layOut } from '../geometry/layout.ts';
 import { type Sheet, toMap } from '../geometry/sheet.ts';
 import type { MapView } from '../geometry/map-view.ts';
-import { apart, slipOf } from '../geometry/slip.ts';
+import { slipsOf } from '../geometry/slip.ts';
 import { thinOut } from '../geometry/thin-out.ts';
+import { signsOn } from '../geometry/told-signs.ts';
 import type { BoardClick, BoardTarget, BoardView } from './board-view.ts';
 import { sameTarget } from './board-view.ts';
 import { type BoardChange, diffView, lettersMoved } from './diff-view.ts';
@@ -17,6 +18,7 @@ import { paintGround } from './paint-ground.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintRoutes } from './paint-routes.ts';
+import { paintSign } from './paint-signs.ts';
 import { paintSlip } from './paint-slip.ts';
 import { paintTold } from './paint-told.ts';
 import { TokenSprites } from './token-sprites.ts';
@@ -126,12 +128,14 @@ export class BoardScene extends Phaser.Scene {
   }
 
   #apply(change: BoardChange, atOnce: boolean): void {
-    const [layers, sheet, view] = [this.#layers, this.#sheet, this.#view];
-    if (layers === null || sheet === null || view === null) return;
+    const [sheet, view] = [this.#sheet, this.#view];
+    if (sheet === null || view === null) return;
     const before = this.#layout;
-    const layout = before === null || change.arranged ? layOut(whole(view, sheet.em), sheet.em) : before;
-    this.#layout = layout;
+    if (before === null || change.arranged) this.#layout = layOut(whole(view, sheet.em), sheet.em);
     this.#laidAt = sheet.em;
+    const on = this.#table();
+    if (on === null) return;
+    const { layers, layout } = on;
     const still = atOnce || view.reducedMotion;
     const fade = still ? 0 : FADE;
     if (change.ground) layers.ground.paint(sheet, view.theme, fade, (ink) => paintGround(ink, view, layout));
@@ -139,38 +143,58 @@ export class BoardScene extends Phaser.Scene {
     const lettered = change.lettering || (before !== null && lettersMoved(before, layout));
     if (lettered) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
     layers.tokens.show(view, layout, sheet, change, still ? 0 : MOVE, atOnce);
+    if (change.routes) this.#paintVeil();
     if (change.marks) this.#paintMarks();
-    if (change.marks || change.routes) this.#paintTold();
     this.#wake();
   }
 
-  #paintMarks(): void {
+  /** All that is needed to paint; null while something of it is not there yet, or no more. */
+  #table() {
     const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
-    if (layers === null || sheet === null || view === null || layout === null) return;
+    return layers === null || sheet === null || view === null || layout === null
+      ? null
+      : { layers, sheet, view, layout };
+  }
+
+  #paintMarks(): void {
+    const on = this.#table();
+    if (on === null) return;
+    const { layers, sheet, view, layout } = on;
     const marks = { hovered: this.#hovered, focused: this.#focused };
     layers.marks.paint(sheet, view.theme, 0, (ink) => paintMarks(ink, view, layout, marks));
+    this.#paintVeil();
     this.#paintSlips();
     this.#wake();
   }
 
-  #paintTold(): void {
-    const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
-    if (layers === null || sheet === null || view === null || layout === null) return;
+  /** Where the pointer is, and the keyboard, is seen through it. */
+  #paintVeil(): void {
+    const on = this.#table();
+    if (on === null) return;
+    const { layers, sheet, view, layout } = on;
+    const marks = { hovered: this.#hovered, focused: this.#focused };
     if ((view.told ?? []).length === 0) layers.veil.clear();
-    else layers.veil.paint(sheet, view.theme, 0, (ink) => paintTold(ink, view, layout));
+    else
+      layers.veil.paint(sheet, view.theme, 0, (ink) => {
+        paintTold(ink, view, layout);
+        paintMarks(ink, view, layout, marks);
+      });
   }
 
-  /** What gave way on the map, for as long as somebody looks at it. */
+  /** What gave way on the map, for as long as somebody looks at it, and which way went what is told of. */
   #paintSlips(): void {
-    const [layers, sheet, view, layout] = [this.#layers, this.#sheet, this.#view, this.#layout];
-    if (layers === null || sheet === null || view === null || layout === null) return;
+    const on = this.#table();
+    if (on === null) return;
+    const { layers, sheet, view, layout } = on;
     const looked = this.#hovered ?? this.#focused ?? view.selected;
-    const all = this.#told ?? view;
-    const slips = apart(
-      (looked === null ? toldActors(view) : [looked]).map((target) => slipOf(all, layout, target, sheet.em)),
-    );
-    if (slips.length === 0) layers.slips.clear();
-    else layers.slips.paint(sheet, view.theme, 0, (ink) => slips.forEach((slip) => paintSlip(ink, slip)));
+    const slips = slipsOf(this.#told ?? view, layout, looked === null ? toldActors(view) : [looked], sheet.em);
+    const signs = signsOn(view, layout, view.told ?? [], sheet.em);
+    if (slips.length + signs.length === 0) layers.slips.clear();
+    else
+      layers.slips.paint(sheet, view.theme, 0, (ink) => {
+        for (const slip of slips) paintSlip(ink, slip);
+        for (const sign of signs) paintSign(ink, sign);
+      });
   }
 
   #wake(): void {

@@ -1,5 +1,6 @@
 /** What the map board is told, and what it answers: ids. It fits the sheet into whatever room it has. */
 import type { MapView } from '../geometry/map-view.ts';
+import type { Told } from '../geometry/told-signs.ts';
 
 export interface BoardView extends MapView {
   readonly theme: 'light' | 'dark';
@@ -7,7 +8,7 @@ export interface BoardView extends MapView {
   readonly selected: BoardTarget | null;
   readonly lit?: readonly BoardTarget[]; // what may be chosen now
   readonly laidAs?: MapView | undefined; // has all that stands on this and on what is shown after it: names keep their places from one to the next
-  readonly told?: readonly BoardTarget[] | undefined; // what is being told of: it alone stands in the light
+  readonly told?: readonly Told[] | undefined; // what is being told of: it alone stands in the light
   readonly dimmed: boolean;
 }
 

@@ -1,12 +1,12 @@
 // What is being told of stands in the light: a veil lies over everything else, names too, and a line of ink goes round it.
 
-import { type Layout, laidRoutes } from '../geometry/layout.ts';
-import { MAP_HEIGHT, MAP_WIDTH, type MapPoint } from '../geometry/map-view.ts';
-import { alongLine, type Box } from '../geometry/plane.ts';
+import { labelBoxes, type Layout, laidRoutes } from '../geometry/layout.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../geometry/map-view.ts';
+import type { Box } from '../geometry/plane.ts';
 import { routePen } from '../geometry/route-pen.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
-import { type Ink, stroke, trace, traceAll } from './ink.ts';
+import { type Ink, stroke, trace } from './ink.ts';
 import { traceTarget } from './paint-marks.ts';
 
 const VEIL = 0.62;
@@ -19,7 +19,7 @@ export function isTold({ told = [] }: BoardView, target: BoardTarget): boolean {
 }
 
 export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
-  const { told = [], routes } = view;
+  const { told = [] } = view;
   const { ctx, nib, em, colours } = ink;
   if (told.length === 0) return;
   ctx.globalAlpha = VEIL;
@@ -35,16 +35,24 @@ export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
   }
   ctx.globalCompositeOperation = 'source-over';
   veilRoutes(ink, view, layout);
+  ctx.save();
+  keepClear(ink, labelBoxes(layout));
   for (const target of told) {
     if (target.kind === 'route' || !traceTarget(ink, target, layout, tokenRadius(em))) continue;
     stroke(ink, colours.paper, 6 * nib);
     traceTarget(ink, target, layout, tokenRadius(em));
     stroke(ink, colours.ink, 3.4 * nib);
   }
-  for (const { id, flow, flowBefore = flow } of routes) {
-    const line = layout.routes.get(id)?.line;
-    if (line === undefined || flow === flowBefore || !isTold(view, { kind: 'route', id })) continue;
-    paintSign(ink, alongLine(line, 0.5).at, flow > flowBefore);
+  ctx.restore();
+}
+
+/** No line runs through what is written. */
+function keepClear({ ctx }: Ink, boxes: readonly Box[]): void {
+  for (const { left, top, right, bottom } of boxes) {
+    ctx.beginPath();
+    ctx.rect(0, 0, MAP_WIDTH, MAP_HEIGHT);
+    ctx.rect(left, top, right - left, bottom - top);
+    ctx.clip('evenodd');
   }
 }
 
@@ -71,19 +79,4 @@ function veilRoutes(ink: Ink, view: BoardView, layout: Layout): void {
       ctx.restore();
     }
   }
-}
-
-/** A plus for more traffic, a minus for less, on the middle of a route. */
-function paintSign(ink: Ink, [x, y]: MapPoint, more: boolean): void {
-  const { ctx, nib, em, colours } = ink;
-  const half = 0.42 * em;
-  ctx.beginPath();
-  ctx.arc(x, y, 0.8 * em, 0, 2 * Math.PI);
-  ctx.fillStyle = colours.paper;
-  ctx.fill();
-  stroke(ink, colours.ink, 2 * nib);
-  const across = [[x - half, y] as const, [x + half, y] as const];
-  const upright = [[x, y - half] as const, [x, y + half] as const];
-  traceAll(ctx, more ? [across, upright] : [across], false);
-  stroke(ink, colours.ink, 0.22 * em);
 }

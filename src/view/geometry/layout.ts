@@ -8,7 +8,7 @@ import { type MapPoint, type MapView, outlinesOf } from './map-view.ts';
 import { drawnLine, smoothLine, waver } from './pen-stroke.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 import { type PlaceForm, placeWish } from './place-wish.ts';
-import { boxAround, insideAny } from './plane.ts';
+import { type Box, boxAround, insideAny } from './plane.ts';
 import { type RegionForm, regionWish } from './region-wish.ts';
 import { quietCorner, roseBox } from './rose.ts';
 import { type RouteForm, routeWish } from './route-wish.ts';
@@ -64,6 +64,16 @@ export function layOut(view: MapView, em: number): Layout {
     tokens: new Map(tokens.map(({ token: { id, x, y }, wish }) => [id, { at: [x, y], label: labelOf(wish) }])),
     rose: drawn.rose,
   };
+}
+
+/** Of all that is written, line by line. */
+export const labelBoxes = ({ regions, routes, places, tokens }: Layout): readonly Box[] =>
+  [...regions.values(), ...routes.values(), ...places, ...tokens.values()].flatMap(({ label }) => label?.boxes ?? []);
+
+/** Of all that is written, and of the tokens. */
+export function writtenOn(layout: Layout, em: number): readonly Box[] {
+  const across = 2 * tokenRadius(em);
+  return [...labelBoxes(layout), ...[...layout.tokens.values()].map(({ at }) => boxAround(...at, across, across))];
 }
 
 /** The routes, each with its line. */

@@ -95,7 +95,10 @@ export function beadsAlong(line: readonly MapPoint[], pattern: MapRoute['pattern
   return beads;
 }
 
-/** How broad it was at the report before: a pale line beside the new one. Null where it is as it was. */
+/**
+ * How broad it was at the report before: a pale line beside the new one, along the middle of it, so that nobody takes it for a road of
+ * its own. Null where it is as it was.
+ */
 export interface Ghost {
   readonly line: readonly MapPoint[];
   readonly width: number; // map units
@@ -103,11 +106,13 @@ export interface Ghost {
 }
 
 const GHOST_EDGE = 2.4; // fine lines
+const GHOST_PART = [0.2, 0.8] as const; // of the points of the line
 
 export function ghostOf({ flow, flowBefore }: MapRoute, line: readonly MapPoint[], nib: number): Ghost | null {
   if (flowBefore === undefined || flowBefore === flow) return null;
   const width = FLOW_WIDTH[flowBefore] * nib;
   const edge = GHOST_EDGE * nib;
   const away = (width + FLOW_WIDTH[flow] * nib) / 2 + edge;
-  return { line: besideLine(line, () => away), width, ground: width + edge };
+  const [from, to] = GHOST_PART.map((part) => Math.round(part * line.length));
+  return { line: besideLine(line, () => away).slice(from, to), width, ground: width + edge };
 }

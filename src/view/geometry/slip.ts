@@ -1,6 +1,6 @@
 /** What is shown of a thing whose label gave way, or was shortened, when the pointer or the keyboard is on it: a slip of paper beside it. */
 import { LABEL_LINE, LETTERING } from './label-sizes.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, writtenOn } from './layout.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type MapPoint, type MapView } from './map-view.ts';
 import { alongLine, type Box, boxAround, overlap } from './plane.ts';
 import { routeLabel } from './route-pen.ts';
@@ -21,38 +21,60 @@ interface Hidden {
   readonly more: string;
 }
 
-/** Null where all that could be written stands on the map. `em` as in the layout. */
-export function slipOf(
-  view: MapView,
-  layout: Layout,
-  target: { readonly kind: 'region' | 'route' | 'token'; readonly id: string },
-  em: number,
-): Slip | null {
-  const hidden = { region: hiddenRegion, route: hiddenRoute, token: hiddenToken }[target.kind](view, layout, target.id);
-  if (hidden === null) return null;
-  const { at, name, more } = hidden;
+type Target = { readonly kind: 'region' | 'route' | 'token'; readonly id: string };
+
+/**
+ * A slip for each of these of which not all that could be written stands on the map. Each lies where it covers least of what does, and
+ * none lies on another: one that finds no such place is left out. `em` as in the layout.
+ */
+export function slipsOf(view: MapView, layout: Layout, targets: readonly Target[], em: number): readonly Slip[] {
+  const laid: Slip[] = [];
+  const written = writtenOn(layout, em);
+  for (const target of targets) {
+    const hidden = HIDDEN[target.kind](view, layout, target.id);
+    if (hidden === null) continue;
+    const own = boxAround(...hidden.at, tokenRadius(em), tokenRadius(em));
+    const covered = ({ box }: Slip) =>
+      OWN * overlap(box, own) + written.reduce((sum, other) => sum + overlap(box, other), 0);
+    const free = spotsFor(hidden, em).filter(({ box }) => laid.every((other) => overlap(box, other.box) === 0));
+    const [best] = free.map((slip) => ({ slip, cost: covered(slip) })).sort((a, b) => a.cost - b.cost);
+    if (best !== undefined) laid.push(best.slip);
+  }
+  return laid;
+}
+
+const OWN = 100; // times as bad as to cover anything else: to cover what it tells of
+
+/** Above it, below it and beside it, each whole on the sheet. */
+function spotsFor({ at: [x, y], name, more }: Hidden, em: number): readonly Slip[] {
   const width = Math.max(
     textWidth(name, 'sansBold') * LETTERING.token * em,
     textWidth(more, 'serifItalic') * LETTERING.state * em,
   );
   const lines = more === '' ? 1 : 2;
   const [whole, tall] = [width + 1.2 * em, (lines * LABEL_LINE + 0.7) * em];
-  const above = at[1] - tokenRadius(em) * 1.5 - tall / 2;
-  const y = above - tall / 2 > 0 ? above : at[1] + tokenRadius(em) * 1.5 + tall / 2;
-  const middle = Math.max(whole / 2, Math.min(MAP_WIDTH - whole / 2, at[0]));
-  const box = boxAround(middle, Math.min(y, MAP_HEIGHT - tall / 2), whole, tall);
-  const first = (box.top + box.bottom) / 2 - ((lines - 1) * LABEL_LINE * em) / 2;
-  return { box, name, more, nameAt: [middle, first], moreAt: [middle, first + LABEL_LINE * em] };
+  const away = tokenRadius(em) * 1.5;
+  const [across, down] = [away + whole / 2, away + tall / 2];
+  const middles: readonly MapPoint[] = [
+    [x, y - down],
+    [x, y + down],
+    [x + across, y],
+    [x - across, y],
+    [x + across, y - down],
+    [x - across, y - down],
+    [x + across, y + down],
+    [x - across, y + down],
+  ];
+  return middles.map(([left, top]): Slip => {
+    const middle = Math.max(whole / 2, Math.min(MAP_WIDTH - whole / 2, left));
+    const height = Math.max(tall / 2, Math.min(MAP_HEIGHT - tall / 2, top));
+    const first = height - ((lines - 1) * LABEL_LINE * em) / 2;
+    const places = { nameAt: [middle, first], moreAt: [middle, first + LABEL_LINE * em] } as const;
+    return { box: boxAround(middle, height, whole, tall), name, more, ...places };
+  });
 }
 
-/** Those there are, of which none lies on another: what lies on one before it gives way. */
-export function apart(slips: readonly (Slip | null)[]): readonly Slip[] {
-  const laid: Slip[] = [];
-  for (const slip of slips) {
-    if (slip !== null && laid.every(({ box }) => overlap(box, slip.box) === 0)) laid.push(slip);
-  }
-  return laid;
-}
+const HIDDEN = { region: hiddenRegion, route: hiddenRoute, token: hiddenToken } as const;
 
 function hiddenRegion(view: MapView, layout: Layout, id: string): Hidden | null {
   const region = view.regions.find((one) => one.id === id);

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pictureOf } from '../../../core/engine/view/picture.ts';
+import { type Picture, pictureOf } from '../../../core/engine/view/picture.ts';
 import { sayStart } from '../../../text/say.ts';
 import { mapOfCountry } from '../../../sheets/map/map-of-country.ts';
 import { MAP_WORDS } from '../../../sheets/map/map-words.ts';
-import { mapAfter, mapOfPicture } from '../map/board-of-picture.ts';
+import { boardOfPicture, mapAfter, mapOfPicture } from '../map/board-of-picture.ts';
 import { inPhase, MOMENTS } from './moments.fixture.ts';
-import { playedSteps } from './played-steps.ts';
+import { playedSteps, whatChanged } from './played-steps.ts';
 
 const REPORTS = MOMENTS.map(({ picture }) => picture).filter(({ phase }) => phase === 'report');
+const ENDED = MOMENTS.flatMap(({ picture }) => (picture.ending === null ? [] : [picture.ending]));
+const END = ENDED[0] ?? expect.unreachable();
+const LOOK = { theme: 'light', reducedMotion: false, selected: null, lit: [], dimmed: false } as const;
+/** All that has a place on the board while the turn is played. */
+const laidOut = (picture: Picture) => boardOfPicture(picture, LOOK).laidAs ?? expect.unreachable();
 const SITUATIONS = MOMENTS.map(({ picture }) => picture).filter(({ phase }) => phase === 'situation');
 
 describe('the turn as it is played', () => {
@@ -22,7 +27,7 @@ describe('the turn as it is played', () => {
       const steps = playedSteps(picture);
       const kinds = steps.map(({ kind }) => kind);
       expect(kinds).toEqual(order.filter((kind) => kinds.some((one) => one === kind)));
-      const map = mapOfPicture(picture);
+      const map = laidOut(picture);
       const ids = new Set([...map.regions, ...map.routes, ...map.tokens].map(({ id }) => id));
       for (const { kind, lines, details, at } of steps) {
         expect([...lines, ...details].map(sayStart).filter((text) => text === '')).toEqual([]);
@@ -42,30 +47,48 @@ describe('the turn as it is played', () => {
     }
   });
 
-  test('ends with the map of the report, but for what is only known better', () => {
+  test('ends with the map of the report', () => {
     for (const picture of REPORTS) {
       const kinds = playedSteps(picture).map(({ kind }) => kind);
-      const known = (map: ReturnType<typeof mapOfPicture>) => ({
-        ...map,
-        routes: map.routes.map((route) => ({ ...route, confidence: null })),
-      });
-      expect(known(mapAfter(picture, kinds))).toEqual(known(mapOfPicture(picture)));
+      expect(mapAfter(picture, kinds)).toEqual(mapOfPicture(picture));
     }
   });
 
-  test('where the mission comes to work its counter is told of with the region', () => {
-    const told = REPORTS.flatMap((picture) =>
-      playedSteps(picture).flatMap(({ kind, at }) =>
-        kind === 'measures' ? [at.map(({ kind: of, id }) => `${of} ${id}`)] : [],
-      ),
+  test('where the mission comes to work, or leaves, its counter has a sign, and the region is told of with it', () => {
+    const seen = REPORTS.flatMap((picture) => {
+      const at = playedSteps(picture).find(({ kind }) => kind === 'measures')?.at ?? [];
+      const there = ({ regions }: Pick<Picture, 'regions'>, id: string) =>
+        regions.find((one) => one.id === id)?.presence.length ?? 0;
+      return at.flatMap(({ kind, id, sign }) => {
+        if (kind !== 'token') return [];
+        const region = id.replace('mission.', '');
+        expect(at).toContainEqual({ kind: 'region', id: region });
+        const [before, after] = [there(picture.asOpened ?? picture, region), there(picture, region)];
+        expect([sign, before, after]).toEqual([after < before ? 'less' : 'more', before, after]);
+        return [sign];
+      });
+    });
+    expect(new Set(seen)).toEqual(new Set(['more', 'less']));
+  });
+
+  test('a region in which life changed has a sign for each way, and a route of which more is known one too', () => {
+    const signs = REPORTS.flatMap((picture) =>
+      playedSteps(picture).flatMap(({ kind, at }) => at.map(({ sign }) => `${kind} ${sign}`)),
     );
-    const worked = REPORTS.flatMap(({ regions }) => regions.filter(({ presence }) => presence.length > 0));
-    expect(told.flat().some((one) => one.startsWith('token mission.'))).toBe(true);
-    for (const one of told.flat().filter((target) => target.startsWith('token mission.'))) {
-      const region = one.replace('token mission.', '');
-      expect(worked.some(({ id }) => id === region)).toBe(true);
-      expect(told.some((step) => step.includes(one) && step.includes(`region ${region}`))).toBe(true);
-    }
+    expect(signs).toContain('people better');
+    expect(signs).toContain('people worse');
+    expect(signs).not.toContain('people undefined');
+    expect(signs).toContain('trade clearer');
+  });
+
+  test('what is only known better is told of in the turn, and is no change that the mission leaves', () => {
+    const words = 'Better known:';
+    const told = REPORTS.flatMap((picture) => playedSteps(picture).flatMap(({ lines }) => lines.map(sayStart)));
+    expect(told.some((line) => line.startsWith(words))).toBe(true);
+    const asOver = REPORTS.map((picture): Picture => ({ ...picture, ending: END }));
+    const left = asOver.flatMap(whatChanged).map(sayStart);
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((line) => line.startsWith(words))).toEqual([]);
   });
 
   test('tells of traffic that grew on one route and shrank on another in the same step', () => {

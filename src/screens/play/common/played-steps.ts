@@ -7,7 +7,7 @@ import { partsOf } from '../../../core/ref/value-path.ts';
 import { compareCountries, type Difference, type Part, type Way } from '../../../sheets/map/compare-countries.ts';
 import { type Country, missionToken } from '../../../sheets/map/country.ts';
 import { tell } from '../../../text/tell.ts';
-import type { BoardTarget } from '../../../view/board/board-view.ts';
+import type { Sign, Told } from '../../../view/geometry/told-signs.ts';
 import { actorTarget } from './target-ref.ts';
 
 export type StepKind = 'due' | Part;
@@ -18,15 +18,15 @@ export interface PlayedStep {
   readonly lines: readonly Message[];
   /** the same at length: each by itself, as it was and as it is */
   readonly details: readonly Message[];
-  /** where it lies; nowhere where it is of the whole country */
-  readonly at: readonly BoardTarget[];
+  /** where it lies, and which way it went; nowhere where it is of the whole country */
+  readonly at: readonly Told[];
 }
 
 const ORDER: readonly StepKind[] = ['due', 'measures', 'trade', 'people', 'actors'];
 
 /** Nothing outside the report, and no step in which nothing is to be seen. */
 export function playedSteps(picture: Picture): readonly PlayedStep[] {
-  return picture.report === null ? [] : stepsOf(picture);
+  return picture.report === null ? [] : stepsOf(picture, differencesIn(picture));
 }
 
 const LASTING: ReadonlySet<StepKind> = new Set(['trade', 'people', 'actors']);
@@ -35,23 +35,24 @@ const SENTENCES = 5;
 /** What the mission leaves otherwise than it found it, in at most five sentences; nothing before it is over. */
 export function whatChanged(picture: Picture): readonly Message[] {
   if (picture.ending === null) return [];
-  return stepsOf(picture)
+  return stepsOf(picture, differencesIn(picture).filter(hasChanged))
     .filter(({ kind }) => LASTING.has(kind))
     .flatMap(({ lines }) => lines)
     .slice(0, SENTENCES);
 }
 
-function stepsOf(picture: Picture): readonly PlayedStep[] {
-  const { asOpened } = picture;
-  if (asOpened === null) return [];
-  const differences = compareCountries({ ...picture, ...asOpened }, picture).filter(isSeen);
+const differencesIn = (picture: Picture): readonly Difference[] =>
+  picture.asOpened === null ? [] : compareCountries({ ...picture, ...picture.asOpened }, picture);
+
+/** What is only known better is as it was. */
+const hasChanged = ({ way }: Difference): boolean => way !== 'clearer';
+
+function stepsOf(picture: Picture, differences: readonly Difference[]): readonly PlayedStep[] {
+  if (picture.asOpened === null) return [];
   return ORDER.map((kind) => (kind === 'due' ? whatFellDue(picture) : stepOf(kind, picture, differences))).filter(
     ({ lines }) => lines.length > 0,
   );
 }
-
-/** That more is known of a route is told in its file. */
-const isSeen = ({ part, way }: Difference): boolean => part !== 'trade' || way !== 'other';
 
 function whatFellDue({ report }: Picture): PlayedStep {
   const threads = report?.moves.filter(({ chart }) => partsOf(chart).kind === 'storyline') ?? [];
@@ -64,15 +65,12 @@ function stepOf(kind: Part, picture: Picture, differences: readonly Difference[]
   const hardened = kind === 'measures' ? picture.moved.hardened : [];
   const pressed = picture.regions.filter(({ id }) => hardened.includes(id));
   const pressure = pressed.length === 0 ? [] : [tell('play.played.pressure', { regions: pressed })];
-  const at = [
-    ...pressed.map(({ id }): BoardTarget => ({ kind: 'region', id })),
-    ...own.flatMap((one) => targetsOf(one, picture)),
-  ];
+  const at = [...pressed.map(({ id }): Told => ({ kind: 'region', id })), ...own.flatMap(targetsOf)];
   const lines = [...pressure, ...linesOf(kind, own)];
   return { kind, lines, details: [...pressure, ...own.map(changeOf)], at: onceEach(at) };
 }
 
-const WAYS: readonly Exclude<Way, 'other'>[] = ['new', 'gone', 'more', 'less', 'worse', 'better'];
+const WAYS: readonly Exclude<Way, 'other'>[] = ['new', 'gone', 'more', 'less', 'worse', 'better', 'clearer'];
 
 function linesOf(kind: Part, own: readonly Difference[]): readonly Message[] {
   const others = own.filter(({ way }) => way === 'other');
@@ -94,16 +92,30 @@ const changeOf = ({ thing, of, from, to }: Difference): Message =>
 const nameIn = ({ part, thing, of }: Difference): Sayable =>
   part === 'people' && of !== null ? tell('play.played.value', { value: of, place: thing }) : thing;
 
-/** Where the mission has come to work its counter is told of with the region. */
-function targetsOf({ part, at: { kind, id } }: Difference, { regions }: Picture): readonly BoardTarget[] {
+/** What comes to light, or goes from sight, is seen to do so. */
+const SIGNS: Readonly<Record<Way, Sign | undefined>> = {
+  more: 'more',
+  less: 'less',
+  better: 'better',
+  worse: 'worse',
+  clearer: 'clearer',
+  new: undefined,
+  gone: undefined,
+  other: undefined,
+};
+
+/** Where the mission comes to work, or no longer does, its counter is told of with the region. */
+function targetsOf({ part, way, at: { kind, id } }: Difference): readonly Told[] {
   if (kind === 'actor') return [actorTarget(id)];
-  const there: BoardTarget = { kind, id };
-  const works = part === 'measures' && regions.some((one) => one.id === id && one.presence.length > 0);
-  return works ? [there, { kind: 'token', id: missionToken(id) }] : [there];
+  if (part !== 'measures') return [{ kind, id, sign: SIGNS[way] }];
+  return [
+    { kind, id },
+    { kind: 'token', id: missionToken(id), sign: SIGNS[way] },
+  ];
 }
 
-const onceEach = (targets: readonly BoardTarget[]): readonly BoardTarget[] => [
-  ...new Map(targets.map((one) => [`${one.kind} ${one.id}`, one])).values(),
+const onceEach = (targets: readonly Told[]): readonly Told[] => [
+  ...new Map(targets.map((one) => [`${one.kind} ${one.id} ${one.sign}`, one])).values(),
 ];
 
 /** The country as it stands once these have come about; all else is as it was when the turn opened. */

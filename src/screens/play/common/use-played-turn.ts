@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Phase } from '../../../core/log/form/fact.ts';
 import type { BoardTarget } from '../../../view/board/board-view.ts';
+import type { Told } from '../../../view/geometry/told-signs.ts';
 import { type PlayedStep, playedSteps, type StepKind } from './played-steps.ts';
 import type { Play } from './use-play.ts';
 
@@ -17,7 +18,7 @@ export interface PlayedTurn {
   /** what has come about on the map by now; null while it shows how things are */
   readonly kinds: readonly StepKind[] | null;
   /** what the step is of, or what is pointed at in the report */
-  readonly told: readonly BoardTarget[] | undefined;
+  readonly told: readonly Told[] | undefined;
   readonly start: () => void;
   readonly stop: () => void;
   /** lights what a line of the report is of; null for nothing */

@@ -100,7 +100,11 @@ function Plane({ room, picture, places, ...props }: LinkChartProps & { readonly 
       width: (textWidth(wordOf(tie), 'sansBold') * WORD.size + WORD.frame) * unit,
     }));
     const names = Object.fromEntries(actors.map((actor) => [actor.id, nameSize(actor, unit)]));
-    return drawTies(worded, { spots, names, unit });
+    const tieOf = new Map(ties.map((tie) => [tie.id, tie]));
+    return drawTies(worded, { spots, names, unit }).flatMap((one) => {
+      const tie = tieOf.get(one.id);
+      return tie === undefined ? [] : [{ tie, drawn: one }];
+    });
   }, [actors, ties, spots, unit]);
   const [wide, high] = [PLANE_WIDTH * across, height * down];
   return (
@@ -113,8 +117,8 @@ function Plane({ room, picture, places, ...props }: LinkChartProps & { readonly 
       style={{ inlineSize: wide, blockSize: high }}
     >
       <svg className="link-lines" viewBox={`0 0 ${wide} ${high}`} width={wide} height={high} aria-hidden="true">
-        {drawn.map((tie) => (
-          <Line key={tie.id} drawn={tie} known={ties.find(({ id }) => id === tie.id)?.known ?? 1} />
+        {drawn.map(({ tie, drawn: one }) => (
+          <Line key={tie.id} drawn={one} known={tie.known} />
         ))}
       </svg>
       {actors.map((actor) => {
@@ -122,10 +126,9 @@ function Plane({ room, picture, places, ...props }: LinkChartProps & { readonly 
         const spot = spots[id];
         return spot === undefined ? null : <Node key={id} actor={actor} spot={spot} unit={unit} {...props} />;
       })}
-      {drawn.map((one) => {
-        const tie = ties.find(({ id }) => id === one.id);
-        return tie === undefined ? null : <Mark key={one.id} tie={tie} drawn={one} {...props} />;
-      })}
+      {drawn.map((one) => (
+        <Mark key={one.tie.id} {...one} {...props} />
+      ))}
     </Toolbar>
   );
 }

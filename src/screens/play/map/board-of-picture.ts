@@ -7,6 +7,7 @@ import { mapsTogether } from '../../../sheets/map/maps-together.ts';
 import { MAP_WORDS } from '../../../sheets/map/map-words.ts';
 import type { BoardTarget, BoardView } from '../../../view/board/board-view.ts';
 import type { MapView } from '../../../view/geometry/map-view.ts';
+import type { Told } from '../../../view/geometry/told-signs.ts';
 import { countryAfter, movedBy, type StepKind } from '../common/played-steps.ts';
 
 export interface BoardOptions {
@@ -15,7 +16,7 @@ export interface BoardOptions {
   readonly selected: BoardTarget | null;
   readonly lit: readonly BoardTarget[];
   readonly dimmed: boolean;
-  readonly told?: readonly BoardTarget[] | undefined;
+  readonly told?: readonly Told[] | undefined;
 }
 
 /** The country as the team sees it, and what has moved since the report before. */

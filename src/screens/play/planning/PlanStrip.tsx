@@ -9,8 +9,9 @@ import { useNarrow } from '../common/use-room.ts';
 import './common.css';
 import './PlanStrip.css';
 
-/** More slips than this may have to scroll. */
+/** More slips than these may have to scroll, and a row that scrolls must be reachable by keyboard. */
 const FIT_ON_THE_STRIP = 1;
+const scrolling = (slips: readonly unknown[]) => (slips.length > FIT_ON_THE_STRIP ? 0 : undefined);
 
 const WITH_ORDERS: ReadonlySet<string> = new Set(['situation', 'planning', 'resolution', 'report']);
 
@@ -37,7 +38,7 @@ export function Orders({ play }: { readonly play: Play }) {
         <h2 id="orders-title" className="room-heading">
           {say('play.plan.this_turn')}
         </h2>
-        <ol className="slips">
+        <ol className="slips" tabIndex={scrolling(fresh)}>
           {fresh.map((order) => (
             <OrderSlip key={`${order.measure} ${order.target} ${order.starts}`} order={order} play={play} />
           ))}
@@ -48,22 +49,18 @@ export function Orders({ play }: { readonly play: Play }) {
           ))}
         </ol>
       </section>
-      <section className="strip-orders" aria-labelledby="running-title">
-        <h2 id="running-title" className="room-heading">
-          {say('play.plan.under_way')}
-        </h2>
-        {older.length === 0 ? (
-          <p className="room-small">{say('play.plan.none')}</p>
-        ) : (
-          // A row that may scroll must be reachable by keyboard.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          <ul className="slips" tabIndex={older.length > FIT_ON_THE_STRIP ? 0 : undefined}>
+      {older.length > 0 && (
+        <section className="strip-orders" aria-labelledby="running-title">
+          <h2 id="running-title" className="room-heading">
+            {say('play.plan.under_way')}
+          </h2>
+          <ul className="slips" tabIndex={scrolling(older)}>
             {older.map((order) => (
               <OrderSlip key={`${order.measure} ${order.target} ${order.starts}`} order={order} play={play} />
             ))}
           </ul>
-        )}
-      </section>
+        </section>
+      )}
     </div>
   );
 }
