@@ -1441,6 +1441,7 @@ export interface Messages {
   readonly 'play.links.as_list': Record<never, never>;
   readonly 'play.links.key': Record<never, never>;
   readonly 'play.links.drawing': Record<never, never>;
+  readonly 'play.links.failed': Record<never, never>;
   readonly 'play.links.nobody': Record<never, never>;
   readonly 'play.links.no_ties': Record<never, never>;
   readonly 'play.links.untied': Record<never, never>;

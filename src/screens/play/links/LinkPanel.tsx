@@ -58,7 +58,8 @@ export function LinkPanel({ play, selected, lit, onSelect, onMap, ask = askPlace
       </header>
       {listed && <LinkList play={play} onSelect={onSelect} />}
       {!listed && places === null && <p className="links-wait">{say('play.links.drawing')}</p>}
-      {!listed && places !== null && (
+      {!listed && places === 'failed' && <p className="links-wait">{say('play.links.failed')}</p>}
+      {!listed && places !== null && places !== 'failed' && (
         <div className="links-body">
           {/* an empty one would scroll with nothing in it to be reached */}
           {picture.actors.length > 0 && (

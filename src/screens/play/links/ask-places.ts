@@ -5,9 +5,9 @@ import type { Places, ToLay } from './lay-out.ts';
 import workerUrl from './lay-worker.ts?worker&url';
 
 /** Gives back a way to stop it; after that nothing is told. */
-export type AskPlaces = (order: ToLay, onPlaces: (places: Places) => void) => () => void;
+export type AskPlaces = (order: ToLay, onPlaces: (places: Places) => void, onFailed: () => void) => () => void;
 
-export const askPlaces: AskPlaces = (order, onPlaces) => {
+export const askPlaces: AskPlaces = (order, onPlaces, onFailed) => {
   let wanted = true;
   let worker: Worker | null = null;
   const stop = (): void => {
@@ -20,8 +20,12 @@ export const askPlaces: AskPlaces = (order, onPlaces) => {
     onPlaces(places);
   };
   const here = async (): Promise<void> => {
-    const { layOut } = await import('./lay-out.ts');
-    tell(layOut(order));
+    try {
+      const { layOut } = await import('./lay-out.ts');
+      tell(layOut(order));
+    } catch {
+      if (wanted) onFailed(); // the part that does it could not be fetched
+    }
   };
   try {
     worker = startWorker(workerUrl);

@@ -23,6 +23,11 @@ const NOBODY = played(
   }),
 );
 
+const FAILING: AskPlaces = (_order, _onPlaces, onFailed) => {
+  onFailed();
+  return () => undefined;
+};
+
 const panel = (session = EARLY, more: Partial<LinkPanelProps> = {}, options: TableOptions = {}) =>
   at(
     session,
@@ -55,6 +60,7 @@ showStates(LinkPanel, {
     laid,
   ),
   'while it is drawn': panel(EARLY, { ask: () => () => undefined }),
+  'where it cannot be drawn': panel(EARLY, { ask: FAILING }),
   'nobody is known': panel(NOBODY),
 });
 
@@ -120,6 +126,14 @@ describe('the link chart', () => {
     expect(write.mock.calls[0]?.[0]).toBe('links');
     const kept = write.mock.calls[0]?.[1];
     expect(Object.keys(kept as object)).toEqual(momentOf(EARLY).picture.actors.map(({ id }) => id));
+  });
+
+  test('says where it cannot be drawn, and is still there as a list', async () => {
+    await show(panel(CROWDED, { ask: FAILING }));
+    await expect.element(page.getByText(say('play.links.failed'))).toBeInTheDocument();
+    await page.getByRole('button', { name: say('play.links.as_list') }).click();
+    await expect.element(page.getByText(say('play.links.failed'))).not.toBeInTheDocument();
+    await expect.element(page.getByRole('listitem').first()).toBeInTheDocument();
   });
 
   test('is drawn in the page where there are no workers', async () => {

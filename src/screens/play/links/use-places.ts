@@ -1,7 +1,7 @@
 // Where the actors stand on the link chart of this session. Each keeps the place he once got, also when the page is loaded anew:
 // places are kept with the drafts of the session, and only of those who are in the picture.
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import { HEIGHT, WIDTH } from '../../../core/scenario/map/outlines.ts';
 import { fieldsOf, useDraft } from '../common/use-draft.ts';
@@ -9,13 +9,15 @@ import type { Drafts } from '../common/drafts.ts';
 import type { AskPlaces } from './ask-places.ts';
 import { type Places, PLANE_WIDTH, planeHeight, type Spot, type ToLay } from './lay-out.ts';
 
-/** Null until everybody has a place. */
-export function usePlaces(drafts: Drafts, picture: Picture, ask: AskPlaces): Places | null {
+/** Null until everybody has a place; `failed` where nothing can give them one, until more is known. */
+export function usePlaces(drafts: Drafts, picture: Picture, ask: AskPlaces): Places | 'failed' | null {
   const [kept, keep] = useDraft(drafts, 'links', readPlaces);
   const order = useMemo(() => toLay(picture, kept), [picture, kept]);
   const complete = order.nodes.every(({ id }) => order.placed[id] !== undefined);
-  useEffect(() => (complete ? undefined : ask(order, keep)), [complete, order, ask, keep]);
-  return complete ? order.placed : null;
+  const [failed, setFailed] = useState<ToLay | null>(null);
+  useEffect(() => (complete ? undefined : ask(order, keep, () => setFailed(order))), [complete, order, ask, keep]);
+  if (complete) return order.placed;
+  return failed === order ? 'failed' : null;
 }
 
 /** What the cell knows now, and the places of those whom it knew before. Near is where they are at home on the map. */
