@@ -2,7 +2,7 @@
 
 import type { JudgedChoice } from '../../core/balance/judge-choices.ts';
 import { VERDICTS } from '../../core/balance/judge-choices.ts';
-import { TEAM_SIZES } from '../../core/balance/pacing.ts';
+import { TEAM_SIZES } from '../../core/scenario/pace/paces.ts';
 import type { LearnerShares, SharesOfTruth, TruthShares } from '../../core/balance/truth.ts';
 import type { Crossed } from '../../core/balance/variance.ts';
 import { say } from '../../text/say.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileScenario } from '../compile/compile-scenario.ts';
-import { countWords } from '../scenario/check/estimate-minutes.ts';
+import { countWords } from '../scenario/pace/estimate-minutes.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { batchPlayer } from '../simulate/play.ts';
 import { type Pacing, pacingOf, watchPacing } from './pacing.ts';

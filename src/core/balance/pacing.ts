@@ -3,43 +3,10 @@
 
 import type { InjectCode, Program } from '../compile/program.ts';
 import type { World } from '../engine/world.ts';
-import {
-  countWords,
-  MINUTES_AROUND,
-  MINUTES_PER_DECISION,
-  MINUTES_PER_TURN,
-  WORDS_PER_MINUTE,
-  wordsOfBriefing,
-  wordsOfPaper,
-} from '../scenario/check/estimate-minutes.ts';
+import { countWords, wordsOfBriefing, wordsOfPaper } from '../scenario/pace/estimate-minutes.ts';
+import { PACES, TEAM_SIZES, type TeamSize } from '../scenario/pace/paces.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { inHundredths, meanOf, spreadOf } from './spread.ts';
-
-export const TEAM_SIZES = [1, 3, 5] as const;
-export type TeamSize = (typeof TEAM_SIZES)[number];
-
-interface Pace {
-  readonly wordsPerMinute: number;
-  readonly decision: number;
-  readonly turn: number;
-  readonly around: number;
-}
-
-/**
- * Minutes. Three are the team that `check` estimates for. One reads for herself, all the advice too, and argues with nobody; five
- * have more to say, and more of them to hear: four minutes of argument, two until five silent positions and a reason are written down at
- * one screen; five to plan, three for situation and report. So a reader with a clock found it, twice through the short course.
- */
-const PACES: Readonly<Record<TeamSize, Pace>> = {
-  1: { wordsPerMinute: 220, decision: 1, turn: 1.5, around: 2 },
-  3: {
-    wordsPerMinute: WORDS_PER_MINUTE,
-    decision: MINUTES_PER_DECISION,
-    turn: MINUTES_PER_TURN,
-    around: MINUTES_AROUND,
-  },
-  5: { wordsPerMinute: WORDS_PER_MINUTE, decision: 6, turn: 8, around: 9 },
-};
 
 /** Of one play, or of one turn of it. */
 interface Counts {

@@ -23,7 +23,7 @@ function told({ id }: Result, { target, failureSummary = '', html }: NodeResult)
 /** What sticks out of the screen, from the outermost to the innermost. */
 function sideways(): readonly string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
+  if (scrollWidth <= clientWidth) return cutOff(clientWidth);
   const wide = [...document.body.querySelectorAll('*')].filter(
     (one) => one.getBoundingClientRect().right > clientWidth || one.scrollWidth > clientWidth,
   );
@@ -31,4 +31,12 @@ function sideways(): readonly string[] {
     .filter((one) => !(one instanceof SVGElement) && one.closest('[role=region][tabindex]') === null)
     .map(({ tagName, className }) => `${tagName}.${className}`);
   return [`scrolls sideways: ${named.join(' > ')}`];
+}
+
+/** What is as wide as the window and hides what is wider: the focus scrolls it, and nobody can scroll it back. */
+function cutOff(width: number): readonly string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter((one) => one.clientWidth > 0.9 * width && one.scrollWidth > one.clientWidth + 1)
+    .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX))
+    .map(({ tagName, className }) => `hides what lies at its side: ${tagName}.${className}`);
 }

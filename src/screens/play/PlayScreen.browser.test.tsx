@@ -4,7 +4,7 @@ import type { Session } from '../../core/engine/session.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from './common/at-table.fixture.tsx';
-import { after, inPhase } from './common/moments.fixture.ts';
+import { after, inPhase, MOMENTS } from './common/moments.fixture.ts';
 import { PlayScreen } from './PlayScreen.tsx';
 import { Table } from './Table.tsx';
 
@@ -31,7 +31,14 @@ showStates(Table, {
 
 const screen = (session: Session, options: TableOptions = {}) => <PlayScreen {...propsOf(session, options)} />;
 
+/** More than stands beside each other on the strip. */
+const manyOrders = MOMENTS.map(({ session, picture }) => ({
+  session,
+  count: picture.phase === 'report' ? picture.orders.length : 0,
+})).sort((a, b) => b.count - a.count)[0];
+
 showStates(PlayScreen, {
+  'with many orders': screen(manyOrders?.session ?? inPhase('report')),
   'in the briefing': screen(inPhase('briefing')),
   'in planning': screen(PLANNING),
   'under a dilemma': screen(inPhase('inject')),

@@ -2,7 +2,7 @@
 
 import { labelBoxes, type Layout, laidRoutes } from '../geometry/layout.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from '../geometry/map-view.ts';
-import type { Box } from '../geometry/plane.ts';
+import { type Box, insideAny } from '../geometry/plane.ts';
 import { routePen } from '../geometry/route-pen.ts';
 import { tokenRadius } from '../geometry/token-shape.ts';
 import { type BoardTarget, type BoardView, sameTarget } from './board-view.ts';
@@ -34,6 +34,7 @@ export function paintTold(ink: Ink, view: BoardView, layout: Layout): void {
     if (target.kind === 'route') clearName(ink, layout.routes.get(target.id)?.label?.boxes ?? []);
   }
   ctx.globalCompositeOperation = 'source-over';
+  veilNames(ink, view, layout);
   veilRoutes(ink, view, layout);
   ctx.save();
   keepClear(ink, labelBoxes(layout));
@@ -63,6 +64,30 @@ function clearName({ ctx, nib }: Ink, boxes: readonly Box[]): void {
     ctx.fillRect(left - round, top - round, right - left + 2 * round, bottom - top + 2 * round);
 }
 
+/** What is written of other things is not cut by the edge of the light: it lies in it or under the veil, all of it. */
+function veilNames({ ctx, colours }: Ink, view: BoardView, layout: Layout): void {
+  const { told = [] } = view;
+  const lit = told.flatMap(({ kind, id }) => (kind === 'region' ? (layout.regions.get(id)?.outlines ?? []) : []));
+  const isLit = ({ left, top, right, bottom }: Box) =>
+    [left, right].every((x) => [top, bottom].every((y) => insideAny(lit, x, y)));
+  const named = [
+    ...[...layout.regions].map(([id, { label }]) => ({ target: { kind: 'region', id } as const, label })),
+    ...[...layout.routes].map(([id, { label }]) => ({ target: { kind: 'route', id } as const, label })),
+    ...layout.places.map(({ label }) => ({ target: null, label })),
+  ];
+  ctx.globalAlpha = VEIL;
+  ctx.fillStyle = colours.table;
+  for (const { target, label } of named) {
+    const boxes = label?.boxes ?? [];
+    if ((target !== null && isTold(view, target)) || boxes.every(isLit)) continue;
+    for (const { left, top, right, bottom } of boxes) {
+      ctx.clearRect(left, top, right - left, bottom - top);
+      ctx.fillRect(left, top, right - left, bottom - top);
+    }
+  }
+  ctx.globalAlpha = 1;
+}
+
 /** A piece of a route that runs through a region told of is not told of itself. */
 function veilRoutes(ink: Ink, view: BoardView, layout: Layout): void {
   const { ctx, colours, nib } = ink;
@@ -71,6 +96,7 @@ function veilRoutes(ink: Ink, view: BoardView, layout: Layout): void {
     for (const target of view.told ?? []) {
       if (target.kind !== 'region' || layout.regions.get(target.id) === undefined) continue;
       ctx.save();
+      keepClear(ink, labelBoxes(layout));
       traceTarget(ink, target, layout, 0);
       ctx.clip();
       ctx.globalAlpha = VEIL;

@@ -3,7 +3,7 @@
 
 import type { Checking } from './checking.ts';
 import { checkMust } from './check-must.ts';
-import { countWords } from './estimate-minutes.ts';
+import { countWords } from '../pace/estimate-minutes.ts';
 import type { Findings } from '../issue/issue.ts';
 import { quoted } from '../issue/notes.ts';
 import type { Path } from '../../ref/path.ts';

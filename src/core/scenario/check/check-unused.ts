@@ -2,7 +2,7 @@
 // of expressions and effects, which note every name they meet.
 
 import type { Checking } from './checking.ts';
-import { estimateMinutes, FAR } from './estimate-minutes.ts';
+import { estimateMinutes, FAR } from '../pace/estimate-minutes.ts';
 
 /** Values that the actor's file shows to players. */
 const SHOWN: ReadonlySet<string> = new Set(['wealth', 'agenda', 'strength']);
