@@ -1800,6 +1800,14 @@ export interface Messages {
   readonly 'setup.names_in_file': Record<never, never>;
   readonly 'setup.names_in_file_text': Record<never, never>;
   readonly 'setup.brief': Record<never, never>;
+  readonly 'setup.time': Record<never, never>;
+  readonly 'setup.people': Record<never, never>;
+  readonly 'setup.minutes': Record<never, never>;
+  readonly 'setup.number_error': { readonly least: number; readonly most: number };
+  readonly 'setup.fits_all': { readonly turns: number; readonly planned: number; readonly spare: number };
+  readonly 'setup.fits_some': { readonly fits: number; readonly planned: number; readonly turns: number; readonly whole: number };
+  readonly 'setup.fits_none': { readonly planned: number };
+  readonly 'setup.fits_others': { readonly one: number; readonly three: number; readonly five: number };
   readonly 'setup.way': Record<never, never>;
   readonly 'setup.positions': Record<never, never>;
   readonly 'setup.positions_text': Record<never, never>;

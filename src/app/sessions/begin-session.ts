@@ -1,6 +1,6 @@
 import { beginSession, type Session } from '../../core/engine/session.ts';
 import { ENGINE_VERSION } from '../../core/engine/step.ts';
-import { type Header, LOG_FORMAT, LOG_VERSION, type Settings } from '../../core/log/form/header.ts';
+import { type Header, LOG_FORMAT, LOG_VERSION, type Planned, type Settings } from '../../core/log/form/header.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { programOf } from './program-of.ts';
@@ -13,6 +13,8 @@ export interface Beginning {
   readonly namesInFile: boolean;
   readonly seed: number;
   readonly settings: Settings;
+  /** who sits there and how long there is, for the clock */
+  readonly plan?: Planned | undefined;
 }
 
 /** What takes longest of beginning, beforehand. */
@@ -20,7 +22,7 @@ export const prepare = (scenario: Scenario): void => void programOf(scenario);
 
 /** A new session of a checked scenario, standing in its briefing. `at` is the wall clock of the room as ISO 8601. */
 export function begin(scenario: Scenario, beginning: Beginning, id: string, at: string): Session {
-  const { team, players, namesInFile, seed, settings } = beginning;
+  const { team, players, namesInFile, seed, settings, plan } = beginning;
   const { program, hashes } = programOf(scenario);
   const header: Header = {
     format: LOG_FORMAT,
@@ -33,6 +35,7 @@ export function begin(scenario: Scenario, beginning: Beginning, id: string, at: 
     team: team.trim(),
     players: namesInFile ? givenNames(players) : {},
     settings,
+    ...(plan !== undefined && { plan }),
     session: id,
     at,
   };

@@ -35,7 +35,7 @@ function sideways(): readonly string[] {
 
 /** What is as wide as the window and hides what is wider: the focus scrolls it, and nobody can scroll it back. */
 function cutOff(width: number): readonly string[] {
-  return [...document.body.querySelectorAll('*')]
+  return [...document.body.querySelectorAll(':not(input, textarea)')]
     .filter((one) => one.clientWidth > 0.9 * width && one.scrollWidth > one.clientWidth + 1)
     .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX))
     .map(({ tagName, className }) => `hides what lies at its side: ${tagName}.${className}`);

@@ -18,6 +18,7 @@ const stopping = (...turns: readonly number[]) => ({
   ...SCENARIO,
   breaks: turns.map((after) => ({ after, text: 'Home.' })),
 });
+const USUAL = { people: SCENARIO.roles.length, minutes: SCENARIO.minutes };
 const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });
@@ -49,7 +50,9 @@ describe('SetupScreen', () => {
     await show(screen({ onBegin }));
     await begin.click();
     const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
-    expect(onBegin.mock.calls).toEqual([[{ team: '', players: {}, namesInFile: false, seed: 7, settings }]]);
+    expect(onBegin.mock.calls).toEqual([
+      [{ team: '', players: {}, namesInFile: false, plan: USUAL, seed: 7, settings }],
+    ]);
   });
 
   test('given a team, a player, and no silent positions, then Enter begins with them', async () => {
@@ -64,7 +67,7 @@ describe('SetupScreen', () => {
     const settings = { positions: false, predictions: true, withheld: NOTED, unknowns: {} };
     const players = { [role?.id ?? '']: 'Ines' };
     expect(onBegin.mock.calls).toEqual([
-      [{ team: 'Blue', players, namesInFile: true, seed: FROM_CODE.seed, settings }],
+      [{ team: 'Blue', players, namesInFile: true, plan: USUAL, seed: FROM_CODE.seed, settings }],
     ]);
   });
 

@@ -11,8 +11,9 @@ import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import { SetupSlip } from './SetupSlip.tsx';
-import { isSeed, openingSetup, type SetupDraft } from './setup-draft.ts';
+import { openingSetup, type SetupDraft, setupIn } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
+import { TimeSection } from './TimeSection.tsx';
 import { TruthSection } from './TruthSection.tsx';
 import { TopBar } from './TopBar.tsx';
 import { WaySection } from './WaySection.tsx';
@@ -20,7 +21,9 @@ import './SetupScreen.css';
 
 export function SetupScreen(props: SetupScreenProps) {
   const { scenario, preferences, onPreferences, onLeave } = props;
-  const [draft, setDraft] = useState<SetupDraft>(() => props.typed ?? openingSetup(props.seed, props.fromCode));
+  const [draft, setDraft] = useState<SetupDraft>(
+    () => props.typed ?? openingSetup(scenario, props.seed, props.fromCode),
+  );
   const change = (part: Partial<SetupDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
@@ -41,7 +44,8 @@ export function SetupScreen(props: SetupScreenProps) {
             id="setup"
             onSubmit={(event) => {
               event.preventDefault();
-              if (isSeed(draft.seed) && !props.busy) props.onBegin({ ...draft, seed: Number(draft.seed) });
+              const setup = setupIn(draft);
+              if (setup !== null && !props.busy) props.onBegin(setup);
             }}
           >
             <SetupSection title={say('setup.team')}>
@@ -61,6 +65,7 @@ export function SetupScreen(props: SetupScreenProps) {
               inFile={draft.namesInFile}
               onInFile={(namesInFile) => change({ namesInFile })}
             />
+            <TimeSection scenario={scenario} people={draft.people} minutes={draft.minutes} onTime={change} />
             <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
             <CareSection
               scenario={scenario}

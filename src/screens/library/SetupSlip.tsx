@@ -3,7 +3,7 @@ import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { copyText } from './copy-text.ts';
-import { isSeed, type SetupDraft } from './setup-draft.ts';
+import { isSeed, type SetupDraft, setupIn } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
 import './SetupSlip.css';
 
@@ -47,7 +47,7 @@ export function SetupSlip(props: SetupScreenProps & { readonly draft: SetupDraft
         kind="primary"
         size="large"
         className="setup-begin"
-        disabled={!isSeed(draft.seed)}
+        disabled={setupIn(draft) === null}
         aria-busy={busy}
       >
         {busy ? say('setup.beginning') : say('setup.begin')}

@@ -1,7 +1,8 @@
 // The questions of the set-up, one by one.
 
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { say } from '../../text/say.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME } from './cards.fixture.ts';
@@ -10,6 +11,7 @@ import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { TimeSection } from './TimeSection.tsx';
 import { TruthSection } from './TruthSection.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import { WaySection } from './WaySection.tsx';
@@ -49,6 +51,17 @@ showStates(WaySection, {
   'neither positions nor predictions': (
     <WaySection settings={{ ...settings, positions: false, predictions: false }} onSettings={vi.fn()} />
   ),
+});
+
+const time = (people: string, minutes: string, onTime = vi.fn()) => (
+  <TimeSection scenario={SCENARIO} people={people} minutes={minutes} onTime={onTime} />
+);
+
+showStates(TimeSection, {
+  'all of it fits': time('3', '600'),
+  'some turns fit': time('5', '90'),
+  'nothing fits': time('5', '10'),
+  'numbers that are none': time('many', '0'),
 });
 
 showStates(CareSection, {
@@ -130,5 +143,21 @@ describe('CareSection', () => {
     openAll();
     await page.getByRole('checkbox').nth(1).click();
     expect(onWithheld.mock.calls).toEqual([[NOTED.slice(1)]]);
+  });
+});
+
+describe('the time there is', () => {
+  test('given people and minutes, then what fits is said, and what is typed is handed on as it is', async () => {
+    const onTime = vi.fn();
+    await show(time('5', '90', onTime));
+    await expect.element(page.getByText(/The first \d turns fit/)).toBeInTheDocument();
+    await userEvent.fill(page.getByRole('textbox', { name: say('setup.minutes') }), ' 40 ');
+    expect(onTime.mock.lastCall).toEqual([{ minutes: '40' }]);
+  });
+
+  test('given a number that is none, then it is said, and nothing is promised', async () => {
+    await show(time('5', 'an hour'));
+    await expect.element(page.getByText(/A whole number from 10 to 600/)).toBeInTheDocument();
+    await expect.element(page.getByText(/fit into your time/)).not.toBeInTheDocument();
   });
 });

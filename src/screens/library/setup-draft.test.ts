@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../text/tell.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
-import { isSeed, openingSetup, readSetup, type SetupDraft } from './setup-draft.ts';
+import { isSeed, openingSetup, readSetup, type SetupDraft, setupIn } from './setup-draft.ts';
+
+const SEATS = { roles: Array(5).fill({}), minutes: 95 } as unknown as Scenario;
 
 describe('a set-up', () => {
   test('begins with the usual settings and the seed that was drawn', () => {
-    expect(openingSetup(7, undefined)).toEqual({
+    expect(openingSetup(SEATS, 7, undefined)).toEqual({
       team: '',
       players: {},
       namesInFile: false,
+      people: '5',
+      minutes: '95',
       seed: '7',
       settings: { positions: true, predictions: true, withheld: [], unknowns: {} },
     });
@@ -16,11 +20,37 @@ describe('a set-up', () => {
 
   test('takes seed and settings from a session code', () => {
     const settings = { positions: false, predictions: true, withheld: ['cable'], unknowns: {} };
-    expect(openingSetup(7, { seed: 0, settings })).toMatchObject({ seed: '0', settings });
+    expect(openingSetup(SEATS, 7, { seed: 0, settings })).toMatchObject({ seed: '0', settings });
   });
 
   test('is as usual when the code could not be used', () => {
-    expect(openingSetup(7, { problem: tell('code.malformed') }).seed).toBe('7');
+    expect(openingSetup(SEATS, 7, { problem: tell('code.malformed') }).seed).toBe('7');
+  });
+});
+
+describe('what a session begins with', () => {
+  const draft = openingSetup(SEATS, 7, undefined);
+
+  test('is what was typed, as numbers', () => {
+    expect(setupIn({ ...draft, people: '3', minutes: '40' })).toMatchObject({
+      plan: { people: 3, minutes: 40 },
+      seed: 7,
+    });
+  });
+
+  test.each([
+    { people: '0' },
+    { people: '13' },
+    { people: '' },
+    { minutes: '9' },
+    { minutes: '601' },
+    { minutes: '1e2' },
+    { seed: '-1' },
+  ])('is nothing with %o', (typed) => expect(setupIn({ ...draft, ...typed })).toBeNull());
+
+  test('has as many people and minutes as can be planned for, whatever the scenario says', () => {
+    const big = openingSetup({ roles: Array(20).fill({}), minutes: 6000 } as unknown as Scenario, 7, undefined);
+    expect(setupIn(big)?.plan).toEqual({ people: 12, minutes: 600 });
   });
 });
 
@@ -34,6 +64,7 @@ describe('a seed', () => {
 describe('a set-up that was typed before', () => {
   const scenario = {
     roles: [{ id: 'police' }, { id: 'mayor' }],
+    minutes: 95,
     injects: [{ id: 'cable' }, { id: 'ferry' }],
     unknowns: [
       { id: 'wants', options: [{ id: 'ranks' }, { id: 'the_pier' }] },
@@ -44,6 +75,8 @@ describe('a set-up that was typed before', () => {
     team: 'Green table',
     players: { mayor: 'Ada' },
     namesInFile: true,
+    people: '4',
+    minutes: '40',
     seed: '12',
     settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: { wants: 'the_pier' } },
   };
@@ -63,6 +96,11 @@ describe('a set-up that was typed before', () => {
       },
     };
     expect(readSetup(JSON.stringify(odd), scenario)).toEqual({ ...typed, players: {} });
+  });
+
+  test('of an earlier version has the usual time', () => {
+    const { people: _people, minutes: _minutes, ...earlier } = typed;
+    expect(readSetup(JSON.stringify(earlier), scenario)).toEqual({ ...typed, people: '2', minutes: '95' });
   });
 
   test.each([null, '', '{', '7', 'null', '{"team":7,"seed":"1"}'])('is none when it is %j', (text) => {

@@ -1,20 +1,25 @@
 import type { Settings } from '../../core/log/form/header.ts';
+import { MINUTES, PEOPLE } from '../../core/scenario/pace/plan-session.ts';
+import type { Planned } from '../../core/log/form/header.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Message } from '../../core/ref/message.ts';
 
-/** A set-up as it is being filled in; the seed may be half typed. */
+/** A set-up as it is being filled in; numbers may be half typed. */
 export interface SetupDraft {
   readonly team: string;
   /** role id to name; only those that were given */
   readonly players: Readonly<Record<string, string>>;
   /** the names may stand in the log, and so in saved files and the debrief */
   readonly namesInFile: boolean;
+  readonly people: string;
+  readonly minutes: string;
   readonly seed: string;
   readonly settings: Settings;
 }
 
 /** What a session begins with. */
-export interface Setup extends Omit<SetupDraft, 'seed'> {
+export interface Setup extends Omit<SetupDraft, 'seed' | 'people' | 'minutes'> {
+  readonly plan: Planned;
   readonly seed: number; // 0 to 2^32 - 1
 }
 
@@ -22,20 +27,56 @@ export const MAX_SEED = 4_294_967_295;
 
 export const isSeed = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED;
 
+/** A whole number within these; null where the text is none. */
+function numberIn(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
+  const number = /^\d{1,4}$/.test(text) ? Number(text) : -1;
+  return number >= least && number <= most ? number : null;
+}
+
+export const peopleIn = ({ people }: Pick<SetupDraft, 'people'>): number | null => numberIn(people, PEOPLE);
+export const minutesIn = ({ minutes }: Pick<SetupDraft, 'minutes'>): number | null => numberIn(minutes, MINUTES);
+
+/** Null while something of it cannot be used. */
+export function setupIn(draft: SetupDraft): Setup | null {
+  const [people, minutes] = [peopleIn(draft), minutesIn(draft)];
+  if (people === null || minutes === null || !isSeed(draft.seed)) return null;
+  const { team, players, namesInFile, settings } = draft;
+  return { team, players, namesInFile, settings, plan: { people, minutes }, seed: Number(draft.seed) };
+}
+
 type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: Message } | undefined;
 
-export function openingSetup(seed: number, fromCode: FromCode): SetupDraft {
+/** A seat for each role, and the time that the scenario says it takes. */
+export function openingSetup(
+  { roles, minutes }: Pick<Scenario, 'roles' | 'minutes'>,
+  seed: number,
+  fromCode: FromCode,
+): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;
   const settings = given?.settings ?? { positions: true, predictions: true, withheld: [], unknowns: {} };
-  return { team: '', players: {}, namesInFile: false, seed: String(given?.seed ?? seed), settings };
+  return {
+    team: '',
+    players: {},
+    namesInFile: false,
+    ...usual({ roles, minutes }),
+    seed: String(given?.seed ?? seed),
+    settings,
+  };
+}
+
+function usual({ roles, minutes }: Pick<Scenario, 'roles' | 'minutes'>): Pick<SetupDraft, 'people' | 'minutes'> {
+  const within = (number: number, { least, most }: { readonly least: number; readonly most: number }): string =>
+    String(Math.max(least, Math.min(most, number)));
+  return { people: within(roles.length, PEOPLE), minutes: within(minutes, MINUTES) };
 }
 
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
 export function readSetup(
   text: string | null,
-  { roles, injects, unknowns }: Pick<Scenario, 'roles' | 'injects' | 'unknowns'>,
+  scenario: Pick<Scenario, 'roles' | 'minutes' | 'injects' | 'unknowns'>,
 ): SetupDraft | null {
-  const { team, players, namesInFile, seed, settings } = fieldsIn(text);
+  const { roles, injects, unknowns } = scenario;
+  const { team, players, namesInFile, people, minutes, seed, settings } = fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;
   const { positions, predictions, withheld, unknowns: fixed } = asFields(settings);
   const given = Object.entries(asFields(players)).filter(
@@ -47,6 +88,9 @@ export function readSetup(
     seed,
     players: Object.fromEntries(given),
     namesInFile: namesInFile === true,
+    ...usual(scenario),
+    ...(typeof people === 'string' && { people }),
+    ...(typeof minutes === 'string' && { minutes }),
     settings: {
       positions: positions === true,
       predictions: predictions === true,

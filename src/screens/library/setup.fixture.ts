@@ -9,7 +9,7 @@ import type { SetupScreenProps } from './setup-props.ts';
 const { scenario, world, settings } = HALF_BRIDGE.header;
 
 export const SCENARIO = scenario;
-export const DRAFT: SetupDraft = openingSetup(7, undefined);
+export const DRAFT: SetupDraft = openingSetup(scenario, 7, undefined);
 export const NOTED = scenario.injects.flatMap(({ id, content_note: note }) => (note === undefined ? [] : [id]));
 export const FROM_CODE = { seed: 4_294_967_295, settings: { ...settings, withheld: NOTED, unknowns: {} } };
 

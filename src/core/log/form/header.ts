@@ -1,6 +1,7 @@
 // The first line of a log: the world that was played, and by whom.
 
 import { z } from 'zod';
+import { MINUTES, PEOPLE } from '../../scenario/pace/plan-session.ts';
 import { scenarioSchema, type Scenario } from '../../scenario/language/schema.ts';
 
 export const LOG_FORMAT = 'shadow-mandate-log';
@@ -23,6 +24,13 @@ export type Settings = z.infer<typeof settingsSchema>;
 export type HeldSettings = Omit<Settings, 'unknowns'> & Partial<Pick<Settings, 'unknowns'>>;
 export const DEFAULT_SETTINGS: Settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
 
+/** Who sat there, and how long there was. */
+export const planSchema = z.strictObject({
+  people: z.int().min(PEOPLE.least).max(PEOPLE.most),
+  minutes: z.int().min(MINUTES.least).max(MINUTES.most),
+});
+export type Planned = z.infer<typeof planSchema>;
+
 export const headerSchema = z.strictObject({
   format: z.literal(LOG_FORMAT),
   version: z.literal(LOG_VERSION),
@@ -39,6 +47,8 @@ export const headerSchema = z.strictObject({
   /** role id to the name of who plays it; role names by default */
   players: z.record(z.string(), z.string().max(120)),
   settings: settingsSchema,
+  /** from which the clock plans the session. Metadata */
+  plan: planSchema.optional(),
   /** the name under which it was begun; a copy from a file is stored under another. Metadata */
   session: z.string().min(1).max(80),
   /** wall clock, metadata */
