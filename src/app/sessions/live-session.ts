@@ -11,6 +11,7 @@ import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts'
 import { type Session, takeStep } from '../../core/engine/session.ts';
 import { shownSeal } from '../../core/log/chain/shown-seal.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
+import { type SessionClock, sessionClock } from '../../core/log/clock/session-clock.ts';
 import type { Input } from '../../core/log/form/input.ts';
 import type { Drafts } from '../../screens/play/common/drafts.ts';
 import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
@@ -53,6 +54,7 @@ export function liveSession(
   let shown: Windows | null = null; // the last that was looked at
   let view: PlayView | null = null;
   let facilitator: FacilitatorPicture | null = null;
+  let clock: SessionClock | null = null;
   let last = { text: '', sent: Promise.resolve<Sent>('not_taken') };
   let taken = (): void => undefined;
   const seen = new Set<string>();
@@ -60,7 +62,7 @@ export function liveSession(
   /** `ahead`: of the session that it changes to, where they are made already. */
   const set = (change: Partial<Now>, ahead: Windows | null = null): void => {
     if (change.session !== undefined) {
-      facilitator = null;
+      facilitator = clock = null;
       windows = ahead;
       shown = ahead ?? shown;
     }
@@ -124,6 +126,7 @@ export function liveSession(
       return view;
     },
     facilitator: () => (facilitator ??= facilitatorPictureOf(now.session)),
+    clock: () => (clock ??= sessionClock(now.session)),
     async send(input) {
       const text = JSON.stringify(input);
       // pressed twice while it is written down, it is meant once

@@ -49,7 +49,7 @@ describe('what a session begins with', () => {
   ])('is nothing with %o', (typed) => expect(setupIn({ ...draft, ...typed })).toBeNull());
 
   test('has as many people and minutes as can be planned for, whatever the scenario says', () => {
-    const big = openingSetup({ roles: Array(20).fill({}), minutes: 6000 } as unknown as Scenario, 7, undefined);
+    const big = openingSetup({ roles: Array(20).fill({}), minutes: 6000 }, 7, undefined);
     expect(setupIn(big)?.plan).toEqual({ people: 12, minutes: 600 });
   });
 });

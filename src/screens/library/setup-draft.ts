@@ -1,6 +1,5 @@
-import type { Settings } from '../../core/log/form/header.ts';
+import type { Planned, Settings } from '../../core/log/form/header.ts';
 import { MINUTES, PEOPLE } from '../../core/scenario/pace/plan-session.ts';
-import type { Planned } from '../../core/log/form/header.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Message } from '../../core/ref/message.ts';
 

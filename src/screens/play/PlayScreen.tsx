@@ -12,6 +12,8 @@ import { Button } from '../../view/controls/Button.tsx';
 import { Facilitator } from './facilitator/Facilitator.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import { PlanStrip } from './planning/PlanStrip.tsx';
+import { RoomTimer } from './RoomTimer.tsx';
+import { useRoomTimer } from './common/use-room-timer.ts';
 import { Primary } from './Primary.tsx';
 import { Table } from './Table.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -44,6 +46,7 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
   const [looking, setLooking] = useState(false);
   const { picture, said } = play;
   const { phase } = picture;
+  const timer = useRoomTimer(play.drafts);
   useRoomTone(picture, props.scene);
   const heading = useFocusOnChange(stepOf(picture));
   return (
@@ -52,6 +55,7 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
         play={play}
         props={props}
         heading={heading}
+        timer={<RoomTimer clock={props.store.clock()} ends={timer.ends} />}
         onFacilitator={() => setFacilitating(true)}
         onWords={() => setLooking(true)}
       />
@@ -60,7 +64,13 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
         <Table play={play} props={props} dilemma={dilemma} />
       </main>
       <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
-      <Facilitator play={play} store={props.store} open={facilitating} onClose={() => setFacilitating(false)} />
+      <Facilitator
+        play={play}
+        store={props.store}
+        timer={timer}
+        open={facilitating}
+        onClose={() => setFacilitating(false)}
+      />
       <WordList open={looking} words={picture.words} onClose={() => setLooking(false)} />
       <p className="visually-hidden" aria-live="polite">
         {said === null

@@ -1,6 +1,6 @@
 // The strip along the top: when it is and which step of the turn, how the mandate stands, the way out.
 
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Picture } from '../../core/engine/view/picture.ts';
 import { say, sayParts, sayWithin } from '../../text/say.ts';
 import { Button } from '../../view/controls/Button.tsx';
@@ -19,11 +19,13 @@ export interface TopBarProps {
   readonly props: PlayProps;
   /** the heading of the phase, which takes the focus when the phase changes */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** the one that the facilitator has started, if there is one */
+  readonly timer: ReactNode;
   readonly onFacilitator: () => void;
   readonly onWords: () => void;
 }
 
-export function TopBar({ play, props, heading, onFacilitator, onWords }: TopBarProps) {
+export function TopBar({ play, props, heading, timer, onFacilitator, onWords }: TopBarProps) {
   const { picture } = play;
   const { title, team } = picture;
   return (
@@ -41,6 +43,7 @@ export function TopBar({ play, props, heading, onFacilitator, onWords }: TopBarP
       <Calendar picture={picture} />
       <Steps picture={picture} heading={heading} />
       <Standing picture={picture} />
+      {timer}
       <Tools props={props} onFacilitator={onFacilitator} onWords={picture.words.length === 0 ? null : onWords} />
     </header>
   );

@@ -1,6 +1,6 @@
 // What stands above the rooms: the strips along the edges, the papers before and after the turns, and what lies where.
 
-import { createRef } from 'react';
+import { createRef, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../core/debrief/played.fixture.ts';
@@ -19,6 +19,10 @@ import { NOT_PLAYED } from './common/played.fixture.ts';
 import { Papers } from './Papers.tsx';
 import { Primary } from './Primary.tsx';
 import { WordList } from './WordList.tsx';
+import { playedAt } from '../../core/log/clock/session-clock.ts';
+import { clockOf } from './common/clock.fixture.ts';
+import { PlayScreen } from './PlayScreen.tsx';
+import { RoomTimer } from './RoomTimer.tsx';
 import { TopBar } from './TopBar.tsx';
 
 const LONG_NAME = 'Gemeinsame_Lagebeurteilungszentrale_der_Uebungsgruppe_Suedwest';
@@ -73,9 +77,9 @@ showStates(Ending, {
   'closed before the end': ending(CLOSED),
 });
 
-const top = (session: Session) =>
+const top = (session: Session, timer: ReactNode = null) =>
   at(session, ({ play, props }) => (
-    <TopBar play={play} props={props} heading={createRef()} onFacilitator={vi.fn()} onWords={vi.fn()} />
+    <TopBar play={play} props={props} heading={createRef()} timer={timer} onFacilitator={vi.fn()} onWords={vi.fn()} />
   ));
 const WORDS = [
   { term: 'tariff', also: ['tariffs'], text: 'A list of prices that people must pay.' },
@@ -93,6 +97,53 @@ showStates(TopBar, {
   'without a team': top(withTeam(PLANNING, '')),
   'with a long name': top(withTeam(PLANNING, LONG_NAME)),
   'with words to look up': top(EXPLAINED),
+  'with a timer': top(EXPLAINED, <RoomTimer clock={clockOf(PLANNING, 0)} ends={3_600_000} />),
+});
+
+const timer = (ends: number | null, ago = 0, session: Session = PLANNING) => (
+  <RoomTimer clock={clockOf(session, ago)} ends={ends} />
+);
+/** Milliseconds that were played when the last input was given. */
+const soFar = (session: Session) => playedAt(clockOf(session, 0), 0);
+
+showStates(RoomTimer, {
+  'none is set': timer(null),
+  'it runs': timer(soFar(PLANNING) + 125_000),
+  'it is over': timer(soFar(PLANNING), 3),
+});
+
+describe('the timer of the room', () => {
+  const shown = () => page.getByRole('timer').last().element().textContent ?? '';
+
+  test('runs, and says once that it is over', async () => {
+    await show(timer(soFar(PLANNING) + 62_000));
+    expect(shown()).toMatch(/^1:0[12]$/);
+    await expect.poll(shown).toBe('1:00');
+    expect(document.querySelector('.room-timer [aria-live]')?.textContent).toBe('');
+    await show(timer(soFar(PLANNING) + 60_000, 2));
+    expect([shown(), [...document.querySelectorAll('.room-timer [aria-live]')].at(-1)?.textContent]).toEqual([
+      '0:00',
+      'Time is up.',
+    ]);
+  });
+
+  test('stands still in a pause, also if the page is loaded again', async () => {
+    const paused = after(PLANNING, { kind: 'pause' });
+    const ends = soFar(paused) + 90_000;
+    await show(timer(ends, 30, paused));
+    expect(shown()).toBe('1:30');
+    await show(timer(ends, 60, paused));
+    expect(shown()).toBe('1:30');
+  });
+
+  test('is started by the facilitator for the whole room, and kept over a reload', async () => {
+    const props = propsOf(PLANNING);
+    await show(<PlayScreen {...props} />);
+    await page.getByRole('button', { name: say('play.top.facilitator') }).click();
+    await page.getByRole('button', { name: say('play.timer.start') }).click();
+    await expect.poll(() => document.querySelector('.room-top [role=timer]')?.textContent).toMatch(/^\d+:\d\d$/);
+    expect(props.store.drafts.read('timer')).toBeGreaterThan(0);
+  });
 });
 
 const wordList = at(EXPLAINED, ({ play }) => <WordList open words={play.picture.words} onClose={vi.fn()} />);
@@ -217,7 +268,14 @@ describe('TopBar', () => {
       at(
         EXPLAINED,
         ({ play }) => (
-          <TopBar play={play} props={props} heading={createRef()} onFacilitator={onFacilitator} onWords={onWords} />
+          <TopBar
+            play={play}
+            props={props}
+            heading={createRef()}
+            timer={null}
+            onFacilitator={onFacilitator}
+            onWords={onWords}
+          />
         ),
         { props },
       ),

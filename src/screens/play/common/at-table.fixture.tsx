@@ -14,6 +14,7 @@ import { shownSeal } from '../../../core/log/chain/shown-seal.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { DEFAULT_PREFERENCES } from '../../common/preferences.ts';
 import { type Dilemma, useDilemma } from '../dilemma/use-dilemma.ts';
+import { sessionClock } from '../../../core/log/clock/session-clock.ts';
 import { draftsFrom } from './drafts.ts';
 import type { PlayProps } from './play-props.ts';
 import type { PlayStore, PlayView, Sent } from './play-store.ts';
@@ -70,12 +71,14 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
   let session = begun;
   let view = viewOf(session, readOnly);
   let facilitator = facilitatorPictureOf(session);
+  let clock = sessionClock(session);
   const take = (input: Input): boolean => {
     const { world } = session.run;
     const taken = takeStep(session, input);
     if (taken.ok) {
       session = taken.session;
       facilitator = facilitatorPictureOf(session);
+      clock = sessionClock(session);
       view = { ...viewOf(session, readOnly), said: toldInput(world, input, factsOf(session.records)) };
     } else view = { ...view, refusal: problemOf(world, taken.refused) };
     for (const listener of listeners) listener();
@@ -89,6 +92,7 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
     },
     view: () => view,
     facilitator: () => facilitator,
+    clock: () => clock,
     send: vi.fn((input: Input): Promise<Sent> => Promise.resolve(!readOnly && take(input) ? 'stored' : 'not_taken')),
     drafts: draftsFrom([], vi.fn()),
     opened: vi.fn(),

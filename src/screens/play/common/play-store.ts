@@ -7,6 +7,7 @@ import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { Problem } from '../../../core/engine/view/problem.ts';
 import type { ToldInput } from '../../../core/engine/view/told-input.ts';
 import type { Drafts } from './drafts.ts';
+import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 
 /** The same object until something changes. */
@@ -31,6 +32,8 @@ export interface PlayStore {
   readonly view: () => PlayView;
   /** for the facilitator's room only; the same object until something changes */
   readonly facilitator: () => FacilitatorPicture;
+  /** what was planned and what it took, by the wall clock; the same object until something changes */
+  readonly clock: () => SessionClock;
   /** Takes one input at a time: another waits for the one on its way, and the same one pressed again is not taken. */
   readonly send: (input: Input) => Promise<Sent>;
   /** what was typed and not sent yet */

@@ -7,11 +7,14 @@ import { ConfirmDialog } from '../../../view/controls/ConfirmDialog.tsx';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { Drawer } from '../../../view/controls/Drawer.tsx';
 import { TextArea } from '../../../view/controls/fields.tsx';
+import { Clock } from './Clock.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
 import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import type { RoomTimer } from '../common/use-room-timer.ts';
+import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { PlayStore } from '../common/play-store.ts';
 import { sayProblem } from '../common/say-problem.ts';
 import { Authored, Said } from '../../common/author.tsx';
@@ -24,14 +27,15 @@ export interface FacilitatorProps {
   readonly play: Play;
   /** for the facilitator's picture, which is only made while the drawer is open */
   readonly store: PlayStore;
+  readonly timer: RoomTimer;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
-export function Facilitator({ play, store, open, onClose }: FacilitatorProps) {
+export function Facilitator({ play, store, timer, open, onClose }: FacilitatorProps) {
   return (
     <Drawer open={open} onClose={onClose} title={say('play.facilitator.title')} closeLabel={say('app.close')}>
-      {open && <Room play={play} picture={store.facilitator()} onClose={onClose} />}
+      {open && <Room play={play} picture={store.facilitator()} clock={store.clock()} timer={timer} onClose={onClose} />}
     </Drawer>
   );
 }
@@ -39,12 +43,15 @@ export function Facilitator({ play, store, open, onClose }: FacilitatorProps) {
 interface RoomProps {
   readonly play: Play;
   readonly picture: FacilitatorPicture;
+  readonly clock: SessionClock;
+  readonly timer: RoomTimer;
   readonly onClose: () => void;
 }
 
-function Room({ play, picture, onClose }: RoomProps) {
+function Room({ play, picture, clock, timer, onClose }: RoomProps) {
   return (
     <div className="facilitator">
+      <Clock clock={clock} timer={timer} picture={play.picture} />
       <SessionCode picture={picture} />
       <WhatIsTrue unknowns={picture.unknowns} />
       {play.refusal !== null && (
@@ -88,7 +95,7 @@ function WhatIsTrue({ unknowns }: Pick<FacilitatorPicture, 'unknowns'>) {
   );
 }
 
-function Acts({ play, picture, onClose }: RoomProps) {
+function Acts({ play, picture, onClose }: Pick<RoomProps, 'play' | 'picture' | 'onClose'>) {
   const { phase, paused } = play.picture;
   const over = phase === 'ending' || phase === 'debrief';
   return (

@@ -8,6 +8,9 @@ import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
 import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.ts';
+import { clockOf, timerOf } from '../common/clock.fixture.ts';
+import type { RoomTimer } from '../common/use-room-timer.ts';
+import { Clock } from './Clock.tsx';
 import { Facilitator } from './Facilitator.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
@@ -37,10 +40,12 @@ function openAll(): void {
 const room = (session: Session, options: TableOptions = {}, open = true, onClose = vi.fn()) =>
   at(
     session,
-    ({ play, props }) => <Facilitator play={play} store={props.store} open={open} onClose={onClose} />,
+    ({ play, props }) => (
+      <Facilitator play={play} store={props.store} timer={timerOf()} open={open} onClose={onClose} />
+    ),
     options,
   );
-const danger = page.getByRole('dialog').first().getByRole('button').nth(2);
+const danger = page.getByRole('button', { name: say('play.facilitator.close') });
 
 showStates(Facilitator, {
   shut: room(PLANNING, {}, false),
@@ -55,6 +60,50 @@ showStates(Facilitator, {
   'the last input was refused': room(PLANNING, { tried: NONSENSE }),
   'at the ending': room(inPhase('ending')),
   'in the debrief': room(inPhase('debrief')),
+});
+
+const clock = (session: Session, ago: number, minutes: number | null = 90, timer: RoomTimer = timerOf()) => (
+  <Clock clock={clockOf(session, ago, minutes)} timer={timer} picture={momentOf(session).picture} />
+);
+
+showStates(Clock, {
+  'behind the plan': reached(clock(PLANNING, 40), openAll),
+  'ahead of it, with a timer': clock(DILEMMA, 0, 600, timerOf(90_000)),
+  'without a plan': reached(clock(DILEMMA, 3, null), openAll),
+  paused: clock(after(PLANNING, { kind: 'pause' }), 3),
+  'when it is over': reached(clock(inPhase('debrief'), 5), openAll),
+});
+
+describe('the clock', () => {
+  const text = () => page.getByRole('region', { name: say('play.clock.title') }).element().textContent;
+
+  test('says how the class stands against its plan, and for how many turns there is time', async () => {
+    await show(clock(PLANNING, 60));
+    expect(text()).toMatch(/Planning: 60 minutes, \d+ planned/);
+    expect(text()).toMatch(/In all \d+ minutes of 90: \d+ minutes behind the plan/);
+    expect(text()).toContain(say('play.clock.fit', { n: 0 }));
+  });
+
+  test('sets what was played beside what was planned, for every step', async () => {
+    await show(clock(PLANNING, 0));
+    openAll();
+    const { rows } = clockOf(PLANNING, 0);
+    const cells = [...document.querySelectorAll('.clock-rows tbody tr')].map((row) => row.textContent);
+    expect(cells).toHaveLength(rows.length);
+    expect(cells[0]).toMatch(/^Briefing\d+1$/);
+  });
+
+  test('starts a timer of the minutes that are typed, and takes it away', async () => {
+    const timer = timerOf(1);
+    await show(clock(PLANNING, 0, 90, timer));
+    await userEvent.fill(page.getByRole('textbox'), '7');
+    await page.getByRole('button', { name: say('play.timer.again') }).click();
+    expect(vi.mocked(timer.start).mock.calls.map(([minutes]) => minutes)).toEqual([7]);
+    await page.getByRole('button', { name: say('play.timer.stop') }).click();
+    expect(timer.stop).toHaveBeenCalledOnce();
+    await userEvent.fill(page.getByRole('textbox'), '0');
+    await expect.element(page.getByRole('button', { name: say('play.timer.again') })).toBeDisabled();
+  });
 });
 
 const notes = (session: Session) => (
@@ -128,9 +177,8 @@ async function openRoom(session: Session) {
 describe('Facilitator', () => {
   test('given it is paused, then the same button resumes', async () => {
     const store = await openRoom(PLANNING);
-    const button = page.getByRole('dialog').getByRole('button').nth(1);
-    await button.click();
-    await button.click();
+    await page.getByRole('button', { name: say('play.facilitator.pause') }).click();
+    await page.getByRole('button', { name: say('play.facilitator.resume') }).click();
     expect(vi.mocked(store.send).mock.calls).toEqual([[{ kind: 'pause' }], [{ kind: 'resume' }]]);
   });
 
@@ -144,9 +192,9 @@ describe('Facilitator', () => {
 
   test('given a note is written, then it is added, and the field is empty again', async () => {
     const store = await openRoom(PLANNING);
-    const field = page.getByRole('textbox').first();
+    const field = page.getByRole('textbox', { name: say('play.facilitator.note') });
     await userEvent.fill(field, ' The bus is late. ');
-    await page.getByRole('dialog').getByRole('button').nth(3).click();
+    await page.getByRole('button', { name: say('play.facilitator.add_note') }).click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'annotate', text: 'The bus is late.' });
     await expect.element(field).toHaveValue('');
   });
