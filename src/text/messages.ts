@@ -476,6 +476,13 @@ export interface Messages {
   readonly 'debrief.spending.untouched': Record<never, never>;
   readonly 'debrief.papers.heading': Record<never, never>;
   readonly 'debrief.papers.none': Record<never, never>;
+  readonly 'debrief.clock.heading': Record<never, never>;
+  readonly 'debrief.clock.planned': { readonly played: number; readonly minutes: number; readonly people: number };
+  readonly 'debrief.clock.played': { readonly played: number };
+  readonly 'debrief.clock.step': Record<never, never>;
+  readonly 'debrief.clock.col_planned': Record<never, never>;
+  readonly 'debrief.clock.col_played': Record<never, never>;
+  readonly 'debrief.clock.in_turn': { readonly turn: Sayable; readonly phase: Sayable };
   readonly 'debrief.sources.heading': Record<never, never>;
   readonly 'debrief.sources.none': Record<never, never>;
   readonly 'debrief.sources.note': Record<never, never>;

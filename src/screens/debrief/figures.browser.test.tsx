@@ -5,7 +5,12 @@ import { page, userEvent } from 'vitest/browser';
 import { LineChart, type LineChartProps } from '../../sheets/chart/LineChart.tsx';
 import { Indicators } from '../../sheets/debrief/Indicators.tsx';
 import { letterOf } from '../../sheets/debrief/letter-of.ts';
+import { FIRST_TURN, play, PROCEED } from '../../core/debrief/played.fixture.ts';
+import { sessionClock } from '../../core/log/clock/session-clock.ts';
+import { sectionsOf } from '../../sheets/debrief/sections.tsx';
+import type { SheetModel } from '../../sheets/debrief/sheet-model.ts';
 import { Spending } from '../../sheets/debrief/Spending.tsx';
+import { TimeSpent } from '../../sheets/debrief/TimeSpent.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { TurningPoints } from '../../sheets/debrief/TurningPoints.tsx';
 import { Wide } from '../../sheets/debrief/Wide.tsx';
@@ -80,6 +85,52 @@ showStates(Spending, {
   'in long words': onSheet('in long words', spending),
   'in Arabic': onSheet('in Arabic', spending),
   'on paper': onPaper('tutorial', spending),
+});
+
+/** Played in so many minutes from step to step. */
+const timed = (apart: number, plan?: { people: number; minutes: number }) => {
+  const { header, records } = play([...FIRST_TURN, PROCEED]);
+  const at = (k: number) => new Date(Date.UTC(2026, 10, 28, 9, k * apart)).toISOString();
+  const clock = sessionClock({
+    header: { ...header, ...(plan && { plan }) },
+    records: records.map((record, k) => ({ ...record, at: at(k) })),
+  });
+  return (props: SheetProps) => <TimeSpent {...props} model={{ ...props.model, clock }} />;
+};
+const FIVE = { people: 5, minutes: 90 };
+
+showStates(TimeSpent, {
+  'with a plan': onSheet('whole', timed(7, FIVE)),
+  'without one': onSheet('whole', timed(7)),
+  'in long words': onSheet('in long words', timed(1, FIVE)),
+  'in Arabic': onSheet('in Arabic', timed(7, FIVE)),
+  'on paper': onPaper('whole', timed(7, FIVE)),
+});
+
+describe('TimeSpent', () => {
+  test('given a plan, then each step has what was planned beside what it took', async () => {
+    await show(onSheet('whole', timed(7, FIVE)));
+    const rows = page
+      .getByRole('row')
+      .elements()
+      .map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(7);
+    expect(rows[1]).toMatch(/^The briefing\d+7$/);
+    expect(rows.filter((row) => /: planning\d+14$/.test(row ?? ''))).toHaveLength(1);
+    await expect.element(page.getByText(/^42 minutes played/)).toHaveTextContent('there were 90 minutes for 5 people');
+  });
+
+  test('given a log without a wall clock, then nothing is said of it', () => {
+    const ids = (model: SheetModel) => sectionsOf(model).map(({ id }) => id);
+    const model = debriefOf('whole');
+    expect(ids(model)).not.toContain('clock');
+    const { header, records } = play(FIRST_TURN);
+    const clock = sessionClock({
+      header,
+      records: records.map((record, k) => ({ ...record, at: new Date(60_000 * k).toISOString() })),
+    });
+    expect(ids({ ...model, clock })).toContain('clock');
+  });
 });
 
 const turning = (props: SheetProps) => <TurningPoints {...props} />;

@@ -7,6 +7,7 @@ import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME } from './cards.fixture.ts';
 import { DRAFT, FROM_CODE, NOTED, SCENARIO, setupProps } from './setup.fixture.ts';
 import type { SetupScreenProps } from './setup-props.ts';
+import { setupIn } from './setup-draft.ts';
 import { SetupScreen } from './SetupScreen.tsx';
 import { SetupSlip } from './SetupSlip.tsx';
 
@@ -18,7 +19,7 @@ const stopping = (...turns: readonly number[]) => ({
   ...SCENARIO,
   breaks: turns.map((after) => ({ after, text: 'Home.' })),
 });
-const USUAL = { people: SCENARIO.roles.length, minutes: SCENARIO.minutes };
+const USUAL = setupIn(DRAFT)?.plan;
 const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });

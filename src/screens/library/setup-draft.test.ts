@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { resolvedSmall } from '../../core/debrief/played.fixture.ts';
+import { planSession } from '../../core/scenario/pace/plan-session.ts';
 import { tell } from '../../text/tell.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { isSeed, openingSetup, readSetup, type SetupDraft, setupIn } from './setup-draft.ts';
 
-const SEATS = { roles: Array(5).fill({}), minutes: 95 } as unknown as Scenario;
+const SMALL = resolvedSmall();
+const SEATS = { ...SMALL, roles: Array(5).fill(SMALL.roles[0]), minutes: 95 } as Scenario;
 
 describe('a set-up', () => {
   test('begins with the usual settings and the seed that was drawn', () => {
@@ -49,9 +52,17 @@ describe('what a session begins with', () => {
   ])('is nothing with %o', (typed) => expect(setupIn({ ...draft, ...typed })).toBeNull());
 
   test('has as many people and minutes as can be planned for, whatever the scenario says', () => {
-    const big = openingSetup({ roles: Array(20).fill({}), minutes: 6000 }, 7, undefined);
+    const big = openingSetup({ ...SEATS, roles: Array(20).fill(SEATS.roles[0]), minutes: 6000 }, 7, undefined);
     expect(setupIn(big)?.plan).toEqual({ people: 12, minutes: 600 });
   });
+});
+
+test('there is time for all of it at first, whatever the scenario says it takes', () => {
+  const { people, minutes } = openingSetup({ ...SEATS, minutes: 1 }, 7, undefined);
+  expect(people).toBe('5');
+  const { whole } = planSession(SEATS, 5, 600);
+  expect(Number(minutes)).toBeGreaterThanOrEqual(whole);
+  expect(Number(minutes)).toBeLessThan(whole + 5);
 });
 
 describe('a seed', () => {
@@ -62,10 +73,12 @@ describe('a seed', () => {
 });
 
 describe('a set-up that was typed before', () => {
+  const [cable] = SMALL.injects;
   const scenario = {
-    roles: [{ id: 'police' }, { id: 'mayor' }],
+    ...SMALL,
+    roles: ['police', 'mayor'].map((id) => ({ ...SMALL.roles[0], id })),
     minutes: 95,
-    injects: [{ id: 'cable' }, { id: 'ferry' }],
+    injects: ['cable', 'ferry'].map((id) => ({ ...cable, id })),
     unknowns: [
       { id: 'wants', options: [{ id: 'ranks' }, { id: 'the_pier' }] },
       { id: 'owner', options: [{ id: 'boatmen' }, { id: 'governor' }] },

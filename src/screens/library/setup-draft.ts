@@ -1,5 +1,5 @@
 import type { Planned, Settings } from '../../core/log/form/header.ts';
-import { MINUTES, PEOPLE } from '../../core/scenario/pace/plan-session.ts';
+import { MINUTES, PEOPLE, planSession } from '../../core/scenario/pace/plan-session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import type { Message } from '../../core/ref/message.ts';
 
@@ -26,8 +26,13 @@ export const MAX_SEED = 4_294_967_295;
 
 export const isSeed = (text: string): boolean => /^\d{1,10}$/.test(text) && Number(text) <= MAX_SEED;
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A whole number within these; null where the text is none. */
-function numberIn(text: string, { least, most }: { readonly least: number; readonly most: number }): number | null {
+function numberIn(text: string, { least, most }: Range): number | null {
   const number = /^\d{1,4}$/.test(text) ? Number(text) : -1;
   return number >= least && number <= most ? number : null;
 }
@@ -45,35 +50,31 @@ export function setupIn(draft: SetupDraft): Setup | null {
 
 type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: Message } | undefined;
 
-/** A seat for each role, and the time that the scenario says it takes. */
-export function openingSetup(
-  { roles, minutes }: Pick<Scenario, 'roles' | 'minutes'>,
-  seed: number,
-  fromCode: FromCode,
-): SetupDraft {
+/** A seat for each role, and time for all of it. */
+export function openingSetup(scenario: Scenario, seed: number, fromCode: FromCode): SetupDraft {
   const given = fromCode !== undefined && 'seed' in fromCode ? fromCode : undefined;
   const settings = given?.settings ?? { positions: true, predictions: true, withheld: [], unknowns: {} };
   return {
     team: '',
     players: {},
     namesInFile: false,
-    ...usual({ roles, minutes }),
+    ...usual(scenario),
     seed: String(given?.seed ?? seed),
     settings,
   };
 }
 
-function usual({ roles, minutes }: Pick<Scenario, 'roles' | 'minutes'>): Pick<SetupDraft, 'people' | 'minutes'> {
-  const within = (number: number, { least, most }: { readonly least: number; readonly most: number }): string =>
-    String(Math.max(least, Math.min(most, number)));
-  return { people: within(roles.length, PEOPLE), minutes: within(minutes, MINUTES) };
+const ROUND = 5; // minutes
+
+function usual(scenario: Scenario): Pick<SetupDraft, 'people' | 'minutes'> {
+  const within = (number: number, { least, most }: Range): number => Math.max(least, Math.min(most, number));
+  const people = within(scenario.roles.length, PEOPLE);
+  const whole = Math.ceil(planSession(scenario, people, MINUTES.most).whole / ROUND) * ROUND;
+  return { people: String(people), minutes: String(within(Math.max(scenario.minutes, whole), MINUTES)) };
 }
 
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
-export function readSetup(
-  text: string | null,
-  scenario: Pick<Scenario, 'roles' | 'minutes' | 'injects' | 'unknowns'>,
-): SetupDraft | null {
+export function readSetup(text: string | null, scenario: Scenario): SetupDraft | null {
   const { roles, injects, unknowns } = scenario;
   const { team, players, namesInFile, people, minutes, seed, settings } = fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;

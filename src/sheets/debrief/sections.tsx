@@ -15,6 +15,7 @@ import { Rubric } from './Rubric.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Sources } from './Sources.tsx';
 import { Spending } from './Spending.tsx';
+import { isTimed, TimeSpent } from './TimeSpent.tsx';
 import { Truths } from './Truths.tsx';
 import { TurningPoints } from './TurningPoints.tsx';
 import { WhatIsProved } from '../claims/WhatIsProved.tsx';
@@ -39,14 +40,16 @@ const SECTIONS: readonly DebriefSection[] = [
   { id: 'turning', title: () => say('debrief.turning.heading'), Sheet: TurningPoints },
   { id: 'spending', title: () => say('debrief.spending.heading'), Sheet: Spending },
   { id: 'papers', title: () => say('debrief.papers.heading'), Sheet: Papers },
+  { id: 'clock', title: () => say('debrief.clock.heading'), Sheet: TimeSpent },
   { id: 'sources', title: () => say('debrief.sources.heading'), Sheet: Sources },
   { id: PROOF, title: () => say('claim.page_title'), Sheet: WhatIsProved },
 ];
 
-/** Nothing is scored before the end, and not every country holds something unknown. */
+/** Nothing is scored before the end, not every country holds something unknown, and not every log has a wall clock. */
 export const sectionsOf = (model: SheetModel): readonly DebriefSection[] =>
   SECTIONS.filter(({ id }) => {
     if (id === 'truths') return model.unknowns;
+    if (id === 'clock') return isTimed(model.clock);
     return id !== 'rubric' || model.rubric.length > 0;
   });
 

@@ -5,7 +5,7 @@ import print from '../../view/theme/print.css?inline';
 import tokens from '../../view/theme/tokens.css?inline';
 import page from './report.css?inline';
 
-const sheets = import.meta.glob<string>('../{chart,debrief,map,seal}/*.css', {
+const sheets = import.meta.glob<string>('../{chart,clock,debrief,map,seal}/*.css', {
   query: '?inline',
   import: 'default',
   eager: true,

@@ -2,6 +2,7 @@
 
 import type { Message, Name, Sayable } from '../../ref/message.ts';
 import { type ShownSeal, shownSeal } from '../../log/chain/shown-seal.ts';
+import { type SessionClock, sessionClock } from '../../log/clock/session-clock.ts';
 import type { Log } from '../../log/chain/write-log.ts';
 import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
 import { interventionsOf } from '../history/interventions.ts';
@@ -61,6 +62,8 @@ export interface ReportModel {
   readonly papers: readonly MetPaper[];
   readonly turningPoints: readonly TurningPoint[];
   readonly spending: Spending;
+  /** where the time went, by the wall clock of the log */
+  readonly clock: SessionClock;
   readonly sources: Sources;
 }
 
@@ -99,6 +102,7 @@ export function reportModel(log: Log): ReportModel {
     papers: papersOf(chronicle),
     turningPoints: turningPoints(chronicle, why),
     spending: spendingOf(chronicle),
+    clock: sessionClock(log),
     sources: sourcesOf(chronicle),
   };
 }

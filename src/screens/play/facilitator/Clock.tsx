@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { type ClockRow, clockAt, type ClockNow, type SessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
+import { ClockRows } from '../../../sheets/clock/ClockRows.tsx';
 import { say } from '../../../text/say.ts';
 import { Button } from '../../../view/controls/Button.tsx';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
@@ -14,7 +15,6 @@ import './common.css';
 import './Clock.css';
 
 const LOOK = 10_000; // milliseconds
-const MINUTE = 60_000; // milliseconds
 
 export interface ClockProps {
   readonly clock: SessionClock;
@@ -93,26 +93,12 @@ function TimerForm({ clock, timer, now }: Pick<ClockProps, 'clock' | 'timer'> & 
 }
 
 function Rows({ rows, picture }: { readonly rows: readonly ClockRow[]; readonly picture: Picture }) {
-  return (
-    <table className="clock-rows">
-      <thead>
-        <tr>
-          <th scope="col">{say('play.clock.step')}</th>
-          <th scope="col">{say('play.clock.col_planned')}</th>
-          <th scope="col">{say('play.clock.col_played')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ turn, phase, planned, time }) => (
-          <tr key={`${turn} ${phase}`}>
-            <th scope="row">{stepName(picture, turn, phase)}</th>
-            <td>{planned ?? ''}</td>
-            <td>{Math.round(time / MINUTE)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const heads = {
+    step: say('play.clock.step'),
+    planned: say('play.clock.col_planned'),
+    played: say('play.clock.col_played'),
+  };
+  return <ClockRows rows={rows} nameOf={({ turn, phase }) => stepName(picture, turn, phase)} heads={heads} />;
 }
 
 /** Before and after the turns only the name of the phase. */
