@@ -1529,6 +1529,14 @@ export interface Messages {
   readonly 'play.problem.needs': { readonly what: Sayable };
   readonly 'play.problem.rung': { readonly level: Sayable };
   readonly 'play.problem.left': { readonly capacity: Sayable; readonly left: number };
+  readonly 'play.pin.table': Record<never, never>;
+  readonly 'play.pin.facilitator': Record<never, never>;
+  readonly 'play.pin.wrong': Record<never, never>;
+  readonly 'play.pin.open': Record<never, never>;
+  readonly 'play.pin.hand_over': Record<never, never>;
+  readonly 'play.pin.look_away': Record<never, never>;
+  readonly 'play.pin.mine': Record<never, never>;
+  readonly 'play.pin.first': Record<never, never>;
   readonly 'play.timer.title': Record<never, never>;
   readonly 'play.timer.left': { readonly minutes: number; readonly seconds: Sayable };
   readonly 'play.timer.over': Record<never, never>;
@@ -1836,6 +1844,11 @@ export interface Messages {
   readonly 'setup.way': Record<never, never>;
   readonly 'setup.positions': Record<never, never>;
   readonly 'setup.positions_text': Record<never, never>;
+  readonly 'setup.table_pin': Record<never, never>;
+  readonly 'setup.table_pin_hint': Record<never, never>;
+  readonly 'setup.facilitator_pin': Record<never, never>;
+  readonly 'setup.facilitator_pin_hint': Record<never, never>;
+  readonly 'setup.pin_error': Record<never, never>;
   readonly 'setup.predictions': Record<never, never>;
   readonly 'setup.predictions_text': Record<never, never>;
   readonly 'setup.care': Record<never, never>;

@@ -5,8 +5,8 @@ import { Notice, Waiting } from '../frame/Notice.tsx';
 import { prepareTable } from './prepare-table.ts';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
-import { PLAYERS } from '../../screens/play/common/drafts.ts';
-import { readSetup } from '../../screens/library/setup-draft.ts';
+import { PINS, PLAYERS } from '../../screens/play/common/drafts.ts';
+import { readSetup, type Setup } from '../../screens/library/setup-draft.ts';
 import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { roomTime } from '../sessions/room-clock.ts';
@@ -15,7 +15,6 @@ import type { Workspace } from '../sessions/workspace.ts';
 import { randomId, randomSeed } from '../sessions/random.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
-import type { Beginning } from '../sessions/begin-session.ts';
 import type { FromCode } from '../sessions/read-code.ts';
 import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
@@ -80,7 +79,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
   const [before] = useState(() => typed.read());
   useEffect(() => prepareTable(workspace, asked.scenario), [workspace, asked.scenario]);
   usePageFocus(true, say('app.title_setup', { scenario: asked.scenario.title }));
-  const begin = async (beginning: Beginning) => {
+  const begin = async (beginning: Setup) => {
     setBusy(true);
     try {
       const { begin: beginSession, givenNames, toBeStored } = await import('../sessions/begin-session.ts');
@@ -88,7 +87,9 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       const [session, at] = [randomId(), roomTime()];
       const begun = beginSession(asked.scenario, beginning, session, at);
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
-      if (!beginning.namesInFile) workspace.live.get(session)?.drafts.write(PLAYERS, givenNames(beginning.players));
+      const drafts = workspace.live.get(session)?.drafts;
+      if (!beginning.namesInFile) drafts?.write(PLAYERS, givenNames(beginning.players));
+      drafts?.write(PINS, beginning.pins);
       typed.drop();
       go({ page: 'play', session });
     } catch (error) {

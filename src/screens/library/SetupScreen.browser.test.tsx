@@ -19,7 +19,7 @@ const stopping = (...turns: readonly number[]) => ({
   ...SCENARIO,
   breaks: turns.map((after) => ({ after, text: 'Home.' })),
 });
-const USUAL = setupIn(DRAFT)?.plan;
+const USUAL = { plan: setupIn(DRAFT)?.plan, pins: { table: '', facilitator: '' } };
 const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });
@@ -51,9 +51,7 @@ describe('SetupScreen', () => {
     await show(screen({ onBegin }));
     await begin.click();
     const settings = { positions: true, predictions: true, withheld: [], unknowns: {} };
-    expect(onBegin.mock.calls).toEqual([
-      [{ team: '', players: {}, namesInFile: false, plan: USUAL, seed: 7, settings }],
-    ]);
+    expect(onBegin.mock.calls).toEqual([[{ team: '', players: {}, namesInFile: false, ...USUAL, seed: 7, settings }]]);
   });
 
   test('given a team, a player, and no silent positions, then Enter begins with them', async () => {
@@ -68,7 +66,7 @@ describe('SetupScreen', () => {
     const settings = { positions: false, predictions: true, withheld: NOTED, unknowns: {} };
     const players = { [role?.id ?? '']: 'Ines' };
     expect(onBegin.mock.calls).toEqual([
-      [{ team: 'Blue', players, namesInFile: true, plan: USUAL, seed: FROM_CODE.seed, settings }],
+      [{ team: 'Blue', players, namesInFile: true, ...USUAL, seed: FROM_CODE.seed, settings }],
     ]);
   });
 

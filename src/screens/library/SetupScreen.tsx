@@ -66,7 +66,11 @@ export function SetupScreen(props: SetupScreenProps) {
               onInFile={(namesInFile) => change({ namesInFile })}
             />
             <TimeSection scenario={scenario} people={draft.people} minutes={draft.minutes} onTime={change} />
-            <WaySection settings={draft.settings} onSettings={(settings) => change({ settings })} />
+            <WaySection
+              settings={draft.settings}
+              onSettings={(settings) => change({ settings })}
+              pins={{ tablePin: draft.tablePin, facilitatorPin: draft.facilitatorPin, onPins: change }}
+            />
             <CareSection
               scenario={scenario}
               withheld={draft.settings.withheld}

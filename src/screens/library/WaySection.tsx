@@ -1,14 +1,16 @@
 import type { Settings } from '../../core/log/form/header.ts';
 import { say } from '../../text/say.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
+import { PinFields, type PinFieldsProps } from './PinFields.tsx';
 import { SetupSection } from './SetupSection.tsx';
 
 export interface WaySectionProps {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
+  readonly pins: Pick<PinFieldsProps, 'tablePin' | 'facilitatorPin' | 'onPins'>;
 }
 
-export function WaySection({ settings, onSettings }: WaySectionProps) {
+export function WaySection({ settings, onSettings, pins }: WaySectionProps) {
   return (
     <SetupSection title={say('setup.way')}>
       <Checkbox
@@ -21,6 +23,7 @@ export function WaySection({ settings, onSettings }: WaySectionProps) {
         checked={settings.predictions}
         onChange={(predictions) => onSettings({ ...settings, predictions })}
       />
+      <PinFields positions={settings.positions} {...pins} />
     </SetupSection>
   );
 }

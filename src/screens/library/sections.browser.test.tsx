@@ -8,6 +8,7 @@ import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME } from './cards.fixture.ts';
 import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
+import { PinFields } from './PinFields.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
@@ -46,11 +47,25 @@ showStates(RolesSection, {
   'with their briefs open': reached(roles({}), openAll),
 });
 
-showStates(WaySection, {
-  'as usual': <WaySection settings={settings} onSettings={vi.fn()} />,
-  'neither positions nor predictions': (
-    <WaySection settings={{ ...settings, positions: false, predictions: false }} onSettings={vi.fn()} />
-  ),
+const way = (positions: boolean, tablePin = '', onPins = vi.fn()) => (
+  <WaySection
+    settings={{ ...settings, positions, predictions: positions }}
+    onSettings={vi.fn()}
+    pins={{ tablePin, facilitatorPin: '', onPins }}
+  />
+);
+
+showStates(WaySection, { 'as usual': way(true), 'neither positions nor predictions': way(false) });
+
+showStates(PinFields, { 'a PIN that is none': way(true, 'abc'), 'without positions': way(false, '1234') });
+
+test('a PIN is handed on as it is typed, and one for the table is asked for only where positions are taken', async () => {
+  const onPins = vi.fn();
+  await show(way(true, '', onPins));
+  await userEvent.fill(page.getByRole('textbox', { name: say('setup.table_pin') }), '2468');
+  expect(onPins.mock.lastCall).toEqual([{ tablePin: '2468' }]);
+  await userEvent.fill(page.getByRole('textbox', { name: say('setup.facilitator_pin') }), '1357');
+  expect(onPins.mock.lastCall).toEqual([{ facilitatorPin: '1357' }]);
 });
 
 const time = (people: string, minutes: string, onTime = vi.fn()) => (

@@ -16,6 +16,8 @@ describe('a set-up', () => {
       namesInFile: false,
       people: '5',
       minutes: '95',
+      tablePin: '',
+      facilitatorPin: '',
       seed: '7',
       settings: { positions: true, predictions: true, withheld: [], unknowns: {} },
     });
@@ -49,7 +51,16 @@ describe('what a session begins with', () => {
     { minutes: '601' },
     { minutes: '1e2' },
     { seed: '-1' },
+    { tablePin: '12' },
+    { facilitatorPin: 'abcd' },
   ])('is nothing with %o', (typed) => expect(setupIn({ ...draft, ...typed })).toBeNull());
+
+  test('has the PIN of the table only where positions are taken', () => {
+    const pins = { tablePin: '2468', facilitatorPin: '1357' };
+    const settings = { ...draft.settings, positions: false };
+    expect(setupIn({ ...draft, ...pins })?.pins).toEqual({ table: '2468', facilitator: '1357' });
+    expect(setupIn({ ...draft, ...pins, settings })?.pins).toEqual({ table: '', facilitator: '1357' });
+  });
 
   test('has as many people and minutes as can be planned for, whatever the scenario says', () => {
     const big = openingSetup({ ...SEATS, roles: Array(20).fill(SEATS.roles[0]), minutes: 6000 }, 7, undefined);
@@ -90,6 +101,8 @@ describe('a set-up that was typed before', () => {
     namesInFile: true,
     people: '4',
     minutes: '40',
+    tablePin: '2468',
+    facilitatorPin: '',
     seed: '12',
     settings: { positions: false, predictions: true, withheld: ['ferry'], unknowns: { wants: 'the_pier' } },
   };

@@ -12,13 +12,17 @@ export interface SetupDraft {
   readonly namesInFile: boolean;
   readonly people: string;
   readonly minutes: string;
+  /** digits, or empty: what covers the screen between positions, and the facilitator's drawer */
+  readonly tablePin: string;
+  readonly facilitatorPin: string;
   readonly seed: string;
   readonly settings: Settings;
 }
 
 /** What a session begins with. */
-export interface Setup extends Omit<SetupDraft, 'seed' | 'people' | 'minutes'> {
+export interface Setup extends Pick<SetupDraft, 'team' | 'players' | 'namesInFile' | 'settings'> {
   readonly plan: Planned;
+  readonly pins: { readonly table: string; readonly facilitator: string };
   readonly seed: number; // 0 to 2^32 - 1
 }
 
@@ -40,12 +44,17 @@ function numberIn(text: string, { least, most }: Range): number | null {
 export const peopleIn = ({ people }: Pick<SetupDraft, 'people'>): number | null => numberIn(people, PEOPLE);
 export const minutesIn = ({ minutes }: Pick<SetupDraft, 'minutes'>): number | null => numberIn(minutes, MINUTES);
 
+/** Four to eight digits, or nothing. */
+export const isPinOrNone = (text: string): boolean => /^(?:\d{4,8})?$/.test(text);
+
 /** Null while something of it cannot be used. */
 export function setupIn(draft: SetupDraft): Setup | null {
   const [people, minutes] = [peopleIn(draft), minutesIn(draft)];
   if (people === null || minutes === null || !isSeed(draft.seed)) return null;
-  const { team, players, namesInFile, settings } = draft;
-  return { team, players, namesInFile, settings, plan: { people, minutes }, seed: Number(draft.seed) };
+  const { team, players, namesInFile, settings, tablePin, facilitatorPin } = draft;
+  if (![tablePin, facilitatorPin].every(isPinOrNone)) return null;
+  const pins = { table: settings.positions ? tablePin : '', facilitator: facilitatorPin };
+  return { team, players, namesInFile, settings, plan: { people, minutes }, pins, seed: Number(draft.seed) };
 }
 
 type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: Message } | undefined;
@@ -59,6 +68,8 @@ export function openingSetup(scenario: Scenario, seed: number, fromCode: FromCod
     players: {},
     namesInFile: false,
     ...usual(scenario),
+    tablePin: '',
+    facilitatorPin: '',
     seed: String(given?.seed ?? seed),
     settings,
   };
@@ -76,7 +87,7 @@ function usual(scenario: Scenario): Pick<SetupDraft, 'people' | 'minutes'> {
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
 export function readSetup(text: string | null, scenario: Scenario): SetupDraft | null {
   const { roles, injects, unknowns } = scenario;
-  const { team, players, namesInFile, people, minutes, seed, settings } = fieldsIn(text);
+  const { team, players, namesInFile, people, minutes, tablePin, facilitatorPin, seed, settings } = fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;
   const { positions, predictions, withheld, unknowns: fixed } = asFields(settings);
   const given = Object.entries(asFields(players)).filter(
@@ -91,6 +102,8 @@ export function readSetup(text: string | null, scenario: Scenario): SetupDraft |
     ...usual(scenario),
     ...(typeof people === 'string' && { people }),
     ...(typeof minutes === 'string' && { minutes }),
+    tablePin: typeof tablePin === 'string' ? tablePin : '',
+    facilitatorPin: typeof facilitatorPin === 'string' ? facilitatorPin : '',
     settings: {
       positions: positions === true,
       predictions: predictions === true,

@@ -9,6 +9,7 @@ import { Discussion } from './Discussion.tsx';
 import { ExplainedPaper } from '../common/Explained.tsx';
 import { ScrollPane } from '../common/ScrollPane.tsx';
 import { Soon } from '../common/Soon.tsx';
+import { HandOver } from './HandOver.tsx';
 import { Positions } from './Positions.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import { Authored } from '../../common/author.tsx';
@@ -18,7 +19,7 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
   const { table, asked } = dilemma;
   const { roles } = play.picture;
   const { opened } = play;
-  const heading = useFocusOnChange(asked?.id ?? '');
+  const heading = useFocusOnChange(`${asked?.id ?? ''} ${dilemma.covered}`);
   useEffect(() => opened(`paper:${table.inject}`), [opened, table.inject]);
   const role = roles.find((one) => one.id === table.broughtBy);
   return (
@@ -36,9 +37,18 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
       </ScrollPane>
       <div className="dilemma-side">
         <Soon>
-          {asked === null ? (
-            <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />
-          ) : (
+          {asked === null && <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />}
+          {asked !== null && dilemma.covered && (
+            <HandOver
+              asked={asked}
+              answered={dilemma.answered}
+              of={roles.length}
+              pin={dilemma.pin}
+              heading={heading}
+              onTurned={dilemma.uncover}
+            />
+          )}
+          {asked !== null && !dilemma.covered && (
             <Positions play={play} dilemma={dilemma} look={look} heading={heading} asked={asked} />
           )}
         </Soon>

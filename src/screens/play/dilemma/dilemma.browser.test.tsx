@@ -16,7 +16,10 @@ import { Words } from '../common/words.ts';
 import { WordsInChoices } from './WordsInChoices.tsx';
 import { Dissent } from './Dissent.tsx';
 import { DilemmaTable } from './DilemmaTable.tsx';
+import { say } from '../../../text/say.ts';
+import { PINS } from '../common/drafts.ts';
 import { Discussion } from './Discussion.tsx';
+import { HandOver } from './HandOver.tsx';
 import { Positions } from './Positions.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
 import type { Notes } from './read-draft.ts';
@@ -124,6 +127,81 @@ showStates(Positions, {
   'a way that cannot be gone is not shut yet': positions(TOO_DEAR),
   paused: positions(after(ASKED, { kind: 'pause' })),
   'read only': positions(ASKED, { readOnly: true }),
+});
+
+/** The table with a PIN, as it was chosen at set-up. */
+function behindPin(session: Session, pin = '2468') {
+  const { store } = propsOf(session);
+  store.drafts.write(PINS, { table: pin, facilitator: '' });
+  return {
+    store,
+    element: atDilemma(
+      session,
+      (dilemma, { play, look }) => <DilemmaTable play={play} dilemma={dilemma} look={look} />,
+      {
+        props: { store },
+      },
+    ),
+  };
+}
+const pinField = page.getByLabelText(say('play.pin.table'));
+const turnOver = async (pin = '2468') => {
+  await userEvent.fill(pinField, pin);
+  await userEvent.keyboard('{Enter}');
+};
+
+showStates(HandOver, {
+  'to the first role': behindPin(ASKED).element,
+  'to the next role': behindPin(marked(ASKED, 2)).element,
+  'a PIN that is not the right one': reached(behindPin(ASKED).element, () => turnOver('1111')),
+});
+
+describe('passing the keyboard', () => {
+  const cards = () => page.getByRole('radio').elements().length;
+
+  test('given the right PIN, then the page of that role is shown; given another, then nothing is', async () => {
+    await show(behindPin(ASKED).element);
+    expect(cards()).toBe(0);
+    await turnOver('1357');
+    await expect.element(page.getByText(say('play.pin.wrong'))).toBeInTheDocument();
+    expect(cards()).toBe(0);
+    await turnOver();
+    await expect.poll(cards).toBeGreaterThan(1);
+  });
+
+  test('given a position is marked, then the next role finds a card, and nothing of it anywhere on the page', async () => {
+    const { store, element } = behindPin(ASKED);
+    await show(element);
+    await turnOver();
+    const { table, roles } = momentOf(ASKED).picture;
+    const choice = table?.choices[1];
+    if (table === null || choice === undefined) throw new Error('no choice');
+    await page.getByRole('radio').nth(1).click();
+    await store.send({ kind: 'position', role: roles[0]?.id ?? '', inject: table.inject, choice: choice.id });
+    await expect.element(pinField).toHaveValue('');
+    await expect.element(page.getByRole('heading', { name: roles[1]?.name ?? '' })).toHaveFocus();
+    expect(cards()).toBe(0);
+    expect(document.body.textContent).not.toContain(choice.label);
+  });
+
+  test('given it was turned over, then nothing of that is kept for who loads the page again', async () => {
+    const { store, element } = behindPin(ASKED);
+    const write = vi.spyOn(store.drafts, 'write');
+    await show(element);
+    await turnOver();
+    await expect.poll(cards).toBeGreaterThan(1);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('given all have marked, then the discussion lies open', async () => {
+    await show(behindPin(ALL_MARKED).element);
+    expect(cards()).toBeGreaterThan(1);
+  });
+
+  test('given something else than a PIN was kept, then nothing is covered', async () => {
+    await show(behindPin(ASKED, '12').element);
+    expect(cards()).toBeGreaterThan(1);
+  });
 });
 
 const discussion = (session: Session, options: TableOptions = {}) =>

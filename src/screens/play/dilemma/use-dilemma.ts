@@ -6,12 +6,18 @@ import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
 import { type Draft, keptOf, NO_NOTES, type Notes, readDraft, TEAM } from './read-draft.ts';
+import { pinsOf } from '../common/pins.ts';
 import type { Play } from '../common/use-play.ts';
 
 export interface Dilemma {
   readonly table: TablePicture;
   /** the role that is asked for its silent position; null in the discussion */
   readonly asked: RolePicture | null;
+  /** somebody else may still look at the screen: the role that is asked has not turned the cover over */
+  readonly covered: boolean;
+  /** that turns it over */
+  readonly pin: string;
+  readonly uncover: () => void;
   /** how many roles have marked a position or passed */
   readonly answered: number;
   readonly picked: string | null;
@@ -36,6 +42,8 @@ const PAPER = 'paper';
 export function useDilemma({ picture, drafts }: Play): Dilemma | null {
   const [kept, setDraft] = useState<Draft | null>(() => readDraft(drafts.read(PAPER)));
   const reason = useRef<HTMLTextAreaElement>(null);
+  // Never kept: after a reload another may sit there.
+  const [uncovered, setUncovered] = useState('');
   const { table, roles, settings } = picture;
   if (table === null) return null;
   const { since, positions } = table;
@@ -50,10 +58,16 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
   const open = roles.filter(({ id }) => !Object.hasOwn(positions, id) && !draft.passed.includes(id));
   const asked = settings.positions && !draft.discussing ? (open[0] ?? null) : null;
   const by = asked?.id ?? TEAM;
+  const { table: pin } = pinsOf(drafts);
+  const turn = `${since} ${by}`;
+  const covered = asked !== null && pin !== '' && uncovered !== turn;
   const picked = draft.picked?.by === by ? draft.picked.choice : null;
   return {
     table,
     asked,
+    covered,
+    pin,
+    uncover: () => setUncovered(turn),
     answered: roles.length - open.length,
     picked,
     notes: draft.notes,
@@ -63,9 +77,19 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     write: (notes) => set({ notes }),
     pass: () => set({ passed: [...draft.passed, by], picked: null }),
     discuss: () => set({ discussing: true, picked: null }),
-    input: picked === null ? null : asked === null ? decision(table, picked, draft.notes) : mark(table, asked, picked),
-    missing: asked === null ? say('play.table.choose_first') : say('play.table.choose_or_pass'),
+    input:
+      picked === null || covered
+        ? null
+        : asked === null
+          ? decision(table, picked, draft.notes)
+          : mark(table, asked, picked),
+    missing: missingOf(asked, covered),
   };
+}
+
+function missingOf(asked: RolePicture | null, covered: boolean): string {
+  if (asked === null) return say('play.table.choose_first');
+  return covered ? say('play.pin.first') : say('play.table.choose_or_pass');
 }
 
 const mark = ({ inject }: TablePicture, role: RolePicture, choice: string): Input => ({

@@ -13,6 +13,8 @@ import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
 import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import { PinForm } from '../common/PinForm.tsx';
+import { pinsOf } from '../common/pins.ts';
 import type { RoomTimer } from '../common/use-room-timer.ts';
 import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { PlayStore } from '../common/play-store.ts';
@@ -32,10 +34,23 @@ export interface FacilitatorProps {
   readonly onClose: () => void;
 }
 
+/** Where a PIN was chosen, it is covered again whenever it is closed. */
 export function Facilitator({ play, store, timer, open, onClose }: FacilitatorProps) {
+  const { facilitator: pin } = pinsOf(play.drafts);
+  const [covered, setCovered] = useState(pin !== '');
+  const close = () => {
+    setCovered(pin !== '');
+    onClose();
+  };
+  const uncover = () => setCovered(false);
   return (
-    <Drawer open={open} onClose={onClose} title={say('play.facilitator.title')} closeLabel={say('app.close')}>
-      {open && <Room play={play} picture={store.facilitator()} clock={store.clock()} timer={timer} onClose={onClose} />}
+    <Drawer open={open} onClose={close} title={say('play.facilitator.title')} closeLabel={say('app.close')}>
+      {open && covered && (
+        <PinForm pin={pin} label={say('play.pin.facilitator')} action={say('play.pin.open')} onRight={uncover} />
+      )}
+      {open && !covered && (
+        <Room play={play} picture={store.facilitator()} clock={store.clock()} timer={timer} onClose={close} />
+      )}
     </Drawer>
   );
 }

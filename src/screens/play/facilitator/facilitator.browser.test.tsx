@@ -11,6 +11,8 @@ import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.t
 import { clockOf, timerOf } from '../common/clock.fixture.ts';
 import type { RoomTimer } from '../common/use-room-timer.ts';
 import { Clock } from './Clock.tsx';
+import { PINS } from '../common/drafts.ts';
+import { PinForm } from '../common/PinForm.tsx';
 import { Facilitator } from './Facilitator.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
@@ -60,6 +62,33 @@ showStates(Facilitator, {
   'the last input was refused': room(PLANNING, { tried: NONSENSE }),
   'at the ending': room(inPhase('ending')),
   'in the debrief': room(inPhase('debrief')),
+});
+
+/** The drawer with a PIN, as it was chosen at set-up. */
+const behindPin = () => {
+  const { store } = propsOf(PLANNING);
+  store.drafts.write(PINS, { table: '', facilitator: '8642' });
+  return room(PLANNING, { props: { store } });
+};
+const pinField = page.getByLabelText(say('play.pin.facilitator'));
+
+showStates(PinForm, {
+  'over the drawer': behindPin(),
+  'the wrong PIN': reached(behindPin(), async () => {
+    await userEvent.fill(pinField, '1');
+    await userEvent.keyboard('{Enter}');
+  }),
+});
+
+describe('a drawer with a PIN', () => {
+  test('shows nothing but the question for it, until it is given', async () => {
+    await show(behindPin());
+    const { sessionCode } = facilitatorPictureOf(PLANNING);
+    expect(document.body.textContent).not.toContain(sessionCode);
+    await userEvent.fill(pinField, '8642');
+    await page.getByRole('button', { name: say('play.pin.open') }).click();
+    await expect.element(page.getByText(sessionCode)).toBeInTheDocument();
+  });
 });
 
 const clock = (session: Session, ago: number, minutes: number | null = 90, timer: RoomTimer = timerOf()) => (
