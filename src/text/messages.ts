@@ -1529,6 +1529,12 @@ export interface Messages {
   readonly 'play.problem.needs': { readonly what: Sayable };
   readonly 'play.problem.rung': { readonly level: Sayable };
   readonly 'play.problem.left': { readonly capacity: Sayable; readonly left: number };
+  readonly 'play.slips.title': Record<never, never>;
+  readonly 'play.slips.note': Record<never, never>;
+  readonly 'play.slips.none': Record<never, never>;
+  readonly 'play.slips.enter': Record<never, never>;
+  readonly 'play.slips.first': Record<never, never>;
+  readonly 'play.next.slips': Record<never, never>;
   readonly 'play.pin.table': Record<never, never>;
   readonly 'play.pin.facilitator': Record<never, never>;
   readonly 'play.pin.wrong': Record<never, never>;
@@ -1844,6 +1850,8 @@ export interface Messages {
   readonly 'setup.way': Record<never, never>;
   readonly 'setup.positions': Record<never, never>;
   readonly 'setup.positions_text': Record<never, never>;
+  readonly 'setup.slips': Record<never, never>;
+  readonly 'setup.slips_text': Record<never, never>;
   readonly 'setup.table_pin': Record<never, never>;
   readonly 'setup.table_pin_hint': Record<never, never>;
   readonly 'setup.facilitator_pin': Record<never, never>;

@@ -5,7 +5,7 @@ import { Notice, Waiting } from '../frame/Notice.tsx';
 import { prepareTable } from './prepare-table.ts';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
-import { PINS, PLAYERS } from '../../screens/play/common/drafts.ts';
+import { PLAYERS, SILENCE } from '../../screens/play/common/drafts.ts';
 import { readSetup, type Setup } from '../../screens/library/setup-draft.ts';
 import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
@@ -89,7 +89,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       await storeNew(workspace, session, begun, toBeStored(begun, session, at));
       const drafts = workspace.live.get(session)?.drafts;
       if (!beginning.namesInFile) drafts?.write(PLAYERS, givenNames(beginning.players));
-      drafts?.write(PINS, beginning.pins);
+      drafts?.write(SILENCE, beginning.silence);
       typed.drop();
       go({ page: 'play', session });
     } catch (error) {

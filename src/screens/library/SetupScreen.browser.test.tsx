@@ -19,7 +19,7 @@ const stopping = (...turns: readonly number[]) => ({
   ...SCENARIO,
   breaks: turns.map((after) => ({ after, text: 'Home.' })),
 });
-const USUAL = { plan: setupIn(DRAFT)?.plan, pins: { table: '', facilitator: '' } };
+const USUAL = { plan: setupIn(DRAFT)?.plan, silence: { slips: false, tablePin: '', facilitatorPin: '' } };
 const PROBLEM = { problem: tell('code.malformed') };
 const begin = page.getByRole('button', { name: say('setup.begin') });
 const seedField = page.getByRole('textbox', { name: say('setup.seed_label') });

@@ -69,7 +69,8 @@ export function SetupScreen(props: SetupScreenProps) {
             <WaySection
               settings={draft.settings}
               onSettings={(settings) => change({ settings })}
-              pins={{ tablePin: draft.tablePin, facilitatorPin: draft.facilitatorPin, onPins: change }}
+              silence={{ slips: draft.slips, tablePin: draft.tablePin, facilitatorPin: draft.facilitatorPin }}
+              onSilence={change}
             />
             <CareSection
               scenario={scenario}

@@ -1,16 +1,17 @@
 import type { Settings } from '../../core/log/form/header.ts';
 import { say } from '../../text/say.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
-import { PinFields, type PinFieldsProps } from './PinFields.tsx';
+import { type Silence, SilenceFields, type SilenceFieldsProps } from './SilenceFields.tsx';
 import { SetupSection } from './SetupSection.tsx';
 
 export interface WaySectionProps {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
-  readonly pins: Pick<PinFieldsProps, 'tablePin' | 'facilitatorPin' | 'onPins'>;
+  readonly silence: Silence;
+  readonly onSilence: SilenceFieldsProps['onSilence'];
 }
 
-export function WaySection({ settings, onSettings, pins }: WaySectionProps) {
+export function WaySection({ settings, onSettings, silence, onSilence }: WaySectionProps) {
   return (
     <SetupSection title={say('setup.way')}>
       <Checkbox
@@ -23,7 +24,7 @@ export function WaySection({ settings, onSettings, pins }: WaySectionProps) {
         checked={settings.predictions}
         onChange={(predictions) => onSettings({ ...settings, predictions })}
       />
-      <PinFields positions={settings.positions} {...pins} />
+      <SilenceFields positions={settings.positions} {...silence} onSilence={onSilence} />
     </SetupSection>
   );
 }

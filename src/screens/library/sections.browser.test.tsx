@@ -8,13 +8,13 @@ import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { LONG_NAME } from './cards.fixture.ts';
 import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
-import { PinFields } from './PinFields.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { TimeSection } from './TimeSection.tsx';
 import { TruthSection } from './TruthSection.tsx';
 import { SetupSection } from './SetupSection.tsx';
+import { SilenceFields } from './SilenceFields.tsx';
 import { WaySection } from './WaySection.tsx';
 
 const { settings } = DRAFT;
@@ -47,25 +47,32 @@ showStates(RolesSection, {
   'with their briefs open': reached(roles({}), openAll),
 });
 
-const way = (positions: boolean, tablePin = '', onPins = vi.fn()) => (
+const way = (positions: boolean, tablePin = '', slips = false, onSilence = vi.fn()) => (
   <WaySection
     settings={{ ...settings, positions, predictions: positions }}
     onSettings={vi.fn()}
-    pins={{ tablePin, facilitatorPin: '', onPins }}
+    silence={{ slips, tablePin, facilitatorPin: '' }}
+    onSilence={onSilence}
   />
 );
 
 showStates(WaySection, { 'as usual': way(true), 'neither positions nor predictions': way(false) });
 
-showStates(PinFields, { 'a PIN that is none': way(true, 'abc'), 'without positions': way(false, '1234') });
+showStates(SilenceFields, {
+  'a PIN that is none': way(true, 'abc'),
+  'without positions': way(false, '1234'),
+  'on slips': way(true, '', true),
+});
 
-test('a PIN is handed on as it is typed, and one for the table is asked for only where positions are taken', async () => {
-  const onPins = vi.fn();
-  await show(way(true, '', onPins));
+test('slips are asked for, and a PIN is handed on as it is typed', async () => {
+  const onSilence = vi.fn();
+  await show(way(true, '', false, onSilence));
   await userEvent.fill(page.getByRole('textbox', { name: say('setup.table_pin') }), '2468');
-  expect(onPins.mock.lastCall).toEqual([{ tablePin: '2468' }]);
+  expect(onSilence.mock.lastCall).toEqual([{ tablePin: '2468' }]);
   await userEvent.fill(page.getByRole('textbox', { name: say('setup.facilitator_pin') }), '1357');
-  expect(onPins.mock.lastCall).toEqual([{ facilitatorPin: '1357' }]);
+  expect(onSilence.mock.lastCall).toEqual([{ facilitatorPin: '1357' }]);
+  await page.getByRole('checkbox', { name: say('setup.slips') }).click();
+  expect(onSilence.mock.lastCall).toEqual([{ slips: true }]);
 });
 
 const time = (people: string, minutes: string, onTime = vi.fn()) => (

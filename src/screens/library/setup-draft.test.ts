@@ -16,6 +16,7 @@ describe('a set-up', () => {
       namesInFile: false,
       people: '5',
       minutes: '95',
+      slips: false,
       tablePin: '',
       facilitatorPin: '',
       seed: '7',
@@ -55,11 +56,13 @@ describe('what a session begins with', () => {
     { facilitatorPin: 'abcd' },
   ])('is nothing with %o', (typed) => expect(setupIn({ ...draft, ...typed })).toBeNull());
 
-  test('has the PIN of the table only where positions are taken', () => {
-    const pins = { tablePin: '2468', facilitatorPin: '1357' };
-    const settings = { ...draft.settings, positions: false };
-    expect(setupIn({ ...draft, ...pins })?.pins).toEqual({ table: '2468', facilitator: '1357' });
-    expect(setupIn({ ...draft, ...pins, settings })?.pins).toEqual({ table: '', facilitator: '1357' });
+  test('has slips, or else the PIN of the table, only where positions are taken', () => {
+    const typed = { ...draft, tablePin: '2468', facilitatorPin: '1357' };
+    const without = { ...draft.settings, positions: false };
+    const silent = (more: Partial<SetupDraft>) => setupIn({ ...typed, ...more })?.silence;
+    expect(silent({})).toEqual({ slips: false, tablePin: '2468', facilitatorPin: '1357' });
+    expect(silent({ slips: true })).toEqual({ slips: true, tablePin: '', facilitatorPin: '1357' });
+    expect(silent({ slips: true, settings: without })).toEqual({ slips: false, tablePin: '', facilitatorPin: '1357' });
   });
 
   test('has as many people and minutes as can be planned for, whatever the scenario says', () => {
@@ -101,6 +104,7 @@ describe('a set-up that was typed before', () => {
     namesInFile: true,
     people: '4',
     minutes: '40',
+    slips: true,
     tablePin: '2468',
     facilitatorPin: '',
     seed: '12',

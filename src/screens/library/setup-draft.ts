@@ -12,6 +12,8 @@ export interface SetupDraft {
   readonly namesInFile: boolean;
   readonly people: string;
   readonly minutes: string;
+  /** silent positions are written on paper */
+  readonly slips: boolean;
   /** digits, or empty: what covers the screen between positions, and the facilitator's drawer */
   readonly tablePin: string;
   readonly facilitatorPin: string;
@@ -22,7 +24,7 @@ export interface SetupDraft {
 /** What a session begins with. */
 export interface Setup extends Pick<SetupDraft, 'team' | 'players' | 'namesInFile' | 'settings'> {
   readonly plan: Planned;
-  readonly pins: { readonly table: string; readonly facilitator: string };
+  readonly silence: Pick<SetupDraft, 'slips' | 'tablePin' | 'facilitatorPin'>;
   readonly seed: number; // 0 to 2^32 - 1
 }
 
@@ -51,10 +53,11 @@ export const isPinOrNone = (text: string): boolean => /^(?:\d{4,8})?$/.test(text
 export function setupIn(draft: SetupDraft): Setup | null {
   const [people, minutes] = [peopleIn(draft), minutesIn(draft)];
   if (people === null || minutes === null || !isSeed(draft.seed)) return null;
-  const { team, players, namesInFile, settings, tablePin, facilitatorPin } = draft;
+  const { team, players, namesInFile, settings, slips, tablePin, facilitatorPin } = draft;
   if (![tablePin, facilitatorPin].every(isPinOrNone)) return null;
-  const pins = { table: settings.positions ? tablePin : '', facilitator: facilitatorPin };
-  return { team, players, namesInFile, settings, plan: { people, minutes }, pins, seed: Number(draft.seed) };
+  const { positions } = settings;
+  const silence = { slips: positions && slips, tablePin: positions && !slips ? tablePin : '', facilitatorPin };
+  return { team, players, namesInFile, settings, plan: { people, minutes }, silence, seed: Number(draft.seed) };
 }
 
 type FromCode = { readonly seed: number; readonly settings: Settings } | { readonly problem: Message } | undefined;
@@ -68,6 +71,7 @@ export function openingSetup(scenario: Scenario, seed: number, fromCode: FromCod
     players: {},
     namesInFile: false,
     ...usual(scenario),
+    slips: false,
     tablePin: '',
     facilitatorPin: '',
     seed: String(given?.seed ?? seed),
@@ -87,7 +91,8 @@ function usual(scenario: Scenario): Pick<SetupDraft, 'people' | 'minutes'> {
 /** What was typed before, as it was kept in this tab: of what fits this scenario. Null when that is nothing. */
 export function readSetup(text: string | null, scenario: Scenario): SetupDraft | null {
   const { roles, injects, unknowns } = scenario;
-  const { team, players, namesInFile, people, minutes, tablePin, facilitatorPin, seed, settings } = fieldsIn(text);
+  const { team, players, namesInFile, people, minutes, slips, tablePin, facilitatorPin, seed, settings } =
+    fieldsIn(text);
   if (typeof team !== 'string' || typeof seed !== 'string') return null;
   const { positions, predictions, withheld, unknowns: fixed } = asFields(settings);
   const given = Object.entries(asFields(players)).filter(
@@ -102,6 +107,7 @@ export function readSetup(text: string | null, scenario: Scenario): SetupDraft |
     ...usual(scenario),
     ...(typeof people === 'string' && { people }),
     ...(typeof minutes === 'string' && { minutes }),
+    slips: slips === true,
     tablePin: typeof tablePin === 'string' ? tablePin : '',
     facilitatorPin: typeof facilitatorPin === 'string' ? facilitatorPin : '',
     settings: {

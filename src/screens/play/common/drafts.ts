@@ -3,8 +3,8 @@
 /** The names of who plays which role, where no file may have them: role id to name. */
 export const PLAYERS = 'players';
 
-/** What covers the screen, as it was chosen at set-up; in no log and in no file. */
-export const PINS = 'pins';
+/** How positions stay silent, as it was chosen at set-up; in no log and in no file. */
+export const SILENCE = 'silence';
 
 export interface Drafts {
   /** What was kept under this name, or null. It may come from a damaged storage: look before believing it. */

@@ -11,6 +11,7 @@ import { ScrollPane } from '../common/ScrollPane.tsx';
 import { Soon } from '../common/Soon.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Positions } from './Positions.tsx';
+import { Slips } from './Slips.tsx';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import { Authored } from '../../common/author.tsx';
 import './DilemmaTable.css';
@@ -19,7 +20,7 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
   const { table, asked } = dilemma;
   const { roles } = play.picture;
   const { opened } = play;
-  const heading = useFocusOnChange(`${asked?.id ?? ''} ${dilemma.covered}`);
+  const heading = useFocusOnChange(dilemma.slips === null ? `${asked?.id ?? ''} ${dilemma.covered}` : 'slips');
   useEffect(() => opened(`paper:${table.inject}`), [opened, table.inject]);
   const role = roles.find((one) => one.id === table.broughtBy);
   return (
@@ -48,7 +49,10 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
               onTurned={dilemma.uncover}
             />
           )}
-          {asked !== null && !dilemma.covered && (
+          {dilemma.slips !== null && (
+            <Slips key={table.since} play={play} dilemma={dilemma} roles={dilemma.slips} heading={heading} />
+          )}
+          {asked !== null && dilemma.slips === null && !dilemma.covered && (
             <Positions play={play} dilemma={dilemma} look={look} heading={heading} asked={asked} />
           )}
         </Soon>

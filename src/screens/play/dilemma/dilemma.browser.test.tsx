@@ -17,9 +17,10 @@ import { WordsInChoices } from './WordsInChoices.tsx';
 import { Dissent } from './Dissent.tsx';
 import { DilemmaTable } from './DilemmaTable.tsx';
 import { say } from '../../../text/say.ts';
-import { PINS } from '../common/drafts.ts';
+import { SILENCE } from '../common/drafts.ts';
 import { Discussion } from './Discussion.tsx';
 import { HandOver } from './HandOver.tsx';
+import { Slips } from './Slips.tsx';
 import { Positions } from './Positions.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
 import type { Notes } from './read-draft.ts';
@@ -129,10 +130,10 @@ showStates(Positions, {
   'read only': positions(ASKED, { readOnly: true }),
 });
 
-/** The table with a PIN, as it was chosen at set-up. */
-function behindPin(session: Session, pin = '2468') {
+/** The table with a PIN, or with slips, as it was chosen at set-up. */
+function behindPin(session: Session, tablePin = '2468', slips = false) {
   const { store } = propsOf(session);
-  store.drafts.write(PINS, { table: pin, facilitator: '' });
+  store.drafts.write(SILENCE, { slips, tablePin, facilitatorPin: '' });
   return {
     store,
     element: atDilemma(
@@ -201,6 +202,39 @@ describe('passing the keyboard', () => {
   test('given something else than a PIN was kept, then nothing is covered', async () => {
     await show(behindPin(ASKED, '12').element);
     expect(cards()).toBeGreaterThan(1);
+  });
+});
+
+showStates(Slips, {
+  'of all': behindPin(ASKED, '', true).element,
+  'of those who have none in': behindPin(marked(ASKED, 3), '', true).element,
+});
+
+describe('slips of paper', () => {
+  test('are entered all at once, and then the discussion lies open', async () => {
+    const { store, element } = behindPin(ASKED, '', true);
+    await show(element);
+    const { table, roles } = momentOf(ASKED).picture;
+    const lists = page.getByRole('combobox');
+    expect(lists.elements()).toHaveLength(roles.length);
+    await lists.nth(0).selectOptions(table?.choices[1]?.id ?? '');
+    await lists.nth(2).selectOptions(table?.choices[0]?.id ?? '');
+    await page.getByRole('button', { name: say('play.slips.enter') }).click();
+    await expect.element(page.getByRole('heading', { name: say('play.slips.title') })).not.toBeInTheDocument();
+    const sent = vi.mocked(store.send).mock.calls.map(([input]) => input);
+    expect(sent).toEqual([
+      { kind: 'position', role: roles[0]?.id, inject: table?.inject, choice: table?.choices[1]?.id },
+      { kind: 'position', role: roles[2]?.id, inject: table?.inject, choice: table?.choices[0]?.id },
+    ]);
+    await expect.poll(() => page.getByRole('radio').elements().length).toBeGreaterThan(1);
+  });
+
+  test('may all be empty', async () => {
+    const { store, element } = behindPin(ASKED, '', true);
+    await show(element);
+    await page.getByRole('button', { name: say('play.slips.enter') }).click();
+    await expect.poll(() => page.getByRole('radio').elements().length).toBeGreaterThan(1);
+    expect(store.send).not.toHaveBeenCalled();
   });
 });
 

@@ -6,13 +6,15 @@ import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
 import { type Draft, keptOf, NO_NOTES, type Notes, readDraft, TEAM } from './read-draft.ts';
-import { pinsOf } from '../common/pins.ts';
+import { silenceOf } from '../common/silence.ts';
 import type { Play } from '../common/use-play.ts';
 
 export interface Dilemma {
   readonly table: TablePicture;
   /** the role that is asked for its silent position; null in the discussion */
   readonly asked: RolePicture | null;
+  /** the roles whose slips of paper are entered now; null where positions are not taken on paper, or are in */
+  readonly slips: readonly RolePicture[] | null;
   /** somebody else may still look at the screen: the role that is asked has not turned the cover over */
   readonly covered: boolean;
   /** that turns it over */
@@ -58,13 +60,14 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
   const open = roles.filter(({ id }) => !Object.hasOwn(positions, id) && !draft.passed.includes(id));
   const asked = settings.positions && !draft.discussing ? (open[0] ?? null) : null;
   const by = asked?.id ?? TEAM;
-  const { table: pin } = pinsOf(drafts);
+  const { slips, tablePin: pin } = silenceOf(drafts);
   const turn = `${since} ${by}`;
-  const covered = asked !== null && pin !== '' && uncovered !== turn;
+  const covered = asked !== null && !slips && pin !== '' && uncovered !== turn;
   const picked = draft.picked?.by === by ? draft.picked.choice : null;
   return {
     table,
     asked,
+    slips: slips && asked !== null ? open : null,
     covered,
     pin,
     uncover: () => setUncovered(turn),
@@ -77,22 +80,18 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     write: (notes) => set({ notes }),
     pass: () => set({ passed: [...draft.passed, by], picked: null }),
     discuss: () => set({ discussing: true, picked: null }),
-    input:
-      picked === null || covered
-        ? null
-        : asked === null
-          ? decision(table, picked, draft.notes)
-          : mark(table, asked, picked),
-    missing: missingOf(asked, covered),
+    input: picked === null ? null : asked === null ? decision(table, picked, draft.notes) : mark(table, asked, picked),
+    missing: missingOf(asked, slips, covered),
   };
 }
 
-function missingOf(asked: RolePicture | null, covered: boolean): string {
+function missingOf(asked: RolePicture | null, slips: boolean, covered: boolean): string {
   if (asked === null) return say('play.table.choose_first');
+  if (slips) return say('play.slips.first');
   return covered ? say('play.pin.first') : say('play.table.choose_or_pass');
 }
 
-const mark = ({ inject }: TablePicture, role: RolePicture, choice: string): Input => ({
+export const mark = ({ inject }: Pick<TablePicture, 'inject'>, role: RolePicture, choice: string): Input => ({
   kind: 'position',
   role: role.id,
   inject,

@@ -14,7 +14,7 @@ import { Override } from './Override.tsx';
 import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { PinForm } from '../common/PinForm.tsx';
-import { pinsOf } from '../common/pins.ts';
+import { silenceOf } from '../common/silence.ts';
 import type { RoomTimer } from '../common/use-room-timer.ts';
 import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { PlayStore } from '../common/play-store.ts';
@@ -36,7 +36,7 @@ export interface FacilitatorProps {
 
 /** Where a PIN was chosen, it is covered again whenever it is closed. */
 export function Facilitator({ play, store, timer, open, onClose }: FacilitatorProps) {
-  const { facilitator: pin } = pinsOf(play.drafts);
+  const { facilitatorPin: pin } = silenceOf(play.drafts);
   const [covered, setCovered] = useState(pin !== '');
   const close = () => {
     setCovered(pin !== '');

@@ -11,7 +11,7 @@ import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.t
 import { clockOf, timerOf } from '../common/clock.fixture.ts';
 import type { RoomTimer } from '../common/use-room-timer.ts';
 import { Clock } from './Clock.tsx';
-import { PINS } from '../common/drafts.ts';
+import { SILENCE } from '../common/drafts.ts';
 import { PinForm } from '../common/PinForm.tsx';
 import { Facilitator } from './Facilitator.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
@@ -67,7 +67,7 @@ showStates(Facilitator, {
 /** The drawer with a PIN, as it was chosen at set-up. */
 const behindPin = () => {
   const { store } = propsOf(PLANNING);
-  store.drafts.write(PINS, { table: '', facilitator: '8642' });
+  store.drafts.write(SILENCE, { slips: false, tablePin: '', facilitatorPin: '8642' });
   return room(PLANNING, { props: { store } });
 };
 const pinField = page.getByLabelText(say('play.pin.facilitator'));

@@ -1,33 +1,45 @@
-// What covers the screen where there is only one: between silent positions, and over the facilitator's drawer.
+// How positions stay silent where there is only one screen, and what covers it.
 
 import { say } from '../../text/say.ts';
-import { TextField } from '../../view/controls/fields.tsx';
+import { Checkbox, TextField } from '../../view/controls/fields.tsx';
 import { isPinOrNone, type SetupDraft } from './setup-draft.ts';
 
-type Pins = Pick<SetupDraft, 'tablePin' | 'facilitatorPin'>;
+export type Silence = Pick<SetupDraft, 'slips' | 'tablePin' | 'facilitatorPin'>;
 
-export interface PinFieldsProps extends Pins {
+export interface SilenceFieldsProps extends Silence {
   /** silent positions are taken */
   readonly positions: boolean;
-  readonly onPins: (pins: Partial<Pins>) => void;
+  readonly onSilence: (silence: Partial<Silence>) => void;
 }
 
-export function PinFields({ positions, tablePin, facilitatorPin, onPins }: PinFieldsProps) {
+export function SilenceFields({ positions, slips, tablePin, facilitatorPin, onSilence }: SilenceFieldsProps) {
   return (
     <>
       {positions && (
+        <Checkbox
+          label={
+            <>
+              <strong className="setup-label">{say('setup.slips')}</strong>
+              <span className="quiet setup-explained">{say('setup.slips_text')}</span>
+            </>
+          }
+          checked={slips}
+          onChange={(onPaper) => onSilence({ slips: onPaper })}
+        />
+      )}
+      {positions && !slips && (
         <PinField
           label={say('setup.table_pin')}
           hint={say('setup.table_pin_hint')}
           value={tablePin}
-          onValue={(pin) => onPins({ tablePin: pin })}
+          onValue={(pin) => onSilence({ tablePin: pin })}
         />
       )}
       <PinField
         label={say('setup.facilitator_pin')}
         hint={say('setup.facilitator_pin_hint')}
         value={facilitatorPin}
-        onValue={(pin) => onPins({ facilitatorPin: pin })}
+        onValue={(pin) => onSilence({ facilitatorPin: pin })}
       />
     </>
   );
