@@ -9,6 +9,7 @@ import { Authored, useAuthor } from '../../common/author.tsx';
 import { namedRole } from '../common/named-role.ts';
 import { ScrollPane } from '../common/ScrollPane.tsx';
 import type { Play } from '../common/use-play.ts';
+import { choiceCards } from './choice-cards.tsx';
 import { type Dilemma, mark } from './use-dilemma.ts';
 import './Slips.css';
 
@@ -52,6 +53,15 @@ export function Slips({ play, dilemma, roles, heading }: SlipsProps) {
           </h2>
           <p className="room-small">{say('play.slips.note')}</p>
         </header>
+        <ol className="slips-choices">
+          {choiceCards(play, dilemma, false).map(({ id, label, text, cost }) => (
+            <li key={id}>
+              <strong>{label}</strong>
+              <p>{text}</p>
+              {cost !== undefined && <p className="room-small">{cost}</p>}
+            </li>
+          ))}
+        </ol>
         {roles.map((role) => (
           <Select
             key={role.id}
