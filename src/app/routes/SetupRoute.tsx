@@ -6,7 +6,7 @@ import { prepareTable } from './prepare-table.ts';
 import { LIBRARY } from './route.ts';
 import { candidateOf } from '../sessions/candidate-of.ts';
 import { PLAYERS, SILENCE } from '../../screens/play/common/drafts.ts';
-import { readSetup, type Setup } from '../../screens/library/setup-draft.ts';
+import type { Setup } from '../../screens/library/setup-draft.ts';
 import { setupTyped } from '../sessions/setup-typed.ts';
 import { shippedScenario } from '../sessions/scenario-index.ts';
 import { roomTime } from '../sessions/room-clock.ts';
@@ -102,7 +102,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       {...asked}
       seed={seed}
       drawSeed={randomSeed}
-      typed={readSetup(before, asked.scenario)}
+      typed={before}
       onTyped={typed.keep}
       fromFile={idFromFile(id) !== null}
       busy={busy}

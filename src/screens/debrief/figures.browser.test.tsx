@@ -5,6 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { LineChart, type LineChartProps } from '../../sheets/chart/LineChart.tsx';
 import { Indicators } from '../../sheets/debrief/Indicators.tsx';
 import { letterOf } from '../../sheets/debrief/letter-of.ts';
+import { ClockRows } from '../../sheets/clock/ClockRows.tsx';
 import { FIRST_TURN, play, PROCEED } from '../../core/debrief/played.fixture.ts';
 import { sessionClock } from '../../core/log/clock/session-clock.ts';
 import { sectionsOf } from '../../sheets/debrief/sections.tsx';
@@ -106,6 +107,19 @@ showStates(TimeSpent, {
   'in Arabic': onSheet('in Arabic', timed(7, FIVE)),
   'on paper': onPaper('whole', timed(7, FIVE)),
 });
+
+const rowsOf = (planned: number | null) => (
+  <ClockRows
+    rows={[
+      { turn: 0, phase: 'briefing', planned, time: 150_000 },
+      { turn: 1, phase: 'inject', planned: null, time: 0 },
+    ]}
+    nameOf={({ phase }) => phase}
+    heads={{ step: 'Step', planned: 'Planned', played: 'Played' }}
+  />
+);
+
+showStates(ClockRows, { 'with a plan': rowsOf(10), 'without one': rowsOf(null) });
 
 describe('TimeSpent', () => {
   test('given a plan, then each step has what was planned beside what it took', async () => {

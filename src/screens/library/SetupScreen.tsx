@@ -11,7 +11,7 @@ import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import { SetupSlip } from './SetupSlip.tsx';
-import { openingSetup, type SetupDraft, setupIn } from './setup-draft.ts';
+import { openingSetup, readSetup, type SetupDraft, setupIn } from './setup-draft.ts';
 import type { SetupScreenProps } from './setup-props.ts';
 import { TimeSection } from './TimeSection.tsx';
 import { TruthSection } from './TruthSection.tsx';
@@ -22,7 +22,7 @@ import './SetupScreen.css';
 export function SetupScreen(props: SetupScreenProps) {
   const { scenario, preferences, onPreferences, onLeave } = props;
   const [draft, setDraft] = useState<SetupDraft>(
-    () => props.typed ?? openingSetup(scenario, props.seed, props.fromCode),
+    () => readSetup(props.typed, scenario) ?? openingSetup(scenario, props.seed, props.fromCode),
   );
   const change = (part: Partial<SetupDraft>) => {
     const next = { ...draft, ...part };

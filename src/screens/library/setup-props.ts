@@ -16,8 +16,8 @@ export interface SetupScreenProps {
     | { readonly seed: number; readonly settings: Settings }
     | { readonly problem: Message }
     | undefined;
-  /** what was typed before the page was loaded again */
-  readonly typed: SetupDraft | null;
+  /** what was typed before the page was loaded again, as it was kept */
+  readonly typed: string | null;
   readonly onTyped: (draft: SetupDraft) => void;
   readonly fromFile: boolean;
   readonly busy: boolean;
