@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { appUrl, openContext, openPage } from '../browser.ts';
+import { appUrl, openContext, openPage, resize } from '../browser.ts';
 import { begin, mark, phaseOf, QUIET, stepOn } from '../mission.ts';
 import { animatedWebp, type Frame } from './animated-webp.ts';
 
@@ -19,7 +19,7 @@ const SIZES = [
 const ROOMS = ['light', 'dark'] as const;
 const QUALITY = 32; // of 100: words stay sharp
 /** For what is laid out and drawn anew at another size. */
-const SETTLED = 700; // milliseconds
+const SETTLED = 1500; // milliseconds: until what fades has faded, on a machine that has other things to do
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -44,8 +44,8 @@ async function take(page: Page, name: string, around: { before?: () => unknown; 
   const devtools = await page.context().newCDPSession(page);
   for (const [width, height] of SIZES)
     for (const colorScheme of ROOMS) {
-      await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
+      await resize(page, { width, height });
       await pause(SETTLED);
       await around.before?.();
       writeFileSync(`${FOLDER}${name}-${width}-${colorScheme}.webp`, await shoot(devtools));
@@ -114,7 +114,7 @@ test('pictures of every screen', async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const page = await openPage(QUIET, await openContext({ viewport: { width: 1366, height: 768 } }));
-  await page.locator('.library').waitFor();
+  await page.locator('.card-map svg').first().waitFor();
   await take(page, '01-library');
   await page.goto(`${appUrl()}${QUIET}#/setup/four_quarters`);
   await page.getByLabel('Team name').fill('Blue');
