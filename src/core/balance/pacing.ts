@@ -3,7 +3,7 @@
 
 import type { InjectCode, Program } from '../compile/program.ts';
 import type { World } from '../engine/world.ts';
-import { countWords, wordsOfBriefing, wordsOfPaper } from '../scenario/pace/estimate-minutes.ts';
+import { countWords, wordsOfBriefing, wordsOfPaper, wordsReadApart } from '../scenario/pace/estimate-minutes.ts';
 import { PACES, TEAM_SIZES, type TeamSize } from '../scenario/pace/paces.ts';
 import type { Scenario } from '../scenario/language/schema.ts';
 import { inHundredths, meanOf, spreadOf } from './spread.ts';
@@ -86,8 +86,10 @@ const wordsFor = (size: TeamSize, { words, advice, longest }: Counts): number =>
 
 function minutesOfPlay(scenario: Scenario, size: TeamSize, play: Counts, turns: number): number {
   const { wordsPerMinute, decision, turn, around } = PACES[size];
-  const briefs = scenario.roles.map(({ brief }) => countWords(brief));
-  const roles = size === 1 ? briefs.reduce((sum, one) => sum + one, 0) : Math.max(0, ...briefs);
+  const roles = wordsReadApart(
+    scenario.roles.map(({ brief }) => brief),
+    size,
+  );
   const words = wordsFor(size, play) + wordsOfBriefing(scenario) + roles;
   return inHundredths(words / wordsPerMinute + play.decisions * decision + turns * turn + around);
 }

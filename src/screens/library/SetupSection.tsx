@@ -20,3 +20,13 @@ export function SetupSection({ title, text, children }: SetupSectionProps) {
     </section>
   );
 }
+
+/** The label of something to tick, with what it means. */
+export function Explained({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <>
+      <strong className="setup-label">{label}</strong>
+      <span className="quiet setup-explained">{text}</span>
+    </>
+  );
+}

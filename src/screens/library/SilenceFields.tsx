@@ -2,6 +2,7 @@
 
 import { say } from '../../text/say.ts';
 import { Checkbox, TextField } from '../../view/controls/fields.tsx';
+import { Explained } from './SetupSection.tsx';
 import { isPinOrNone, type SetupDraft } from './setup-draft.ts';
 
 export type Silence = Pick<SetupDraft, 'slips' | 'tablePin' | 'facilitatorPin'>;
@@ -17,12 +18,7 @@ export function SilenceFields({ positions, slips, tablePin, facilitatorPin, onSi
     <>
       {positions && (
         <Checkbox
-          label={
-            <>
-              <strong className="setup-label">{say('setup.slips')}</strong>
-              <span className="quiet setup-explained">{say('setup.slips_text')}</span>
-            </>
-          }
+          label={<Explained label={say('setup.slips')} text={say('setup.slips_text')} />}
           checked={slips}
           onChange={(onPaper) => onSilence({ slips: onPaper })}
         />

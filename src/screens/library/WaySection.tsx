@@ -2,7 +2,7 @@ import type { Settings } from '../../core/log/form/header.ts';
 import { say } from '../../text/say.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
 import { type Silence, SilenceFields, type SilenceFieldsProps } from './SilenceFields.tsx';
-import { SetupSection } from './SetupSection.tsx';
+import { Explained, SetupSection } from './SetupSection.tsx';
 
 export interface WaySectionProps {
   readonly settings: Settings;
@@ -26,14 +26,5 @@ export function WaySection({ settings, onSettings, silence, onSilence }: WaySect
       />
       <SilenceFields positions={settings.positions} {...silence} onSilence={onSilence} />
     </SetupSection>
-  );
-}
-
-function Explained({ label, text }: { readonly label: string; readonly text: string }) {
-  return (
-    <>
-      <strong className="setup-label">{label}</strong>
-      <span className="quiet setup-explained">{text}</span>
-    </>
   );
 }

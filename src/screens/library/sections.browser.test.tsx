@@ -13,7 +13,7 @@ import { DRAFT, NOTED, SCENARIO } from './setup.fixture.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { TimeSection } from './TimeSection.tsx';
 import { TruthSection } from './TruthSection.tsx';
-import { SetupSection } from './SetupSection.tsx';
+import { Explained, SetupSection } from './SetupSection.tsx';
 import { SilenceFields } from './SilenceFields.tsx';
 import { WaySection } from './WaySection.tsx';
 
@@ -36,6 +36,11 @@ showStates(SetupSection, {
   'with a text': (
     <SetupSection title="Who sits at the table" text="Names are optional.">
       <input aria-label="Name" />
+    </SetupSection>
+  ),
+  'with something to tick': (
+    <SetupSection title="How you decide">
+      <Explained label="On slips" text="Each role writes its position down." />
     </SetupSection>
   ),
   'with a title alone': <SetupSection title={LONG_NAME}>Everything is ready.</SetupSection>,

@@ -1,6 +1,7 @@
 import type { Planned, Settings } from '../../core/log/form/header.ts';
 import { MINUTES, PEOPLE, planSession } from '../../core/scenario/pace/plan-session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
+import { isPin } from '../common/pin.ts';
 import type { Message } from '../../core/ref/message.ts';
 
 /** A set-up as it is being filled in; numbers may be half typed. */
@@ -46,8 +47,7 @@ function numberIn(text: string, { least, most }: Range): number | null {
 export const peopleIn = ({ people }: Pick<SetupDraft, 'people'>): number | null => numberIn(people, PEOPLE);
 export const minutesIn = ({ minutes }: Pick<SetupDraft, 'minutes'>): number | null => numberIn(minutes, MINUTES);
 
-/** Four to eight digits, or nothing. */
-export const isPinOrNone = (text: string): boolean => /^(?:\d{4,8})?$/.test(text);
+export const isPinOrNone = (text: string): boolean => text === '' || isPin(text);
 
 /** Null while something of it cannot be used. */
 export function setupIn(draft: SetupDraft): Setup | null {

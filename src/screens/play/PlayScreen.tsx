@@ -55,7 +55,7 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
         play={play}
         props={props}
         heading={heading}
-        timer={<RoomTimer clock={props.store.clock()} ends={timer.ends} />}
+        timer={<RoomTimer clockOf={props.store.clock} ends={timer.ends} />}
         onFacilitator={() => setFacilitating(true)}
         onWords={() => setLooking(true)}
       />

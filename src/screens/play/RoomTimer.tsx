@@ -8,14 +8,18 @@ import './RoomTimer.css';
 const SECOND = 1000; // milliseconds
 
 export interface RoomTimerProps {
-  readonly clock: SessionClock;
+  /** asked only while a timer is set: a clock is made of the whole session */
+  readonly clockOf: () => SessionClock;
   /** milliseconds of play; null while none is set */
   readonly ends: number | null;
 }
 
-export function RoomTimer({ clock, ends }: RoomTimerProps) {
-  const now = useNow(ends === null || clock.standing.paused ? null : SECOND);
-  if (ends === null) return null;
+export function RoomTimer({ clockOf, ends }: RoomTimerProps) {
+  return ends === null ? null : <Left clock={clockOf()} ends={ends} />;
+}
+
+function Left({ clock, ends }: { readonly clock: SessionClock; readonly ends: number }) {
+  const now = useNow(clock.standing.paused ? null : SECOND);
   const left = Math.max(0, Math.ceil((ends - playedAt(clock, now)) / SECOND));
   return (
     <div className={left === 0 ? 'room-timer room-timer-over' : 'room-timer'}>

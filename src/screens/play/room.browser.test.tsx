@@ -97,11 +97,11 @@ showStates(TopBar, {
   'without a team': top(withTeam(PLANNING, '')),
   'with a long name': top(withTeam(PLANNING, LONG_NAME)),
   'with words to look up': top(EXPLAINED),
-  'with a timer': top(EXPLAINED, <RoomTimer clock={clockOf(PLANNING, 0)} ends={3_600_000} />),
+  'with a timer': top(EXPLAINED, <RoomTimer clockOf={() => clockOf(PLANNING, 0)} ends={3_600_000} />),
 });
 
 const timer = (ends: number | null, ago = 0, session: Session = PLANNING) => (
-  <RoomTimer clock={clockOf(session, ago)} ends={ends} />
+  <RoomTimer clockOf={() => clockOf(session, ago)} ends={ends} />
 );
 /** Milliseconds that were played when the last input was given. */
 const soFar = (session: Session) => playedAt(clockOf(session, 0), 0);
@@ -125,6 +125,12 @@ describe('the timer of the room', () => {
       '0:00',
       'Time is up.',
     ]);
+  });
+
+  test('asks for no clock while none is set', async () => {
+    const asked = vi.fn(() => clockOf(PLANNING, 0));
+    await show(<RoomTimer clockOf={asked} ends={null} />);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   test('stands still in a pause, also if the page is loaded again', async () => {

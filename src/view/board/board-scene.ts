@@ -18,7 +18,7 @@ import { paintGround } from './paint-ground.ts';
 import { paintLettering } from './paint-lettering.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintRoutes } from './paint-routes.ts';
-import { paintSign } from './paint-signs.ts';
+import { paintSign } from './paint-sign.ts';
 import { paintSlip } from './paint-slip.ts';
 import { paintTold } from './paint-told.ts';
 import { TokenSprites } from './token-sprites.ts';
@@ -143,8 +143,8 @@ export class BoardScene extends Phaser.Scene {
     const lettered = change.lettering || (before !== null && lettersMoved(before, layout));
     if (lettered) layers.lettering.paint(sheet, view.theme, fade, (ink) => paintLettering(ink, view, layout));
     layers.tokens.show(view, layout, sheet, change, still ? 0 : MOVE, atOnce);
-    if (change.routes) this.#paintVeil();
     if (change.marks) this.#paintMarks();
+    else if (change.routes) this.#paintVeil();
     this.#wake();
   }
 

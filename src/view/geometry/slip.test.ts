@@ -52,7 +52,9 @@ describe('a slip', () => {
     };
     const [first] = slipsOf(view, alone, [{ kind: 'token', id: 'guard' }], EM);
     if (first === undefined) throw new Error('no slip');
-    const place = { at: [0, 0], label: { form: {}, boxes: [first.box] } } as unknown as (typeof bare.places)[number];
+    const [named] = layOut(SAMPLE_MAP, EM).places.flatMap(({ at, label }) => (label === null ? [] : [{ at, label }]));
+    if (named === undefined) throw new Error('no place has a name');
+    const place = { ...named, label: { ...named.label, boxes: [first.box] } };
     const [second] = slipsOf(view, { ...alone, places: [place] }, [{ kind: 'token', id: 'guard' }], EM);
     expect(second === undefined ? null : overlap(first.box, second.box)).toBe(0);
   });

@@ -1,6 +1,12 @@
 // The clock of a session: what was planned for each phase beside what it took, and how the class stands now.
 
-import { type ClockPhase, plannedFor, planSession, type SessionPlan } from '../../scenario/pace/plan-session.ts';
+import {
+  type ClockPhase,
+  fitting,
+  plannedFor,
+  planSession,
+  type SessionPlan,
+} from '../../scenario/pace/plan-session.ts';
 import type { Log } from '../chain/write-log.ts';
 import { type Standing, stretch, timeSpent } from './time-spent.ts';
 
@@ -67,9 +73,5 @@ function turnsThatFit(plan: SessionPlan, { turn, phase }: Standing, minutes: num
   const at = IN_TURN.findIndex((one) => one === phase);
   const rest = IN_TURN.slice(Math.max(0, at)).reduce((sum, one) => sum + (plannedFor(plan, one, turn) ?? 0), 0);
   const now = at < 0 ? (phase === 'briefing' ? plan.briefing : 0) : rest;
-  let left = minutes - plan.ending - Math.max(0, now - timeHere);
-  return plan.turns.slice(turn).filter((one) => {
-    left -= IN_TURN.reduce((sum, part) => sum + one[part], 0);
-    return left >= 0;
-  }).length;
+  return fitting(plan.turns.slice(turn), minutes - plan.ending - Math.max(0, now - timeHere));
 }

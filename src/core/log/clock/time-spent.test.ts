@@ -83,10 +83,11 @@ describe('the time that was spent', () => {
     expect(inMinutes(inputs, [5, -2, 9, 4, 1])[1]).toEqual([1, 'situation', 0]);
   });
 
-  test('runs on from the last input until now, and stands still in a pause', () => {
+  test('runs on from the last input until now, and stands still in a pause and once it is over', () => {
     const { standing } = timeSpent(timed(inputs, [5, 2, 9, 4, 1]));
     expect(standing).toEqual({ turn: 2, phase: 'situation', paused: false, since: START + 21 * MINUTE });
     expect(stretch(standing, START + 24 * MINUTE)).toBe(3 * MINUTE);
     expect(stretch({ ...standing, paused: true }, START + 24 * MINUTE)).toBe(0);
+    expect(stretch({ ...standing, phase: null }, START + 24 * MINUTE)).toBe(0);
   });
 });

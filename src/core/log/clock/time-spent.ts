@@ -61,9 +61,9 @@ export function timeSpent(records: readonly Timed[]): TimeSpent {
   return { spent: [...spent.values()], standing };
 }
 
-/** Milliseconds that count, from when the table came to stand as it does until then. */
-export function stretch({ paused, since }: Standing, until: number | null): number {
-  if (paused || since === null || until === null) return 0;
+/** Milliseconds that count, none once it is over, from when the table came to stand as it does until then. */
+export function stretch({ phase, paused, since }: Standing, until: number | null): number {
+  if (phase === null || paused || since === null || until === null) return 0;
   const time = until - since;
   return time < 0 || time > BREAK ? 0 : time;
 }

@@ -30,9 +30,16 @@ export function countWords(text: string): number {
 
 const wordsOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
 
-// Advice is read by each role at the same time: it takes as long as the longest.
+/** Of texts of which each role has its own: one person reads them all, several read theirs at the same time. */
+export function wordsReadApart(texts: readonly string[], people: number): number {
+  return people === 1 ? wordsOf(texts) : Math.max(0, ...texts.map(countWords));
+}
+
+/** Several people sit there. */
+const SEVERAL = 3;
+
 const wordsOfInject = (inject: Inject): number =>
-  wordsOfPaper(inject) + Math.max(0, ...Object.values(inject.advice).map(countWords));
+  wordsOfPaper(inject) + wordsReadApart(Object.values(inject.advice), SEVERAL);
 
 /** An inject without its advice; of a text with variants the longest. */
 export const wordsOfPaper = ({ paper, variants = [], choices }: Inject): number =>
@@ -55,7 +62,10 @@ export function estimateMinutes(scenario: Scenario): number {
   const met = injectsMet(scenario);
   const all = injects.reduce((sum, inject) => sum + wordsOfInject(inject), 0);
   const read = injects.length === 0 ? 0 : (all * met) / injects.length;
-  const roles = Math.max(0, ...scenario.roles.map((role) => countWords(role.brief)));
+  const roles = wordsReadApart(
+    scenario.roles.map(({ brief }) => brief),
+    SEVERAL,
+  );
   const minutes =
     (read + wordsOfBriefing(scenario) + roles) / WORDS_PER_MINUTE +
     met * MINUTES_PER_DECISION +

@@ -1,8 +1,8 @@
 // What a session would take, phase by phase, for the people who are there, and how much of a scenario fits into the minutes they have.
 
-import type { Inject, Scenario } from '../language/schema.ts';
+import type { Scenario } from '../language/schema.ts';
 import { placesIn } from '../names/places-in.ts';
-import { countWords, injectsMet, wordsOfBriefing, wordsOfPaper } from './estimate-minutes.ts';
+import { injectsMet, wordsOfBriefing, wordsOfPaper, wordsReadApart } from './estimate-minutes.ts';
 import { type Pace, paceFor } from './paces.ts';
 
 /** What is planned for each of these, and measured: papers are read, argued and decided in `inject`; planning ends with its resolution. */
@@ -55,49 +55,44 @@ export function planSession(scenario: Scenario, people: number, minutes: number)
   return { people, minutes, briefing, turns, ending, fits, planned, whole };
 }
 
+/** All of its phases. */
 export const minutesOfTurn = ({ situation, inject, planning, report }: PlannedTurn): number =>
   situation + inject + planning + report;
 
 const sumOf = (turns: readonly PlannedTurn[]): number => turns.reduce((sum, turn) => sum + minutesOfTurn(turn), 0);
 
 /** How many of the first turns take no more than so many minutes. */
-function fitting(turns: readonly PlannedTurn[], minutes: number): number {
+export function fitting(turns: readonly PlannedTurn[], minutes: number): number {
   let left = minutes;
   return turns.filter((turn) => (left -= minutesOfTurn(turn)) >= 0).length;
 }
 
-/** One reads every role's brief; several read their own at the same time. */
 function minutesOfBriefing(scenario: Scenario, people: number, { wordsPerMinute, around }: Pace): number {
-  const briefs = scenario.roles.map(({ brief }) => countWords(brief));
-  const roles = people === 1 ? briefs.reduce((sum, one) => sum + one, 0) : Math.max(0, ...briefs);
-  return (wordsOfBriefing(scenario) + roles) / wordsPerMinute + around * BEGINNING;
+  const briefs = wordsReadApart(
+    scenario.roles.map(({ brief }) => brief),
+    people,
+  );
+  return (wordsOfBriefing(scenario) + briefs) / wordsPerMinute + around * BEGINNING;
 }
 
 /** Papers are met by chance: each is taken to be as long as they are on average, and a turn to meet its share of them. */
 function turnsOf(scenario: Scenario, people: number, pace: Pace): readonly PlannedTurn[] {
   const { injects } = scenario;
-  const words = injects.reduce((sum, inject) => sum + wordsFor(inject, people), 0) / Math.max(1, injects.length);
+  const all = injects.reduce(
+    (sum, inject) => sum + wordsOfPaper(inject) + wordsReadApart(Object.values(inject.advice), people),
+    0,
+  );
+  const words = all / Math.max(1, injects.length);
   const paper = words / pace.wordsPerMinute + pace.decision;
   const places = placesIn(scenario);
-  const share =
-    injectsMet(scenario) /
-    Math.max(
-      1,
-      places.reduce((sum, one) => sum + one, 0),
-    );
+  const slotsInAll = places.reduce((sum, one) => sum + one, 0);
+  const share = injectsMet(scenario) / Math.max(1, slotsInAll);
   const part = (of: keyof typeof SHARES): number => Math.max(1, Math.round(pace.turn * SHARES[of]));
   const [situation, planning, report] = [part('situation'), part('planning'), part('report')];
   return places.map((slots, k) => {
     const inject = Math.round(slots * share * paper);
     return { turn: k + 1, situation, inject, planning, report };
   });
-}
-
-/** One reads all the advice; several read their own at the same time. */
-function wordsFor(inject: Inject, people: number): number {
-  const advice = Object.values(inject.advice).map(countWords);
-  const read = people === 1 ? advice.reduce((sum, one) => sum + one, 0) : Math.max(0, ...advice);
-  return wordsOfPaper(inject) + read;
 }
 
 /** Minutes planned for a phase; null for a turn that the scenario does not have. */

@@ -2,6 +2,7 @@
 // card that four to eight digits turn over. They keep colleagues from seeing by mistake what is another's; they lock nothing.
 
 import { type Drafts, SILENCE } from './drafts.ts';
+import { isPin } from '../../common/pin.ts';
 import { fieldsOf, readText } from './use-draft.ts';
 
 export interface Silence {
@@ -12,8 +13,6 @@ export interface Silence {
   /** known to the facilitator alone; covers the facilitator's drawer */
   readonly facilitatorPin: string;
 }
-
-const isPin = (text: string): boolean => /^\d{4,8}$/.test(text);
 
 /** What is stored may be damaged: what is no PIN covers nothing. */
 export function silenceOf(drafts: Drafts): Silence {
