@@ -8,7 +8,6 @@ import { replayedLog, type Room } from '../src/core/simulate/replayed-log.fixtur
 /** The sizes that are measured. The largest is what may be opened at all. */
 export const ROOMS = {
   '4.7 MB': { bytes: 4_700_000 },
-  '18.9 MB': { bytes: 18_900_000 },
   '64 MB': { bytes: 64 * 1024 * 1024, notes: 6 },
   '2,000 inputs': { inputs: 2000 },
 } as const satisfies Readonly<Record<string, Room>>;
