@@ -114,6 +114,7 @@ const rowsOf = (planned: number | null) => (
       { turn: 0, phase: 'briefing', planned, time: 150_000 },
       { turn: 1, phase: 'inject', planned: null, time: 0 },
     ]}
+    planned={planned !== null}
     nameOf={({ phase }) => phase}
     heads={{ step: 'Step', planned: 'Planned', played: 'Played' }}
   />

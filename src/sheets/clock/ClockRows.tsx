@@ -7,13 +7,14 @@ const MINUTE = 60_000; // milliseconds
 
 export interface ClockRowsProps {
   readonly rows: readonly ClockRow[];
+  /** whether the session had a plan */
+  readonly planned: boolean;
   /** what a step is called */
   readonly nameOf: (row: ClockRow) => string;
   readonly heads: { readonly step: string; readonly planned: string; readonly played: string };
 }
 
-export function ClockRows({ rows, nameOf, heads }: ClockRowsProps) {
-  const planned = rows.some((row) => row.planned !== null);
+export function ClockRows({ rows, planned, nameOf, heads }: ClockRowsProps) {
   return (
     <table className="clock-rows">
       <thead>

@@ -9,7 +9,7 @@ import { Wide } from './Wide.tsx';
 const MINUTE = 60_000; // milliseconds
 
 /** Where the time went, by the wall clock of the log. */
-export function TimeSpent({ model }: SheetProps) {
+export function TimeSpent({ model, slots }: SheetProps) {
   const { plan, rows } = model.clock;
   const played = Math.round(rows.reduce((sum, { time }) => sum + time, 0) / MINUTE);
   const label = say('debrief.clock.heading');
@@ -20,9 +20,11 @@ export function TimeSpent({ model }: SheetProps) {
           ? say('debrief.clock.played', { played })
           : say('debrief.clock.planned', { people: plan.people, minutes: plan.minutes, played })}
       </p>
-      <Wide label={label}>
-        <ClockRows rows={rows} nameOf={(row) => stepName(model, row)} heads={heads()} />
-      </Wide>
+      {slots.long(rows, (part) => (
+        <Wide label={label}>
+          <ClockRows rows={part} planned={plan !== null} nameOf={(row) => stepName(model, row)} heads={heads()} />
+        </Wide>
+      ))}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function Clock({ clock, timer, picture }: ClockProps) {
       </ul>
       {phase !== null && <TimerForm clock={clock} timer={timer} now={now} />}
       <Disclosure summary={say('play.clock.rows')}>
-        <Rows rows={clock.rows} picture={picture} />
+        <Rows rows={clock.rows} planned={clock.plan !== null} picture={picture} />
       </Disclosure>
     </section>
   );
@@ -92,13 +92,20 @@ function TimerForm({ clock, timer, now }: Pick<ClockProps, 'clock' | 'timer'> & 
   );
 }
 
-function Rows({ rows, picture }: { readonly rows: readonly ClockRow[]; readonly picture: Picture }) {
+interface RowsProps {
+  readonly rows: readonly ClockRow[];
+  readonly planned: boolean;
+  readonly picture: Picture;
+}
+
+function Rows({ rows, planned, picture }: RowsProps) {
   const heads = {
     step: say('play.clock.step'),
     planned: say('play.clock.col_planned'),
     played: say('play.clock.col_played'),
   };
-  return <ClockRows rows={rows} nameOf={({ turn, phase }) => stepName(picture, turn, phase)} heads={heads} />;
+  const nameOf = ({ turn, phase }: ClockRow): string => stepName(picture, turn, phase);
+  return <ClockRows rows={rows} planned={planned} nameOf={nameOf} heads={heads} />;
 }
 
 /** Before and after the turns only the name of the phase. */
