@@ -62,9 +62,25 @@ function sideBySide(...rooms: readonly string[]): Table {
 /** Folders whose children know nothing of each other, and the children that all may know. */
 const SIBLINGS: Table = { view: ['theme', 'geometry', 'worker'], screens: ['common'] };
 
-/** What runs in the worker that reads files begins here. It has no page: nothing it needs, however far away, may know one. */
-const WITHOUT_PAGE = 'app/reading/read-worker.ts';
-const OF_A_PAGE = /^npm:(react|phaser|howler)|^(view\/(?!geometry|theme)|screens|app\/(frame|routes))|\.tsx$/;
+/** What begins in such a file may know nothing of some kind, however far away. */
+interface Apart {
+  readonly from: string;
+  readonly never: RegExp;
+  readonly why: string;
+}
+
+const APART: readonly Apart[] = [
+  {
+    from: 'app/reading/read-worker.ts',
+    never: /^npm:(react|phaser|howler)|^(view\/(?!geometry|theme)|screens|app\/(frame|routes))|\.tsx$/,
+    why: 'the worker that reads has no page',
+  },
+  {
+    from: 'app/windows/RoomWindow.tsx',
+    never: /^app\/(sessions\/(?!same-parts)|reading\/|App)/,
+    why: 'the window of the room opens neither stored sessions nor scenarios',
+  },
+];
 
 /** `core/ref` is the only place that takes dotted text apart. */
 const WITHOUT_DOTTED_TEXT = ['core/', 'cli/', 'screens/', 'app/'];
@@ -106,7 +122,7 @@ function breaches(modules: Modules): string[] {
     ...[...graph].flatMap(([file, imports]) => imports.flatMap((target) => breachOf(file, target) ?? [])),
     ...[...graph].flatMap(([file, imports]) => meetingOf(file, imports) ?? []),
     ...cyclesIn(graph),
-    ...pagesNeeded(graph, modules),
+    ...APART.flatMap((apart) => reachedFrom(apart, graph, modules)),
     ...[...modules].flatMap(([file, source]) => forbiddenIn(file, source)),
     ...[...modules].flatMap(([file, source]) => valuesFromCore(file, source)),
     ...[...modules].flatMap(([file, source]) => dottedIn(file, source)),
@@ -195,12 +211,12 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 /** Types are nothing that runs. */
-function pagesNeeded(graph: ReadonlyMap<string, readonly string[]>, modules: Modules): string[] {
-  const needed = new Set([WITHOUT_PAGE].filter((file) => graph.has(file)));
+function reachedFrom({ from, never, why }: Apart, graph: ReadonlyMap<string, readonly string[]>, modules: Modules) {
+  const needed = new Set([from].filter((file) => graph.has(file)));
   const found: string[] = [];
   for (const file of needed)
     for (const target of importsOf(file, withoutTypes(modules.get(file) ?? ''))) {
-      if (OF_A_PAGE.test(target)) found.push(`${file} imports ${target}: the worker that reads has no page`);
+      if (never.test(target)) found.push(`${file} imports ${target}: ${why}`);
       else if (graph.has(target)) needed.add(target);
     }
   return found;
@@ -402,6 +418,17 @@ describe('the checker itself', () => {
     const complaint = 'app/sessions/a.ts imports app/frame/c.ts: the worker that reads has no page';
     expect(complaints(reading)).toEqual([complaint]);
     expect(complaints({ ...reading, 'app/sessions/a.ts': "import type { C } from '../frame/c.ts';" })).toEqual([]);
+  });
+
+  test('complains about a store that the window of the room opens, however late', () => {
+    const room = {
+      'app/windows/RoomWindow.tsx': "import { a } from './a.ts';\nimport { same } from '../sessions/same-parts.ts';",
+      'app/windows/a.ts': "const open = () => import('../sessions/session-store.ts');",
+      'app/sessions/same-parts.ts': '',
+    };
+    expect(complaints(room)).toEqual([
+      'app/windows/a.ts imports app/sessions/session-store.ts: the window of the room opens neither stored sessions nor scenarios',
+    ]);
   });
 
   test.each([

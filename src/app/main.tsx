@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { applyPreferences } from '../screens/common/preferences.ts';
 import { loadWords } from '../text/load-words.ts';
 import { languageAsked, speakOnPage } from './frame/speak.ts';
+import { roomIn } from './routes/route.ts';
 import { Unreachable } from './frame/Unreachable.tsx';
 import { storedPreferences } from './frame/use-preferences.ts';
 
@@ -20,7 +21,10 @@ void firstPage().then((first) => page.render(first));
 async function firstPage(): Promise<ReactNode> {
   try {
     await speakOnPage(languageAsked(location.search, preferences.language));
-    return <App />;
+    const room = roomIn(location.hash);
+    if (room === null) return <App />;
+    const { RoomWindow } = await import('./windows/RoomWindow.tsx');
+    return <RoomWindow id={room} />;
   } catch {
     await loadWords('app');
     return <Unreachable />;

@@ -1,10 +1,11 @@
-import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
 import { say } from '../../text/say.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { rendererIn } from './renderer-in.ts';
+import { deskOf } from '../windows/desk-of.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
@@ -50,6 +51,9 @@ function Table({ live, ...props }: TableProps) {
   const [choosing, setChoosing] = useState(false);
   usePageFocus(true, say('app.title_play', { scenario: live.session().header.scenario.title }));
   const { cue, scene } = sound;
+  // A tab that only looks has no window of the room: it could do nothing that is done there.
+  const desk = useMemo(() => (live.view().locked === 'read_only' ? null : deskOf(live, id)), [live, id]);
+  useEffect(() => desk?.start(), [desk]);
   // The caption of a sound comes and goes with every input, and draws no table anew.
   const room = useMemo(
     () => (
@@ -60,13 +64,15 @@ function Table({ live, ...props }: TableProps) {
         onLeave={() => go(LIBRARY)}
         onDisplay={() => setChoosing(true)}
         onSave={() => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}
+        desk={desk}
+        alone={false}
         preferences={preferences}
         renderer={rendererIn(location.search)}
         cue={cue}
         scene={scene}
       />
     ),
-    [live, problem, go, id, workspace, announce, preferences, cue, scene],
+    [live, problem, go, id, workspace, announce, preferences, cue, scene, desk],
   );
   return (
     <>

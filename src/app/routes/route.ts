@@ -38,6 +38,15 @@ export function hashOf(route: Route): string {
   }
 }
 
+/** The window of the room is no route of this page: it is opened as a page of its own. */
+export const roomHash = (session: string): string => `#/room/${encodeURIComponent(session)}`;
+
+/** The session that this window shows to the room; null where it is an ordinary one. */
+export function roomIn(hash: string): string | null {
+  const [page, id] = hash.slice(2).split('/').map(decoded);
+  return hash.startsWith('#/') && page === 'room' && id !== undefined && id !== '' ? id : null;
+}
+
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

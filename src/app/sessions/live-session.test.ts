@@ -150,12 +150,12 @@ describe('a session being played', () => {
 
   test('is the same to look at until something changes, its picture also when only storage does', async () => {
     const session = live(kept, { notStored: { problem: 'full', lines: { lines: [] } } });
-    const [view, facilitator] = [session.view(), session.facilitator()];
-    expect([session.view() === view, session.facilitator() === facilitator]).toEqual([true, true]);
+    const [view, facilitator] = [session.view(), session.own?.facilitator()];
+    expect([session.view() === view, session.own?.facilitator() === facilitator]).toEqual([true, true]);
     await session.send({ kind: 'pause' });
     expect(session.problem()).toBeNull();
     expect(session.view().locked).toBe('paused');
-    expect(session.facilitator()).not.toBe(facilitator);
+    expect(session.own?.facilitator()).not.toBe(facilitator);
     const { picture } = session.view();
     await session.send({ kind: 'end_planning' });
     expect(session.view().picture).toBe(picture);

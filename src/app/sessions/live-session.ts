@@ -14,7 +14,8 @@ import { writeLine } from '../../core/log/chain/write-log.ts';
 import { type SessionClock, sessionClock } from '../../core/log/clock/session-clock.ts';
 import type { Input } from '../../core/log/form/input.ts';
 import type { Drafts } from '../../screens/play/common/drafts.ts';
-import type { PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import type { OwnRoom, PlayView, Sent } from '../../screens/play/common/play-store.ts';
+import { TIMER, timerPicture } from '../../screens/play/common/room-timer.ts';
 import { toBeStored } from './begin-session.ts';
 import { roomTime } from './room-clock.ts';
 import { startKeeping, type StorageProblem, type Unstored, type Writing } from './keep-lines.ts';
@@ -41,6 +42,7 @@ export interface LiveOptions {
 interface Now {
   readonly session: Session;
   readonly refusal: Problem | null;
+  readonly refused: Input['kind'] | null;
   readonly said: ToldInput | null;
   readonly problem: StorageProblem | null;
 }
@@ -49,7 +51,7 @@ export function liveSession(
   begun: Session,
   { id, write, drafts, readOnly = false, notStored }: LiveOptions,
 ): LiveSession {
-  let now: Now = { session: begun, refusal: null, said: null, problem: notStored?.problem ?? null };
+  let now: Now = { session: begun, refusal: null, refused: null, said: null, problem: notStored?.problem ?? null };
   let windows: Windows | null = null;
   let shown: Windows | null = null; // the last that was looked at
   let view: PlayView | null = null;
@@ -70,6 +72,9 @@ export function liveSession(
     now = { ...now, ...change };
     for (const listener of listeners) listener();
   };
+  drafts.hear((name) => {
+    if (name === TIMER) set({});
+  });
   let cleared = false; // until the session is saved as a file
   const told = {
     problem(problem: StorageProblem | null) {
@@ -86,7 +91,7 @@ export function liveSession(
     const { session } = now;
     const step = takeStep(session, input, { opened: [...seen], at: roomTime() });
     if (!step.ok) {
-      set({ refusal: problemOfInput(session.run.world, input, step.refused) });
+      set({ refusal: problemOfInput(session.run.world, input, step.refused), refused: input.kind });
       return 'not_taken';
     }
     const { record } = step;
@@ -97,7 +102,7 @@ export function liveSession(
     if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
     const said = toldInput(session.run.world, input, factsOf(step.session.records));
-    set({ session: step.session, refusal: null, said }, ahead);
+    set({ session: step.session, refusal: null, refused: null, said }, ahead);
     return kept;
   };
 
@@ -107,6 +112,10 @@ export function liveSession(
     return take(input);
   };
 
+  const own: OwnRoom = {
+    facilitator: () => (facilitator ??= facilitatorPictureOf(now.session)),
+    clock: () => (clock ??= sessionClock(now.session)),
+  };
   return {
     session: () => now.session,
     unsaved: () => keeping.unsaved(),
@@ -122,11 +131,18 @@ export function liveSession(
     view() {
       // Most of it is as it was, and is not drawn again.
       windows ??= shown = withSameParts(shown, windowsOf(now.session));
-      view ??= { ...windows, locked: lockOf(now.session, readOnly), refusal: now.refusal, said: now.said };
+      view ??= {
+        ...windows,
+        locked: lockOf(now.session, readOnly),
+        refusal: now.refusal,
+        refused: now.refused,
+        said: now.said,
+        timer: timerPicture(drafts, own.clock),
+        silent: null,
+      };
       return view;
     },
-    facilitator: () => (facilitator ??= facilitatorPictureOf(now.session)),
-    clock: () => (clock ??= sessionClock(now.session)),
+    own,
     async send(input) {
       const text = JSON.stringify(input);
       // pressed twice while it is written down, it is meant once

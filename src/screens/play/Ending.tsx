@@ -14,7 +14,8 @@ import './Ending.css';
 
 export interface EndingProps {
   readonly play: Play;
-  readonly onSave: () => void;
+  /** null where it cannot be saved: the facilitator does it at the other window */
+  readonly onSave: (() => void) | null;
 }
 
 export function Ending({ play, onSave }: EndingProps) {
@@ -39,12 +40,14 @@ export function Ending({ play, onSave }: EndingProps) {
         </div>
         {seal !== null && <Seal code={seal} label={say('play.ending.seal')} />}
         <p className="room-small">{say('play.ending.seal_note')}</p>
-        <div className="ending-keep">
-          <p className="room-small">{say('play.ending.keep')}</p>
-          <Button size="small" onClick={onSave}>
-            {say('play.ending.save')}
-          </Button>
-        </div>
+        {onSave !== null && (
+          <div className="ending-keep">
+            <p className="room-small">{say('play.ending.keep')}</p>
+            <Button size="small" onClick={onSave}>
+              {say('play.ending.save')}
+            </Button>
+          </div>
+        )}
       </div>
       <div className="ending-country">
         <MapPair picture={picture} before={say('play.ending.start')} after={say('play.ending.map')} />

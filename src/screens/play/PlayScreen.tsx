@@ -9,11 +9,12 @@ import { useState } from 'react';
 import { say } from '../../text/say.ts';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
+import { Desk } from './facilitator/Desk.tsx';
 import { Facilitator } from './facilitator/Facilitator.tsx';
 import type { PlayProps } from './common/play-props.ts';
 import { PlanStrip } from './planning/PlanStrip.tsx';
 import { RoomTimer } from './RoomTimer.tsx';
-import { useRoomTimer } from './common/use-room-timer.ts';
+import { useRoomWindow } from './common/use-room-window.ts';
 import { Primary } from './Primary.tsx';
 import { Table } from './Table.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -42,11 +43,14 @@ export function PlayScreen(props: PlayProps) {
 
 function Room({ play, props }: { readonly play: Play; readonly props: PlayProps }) {
   const dilemma = useDilemma(play);
-  const [facilitating, setFacilitating] = useState(false);
+  const { on } = useRoomWindow(props.desk);
+  // With a window for the room, the facilitator's own comes back as it was.
+  const [facilitating, setFacilitating] = useState(on);
   const [looking, setLooking] = useState(false);
   const { picture, said } = play;
   const { phase } = picture;
-  const timer = useRoomTimer(play.drafts);
+  const { own } = props.store;
+  const atDesk = facilitating && on;
   useRoomTone(picture, props.scene);
   const heading = useFocusOnChange(stepOf(picture));
   return (
@@ -55,22 +59,34 @@ function Room({ play, props }: { readonly play: Play; readonly props: PlayProps 
         play={play}
         props={props}
         heading={heading}
-        timer={<RoomTimer clockOf={props.store.clock} ends={timer.ends} />}
-        onFacilitator={() => setFacilitating(true)}
+        timer={<RoomTimer timer={play.timer} />}
+        onFacilitator={own === null ? null : () => setFacilitating(!atDesk)}
+        atDesk={atDesk}
         onWords={() => setLooking(true)}
       />
-      <main className="room-main" id="main">
+      <main className={atDesk ? 'room-main room-desk' : 'room-main'} id="main">
         <Banners play={play} props={props} />
-        <Table play={play} props={props} dilemma={dilemma} />
+        {!atDesk && <Table play={play} props={props} dilemma={dilemma} />}
+        {atDesk && own !== null && (
+          <Desk
+            play={play}
+            own={own}
+            desk={props.desk}
+            silent={dilemma !== null && dilemma.asked !== null}
+            onTable={() => setFacilitating(false)}
+          />
+        )}
       </main>
-      <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />
-      <Facilitator
-        play={play}
-        store={props.store}
-        timer={timer}
-        open={facilitating}
-        onClose={() => setFacilitating(false)}
-      />
+      {!atDesk && <PlanStrip play={play} primary={<Primary play={play} props={props} dilemma={dilemma} />} />}
+      {own !== null && (
+        <Facilitator
+          play={play}
+          own={own}
+          desk={props.desk}
+          open={facilitating && !on}
+          onClose={() => setFacilitating(false)}
+        />
+      )}
       <WordList open={looking} words={picture.words} onClose={() => setLooking(false)} />
       <p className="visually-hidden" aria-live="polite">
         {said === null
@@ -89,13 +105,16 @@ function Banners({ play, props }: { readonly play: Play; readonly props: PlayPro
   return (
     <>
       {play.readOnly && <Banner tone="warning">{say('play.read_only')}</Banner>}
+      {props.alone && <Banner tone="warning">{say('play.room_window.alone')}</Banner>}
       {props.storageProblem !== null && (
         <Banner
           tone="error"
           actions={
-            <Button size="small" onClick={props.onSave}>
-              {say('play.top.save')}
-            </Button>
+            props.onSave !== null && (
+              <Button size="small" onClick={props.onSave}>
+                {say('play.top.save')}
+              </Button>
+            )
           }
         >
           {props.storageProblem}

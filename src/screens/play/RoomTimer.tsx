@@ -1,26 +1,25 @@
 // What is left of the time that the facilitator gave the room.
 
-import { playedAt, type SessionClock } from '../../core/log/clock/session-clock.ts';
+import { playedAt } from '../../core/log/clock/session-clock.ts';
 import { say } from '../../text/say.ts';
+import type { TimerPicture } from './common/room-timer.ts';
 import { useNow } from './common/use-now.ts';
 import './RoomTimer.css';
 
 const SECOND = 1000; // milliseconds
 
 export interface RoomTimerProps {
-  /** asked only while a timer is set: a clock is made of the whole session */
-  readonly clockOf: () => SessionClock;
-  /** milliseconds of play; null while none is set */
-  readonly ends: number | null;
+  /** null while none is set */
+  readonly timer: TimerPicture | null;
 }
 
-export function RoomTimer({ clockOf, ends }: RoomTimerProps) {
-  return ends === null ? null : <Left clock={clockOf()} ends={ends} />;
+export function RoomTimer({ timer }: RoomTimerProps) {
+  return timer === null ? null : <Left {...timer} />;
 }
 
-function Left({ clock, ends }: { readonly clock: SessionClock; readonly ends: number }) {
-  const now = useNow(clock.standing.paused ? null : SECOND);
-  const left = Math.max(0, Math.ceil((ends - playedAt(clock, now)) / SECOND));
+function Left({ time, ends }: TimerPicture) {
+  const now = useNow(time.standing.paused ? null : SECOND);
+  const left = Math.max(0, Math.ceil((ends - playedAt(time, now)) / SECOND));
   return (
     <div className={left === 0 ? 'room-timer room-timer-over' : 'room-timer'}>
       <span role="timer" aria-label={say('play.timer.title')}>

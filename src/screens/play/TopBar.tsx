@@ -21,11 +21,14 @@ export interface TopBarProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   /** the one that the facilitator has started, if there is one */
   readonly timer: ReactNode;
-  readonly onFacilitator: () => void;
+  /** opens the facilitator's room, or goes back from it to the table; null where there is none */
+  readonly onFacilitator: (() => void) | null;
+  /** the facilitator's room has the place of the table */
+  readonly atDesk?: boolean;
   readonly onWords: () => void;
 }
 
-export function TopBar({ play, props, heading, timer, onFacilitator, onWords }: TopBarProps) {
+export function TopBar({ play, props, heading, timer, onFacilitator, atDesk = false, onWords }: TopBarProps) {
   const { picture } = play;
   const { title, team } = picture;
   return (
@@ -44,7 +47,12 @@ export function TopBar({ play, props, heading, timer, onFacilitator, onWords }: 
       <Steps picture={picture} heading={heading} />
       <Standing picture={picture} />
       {timer}
-      <Tools props={props} onFacilitator={onFacilitator} onWords={picture.words.length === 0 ? null : onWords} />
+      <Tools
+        props={props}
+        onFacilitator={onFacilitator}
+        atDesk={atDesk}
+        onWords={picture.words.length === 0 ? null : onWords}
+      />
     </header>
   );
 }
@@ -122,12 +130,12 @@ function Standing({ picture }: { readonly picture: Picture }) {
   );
 }
 
-interface ToolsProps extends Pick<TopBarProps, 'props' | 'onFacilitator'> {
+interface ToolsProps extends Pick<TopBarProps, 'props' | 'onFacilitator' | 'atDesk'> {
   /** null where the scenario explains none */
   readonly onWords: (() => void) | null;
 }
 
-function Tools({ props, onFacilitator, onWords }: ToolsProps) {
+function Tools({ props, onFacilitator, atDesk, onWords }: ToolsProps) {
   const { onDisplay, onSave, onLeave } = props;
   return (
     <div className="top-tools">
@@ -139,15 +147,21 @@ function Tools({ props, onFacilitator, onWords }: ToolsProps) {
       <Button kind="quiet" size="small" onClick={onDisplay}>
         {say('play.top.display')}
       </Button>
-      <Button kind="quiet" size="small" onClick={onFacilitator}>
-        {say('play.top.facilitator')}
-      </Button>
-      <Button kind="quiet" size="small" onClick={onSave}>
-        {say('play.top.save')}
-      </Button>
-      <Button kind="quiet" size="small" onClick={onLeave}>
-        {say('play.top.leave')}
-      </Button>
+      {onFacilitator !== null && (
+        <Button kind="quiet" size="small" onClick={onFacilitator}>
+          {atDesk === true ? say('play.desk.to_table') : say('play.top.facilitator')}
+        </Button>
+      )}
+      {onSave !== null && (
+        <Button kind="quiet" size="small" onClick={onSave}>
+          {say('play.top.save')}
+        </Button>
+      )}
+      {onLeave !== null && (
+        <Button kind="quiet" size="small" onClick={onLeave}>
+          {say('play.top.leave')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -49,15 +49,26 @@ export interface ClockNow {
   readonly fit: number | null;
 }
 
+/** How long was played so far: all that a timer needs to know of a session. */
+export interface PlayTime {
+  /** milliseconds, to the last input */
+  readonly before: number;
+  readonly standing: Standing;
+}
+
+export const playTimeOf = ({ rows, standing }: SessionClock): PlayTime => ({
+  before: rows.reduce((sum, { time }) => sum + time, 0),
+  standing,
+});
+
 /** Milliseconds played until then, without pauses; `now` in milliseconds since 1970. */
-export const playedAt = ({ rows, standing }: SessionClock, now: number): number =>
-  rows.reduce((sum, { time }) => sum + time, stretch(standing, now));
+export const playedAt = ({ before, standing }: PlayTime, now: number): number => before + stretch(standing, now);
 
 /** `now` in milliseconds since 1970. */
 export function clockAt({ plan, rows, standing }: SessionClock, now: number): ClockNow {
   const isHere = ({ turn, phase }: ClockRow): boolean => turn === standing.turn && phase === standing.phase;
   const before = rows.filter((row) => !isHere(row));
-  const played = playedAt({ plan, rows, standing }, now) / MINUTE;
+  const played = playedAt(playTimeOf({ plan, rows, standing }), now) / MINUTE;
   const timeHere = played - before.reduce((sum, { time }) => sum + time, 0) / MINUTE;
   const here = { played: timeHere, planned: rows.find(isHere)?.planned ?? null };
   if (plan === null) return { played, here, behind: null, fit: null };

@@ -17,7 +17,8 @@ import { type Dilemma, useDilemma } from '../dilemma/use-dilemma.ts';
 import { sessionClock } from '../../../core/log/clock/session-clock.ts';
 import { draftsFrom } from './drafts.ts';
 import type { PlayProps } from './play-props.ts';
-import type { PlayStore, PlayView, Sent } from './play-store.ts';
+import type { OwnRoom, PlayStore, PlayView, Sent } from './play-store.ts';
+import { TIMER, timerPicture } from './room-timer.ts';
 import { type Play, usePlay } from './use-play.ts';
 
 export interface AtTable {
@@ -58,6 +59,8 @@ export function propsOf(session: Session, { readOnly = false, tried, props }: Ta
     onLeave: vi.fn(),
     onDisplay: vi.fn(),
     onSave: vi.fn(),
+    desk: null,
+    alone: false,
     preferences: DEFAULT_PREFERENCES,
     renderer: 'canvas',
     cue: vi.fn(),
@@ -66,12 +69,30 @@ export function propsOf(session: Session, { readOnly = false, tried, props }: Ta
   };
 }
 
+/** What only the facilitator is given. */
+export function ownOf({ store }: PlayProps): OwnRoom {
+  if (store.own === null) throw new Error('this is the window of the room');
+  return store.own;
+}
+
 function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): PlayStore {
   const listeners = new Set<() => void>();
   let session = begun;
   let view = viewOf(session, readOnly);
   let facilitator = facilitatorPictureOf(session);
   let clock = sessionClock(session);
+  const drafts = draftsFrom([], vi.fn());
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  drafts.hear((name) => {
+    if (name === TIMER) tell();
+  });
+  /** The same object until the timer changes. */
+  const withTimer = (one: PlayView): PlayView => {
+    const timer = timerPicture(drafts, () => clock);
+    return timer?.ends === one.timer?.ends && timer?.time.before === one.timer?.time.before ? one : { ...one, timer };
+  };
   const take = (input: Input): boolean => {
     const { world } = session.run;
     const taken = takeStep(session, input);
@@ -80,8 +101,8 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
       facilitator = facilitatorPictureOf(session);
       clock = sessionClock(session);
       view = { ...viewOf(session, readOnly), said: toldInput(world, input, factsOf(session.records)) };
-    } else view = { ...view, refusal: problemOf(world, taken.refused) };
-    for (const listener of listeners) listener();
+    } else view = { ...view, refusal: problemOf(world, taken.refused), refused: input.kind };
+    tell();
     return taken.ok;
   };
   if (tried !== undefined) take(tried);
@@ -90,11 +111,10 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    view: () => view,
-    facilitator: () => facilitator,
-    clock: () => clock,
+    view: () => (view = withTimer(view)),
+    own: { facilitator: () => facilitator, clock: () => clock },
     send: vi.fn((input: Input): Promise<Sent> => Promise.resolve(!readOnly && take(input) ? 'stored' : 'not_taken')),
-    drafts: draftsFrom([], vi.fn()),
+    drafts,
     opened: vi.fn(),
   };
 }
@@ -106,7 +126,10 @@ function viewOf(session: Session, readOnly: boolean): PlayView {
     legal: legalOf(session.run),
     locked: readOnly ? 'read_only' : world.paused ? 'paused' : null,
     refusal: null,
+    refused: null,
     said: null,
     seal: world.phase === 'debrief' ? shownSeal(session).code : null,
+    timer: null,
+    silent: null,
   };
 }

@@ -3,7 +3,7 @@
 import { vi } from 'vitest';
 import { type SessionClock, sessionClock } from '../../../core/log/clock/session-clock.ts';
 import type { Session } from '../../../core/engine/session.ts';
-import type { RoomTimer } from './use-room-timer.ts';
+import type { RoomTimer } from './room-timer.ts';
 
 const MINUTE = 60_000; // milliseconds
 

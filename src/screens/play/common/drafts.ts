@@ -11,17 +11,25 @@ export interface Drafts {
   readonly read: (name: string) => unknown;
   /** Null or an empty text keeps nothing. */
   readonly write: (name: string, value: unknown) => void;
+  /** Tells under which name something was written. Gives back how to stop listening. */
+  readonly hear: (listener: (name: string) => void) => () => void;
 }
 
 /** In memory; `keep` brings each to safety. */
 export function draftsFrom(kept: Iterable<readonly [string, unknown]>, keep: Drafts['write']): Drafts {
   const values = new Map(kept);
+  const listeners = new Set<(name: string) => void>();
   return {
     read: (name) => values.get(name) ?? null,
     write(name, value) {
       const kept = value === '' ? null : value;
       values.set(name, kept);
       keep(name, kept);
+      for (const listener of listeners) listener(name);
+    },
+    hear(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Play extends Omit<PlayView, 'locked'> {
   /** why nothing can be done now, in a word or two: read only, or paused */
   readonly locked: string | undefined;
   readonly readOnly: boolean;
+  /** this is the window of the room: silent positions are taken at the other one */
+  readonly inRoom: boolean;
   /** as far as is known, all of it is stored on this computer */
   readonly stored: boolean;
   /** resolves to whether the input was taken */
@@ -66,6 +68,7 @@ export function usePlay({ store, storageProblem, cue }: PlayProps): Play {
     picture,
     locked: why,
     readOnly: locked === 'read_only',
+    inRoom: store.own === null,
     stored: storageProblem === null,
     send,
     opened: store.opened,

@@ -12,6 +12,8 @@ import { Soon } from '../common/Soon.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Positions } from './Positions.tsx';
 import { Slips } from './Slips.tsx';
+import { TakenElsewhere } from './TakenElsewhere.tsx';
+import type { Dilemma } from './use-dilemma.ts';
 import { useFocusOnChange } from '../common/use-focus-on-change.ts';
 import { Authored } from '../../common/author.tsx';
 import './DilemmaTable.css';
@@ -20,7 +22,7 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
   const { table, asked } = dilemma;
   const { roles } = play.picture;
   const { opened } = play;
-  const heading = useFocusOnChange(dilemma.slips === null ? `${asked?.id ?? ''} ${dilemma.covered}` : 'slips');
+  const heading = useFocusOnChange(stageOf(dilemma));
   useEffect(() => opened(`paper:${table.inject}`), [opened, table.inject]);
   const role = roles.find((one) => one.id === table.broughtBy);
   return (
@@ -38,7 +40,10 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
       </ScrollPane>
       <div className="dilemma-side">
         <Soon>
-          {asked === null && <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />}
+          {dilemma.elsewhere !== null && <TakenElsewhere {...dilemma.elsewhere} heading={heading} />}
+          {asked === null && dilemma.elsewhere === null && (
+            <Discussion play={play} dilemma={dilemma} look={look} heading={heading} />
+          )}
           {asked !== null && dilemma.covered && (
             <HandOver
               asked={asked}
@@ -59,4 +64,10 @@ export function DilemmaTable({ play, dilemma, look }: DilemmaProps) {
       </div>
     </div>
   );
+}
+
+/** With another the focus goes to its heading. */
+function stageOf({ elsewhere, slips, asked, covered }: Dilemma): string {
+  if (elsewhere !== null) return 'elsewhere';
+  return slips === null ? `${asked?.id ?? ''} ${covered}` : 'slips';
 }

@@ -20,6 +20,7 @@ import { say } from '../../../text/say.ts';
 import { SILENCE } from '../common/drafts.ts';
 import { Discussion } from './Discussion.tsx';
 import { HandOver } from './HandOver.tsx';
+import { TakenElsewhere } from './TakenElsewhere.tsx';
 import { Slips } from './Slips.tsx';
 import { Positions } from './Positions.tsx';
 import { PredictionFields } from './PredictionFields.tsx';
@@ -150,6 +151,11 @@ const turnOver = async (pin = '2468') => {
   await userEvent.fill(pinField, pin);
   await userEvent.keyboard('{Enter}');
 };
+
+showStates(TakenElsewhere, {
+  'none is in': <TakenElsewhere answered={0} of={5} heading={createRef()} />,
+  'some are in': <TakenElsewhere answered={3} of={5} heading={createRef()} />,
+});
 
 showStates(HandOver, {
   'to the first role': behindPin(ASKED).element,

@@ -6,6 +6,8 @@ import type { TablePicture } from '../../../core/engine/view/table-picture.ts';
 import type { Input } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
 import { type Draft, keptOf, NO_NOTES, type Notes, readDraft, TEAM } from './read-draft.ts';
+import { askedRoles, PAPER } from './asked-roles.ts';
+import type { Answered } from '../common/play-store.ts';
 import { silenceOf } from '../common/silence.ts';
 import type { Play } from '../common/use-play.ts';
 
@@ -22,6 +24,8 @@ export interface Dilemma {
   readonly uncover: () => void;
   /** how many roles have marked a position or passed */
   readonly answered: number;
+  /** positions are taken at the facilitator's window, and nothing can be decided here yet */
+  readonly elsewhere: Answered | null;
   readonly picked: string | null;
   readonly notes: Notes;
   /** the field of the reason, where one is asked for it */
@@ -37,18 +41,15 @@ export interface Dilemma {
   readonly missing: string;
 }
 
-/** under which the draft is kept */
-const PAPER = 'paper';
-
 /** Null when there is no paper on the table. */
-export function useDilemma({ picture, drafts }: Play): Dilemma | null {
+export function useDilemma({ picture, drafts, inRoom, silent }: Play): Dilemma | null {
   const [kept, setDraft] = useState<Draft | null>(() => readDraft(drafts.read(PAPER)));
   const reason = useRef<HTMLTextAreaElement>(null);
   // Never kept: after a reload another may sit there.
   const [uncovered, setUncovered] = useState('');
-  const { table, roles, settings } = picture;
+  const { table, roles } = picture;
   if (table === null) return null;
-  const { since, positions } = table;
+  const { since } = table;
   const fresh: Draft = { since, passed: [], discussing: false, picked: null, notes: NO_NOTES };
   const draft = kept?.since === since ? kept : fresh;
   const set = (change: Partial<Draft>): void => {
@@ -57,8 +58,8 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     drafts.write(PAPER, keptOf(next));
   };
 
-  const open = roles.filter(({ id }) => !Object.hasOwn(positions, id) && !draft.passed.includes(id));
-  const asked = settings.positions && !draft.discussing ? (open[0] ?? null) : null;
+  const open = inRoom ? [] : askedRoles(picture, table, draft);
+  const asked = open[0] ?? null;
   const by = asked?.id ?? TEAM;
   const { slips, tablePin: pin } = silenceOf(drafts);
   const turn = `${since} ${by}`;
@@ -72,6 +73,7 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     pin,
     uncover: () => setUncovered(turn),
     answered: roles.length - open.length,
+    elsewhere: silent,
     picked,
     notes: draft.notes,
     reason,
@@ -80,10 +82,13 @@ export function useDilemma({ picture, drafts }: Play): Dilemma | null {
     write: (notes) => set({ notes }),
     pass: () => set({ passed: [...draft.passed, by], picked: null }),
     discuss: () => set({ discussing: true, picked: null }),
-    input: picked === null ? null : asked === null ? decision(table, picked, draft.notes) : mark(table, asked, picked),
-    missing: missingOf(asked, slips, covered),
+    input: silent === null && picked !== null ? inputOf(table, asked, picked, draft.notes) : null,
+    missing: silent === null ? missingOf(asked, slips, covered) : say('play.elsewhere.first'),
   };
 }
+
+const inputOf = (table: TablePicture, asked: RolePicture | null, choice: string, notes: Notes): Input =>
+  asked === null ? decision(table, choice, notes) : mark(table, asked, choice);
 
 function missingOf(asked: RolePicture | null, slips: boolean, covered: boolean): string {
   if (asked === null) return say('play.table.choose_first');

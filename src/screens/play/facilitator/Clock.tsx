@@ -10,7 +10,7 @@ import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { TextField } from '../../../view/controls/fields.tsx';
 import { turnName } from '../common/turn-name.ts';
 import { useNow } from '../common/use-now.ts';
-import type { RoomTimer } from '../common/use-room-timer.ts';
+import type { RoomTimer } from '../common/room-timer.ts';
 import './common.css';
 import './Clock.css';
 

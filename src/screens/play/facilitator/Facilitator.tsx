@@ -15,9 +15,10 @@ import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { PinForm } from '../common/PinForm.tsx';
 import { silenceOf } from '../common/silence.ts';
-import type { RoomTimer } from '../common/use-room-timer.ts';
-import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
-import type { PlayStore } from '../common/play-store.ts';
+import { roomTimer } from '../common/room-timer.ts';
+import type { DeskStore } from '../common/desk-store.ts';
+import type { OwnRoom } from '../common/play-store.ts';
+import { SecondWindow } from './SecondWindow.tsx';
 import { sayProblem } from '../common/say-problem.ts';
 import { Authored, Said } from '../../common/author.tsx';
 import { readText, useDraft } from '../common/use-draft.ts';
@@ -27,15 +28,15 @@ import './Facilitator.css';
 
 export interface FacilitatorProps {
   readonly play: Play;
-  /** for the facilitator's picture, which is only made while the drawer is open */
-  readonly store: PlayStore;
-  readonly timer: RoomTimer;
+  /** asked only while the drawer is open */
+  readonly own: OwnRoom;
+  readonly desk: DeskStore | null;
   readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Where a PIN was chosen, it is covered again whenever it is closed. */
-export function Facilitator({ play, store, timer, open, onClose }: FacilitatorProps) {
+export function Facilitator({ play, own, desk, open, onClose }: FacilitatorProps) {
   const { facilitatorPin: pin } = silenceOf(play.drafts);
   const [covered, setCovered] = useState(pin !== '');
   const close = () => {
@@ -49,24 +50,29 @@ export function Facilitator({ play, store, timer, open, onClose }: FacilitatorPr
         <PinForm pin={pin} label={say('play.pin.facilitator')} action={say('play.pin.open')} onRight={uncover} />
       )}
       {open && !covered && (
-        <Room play={play} picture={store.facilitator()} clock={store.clock()} timer={timer} onClose={close} />
+        <>
+          <SecondWindow desk={desk} />
+          <FacilitatorRoom play={play} own={own} onClose={close} />
+        </>
       )}
     </Drawer>
   );
 }
 
-interface RoomProps {
+export interface FacilitatorRoomProps {
   readonly play: Play;
-  readonly picture: FacilitatorPicture;
-  readonly clock: SessionClock;
-  readonly timer: RoomTimer;
+  readonly own: OwnRoom;
+  /** it has a window of its own: nobody in the room sees it, and what is needed lies open */
+  readonly wide?: boolean;
   readonly onClose: () => void;
 }
 
-function Room({ play, picture, clock, timer, onClose }: RoomProps) {
+/** All that the facilitator sees and can do, in the drawer and in a window of its own. */
+export function FacilitatorRoom({ play, own, wide = false, onClose }: FacilitatorRoomProps) {
+  const picture = own.facilitator();
   return (
-    <div className="facilitator">
-      <Clock clock={clock} timer={timer} picture={play.picture} />
+    <div className={wide ? 'facilitator facilitator-wide' : 'facilitator'}>
+      <Clock clock={own.clock()} timer={roomTimer(play.drafts, play.timer)} picture={play.picture} />
       <SessionCode picture={picture} />
       <WhatIsTrue unknowns={picture.unknowns} />
       {play.refusal !== null && (
@@ -74,12 +80,21 @@ function Room({ play, picture, clock, timer, onClose }: RoomProps) {
           {sayProblem(play.refusal)}
         </p>
       )}
-      {play.readOnly ? <p>{say('play.read_only')}</p> : <Acts play={play} picture={picture} onClose={onClose} />}
+      {play.readOnly ? (
+        <p>{say('play.read_only')}</p>
+      ) : (
+        <Acts play={play} picture={picture} wide={wide} onClose={onClose} />
+      )}
     </div>
   );
 }
 
-function SessionCode({ picture }: Pick<RoomProps, 'picture'>) {
+interface ActsProps extends Pick<FacilitatorRoomProps, 'play' | 'onClose'> {
+  readonly picture: FacilitatorPicture;
+  readonly wide: boolean;
+}
+
+function SessionCode({ picture }: Pick<ActsProps, 'picture'>) {
   return (
     <div className="facilitator-code">
       <p>{sayParts('play.facilitator.code', {}, { code: <code key="code">{picture.sessionCode}</code> })}</p>
@@ -110,7 +125,7 @@ function WhatIsTrue({ unknowns }: Pick<FacilitatorPicture, 'unknowns'>) {
   );
 }
 
-function Acts({ play, picture, onClose }: Pick<RoomProps, 'play' | 'picture' | 'onClose'>) {
+function Acts({ play, picture, wide, onClose }: ActsProps) {
   const { phase, paused } = play.picture;
   const over = phase === 'ending' || phase === 'debrief';
   return (
@@ -125,9 +140,9 @@ function Acts({ play, picture, onClose }: Pick<RoomProps, 'play' | 'picture' | '
       )}
       <Annotate play={play} />
       <div>
-        <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} />
+        <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} open={wide} />
         {!over && (
-          <Disclosure summary={say('play.facilitator.injects')}>
+          <Disclosure summary={say('play.facilitator.injects')} open={wide}>
             <FacilitatorPapers play={play} injects={picture.injects} />
           </Disclosure>
         )}

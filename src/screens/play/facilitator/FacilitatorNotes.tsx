@@ -10,9 +10,10 @@ import { useAuthor } from '../../common/author.tsx';
 export interface FacilitatorNotesProps {
   readonly notes: NotesPicture | null;
   readonly roles: readonly RolePicture[];
+  readonly open?: boolean;
 }
 
-export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
+export function FacilitatorNotes({ notes, roles, open = false }: FacilitatorNotesProps) {
   const author = useAuthor();
   if (notes === null) return null;
   const { point, misconceptions, listenFor, case: real, silence, hidden } = notes;
@@ -30,7 +31,7 @@ export function FacilitatorNotes({ notes, roles }: FacilitatorNotesProps) {
       .map(([, text]) => text)
       .join('\n');
   return (
-    <Disclosure summary={say('play.facilitator.paper')}>
+    <Disclosure summary={say('play.facilitator.paper')} open={open}>
       <dl className="particulars">
         {rows.map(([term, text], at) => (
           <div key={term}>

@@ -6,14 +6,17 @@ import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-pict
 import { say } from '../../../text/say.ts';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
-import { at, propsOf, type TableOptions } from '../common/at-table.fixture.tsx';
+import { at, propsOf, type TableOptions, ownOf } from '../common/at-table.fixture.tsx';
 import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.ts';
 import { clockOf, timerOf } from '../common/clock.fixture.ts';
-import type { RoomTimer } from '../common/use-room-timer.ts';
+import type { RoomTimer } from '../common/room-timer.ts';
 import { Clock } from './Clock.tsx';
 import { SILENCE } from '../common/drafts.ts';
 import { PinForm } from '../common/PinForm.tsx';
-import { Facilitator } from './Facilitator.tsx';
+import type { DeskStore, RoomWindow } from '../common/desk-store.ts';
+import { Desk } from './Desk.tsx';
+import { Facilitator, FacilitatorRoom } from './Facilitator.tsx';
+import { SecondWindow } from './SecondWindow.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
@@ -42,9 +45,7 @@ function openAll(): void {
 const room = (session: Session, options: TableOptions = {}, open = true, onClose = vi.fn()) =>
   at(
     session,
-    ({ play, props }) => (
-      <Facilitator play={play} store={props.store} timer={timerOf()} open={open} onClose={onClose} />
-    ),
+    ({ play, props }) => <Facilitator play={play} own={ownOf(props)} desk={props.desk} open={open} onClose={onClose} />,
     options,
   );
 const danger = page.getByRole('button', { name: say('play.facilitator.close') });
@@ -149,7 +150,7 @@ const papers = (session: Session, options: TableOptions = {}) =>
   reached(
     at(
       session,
-      ({ play, props }) => <FacilitatorPapers play={play} injects={props.store.facilitator().injects} />,
+      ({ play, props }) => <FacilitatorPapers play={play} injects={ownOf(props).facilitator().injects} />,
       options,
     ),
     openAll,
@@ -166,7 +167,7 @@ showStates(FacilitatorPapers, {
 });
 
 const override = (session: Session) =>
-  at(session, ({ play, props }) => <Override play={play} values={props.store.facilitator().values} />);
+  at(session, ({ play, props }) => <Override play={play} values={ownOf(props).facilitator().values} />);
 const [kindField, valueField] = [page.getByRole('combobox').nth(0), page.getByRole('combobox').nth(1)];
 const { values } = facilitatorPictureOf(PLANNING);
 
@@ -188,7 +189,73 @@ showStates(Override, {
 });
 
 const undo = (session: Session) =>
-  at(session, ({ play, props }) => <Undo play={play} inputs={props.store.facilitator().inputs} />);
+  at(session, ({ play, props }) => <Undo play={play} inputs={ownOf(props).facilitator().inputs} />);
+
+const HERE: RoomWindow = { on: true, state: 'here', sameScreen: false, blocked: false };
+const deskWith = (room: Partial<RoomWindow>): DeskStore => {
+  const view = { ...HERE, ...room };
+  return { subscribe: () => () => undefined, view: () => view, open: vi.fn(), close: vi.fn() };
+};
+const second = (room: Partial<RoomWindow>, desk = deskWith(room)) => <SecondWindow desk={desk} />;
+
+showStates(SecondWindow, {
+  'none can be opened': <SecondWindow desk={null} />,
+  'not opened': second({ on: false, state: 'none', sameScreen: null }),
+  'refused by the browser': second({ on: false, state: 'none', blocked: true }),
+  'being opened': second({ state: 'opening' }),
+  'there, with all said': reached(second({}), openAll),
+  'on the same screen': second({ sameScreen: true }),
+  lost: second({ state: 'lost' }),
+});
+
+const desk = (session: Session, silent = false, onTable = vi.fn()) =>
+  at(session, ({ play, props }) => (
+    <main>
+      <Desk play={play} own={ownOf(props)} desk={deskWith({})} silent={silent} onTable={onTable} />
+    </main>
+  ));
+const pinned = at(PLANNING, ({ play, props }) => {
+  play.drafts.write(SILENCE, { facilitatorPin: '2468' });
+  return (
+    <main>
+      <Desk play={play} own={ownOf(props)} desk={deskWith({})} silent={false} onTable={vi.fn()} />
+    </main>
+  );
+});
+
+showStates(Desk, {
+  'in the briefing': desk(inPhase('briefing')),
+  'beside a paper': desk(DILEMMA),
+  'while positions are taken': desk(DILEMMA, true),
+  'in planning': desk(PLANNING),
+  'in planning, everything open': reached(desk(PLANNING), openAll),
+  'under its PIN': pinned,
+  'in the debrief': desk(inPhase('debrief')),
+});
+
+describe('the facilitator’s window', () => {
+  test('given a PIN, then nothing of what the facilitator knows is on the page before it is typed', async () => {
+    await show(pinned);
+    const [hidden] = facilitatorPictureOf(PLANNING).unknowns;
+    expect(document.body.textContent).not.toContain(hidden?.text);
+    await page.getByLabelText(say('play.pin.facilitator')).fill('2468');
+    await page.getByRole('button', { name: say('play.pin.open') }).click();
+    expect(document.body.textContent).toContain(hidden?.text);
+  });
+
+  test('given positions are taken here, then the table is one press away', async () => {
+    const onTable = vi.fn();
+    await show(desk(DILEMMA, true, onTable));
+    await page.getByRole('button', { name: say('play.desk.to_table') }).click();
+    expect(onTable).toHaveBeenCalledOnce();
+  });
+});
+
+showStates(FacilitatorRoom, {
+  'in a drawer': at(PLANNING, ({ play, props }) => (
+    <FacilitatorRoom play={play} own={ownOf(props)} onClose={vi.fn()} />
+  )),
+});
 
 showStates(Undo, {
   nothing: undo(BEGUN),

@@ -1,0 +1,30 @@
+import { rendererIn } from '../routes/renderer-in.ts';
+import { roomHash } from '../routes/route.ts';
+import type { LiveSession } from '../sessions/workspace.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { openLink } from './link.ts';
+import { placeOf } from './place.ts';
+
+/** One window of the room, however often it is opened. */
+const NAME = 'shadow-mandate-room';
+const FEATURES = 'popup,width=1280,height=720';
+
+/** The facilitator's end for a session that is played in this window. */
+export function deskOf(live: LiveSession, id: string): Desk {
+  let room: Window | null = null;
+  return openDesk({
+    live,
+    link: () => openLink(id, 'desk', () => room),
+    openWindow: () => (room = open(roomAddress(id), `${NAME}-${id}`, FEATURES)),
+    place: () => placeOf(window),
+    now: () => Date.now(),
+  });
+}
+
+/** The same page, drawn in the same way. */
+function roomAddress(id: string): string {
+  const address = new URL(location.href);
+  address.search = rendererIn(address.search) === 'canvas' ? '?renderer=canvas' : '';
+  address.hash = roomHash(id);
+  return address.href;
+}

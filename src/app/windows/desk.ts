@@ -1,0 +1,179 @@
+/**
+ * The facilitator's end: shows the window of the room what it may see, takes what the team does there, and knows whether that window is there.
+ * The session stays with this window alone.
+ */
+import type { Session } from '../../core/engine/session.ts';
+import { canonicalJson } from '../../core/log/chain/canonical-json.ts';
+import type { DeskStore, RoomWindow } from '../../screens/play/common/desk-store.ts';
+import type { PlayStore, Sent } from '../../screens/play/common/play-store.ts';
+import { PAPER } from '../../screens/play/dilemma/asked-roles.ts';
+import { readDraft } from '../../screens/play/dilemma/read-draft.ts';
+import { stepOf } from '../../screens/play/common/step-of.ts';
+import type { Link } from './link.ts';
+import { type Place, readToDesk, type ToDesk, type ToRoom, VERSION } from './room-messages.ts';
+import { isOfTeam, ROOM_DRAFTS, roomView } from './room-view.ts';
+
+/** Under which it is kept that the room has a window of its own. */
+export const WINDOWS = 'windows';
+
+/** No sign of life for so long: it was closed or killed. Milliseconds. */
+const LOST = 7000;
+const LOOK = 1000; // milliseconds
+
+export interface DeskOptions {
+  readonly live: PlayStore & { readonly session: () => Session };
+  /** while it is held, this window is the desk of the session */
+  readonly link: () => Link;
+  /** opens the window of the room, or brings back the one there is; null where the browser refuses */
+  readonly openWindow: () => Window | null;
+  /** the screen on which this window stands */
+  readonly place: () => Place;
+  readonly now: () => number;
+}
+
+export interface Desk extends DeskStore {
+  /** Begins to listen. Gives back how to stop. */
+  readonly start: () => () => void;
+}
+
+type Given = Extract<ToDesk, { kind: 'input' }>;
+type Said = ToRoom extends infer One ? (One extends ToRoom ? Omit<One, 'v'> : never) : never;
+
+export function openDesk({ live, link, openWindow, place, now }: DeskOptions): Desk {
+  const { drafts } = live;
+  const on = drafts.read(WINDOWS) === true;
+  let view: RoomWindow = { on, state: on ? 'lost' : 'none', sameScreen: null, blocked: false };
+  let room: Window | null = null;
+  let wire: Link | null = null;
+  let heardAt = 0;
+  const listeners = new Set<() => void>();
+  const set = (change: Partial<RoomWindow>): void => {
+    const next = { ...view, ...change };
+    if (Object.entries(next).every(([key, value]) => view[key as keyof RoomWindow] === value)) return;
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  const post = (message: Said): void => wire?.post({ v: VERSION, ...message });
+  const shown = () => ({ n: live.session().records.length, view: roomView(live.view(), drafts) });
+  const show = (): void => post({ kind: 'view', ...shown() });
+
+  const welcome = (): void => {
+    const typed = ROOM_DRAFTS.map((name) => [name, drafts.read(name)] as const);
+    post({ kind: 'welcome', ...shown(), drafts: typed });
+  };
+
+  /** It is there, on this screen. */
+  const heard = (at: Place): void => {
+    heardAt = now();
+    const here = place();
+    const sameScreen = at === null || here === null ? null : at.left === here.left && at.top === here.top;
+    if (!view.on) drafts.write(WINDOWS, true);
+    set({ on: true, state: 'here', sameScreen, blocked: false });
+  };
+
+  const take = async ({ input, at, step, again }: Given): Promise<Sent> => {
+    if (!isOfTeam(input.kind)) return 'not_taken';
+    if (again && wasTaken(live.session(), input, at)) return 'stored';
+    // Pressed in both windows at once, it is meant once.
+    if (step !== stepOf(live.view().picture)) return 'not_taken';
+    return live.send(input);
+  };
+
+  let fromRoom = false; // it knows what it typed itself
+  const writeHere = (name: string, value: unknown): void => {
+    fromRoom = true;
+    drafts.write(name, name === PAPER ? paperWith(drafts.read(PAPER), value) : (value ?? null));
+    fromRoom = false;
+  };
+
+  const hear = async (message: ToDesk): Promise<void> => {
+    switch (message.kind) {
+      case 'hello':
+        heard(message.place);
+        welcome();
+        break;
+      case 'here':
+        heard(message.place);
+        post({ kind: 'heard' });
+        break;
+      case 'bye':
+        heardAt = 0;
+        if (view.on) set({ state: 'lost' });
+        break;
+      case 'input':
+        post({ kind: 'answer', id: message.id, sent: await take(message) });
+        break;
+      case 'draft':
+        if (ROOM_DRAFTS.includes(message.name)) writeHere(message.name, message.value);
+        break;
+      case 'opened':
+        live.opened(message.what);
+    }
+  };
+
+  const start = (): (() => void) => {
+    const mine = link();
+    wire = mine;
+    const stops = [
+      mine.hear((data) => {
+        const message = readToDesk(data);
+        if (message !== null) void hear(message);
+      }),
+      live.subscribe(() => {
+        if (view.on) show();
+      }),
+      // Who passes, and when the team goes on, is typed here and is in no record.
+      drafts.hear((name) => {
+        if (view.on && !fromRoom && ROOM_DRAFTS.includes(name)) show();
+      }),
+    ];
+    const timer = setInterval(() => {
+      if (view.state === 'here' && now() - heardAt > LOST) set({ state: 'lost' });
+    }, LOOK);
+    // A window that is there already comes back by itself.
+    if (view.on) welcome();
+    return () => {
+      clearInterval(timer);
+      for (const stop of stops) stop();
+      mine.close();
+      if (wire === mine) wire = null;
+    };
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    view: () => view,
+    open() {
+      room = openWindow();
+      if (room === null) return set({ blocked: true });
+      drafts.write(WINDOWS, true);
+      set({ on: true, state: 'opening', blocked: false });
+      heardAt = now();
+    },
+    close() {
+      post({ kind: 'close' });
+      room?.close();
+      room = null;
+      drafts.write(WINDOWS, null);
+      set({ on: false, state: 'none', sameScreen: null, blocked: false });
+    },
+    start,
+  };
+}
+
+/** What the room typed of a decision. Who passed, and whether the team discusses, is this window's to say. */
+function paperWith(own: unknown, typed: unknown): unknown {
+  const [here, there] = [readDraft(own), readDraft(typed)];
+  if (there === null) return null;
+  const same = here !== null && here.since === there.since;
+  return { ...there, passed: same ? here.passed : [], discussing: same && here.discussing };
+}
+
+/** What the log holds since then, by its words: the window that was closed may have written it down before it could say so. */
+function wasTaken({ records }: Session, input: unknown, at: number): boolean {
+  const text = canonicalJson(input);
+  return records.slice(at).some((record) => record.input !== null && canonicalJson(record.input) === text);
+}
