@@ -1542,6 +1542,7 @@ export interface Messages {
   readonly 'play.pin.facilitator': Record<never, never>;
   readonly 'play.pin.wrong': Record<never, never>;
   readonly 'play.pin.open': Record<never, never>;
+  readonly 'play.pin.uncover': Record<never, never>;
   readonly 'play.pin.hand_over': Record<never, never>;
   readonly 'play.pin.look_away': Record<never, never>;
   readonly 'play.pin.mine': Record<never, never>;
@@ -1556,6 +1557,7 @@ export interface Messages {
   readonly 'play.timer.stop': Record<never, never>;
   readonly 'play.elsewhere.title': Record<never, never>;
   readonly 'play.elsewhere.text': Record<never, never>;
+  readonly 'play.elsewhere.next': Record<never, never>;
   readonly 'play.elsewhere.first': Record<never, never>;
   readonly 'play.desk.title': Record<never, never>;
   readonly 'play.desk.to_table': Record<never, never>;

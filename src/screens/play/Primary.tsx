@@ -37,7 +37,7 @@ export function Primary(given: PrimaryProps) {
 function nextStep({ picture }: Play, dilemma: Dilemma | null): string {
   if (picture.report !== null && picture.report.stop !== null) return say('play.next.stop');
   if (dilemma === null) return say('play.next', { phase: picture.phase });
-  if (dilemma.elsewhere !== null) return say('play.elsewhere.first');
+  if (dilemma.elsewhere !== null) return say('play.elsewhere.next');
   if (dilemma.slips !== null) return say('play.next.slips');
   return dilemma.asked === null
     ? say('play.next.decide')

@@ -31,12 +31,17 @@ export function Desk({ play, own, desk, silent, onTable }: DeskProps) {
   if (covered)
     return (
       <div className="desk desk-covered">
-        <PinForm
-          pin={pin}
-          label={say('play.pin.facilitator')}
-          action={say('play.pin.open')}
-          onRight={() => setCovered(false)}
-        />
+        <section className="desk-room" aria-labelledby="desk-covered-title">
+          <h2 id="desk-covered-title" className="panel-heading">
+            {say('play.facilitator.title')}
+          </h2>
+          <PinForm
+            pin={pin}
+            label={say('play.pin.facilitator')}
+            action={say('play.pin.uncover')}
+            onRight={() => setCovered(false)}
+          />
+        </section>
       </div>
     );
   return (

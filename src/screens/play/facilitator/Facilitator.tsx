@@ -72,9 +72,11 @@ export function FacilitatorRoom({ play, own, wide = false, onClose }: Facilitato
   const picture = own.facilitator();
   return (
     <div className={wide ? 'facilitator facilitator-wide' : 'facilitator'}>
-      <Clock clock={own.clock()} timer={roomTimer(play.drafts, play.timer)} picture={play.picture} />
-      <SessionCode picture={picture} />
-      <WhatIsTrue unknowns={picture.unknowns} />
+      <div className="facilitator-part facilitator-known">
+        <Clock clock={own.clock()} timer={roomTimer(play.drafts, play.timer)} picture={play.picture} />
+        <SessionCode picture={picture} />
+        <WhatIsTrue unknowns={picture.unknowns} />
+      </div>
       {play.refusal !== null && (
         <p className="strip-refusal" role="alert">
           {sayProblem(play.refusal)}
@@ -130,16 +132,18 @@ function Acts({ play, picture, wide, onClose }: ActsProps) {
   const over = phase === 'ending' || phase === 'debrief';
   return (
     <>
-      {!over && (
-        <div className="room-row">
-          <Button onClick={() => void play.send({ kind: paused ? 'resume' : 'pause' })}>
-            {paused ? say('play.facilitator.resume') : say('play.facilitator.pause')}
-          </Button>
-          <CloseNow play={play} onClosed={onClose} />
-        </div>
-      )}
-      <Annotate play={play} />
-      <div>
+      <div className="facilitator-part facilitator-acts">
+        {!over && (
+          <div className="room-row">
+            <Button onClick={() => void play.send({ kind: paused ? 'resume' : 'pause' })}>
+              {paused ? say('play.facilitator.resume') : say('play.facilitator.pause')}
+            </Button>
+            <CloseNow play={play} onClosed={onClose} />
+          </div>
+        )}
+        <Annotate play={play} />
+      </div>
+      <div className="facilitator-papers">
         <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} open={wide} />
         {!over && (
           <Disclosure summary={say('play.facilitator.injects')} open={wide}>

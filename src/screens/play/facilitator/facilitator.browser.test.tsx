@@ -239,7 +239,7 @@ describe('the facilitator’s window', () => {
     const [hidden] = facilitatorPictureOf(PLANNING).unknowns;
     expect(document.body.textContent).not.toContain(hidden?.text);
     await page.getByLabelText(say('play.pin.facilitator')).fill('2468');
-    await page.getByRole('button', { name: say('play.pin.open') }).click();
+    await page.getByRole('button', { name: say('play.pin.uncover') }).click();
     expect(document.body.textContent).toContain(hidden?.text);
   });
 
