@@ -7,17 +7,18 @@ import { begin, phaseOf, primary, QUIET, stepOn } from './mission.ts';
 
 /** In the window of the room neither the store nor any scenario may be opened: there both throw. */
 function forbidAll(): void {
-  if (!location.hash.startsWith('#/room/')) return;
+  const inRoom = () => location.hash.startsWith('#/room/');
   const forbidden: string[] = [];
   Object.assign(globalThis, { forbidden });
-  indexedDB.open = (name: string) => {
+  const [open, fetchOwn] = [indexedDB.open.bind(indexedDB), globalThis.fetch];
+  indexedDB.open = (name, version) => {
+    if (!inRoom()) return open(name, version);
     forbidden.push(name);
     throw new Error('the window of the room opens no store');
   };
-  const { fetch: own } = globalThis;
   globalThis.fetch = (what, options) => {
     const address = what instanceof Request ? what.url : String(what);
-    if (!/scenarios|early/.test(address)) return own(what, options);
+    if (!inRoom() || !/scenarios|early/.test(address)) return fetchOwn(what, options);
     forbidden.push(address);
     throw new Error('the window of the room reads no scenario');
   };
