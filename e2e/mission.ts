@@ -15,14 +15,16 @@ export interface BeginOptions {
   readonly seed?: number;
   /** leaves the settings as set-up has them: with silent positions and predictions */
   readonly withDefaults?: boolean;
+  /** the set-up is open on this page already */
+  readonly here?: boolean;
 }
 
 /** Sets up a session and begins it. */
 export async function begin(
   page: Page,
-  { scenario = 'the_half_bridge', team = 'Blue', seed = 7, withDefaults }: BeginOptions = {},
+  { scenario = 'the_half_bridge', team = 'Blue', seed = 7, withDefaults, here }: BeginOptions = {},
 ) {
-  await page.goto(`${appUrl()}${QUIET}#/setup/${scenario}`);
+  if (here !== true) await page.goto(`${appUrl()}${QUIET}#/setup/${scenario}`);
   await page.getByLabel('Team name').fill(team);
   await page.getByLabel('Seed').fill(String(seed));
   if (withDefaults !== true) {

@@ -1,9 +1,10 @@
 /** A class with two windows: the facilitator's, and that of the room, which knows nothing but what it shows. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test, vi } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { openContext, openPage } from './browser.ts';
-import { begin, phaseOf, primary, QUIET, stepOn } from './mission.ts';
+import { type BeginOptions, phaseOf, primary, QUIET, stepOn } from './mission.ts';
+import { follows, openBoth, openRoom, PATIENCE, together, type Windows } from './two-windows.fixture.ts';
 
 /** In the window of the room neither the store nor any scenario may be opened: there both throw. */
 function forbidAll(): void {
@@ -24,39 +25,11 @@ function forbidAll(): void {
   };
 }
 
-const PATIENCE = { timeout: 20_000, interval: 50 };
-
-interface Windows {
-  readonly desk: Page;
-  readonly room: Page;
-  readonly context: BrowserContext;
-}
-
-async function openBoth(options: Parameters<typeof begin>[1] = {}): Promise<Windows> {
+async function openForbidden(options: BeginOptions = {}): Promise<Windows> {
   const context = await openContext();
   await context.addInitScript(forbidAll);
-  const desk = await openPage(QUIET, context);
-  await begin(desk, options);
-  await desk.getByRole('button', { name: 'Facilitator' }).click();
-  return { desk, room: await openRoom(desk, 'Open a window for the room'), context };
+  return openBoth(await openPage(QUIET, context), options);
 }
-
-async function openRoom(desk: Page, name: string): Promise<Page> {
-  const [room] = await Promise.all([desk.context().waitForEvent('page'), desk.getByRole('button', { name }).click()]);
-  await room.locator('.room').waitFor();
-  return room;
-}
-
-const shown = (page: Page) => page.getByText('The window of the room is open, and follows.').waitFor();
-
-/** Both show the same step. */
-const together = ({ desk, room }: Windows) =>
-  vi.waitFor(async () => {
-    const [one, other] = [await stepShown(desk), await stepShown(room)];
-    expect(other).toBe(one);
-  }, PATIENCE);
-
-const stepShown = (page: Page) => page.locator('.room-top').locator('.top-calendar, h1').allTextContents().then(String);
 
 async function untilPaper(room: Page): Promise<void> {
   while ((await phaseOf(room)) !== 'inject') await stepOn(room);
@@ -64,9 +37,9 @@ async function untilPaper(room: Page): Promise<void> {
 
 describe('two windows', () => {
   test('what is done in the room is seen at the desk, and the other way round; the room opens nothing', async () => {
-    const windows = await openBoth();
+    const windows = await openForbidden();
     const { desk, room } = windows;
-    await shown(desk);
+    await follows(desk);
     await expectAccessible(desk);
     await stepOn(room);
     await together(windows);
@@ -83,7 +56,7 @@ describe('two windows', () => {
   });
 
   test('silent positions are taken at the desk alone, and nothing of them is in the room before all discuss', async () => {
-    const { desk, room } = await openBoth({ withDefaults: true });
+    const { desk, room } = await openForbidden({ withDefaults: true });
     await untilPaper(room);
     await room.getByRole('heading', { name: 'Silent positions' }).waitFor();
     expect(await room.getByRole('radio').count()).toBe(0);
@@ -105,7 +78,7 @@ describe('two windows', () => {
   });
 
   test('either window, loaded again or opened again, comes back at the same step', async () => {
-    const windows = await openBoth();
+    const windows = await openForbidden();
     const { desk, room } = windows;
     await stepOn(room);
     await room.reload();
@@ -113,7 +86,7 @@ describe('two windows', () => {
     await together(windows);
     await desk.reload();
     await desk.locator('.room').waitFor();
-    await shown(desk);
+    await follows(desk);
     await stepOn(room);
     await together(windows);
     await room.close();
@@ -125,7 +98,7 @@ describe('two windows', () => {
   });
 
   test('the end is seen in the room, which then opens the debrief as any window', async () => {
-    const windows = await openBoth({ scenario: 'tutorial' });
+    const windows = await openForbidden({ scenario: 'tutorial' });
     const { desk, room } = windows;
     await stepOn(room);
     await desk.getByRole('button', { name: 'Close the session now' }).click();

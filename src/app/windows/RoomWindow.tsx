@@ -26,6 +26,7 @@ export function RoomWindow({ id }: RoomWindowProps) {
       link: () => openLink(id, 'room', () => window.opener as Window | null),
       place: () => placeOf(window),
       now: () => Date.now(),
+      leave: () => window.close(),
       name: `${Date.now()} ${Math.random()}`,
     }),
   );

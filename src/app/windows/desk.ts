@@ -24,8 +24,8 @@ export interface DeskOptions {
   readonly live: PlayStore & { readonly session: () => Session };
   /** while it is held, this window is the desk of the session */
   readonly link: () => Link;
-  /** opens the window of the room, or brings back the one there is; null where the browser refuses */
-  readonly openWindow: () => Window | null;
+  /** opens a window for the room; false where the browser refuses for certain */
+  readonly openWindow: () => boolean;
   /** the screen on which this window stands */
   readonly place: () => Place;
   readonly now: () => number;
@@ -43,9 +43,8 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
   const { drafts } = live;
   const on = drafts.read(WINDOWS) === true;
   let view: RoomWindow = { on, state: on ? 'lost' : 'none', sameScreen: null, blocked: false };
-  let room: Window | null = null;
   let wire: Link | null = null;
-  let heardAt = 0;
+  let since = 0; // its last sign of life, or when it was opened
   const listeners = new Set<() => void>();
   const set = (change: Partial<RoomWindow>): void => {
     const next = { ...view, ...change };
@@ -64,7 +63,7 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
 
   /** It is there, on this screen. */
   const heard = (at: Place): void => {
-    heardAt = now();
+    since = now();
     const here = place();
     const sameScreen = at === null || here === null ? null : at.left === here.left && at.top === here.top;
     if (!view.on) drafts.write(WINDOWS, true);
@@ -97,7 +96,6 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
         post({ kind: 'heard' });
         break;
       case 'bye':
-        heardAt = 0;
         if (view.on) set({ state: 'lost' });
         break;
       case 'input':
@@ -128,7 +126,10 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
       }),
     ];
     const timer = setInterval(() => {
-      if (view.state === 'here' && now() - heardAt > LOST) set({ state: 'lost' });
+      if (now() - since < LOST) return;
+      if (view.state === 'here') set({ state: 'lost' });
+      // Browsers do not always tell that they refuse.
+      if (view.state === 'opening') set({ state: 'lost', blocked: true });
     }, LOOK);
     // A window that is there already comes back by itself.
     if (view.on) welcome();
@@ -147,16 +148,13 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
     },
     view: () => view,
     open() {
-      room = openWindow();
-      if (room === null) return set({ blocked: true });
+      since = now();
+      if (!openWindow()) return set({ blocked: true });
       drafts.write(WINDOWS, true);
       set({ on: true, state: 'opening', blocked: false });
-      heardAt = now();
     },
     close() {
       post({ kind: 'close' });
-      room?.close();
-      room = null;
       drafts.write(WINDOWS, null);
       set({ on: false, state: 'none', sameScreen: null, blocked: false });
     },

@@ -14,9 +14,12 @@ type End = 'desk' | 'room';
 
 const nameOf = (id: string, to: End): string => `shadow-mandate:${to}:${id}`;
 
+/** Whether this browser has channels. */
+export const byChannel = (): boolean => typeof BroadcastChannel !== 'undefined';
+
 /** The end that `end` holds. `other` is the window at the other end, asked for with each message, where it is known. */
 export function openLink(id: string, end: End, other: () => Window | null): Link {
-  return typeof BroadcastChannel === 'undefined' ? byMessages(nameOf(id, end), other) : byChannels(id, end);
+  return byChannel() ? byChannels(id, end) : byMessages(nameOf(id, end), other);
 }
 
 function byChannels(id: string, end: End): Link {

@@ -35,6 +35,8 @@ export interface RoomOptions {
   readonly link: () => Link;
   readonly place: () => Place;
   readonly now: () => number;
+  /** closes this window, where the browser lets it */
+  readonly leave: () => void;
   /** a name for this window that no other has */
   readonly name: string;
 }
@@ -47,7 +49,7 @@ interface Pending {
 
 type Said = ToDesk extends infer One ? (One extends ToDesk ? Omit<One, 'v'> : never) : never;
 
-export function openRoom({ link, place, now, name }: RoomOptions): RoomEnd {
+export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEnd {
   let state: RoomState = { store: null, alone: false, over: false };
   let view: PlayView | null = null;
   let records = 0;
@@ -127,6 +129,7 @@ export function openRoom({ link, place, now, name }: RoomOptions): RoomEnd {
         break;
       case 'close':
         set({ over: true });
+        leave();
         break;
       case 'heard':
         break;

@@ -70,17 +70,19 @@ function house(begun: Session = play([])) {
     const desk = openDesk({
       live,
       link: () => wires.link('desk'),
-      openWindow: () => ({ close: vi.fn() }) as unknown as Window,
+      openWindow: () => true,
       place: () => at,
       now: () => Date.now(),
     });
     return { live, desk, stop: desk.start() };
   };
   const openWindow = (at: typeof place | null = { left: 1920, top: 0 }) => {
+    const leave = vi.fn();
     const room = openRoom({
       link: () => wires.link('room'),
       place: () => at,
       now: () => Date.now(),
+      leave,
       name: `w${names++}`,
     });
     const stop = room.start();
@@ -89,7 +91,7 @@ function house(begun: Session = play([])) {
       if (opened === null) throw new Error('nothing is shown yet');
       return opened;
     };
-    return { room, stop, store };
+    return { room, stop, store, leave };
   };
   return { wires, kept, openFacilitator, openWindow, writing: (next: Writing) => (write = next), stored: () => stored };
 }
@@ -270,13 +272,23 @@ describe('two windows', () => {
   test('goes on with one window, and says so to the other; that is kept', async () => {
     const { kept, openFacilitator, openWindow } = house();
     const { desk } = openFacilitator();
-    const { room } = openWindow();
+    const { room, leave } = openWindow();
     await settled();
     expect(kept.get(WINDOWS)).toBe(true);
     desk.close();
     await settled();
     await vi.advanceTimersByTimeAsync(12_000);
     expect([desk.view().on, room.state().over, kept.get(WINDOWS)]).toEqual([false, true, null]);
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
+  test('a window that was opened and never says a word was refused by the browser', async () => {
+    const { openFacilitator } = house();
+    const { desk } = openFacilitator();
+    desk.open();
+    expect(desk.view()).toMatchObject({ state: 'opening', blocked: false });
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(desk.view()).toMatchObject({ state: 'lost', blocked: true });
   });
 
   test('a browser that refuses the window is said to', () => {
@@ -286,7 +298,7 @@ describe('two windows', () => {
     const desk = openDesk({
       live,
       link: () => cable().link('desk'),
-      openWindow: () => null,
+      openWindow: () => false,
       place: () => null,
       now: () => 0,
     });
