@@ -5,7 +5,7 @@ import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
 import { LIBRARY } from './route.ts';
 import { rendererIn } from './renderer-in.ts';
-import { deskOf } from '../windows/desk-of.ts';
+import type { Desk } from '../windows/desk.ts';
 import { saveSession } from '../sessions/save-session.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useSound } from '../frame/use-sound.tsx';
@@ -34,7 +34,7 @@ export function PlayRoute(props: PlayRouteProps) {
     case 'ready':
       return (
         <Suspense fallback={<Waiting word={say('app.opening')} />}>
-          <Table key={table.attempt} {...props} live={table.live} />
+          <Table key={table.attempt} {...props} live={table.live} desk={table.desk} />
         </Suspense>
       );
   }
@@ -42,17 +42,16 @@ export function PlayRoute(props: PlayRouteProps) {
 
 interface TableProps extends PlayRouteProps {
   readonly live: LiveSession;
+  readonly desk: Desk | null;
 }
 
-function Table({ live, ...props }: TableProps) {
+function Table({ live, desk, ...props }: TableProps) {
   const { workspace, go, id, announce, preferences, onPreferences } = props;
   const problem = useStorageProblem(live);
   const sound = useSound(preferences, onPreferences);
   const [choosing, setChoosing] = useState(false);
   usePageFocus(true, say('app.title_play', { scenario: live.session().header.scenario.title }));
   const { cue, scene } = sound;
-  // A tab that only looks has no window of the room: it could do nothing that is done there.
-  const desk = useMemo(() => (live.view().locked === 'read_only' ? null : deskOf(live, id)), [live, id]);
   useEffect(() => desk?.start(), [desk]);
   // The caption of a sound comes and goes with every input, and draws no table anew.
   const room = useMemo(

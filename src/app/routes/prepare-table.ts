@@ -16,6 +16,7 @@ export function prepareTable(workspace: Workspace, scenario: Scenario): () => vo
   const pieces: readonly (() => Promise<unknown>)[] = [
     async () => (await import('../sessions/begin-session.ts')).prepare(scenario),
     () => import('../sessions/store-new.ts'),
+    () => import('../windows/desk-of.ts'),
     workspace.store,
     PlayScreen.prepare,
     fetchMap,

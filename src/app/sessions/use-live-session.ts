@@ -4,6 +4,7 @@ import { type LiveSession, openLive, type Workspace, writingTo } from './workspa
 import { mendStored, openStored } from './open-stored.ts';
 import { noDrafts, openDrafts } from './drafts.ts';
 import { claimSession } from './claim-session.ts';
+import type { Desk } from '../windows/desk.ts';
 import type { LogTrouble } from './resume-session.ts';
 
 export type Table =
@@ -11,8 +12,23 @@ export type Table =
   | { readonly state: 'missing' }
   | { readonly state: 'older' }
   | { readonly state: 'refused'; readonly trouble: LogTrouble }
-  /** `attempt` counts how often it was brought: with another attempt everything on it is new */
-  | { readonly state: 'ready'; readonly live: LiveSession; readonly attempt: number };
+  | {
+      readonly state: 'ready';
+      readonly live: LiveSession;
+      /** how often it was brought: with another attempt everything on it is new */
+      readonly attempt: number;
+      /** null in a tab that only looks */
+      readonly desk: Desk | null;
+    };
+
+/** Where it cannot be fetched, the room has no window of its own, and the mission is played all the same. */
+async function deskFor(live: LiveSession, id: string): Promise<Desk | null> {
+  try {
+    return (await import('../windows/desk-of.ts')).deskOf(live, id);
+  } catch {
+    return null;
+  }
+}
 
 const READING: Table = { state: 'reading', checking: false };
 
@@ -28,11 +44,12 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
     const show = (next: Table) => {
       if (active) setTable(next);
     };
-    const lay = (live: LiveSession, readOnly: boolean) => {
+    const lay = async (live: LiveSession, readOnly: boolean) => {
+      const desk = readOnly ? null : await deskFor(live, id);
       if (!active) return;
       if (!readOnly) openLive(workspace, id, live);
       live.onTaken(lookOn);
-      show({ state: 'ready', live, attempt: attempt++ });
+      show({ state: 'ready', live, attempt: attempt++, desk });
     };
     const read = async (readOnly: boolean) => {
       show(READING);
@@ -44,7 +61,7 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
         announce(say('app.cut'));
       }
       const drafts = readOnly ? noDrafts() : await openDrafts(workspace, id);
-      lay(liveSession(opened.session, { id, write: writingTo(workspace), drafts, readOnly }), readOnly);
+      await lay(liveSession(opened.session, { id, write: writingTo(workspace), drafts, readOnly }), readOnly);
     };
     const lookOn = () => {
       workspace.live.delete(id);
@@ -57,7 +74,7 @@ export function useLiveSession(workspace: Workspace, id: string, announce: (text
     });
     void claim.mine.then((mine) => {
       const live = workspace.live.get(id);
-      if (mine && live !== undefined) lay(live, false);
+      if (mine && live !== undefined) void lay(live, false);
       else void read(!mine);
     });
     return () => {
