@@ -6,10 +6,25 @@ import { firstSentences, synopsisOf } from './synopsis.ts';
 describe('the first sentences of a text', () => {
   test.each([
     ['whole, where they have room', 'One road. Two men.', 20, 'One road. Two men.'],
-    ['as many as have room', 'The road is long. The men are tired. They wait.', 40, 'The road is long. The men are tired.'],
-    ['at least one, however long', 'The road is long and the men are tired. They wait.', 5, 'The road is long and the men are tired.'],
+    [
+      'as many as have room',
+      'The road is long. The men are tired. They wait.',
+      40,
+      'The road is long. The men are tired.',
+    ],
+    [
+      'at least one, however long',
+      'The road is long and the men are tired. They wait.',
+      5,
+      'The road is long and the men are tired.',
+    ],
     ['not cut behind a title', 'Ask Capt. Korr who came. Then wait.', 25, 'Ask Capt. Korr who came.'],
-    ['not cut inside a number or behind one', 'Read rule No. 5. The men wait here. Then go.', 18, 'Read rule No. 5. The men wait here.'],
+    [
+      'not cut inside a number or behind one',
+      'Read rule No. 5. The men wait here. Then go.',
+      18,
+      'Read rule No. 5. The men wait here.',
+    ],
     ['with the quote that is closed', 'He says “we wait.” The men go.', 20, 'He says “we wait.”'],
     ['whole, where they have no end', 'a road without an end', 5, 'a road without an end'],
     ['in other signs', '路很长。人很累。', 5, '路很长。'],
