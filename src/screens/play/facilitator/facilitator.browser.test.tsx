@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
 import { say } from '../../../text/say.ts';
