@@ -31,7 +31,7 @@ describe('the agenda', () => {
 
   test('names its turns, and where a team may stop for the day before the last one planned', () => {
     const { agenda, stops, session } = trainerPlan(FLAGSHIP, { ...CHOICES, minutes: 200 });
-    const turns = agenda.flatMap(({ turn }) => (turn === null ? [] : [turn]));
+    const turns = agenda.flatMap((step) => (step.kind === 'turn' ? [step.turn] : []));
     expect(turns[0]).toMatchObject({ turn: 1, name: FLAGSHIP.turn_names?.[0], mayStop: false });
     const after = (FLAGSHIP.breaks ?? []).map((one) => one.after);
     expect(turns.filter(({ mayStop }) => mayStop).map(({ turn }) => turn)).toEqual(
@@ -53,7 +53,7 @@ describe('the plan', () => {
       {
         title: 'A toll on the pier',
         synopsis: 'Small payments set prices.',
-        when: { kind: 'must', turn: 2 },
+        when: { kind: 'must', turn: 2, conditional: false },
         minutes: 7,
         contentNote: 'Extortion; no detail.',
         leftOut: true,
@@ -76,6 +76,10 @@ describe('the plan', () => {
 
   test('holds nothing of what may be true', () => {
     const scenario = resolvedSmall(withSecrets);
+    expect([trainerPlan(scenario, CHOICES).isDrawn, trainerPlan(resolvedSmall(), CHOICES).isDrawn]).toEqual([
+      true,
+      false,
+    ]);
     const text = JSON.stringify(trainerPlan(scenario, CHOICES));
     const options = (scenario.unknowns ?? []).flatMap((unknown) => unknown.options.map((option) => option.text));
     expect(options.length).toBeGreaterThan(1);

@@ -6,7 +6,7 @@
 import type { Inject, Scenario } from '../language/schema.ts';
 import { placesIn } from '../names/places-in.ts';
 import { minutesOfPaper } from '../pace/minutes-of-paper.ts';
-import { type PlannedTurn, planSession, type SessionPlan } from '../pace/plan-session.ts';
+import { minutesOfTurn, type PlannedTurn, planSession, type SessionPlan } from '../pace/plan-session.ts';
 import { firstTurnOf } from '../papers/first-turn.ts';
 import { firstSentences, synopsisOf } from '../papers/synopsis.ts';
 
@@ -20,14 +20,20 @@ export interface PlanChoices {
   readonly withheld: readonly string[];
 }
 
-export interface AgendaStep {
-  readonly kind: 'briefing' | 'turn' | 'ending' | 'spare';
-  /** minutes after the beginning */
-  readonly at: number;
-  readonly minutes: number;
-  /** of a turn: its phases in minutes, its name where the scenario gives one, and whether a team may stop for the day behind it */
-  readonly turn: (PlannedTurn & { readonly name: string | null; readonly mayStop: boolean }) | null;
+export interface AgendaTurn extends PlannedTurn {
+  /** where the scenario gives one */
+  readonly name: string | null;
+  /** a team may stop for the day behind it */
+  readonly mayStop: boolean;
 }
+
+type Step = { readonly minutes: number } & (
+  | { readonly kind: 'briefing' | 'ending' | 'spare' }
+  | { readonly kind: 'turn'; readonly turn: AgendaTurn }
+);
+
+/** `at`: minutes after the beginning. */
+export type AgendaStep = Step & { readonly at: number };
 
 export interface PlannedRole {
   readonly name: string;
@@ -35,8 +41,11 @@ export interface PlannedRole {
   readonly line: string;
 }
 
-/** When a paper comes: in its turn for certain, not before a turn, or only where something asks for it. */
-export type PlannedWhen = { readonly kind: 'must' | 'from'; readonly turn: number } | { readonly kind: 'asked' };
+/** When a paper comes: in its turn (`conditional`: if its condition holds), not before a turn, or only where something asks for it. */
+export type PlannedWhen =
+  | { readonly kind: 'must'; readonly turn: number; readonly conditional: boolean }
+  | { readonly kind: 'from'; readonly turn: number }
+  | { readonly kind: 'asked' };
 
 export interface PlannedPaper {
   readonly title: string;
@@ -57,6 +66,8 @@ export interface TrainerPlan extends Pick<PlanChoices, 'positions' | 'prediction
   readonly objectives: readonly { readonly title: string; readonly text: string }[];
   readonly agenda: readonly AgendaStep[];
   readonly roles: readonly PlannedRole[];
+  /** whether something of the country differs from session to session */
+  readonly isDrawn: boolean;
   /** papers that the planned turns have places for, at most */
   readonly papersMet: number;
   readonly contentNotes: readonly string[];
@@ -91,6 +102,7 @@ export function trainerPlan(scenario: Scenario, choices: PlanChoices): TrainerPl
     objectives: objectives.map((one) => ({ title: one.title, text: one.text })),
     agenda: agendaOf(scenario, session),
     roles: roles.map(({ name, brief }) => ({ name, line: firstSentences(brief, LINE) })),
+    isDrawn: (scenario.unknowns ?? []).length > 0,
     papersMet: Math.min(
       places.reduce((sum, one) => sum + one, 0),
       left,
@@ -102,23 +114,20 @@ export function trainerPlan(scenario: Scenario, choices: PlanChoices): TrainerPl
   };
 }
 
-type Step = Omit<AgendaStep, 'at'>;
-
 /** What is left of the minutes is for breaks and for the debrief. */
 function agendaOf({ turn_names: names, breaks = [] }: Scenario, session: SessionPlan): readonly AgendaStep[] {
   const { briefing, turns, fits, ending, minutes, planned } = session;
   const stops = new Set(breaks.map(({ after }) => after));
   const played = turns.slice(0, fits).map((turn): Step => {
-    const { situation, inject, planning, report } = turn;
     const mayStop = stops.has(turn.turn) && turn.turn < fits;
     const told = { ...turn, name: names?.[turn.turn - 1] ?? null, mayStop };
-    return { kind: 'turn', minutes: situation + inject + planning + report, turn: told };
+    return { kind: 'turn', minutes: minutesOfTurn(turn), turn: told };
   });
   const steps: readonly Step[] = [
-    { kind: 'briefing', minutes: briefing, turn: null },
+    { kind: 'briefing', minutes: briefing },
     ...played,
-    { kind: 'ending', minutes: ending, turn: null },
-    { kind: 'spare', minutes: Math.max(0, minutes - planned), turn: null },
+    { kind: 'ending', minutes: ending },
+    { kind: 'spare', minutes: Math.max(0, minutes - planned) },
   ];
   let at = 0;
   return steps
@@ -145,5 +154,6 @@ function plannedPaper(scenario: Scenario, inject: Inject, { people, withheld }: 
 function whenOf(scenario: Scenario, inject: Inject): PlannedWhen {
   const turn = firstTurnOf(scenario, inject, 1);
   if (typeof turn !== 'number') return { kind: 'asked' };
-  return { kind: inject.trigger?.must === undefined ? 'from' : 'must', turn };
+  const { must, when } = inject.trigger ?? {};
+  return must === undefined ? { kind: 'from', turn } : { kind: 'must', turn, conditional: when !== undefined };
 }
