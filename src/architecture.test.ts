@@ -43,7 +43,7 @@ const CORE: Table = {
 
 /** Rooms of a folder go one way. What lies in the folder itself stands above its rooms. */
 const ROOMS: Readonly<Record<string, Table>> = {
-  'core/scenario': inOrder('text', 'issue', 'language', 'names', 'map', 'resolve', 'pace', 'check'),
+  'core/scenario': inOrder('text', 'issue', 'language', 'names', 'map', 'resolve', 'pace', 'papers', 'plan', 'check'),
   'core/log': { ...inOrder('form', 'chain', 'upgrade', 'read'), code: ['form', 'chain'], clock: ['form', 'chain'] },
   'core/debrief': inOrder('history', 'why', 'sections', 'report'),
   'screens/play': sideBySide('dilemma', 'planning', 'files', 'facilitator', 'report', 'map', 'links', 'estimates'),

@@ -59,6 +59,7 @@ describe('the command line', () => {
     [['simulate', 'a', '--runs', '0', '--seed', '1'], '--runs must be a whole number from 1'],
     [['simulate', 'a', '--runs', '5', '--seed', '1', '--workers', '1.5'], '--workers must be'],
     [['report', 'a'], '--out is missing'],
+    [['plan', 'a'], '--out is missing'],
     [['run', 'none.json', '--seed', '1', '--policy', 'random'], 'none.json cannot be read'],
   ] as [string[], string | RegExp][])('given %j, then it exits 2 and says what is wrong', async (argv, said) => {
     const { exit, out, err } = await speak(...argv);
@@ -331,6 +332,33 @@ describe('replay and report', () => {
     const html = readFileSync(path('deep/report.html'), 'utf8');
     expect(html).toContain('Timber on two roads');
     expect(html).not.toContain('<script');
+  });
+});
+
+describe('plan', () => {
+  test('given a scenario, then the plan is written for the people and minutes that are said', async () => {
+    const { scenario, path } = authorFolder();
+    const out = path('deep/plan.html');
+    expect(await speak('plan', scenario, '--people', '4', '--minutes', '45', '--out', out)).toMatchObject({ exit: 0 });
+    const html = readFileSync(out, 'utf8');
+    expect(html).toContain('Timber on two roads');
+    expect(html).toContain('For 4 people and 45 minutes.');
+    expect(html).not.toContain('<script');
+  });
+
+  test('given neither, then it is for the roles and the minutes of the scenario', async () => {
+    const { scenario, path } = authorFolder();
+    await speak('plan', scenario, '--out', path('plan.html'));
+    expect(readFileSync(path('plan.html'), 'utf8')).toContain('For 2 people and 15 minutes.');
+  });
+
+  test('given too many people, or a file that cannot be played, then nothing is written', async () => {
+    const { scenario, path } = authorFolder();
+    const out = path('plan.html');
+    expect(await speak('plan', scenario, '--people', '13', '--out', out)).toMatchObject({ exit: 2 });
+    writeFileSync(path('bad.json'), '{}');
+    expect(await speak('plan', path('bad.json'), '--out', out)).toMatchObject({ exit: 1 });
+    expect(existsSync(out)).toBe(false);
   });
 });
 

@@ -63,6 +63,9 @@ Usage
       whether an answer key wins, what decides, how long it takes. How to read it: docs/balance.md
   shadow-mandate report LOG --out FILE.html
       Writes the after-action report of a log.
+  shadow-mandate plan FILE --out FILE.html [--people N] [--minutes N]
+      Writes the trainer’s plan of a scenario, to print: how to run it, agenda, what to prepare, content notes.
+      Its last part is for the trainer only.
   shadow-mandate serve [--port N] [--host H]
       Serves the game at a printed address, until Ctrl+C.
   shadow-mandate schema
@@ -89,6 +92,8 @@ Options
   --plays N            balance: plays of each doctrine (400)
   --quick              balance: few plays of everything, to see whether all is well
   --watch PATHS        balance: values to follow over the turns, as actor.guard.wealth,national.trust
+  --people N           plan: how many sit at the table (one for each role)
+  --minutes N          plan: how much time there is (as long as the scenario says)
   --port N             where the search for a free port begins (4173)
   --host H             who can reach it: this computer alone (127.0.0.1), or with 0.0.0.0 the whole network
   --help, --version

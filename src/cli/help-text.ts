@@ -22,6 +22,8 @@ export const TOLD_OPTIONS = [
   'plays',
   'quick',
   'watch',
+  'people',
+  'minutes',
   'port',
   'host',
 ] as const;

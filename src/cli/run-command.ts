@@ -9,6 +9,7 @@ import { findings } from './findings/findings.ts';
 import { helpText } from './help-text.ts';
 import { eatenInput } from './keep-inputs.ts';
 import { machine } from './machine.ts';
+import { plan } from './plan.ts';
 import { readArgs } from './read-args.ts';
 import { replay } from './replay.ts';
 import { report } from './report.ts';
@@ -20,7 +21,7 @@ import { shown, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
 export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ check, run, replay, account, simulate, findings, balance, report, serve, schema, machine }),
+  Object.entries({ check, run, replay, account, simulate, findings, balance, report, plan, serve, schema, machine }),
 );
 
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<Exit> {

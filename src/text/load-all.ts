@@ -22,6 +22,7 @@ import log from './en/log.json';
 import meaning from './en/meaning.json';
 import note from './en/note.json';
 import paper from './en/paper.json';
+import plan from './en/plan.json';
 import play from './en/play.json';
 import reference from './en/reference.json';
 import refusal from './en/refusal.json';
@@ -53,6 +54,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   meaning,
   note,
   paper,
+  plan,
   play,
   reference,
   refusal,

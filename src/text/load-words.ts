@@ -26,6 +26,7 @@ const EN = {
   log: () => import('./en/log.json'),
   note: () => import('./en/note.json'),
   paper: () => import('./en/paper.json'),
+  plan: () => import('./en/plan.json'),
   play: () => import('./en/play.json'),
   refusal: () => import('./en/refusal.json'),
   setup: () => import('./en/setup.json'),

@@ -70,6 +70,16 @@ async function ownOf(workspace: Workspace, name: string, code: string | undefine
   return ownScenario(workspace, name, code);
 }
 
+/** Null where its sheet or its words cannot be fetched. */
+async function savePlan(scenario: Scenario, setup: Setup): Promise<string | null> {
+  try {
+    const { savePlanOf } = await import('../sessions/save-plan.ts');
+    return await savePlanOf(scenario, setup);
+  } catch {
+    return null;
+  }
+}
+
 function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Asked }) {
   const { workspace, go, id, code, announce, preferences, onPreferences } = props;
   const [seed] = useState(randomSeed);
@@ -108,6 +118,7 @@ function Questions({ asked, ...props }: SetupRouteProps & { readonly asked: Aske
       busy={busy}
       problem={problem}
       onBegin={(setup) => void begin(setup)}
+      onPlan={(setup) => savePlan(asked.scenario, setup)}
       onLeave={() => go(LIBRARY)}
       announce={announce}
       preferences={preferences}

@@ -34,12 +34,17 @@ function isFree(world: World, inject: InjectCode): boolean {
 // What is held back stays back, and its place is free for others.
 function presentMust(world: World): boolean {
   for (const inject of world.program.mustCome[world.turn] ?? []) {
-    const { test, reads } = inject.trigger;
-    if (!isFree(world, inject) || (test !== null && !test(world.values))) continue;
-    present(world, inject, { by: MUST, from: null, because: writersOf(world, reads) });
+    if (!isReady(world, inject)) continue;
+    present(world, inject, { by: MUST, from: null, because: writersOf(world, inject.trigger.reads) });
     return true;
   }
   return false;
+}
+
+/** It has neither come nor is it held back, and its condition holds. */
+function isReady(world: World, inject: InjectCode): boolean {
+  const { test } = inject.trigger;
+  return isFree(world, inject) && (test === null || test(world.values));
 }
 
 // Scheduled injects come whatever their trigger says; the scheduling effect's own condition and chance decide now.
@@ -69,9 +74,7 @@ function drawInject(world: World): boolean {
   let most = 0;
   const rolls: [string, number, number][] = [];
   for (const inject of world.program.injects) {
-    if (!mayBeDrawn(inject, world.turn) || !isFree(world, inject)) continue;
-    const { test } = inject.trigger;
-    if (test !== null && !test(world.values)) continue;
+    if (!mayBeDrawn(inject, world.turn) || !isReady(world, inject)) continue;
     const weight = inject.weight(world.values);
     if (weight <= 0) continue;
     const rolled = roll(world.seed, world.turn, inject.site, ROLL_SIDES);
@@ -90,6 +93,12 @@ function drawInject(world: World): boolean {
 
 const mayBeDrawn = ({ drawn }: InjectCode, turn: number): boolean =>
   drawn !== null && turn >= drawn.from && turn <= drawn.until;
+
+/** Whether it would come in this turn if it had a place there, as things stand: it must, or it may be drawn. */
+export function wouldCome(world: World, inject: InjectCode): boolean {
+  if (!isReady(world, inject)) return false;
+  return inject.must === world.turn || (mayBeDrawn(inject, world.turn) && inject.weight(world.values) > 0);
+}
 
 function present(world: World, inject: InjectCode, cause: Cause): void {
   world.inject = inject.index;

@@ -9,6 +9,7 @@ import { AuthorLanguage, useAuthor } from '../common/author.tsx';
 import { CareSection } from './CareSection.tsx';
 import { ChanceSection } from './ChanceSection.tsx';
 import { RolesSection } from './RolesSection.tsx';
+import { SavePlan } from './SavePlan.tsx';
 import { SetupSection } from './SetupSection.tsx';
 import { SetupSlip } from './SetupSlip.tsx';
 import { openingSetup, readSetup, type SetupDraft, setupIn } from './setup-draft.ts';
@@ -65,7 +66,9 @@ export function SetupScreen(props: SetupScreenProps) {
               inFile={draft.namesInFile}
               onInFile={(namesInFile) => change({ namesInFile })}
             />
-            <TimeSection scenario={scenario} people={draft.people} minutes={draft.minutes} onTime={change} />
+            <TimeSection scenario={scenario} people={draft.people} minutes={draft.minutes} onTime={change}>
+              <SavePlan draft={draft} onPlan={props.onPlan} />
+            </TimeSection>
             <WaySection
               settings={draft.settings}
               onSettings={(settings) => change({ settings })}

@@ -1,5 +1,6 @@
 // How much time there is, and for how many: what fits is said at once.
 
+import type { ReactNode } from 'react';
 import { MINUTES, PEOPLE, planSession, type SessionPlan } from '../../core/scenario/pace/plan-session.ts';
 import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { say } from '../../text/say.ts';
@@ -13,9 +14,11 @@ type Time = Pick<SetupDraft, 'people' | 'minutes'>;
 export interface TimeSectionProps extends Time {
   readonly scenario: Scenario;
   readonly onTime: (time: Partial<Time>) => void;
+  /** below what fits */
+  readonly children?: ReactNode;
 }
 
-export function TimeSection({ scenario, people, minutes, onTime }: TimeSectionProps) {
+export function TimeSection({ scenario, people, minutes, onTime, children }: TimeSectionProps) {
   const [given, there] = [peopleIn({ people }), minutesIn({ minutes })];
   return (
     <SetupSection title={say('setup.time')}>
@@ -40,6 +43,7 @@ export function TimeSection({ scenario, people, minutes, onTime }: TimeSectionPr
       <div aria-live="polite">
         {given !== null && there !== null && <Fits scenario={scenario} people={given} minutes={there} />}
       </div>
+      {children}
     </SetupSection>
   );
 }

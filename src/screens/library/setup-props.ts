@@ -23,6 +23,8 @@ export interface SetupScreenProps {
   readonly busy: boolean;
   readonly problem: string | null;
   readonly onBegin: (setup: Setup) => void;
+  /** saves the trainer's plan; resolves to the name of its file, null where it could not be made */
+  readonly onPlan: (setup: Setup) => Promise<string | null>;
   readonly onLeave: () => void;
   readonly announce: (text: string) => void;
   readonly preferences: Preferences;

@@ -24,6 +24,7 @@ export const setupProps = (props: Partial<SetupScreenProps> = {}): SetupScreenPr
   busy: false,
   problem: null,
   onBegin: vi.fn(),
+  onPlan: vi.fn(() => Promise.resolve('plan.html')),
   onLeave: vi.fn(),
   announce: vi.fn(),
   preferences: DEFAULT_PREFERENCES,

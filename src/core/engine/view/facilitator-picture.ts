@@ -10,6 +10,7 @@ import type { Slot } from '../../scenario/names/names.ts';
 import { shownChoices } from '../injects.ts';
 import type { Session } from '../session.ts';
 import { presentInject, type World } from '../world.ts';
+import { comingPicture, type ComingPicture } from './coming/coming-picture.ts';
 import { factsOf, standingRecords } from './history.ts';
 import { glossaryIn } from './names.ts';
 import { type ToldInput, toldInput } from './told-input.ts';
@@ -72,6 +73,7 @@ export interface FacilitatorPicture {
   /** about the paper on the table */
   readonly notes: NotesPicture | null;
   readonly injects: readonly InjectPicture[];
+  readonly coming: ComingPicture;
   readonly unknowns: readonly UnknownPicture[];
   readonly values: readonly ValuePicture[];
   /** the inputs that still stand, oldest first */
@@ -87,6 +89,7 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
     seed: header.seed,
     notes: notesOf(world),
     injects: world.program.injects.map((code) => injectPicture(world, code, facts)),
+    coming: comingPicture(session, facts),
     unknowns: unknownPictures(world),
     values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
     inputs: inputsOf(session),

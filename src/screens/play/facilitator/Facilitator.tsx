@@ -147,7 +147,7 @@ function Acts({ play, picture, wide, onClose }: ActsProps) {
         <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} open={wide} />
         {!over && (
           <Disclosure summary={say('play.facilitator.injects')} open={wide}>
-            <FacilitatorPapers play={play} injects={picture.injects} />
+            <FacilitatorPapers play={play} injects={picture.injects} coming={picture.coming} />
           </Disclosure>
         )}
         <Disclosure summary={say('play.facilitator.undo')}>

@@ -1,63 +1,79 @@
 // All papers of the scenario: bring one, hold one back, skip the one on the table. What is still to come is behind a second
 // step, since the class may see the screen.
 
-import type { InjectPicture, MustPicture } from '../../../core/engine/view/facilitator-picture.ts';
+import { useState } from 'react';
+import type { ComingPicture } from '../../../core/engine/view/coming/coming-picture.ts';
+import type { InjectPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { say } from '../../../text/say.ts';
 import { Disclosure } from '../../../view/controls/Disclosure.tsx';
 import { ListButton } from '../common/ListButton.tsx';
 import type { Play } from '../common/use-play.ts';
 import { useAuthor } from '../../common/author.tsx';
+import { Answer, type Answers, Coming } from './Coming.tsx';
+import { type Done, sayAnswer } from './say-answer.ts';
+import { Untouched } from './Untouched.tsx';
 import './common.css';
 import './FacilitatorPapers.css';
 
 export interface FacilitatorPapersProps {
   readonly play: Play;
   readonly injects: readonly InjectPicture[];
+  readonly coming: ComingPicture;
 }
 
-const hasCome = ({ state }: InjectPicture): boolean => state === 'come' || state === 'on_table';
-
-export function FacilitatorPapers({ play, injects }: FacilitatorPapersProps) {
+export function FacilitatorPapers({ play, injects, coming }: FacilitatorPapersProps) {
+  const [done, setDone] = useState<Done | null>(null);
+  const { picture, refusal } = play;
+  const text = done === null ? null : sayAnswer(done, { picture, refusal, injects, coming });
+  const last = done === null || text === null ? null : { paper: done.paper, text };
+  const answers: Answers = { last, onDone: setDone };
+  const paper = injects.find(({ id }) => id === last?.paper)?.title ?? '';
   return (
     <>
-      <PaperList play={play} injects={injects.filter(hasCome)} />
+      <p className="visually-hidden" role="status">
+        {last === null ? '' : say('play.facilitator.answer.about', { paper, answer: last.text })}
+      </p>
+      <CameList
+        play={play}
+        injects={injects.filter(({ state }) => state === 'come' || state === 'on_table')}
+        answers={answers}
+      />
       <Disclosure summary={say('play.facilitator.to_come')}>
-        <PaperList play={play} injects={injects.filter((one) => !hasCome(one))} />
+        <Untouched coming={coming} />
+        <Coming play={play} coming={coming} answers={answers} />
       </Disclosure>
     </>
   );
 }
 
-function PaperList({ play, injects }: FacilitatorPapersProps) {
+interface CameListProps {
+  readonly play: Play;
+  readonly injects: readonly InjectPicture[];
+  readonly answers: Answers;
+}
+
+function CameList({ play, injects, answers }: CameListProps) {
   return (
     <ul className="facilitator-list">
       {injects.map((inject) => (
-        <PaperLine key={inject.id} play={play} inject={inject} />
+        <CameLine key={inject.id} play={play} inject={inject} answers={answers} />
       ))}
     </ul>
   );
 }
 
-function Must({ turn, conditional, held, passed }: MustPicture & { readonly held: boolean; readonly passed: boolean }) {
-  const way = passed ? 'passed' : held ? 'held' : 'due';
-  return (
-    <span className="facilitator-note room-small">{say('play.facilitator.must', { way, turn, conditional })}</span>
-  );
+interface CameLineProps extends Omit<CameListProps, 'injects'> {
+  readonly inject: InjectPicture;
 }
 
-function PaperLine({ play, inject }: { readonly play: Play; readonly inject: InjectPicture }) {
-  const { id, title, contentNote, state, must } = inject;
+function CameLine({ play, inject, answers }: CameLineProps) {
+  const { id, title, contentNote, state } = inject;
   const author = useAuthor();
-  const held = state === 'held';
-  const bring =
-    play.picture.phase === 'planning' ? say('play.facilitator.fire_now') : say('play.facilitator.fire_next');
-  const hold = held ? say('play.facilitator.release') : say('play.facilitator.hold');
   return (
     <li>
       <p>
         <strong {...author}>{title}</strong>{' '}
         <span className="room-small">{say('play.facilitator.inject_state', { state })}</span>
-        {must !== null && <Must {...must} held={held} passed={must.turn < play.picture.turn} />}
         {contentNote !== null && (
           <span className="facilitator-note room-small" {...author}>
             {contentNote}
@@ -71,15 +87,11 @@ function PaperLine({ play, inject }: { readonly play: Play; readonly inject: Inj
             label={say('play.facilitator.skip')}
             about={title}
             input={{ kind: 'skip', inject: id }}
+            onSent={(taken) => answers.onDone({ paper: id, act: 'skip', taken })}
           />
         </p>
       )}
-      {!hasCome(inject) && (
-        <p className="room-row">
-          <ListButton play={play} label={bring} about={title} input={{ kind: 'fire', inject: id }} />
-          <ListButton play={play} label={hold} about={title} input={{ kind: 'hold', inject: id, held: !held }} />
-        </p>
-      )}
+      <Answer paper={id} answers={answers} />
     </li>
   );
 }

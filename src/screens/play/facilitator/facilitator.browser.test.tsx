@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FIRST_TURN, play as played, PROCEED, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
+import { FIRST_TURN, play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
 import { say } from '../../../text/say.ts';
@@ -36,6 +36,8 @@ const BOUND = resolvedSmall(({ injects: [cable, offer] }) => {
   Object.assign(offer ?? {}, { trigger: { must: 1, when: 'indicator.consent < 50' } });
 });
 const AT_PAPER = played(FIRST_TURN.slice(0, 2), BOUND);
+/** Paying would ask for the other paper. */
+const REFUSE = { kind: 'choose', inject: 'cable', choice: 'refuse' } as const;
 const HOLD_BOUND = { kind: 'hold', inject: 'offer', held: true } as const;
 
 function openAll(): void {
@@ -150,7 +152,10 @@ const papers = (session: Session, options: TableOptions = {}) =>
   reached(
     at(
       session,
-      ({ play, props }) => <FacilitatorPapers play={play} injects={ownOf(props).facilitator().injects} />,
+      ({ play, props }) => {
+        const { injects, coming } = ownOf(props).facilitator();
+        return <FacilitatorPapers play={play} injects={injects} coming={coming} />;
+      },
       options,
     ),
     openAll,
@@ -162,7 +167,7 @@ showStates(FacilitatorPapers, {
   'one held back': papers(ONE_HELD),
   'one must come': papers(AT_PAPER),
   'one that must come, held back': papers(after(AT_PAPER, HOLD_BOUND)),
-  'one whose turn is over': papers(played([...FIRST_TURN, PROCEED], BOUND)),
+  'one whose turn is over': papers(played([...FIRST_TURN.slice(0, 2), REFUSE], BOUND)),
   'all have come': papers(inPhase('report', 10)),
 });
 
@@ -297,16 +302,27 @@ describe('Facilitator', () => {
 });
 
 describe('FacilitatorPapers', () => {
+  const sayMust = (way: 'due' | 'held') => say('play.facilitator.must', { way, turn: 1, conditional: true });
+
   test.each([
-    ['due', AT_PAPER],
-    ['held', after(AT_PAPER, HOLD_BOUND)],
-    ['passed', played([...FIRST_TURN, PROCEED], BOUND)],
-  ] as const)('given a paper that must come, then it says so: %s', async (way, session) => {
+    [sayMust('due'), AT_PAPER],
+    [sayMust('held'), after(AT_PAPER, HOLD_BOUND)],
+    [say('play.facilitator.coming.when_over'), played([...FIRST_TURN.slice(0, 2), REFUSE], BOUND)],
+  ] as const)('given a paper that must come, then it says: %s', async (said, session) => {
     const { element, by } = papers(session);
     await show(element);
     by();
-    const said = say('play.facilitator.must', { way, turn: 1, conditional: true });
     await expect.element(page.getByText(said)).toBeVisible();
+  });
+
+  test('given the one on the table is skipped, then its line and the reader hear what is there now', async () => {
+    const { element, by } = papers(AT_PAPER);
+    await show(element);
+    by();
+    await page.getByRole('button', { name: new RegExp(say('play.facilitator.skip')) }).click();
+    const said = say('play.facilitator.answer.skipped', { more: false });
+    await expect.element(page.getByRole('listitem').first()).toHaveTextContent(said);
+    await expect.element(page.getByRole('status')).toHaveTextContent(said);
   });
 });
 
