@@ -397,6 +397,11 @@ export interface Messages {
   readonly 'debrief.maps.differences': Record<never, never>;
   readonly 'debrief.maps.value': { readonly thing: Sayable; readonly value: Sayable };
   readonly 'debrief.maps.unknown': { readonly things: Sayable };
+  readonly 'debrief.ratings.heading': Record<never, never>;
+  readonly 'debrief.ratings.about': Record<never, never>;
+  readonly 'debrief.ratings.grade': { readonly rating: Sayable; readonly letter: Sayable };
+  readonly 'debrief.ratings.in_turn': { readonly turn: Sayable; readonly phase: Sayable };
+  readonly 'debrief.ratings.at_paper': { readonly turn: Sayable; readonly title: Sayable };
   readonly 'debrief.rubric.heading': Record<never, never>;
   readonly 'debrief.rubric.of': { readonly score: number; readonly max: number };
   readonly 'debrief.rubric.why': Record<never, never>;
@@ -702,6 +707,7 @@ export interface Messages {
   readonly 'fact.skipped': { readonly title: Sayable };
   readonly 'fact.paused': { readonly paused: boolean };
   readonly 'fact.annotated': Record<never, never>;
+  readonly 'fact.rated': { readonly title: Sayable; readonly rating: Sayable };
   readonly 'fact.determined': { readonly text: Sayable };
   readonly 'fact.found_out': { readonly text: Sayable };
   readonly 'fact.scored': { readonly title: Sayable; readonly score: number; readonly max: number };
@@ -1523,10 +1529,13 @@ export interface Messages {
   readonly 'play.done.withdraw_at': { readonly measure: Sayable; readonly target: Sayable };
   readonly 'play.done.take_up': { readonly subject: Sayable };
   readonly 'play.done.annotate': { readonly text: Sayable };
+  readonly 'play.done.rate': { readonly objective: Sayable; readonly rating: Sayable };
   readonly 'play.done.fire': { readonly inject: Sayable };
   readonly 'play.done.skip': { readonly inject: Sayable };
   readonly 'play.done.hold': { readonly held: boolean; readonly inject: Sayable };
   readonly 'play.done.override': { readonly value: Sayable; readonly to: Sayable };
+  readonly 'play.done.noted': Record<never, never>;
+  readonly 'play.done.arranged': Record<never, never>;
   readonly 'play.done.sentence': { readonly done: Sayable };
   readonly 'play.done.with_outcome': { readonly done: Sayable; readonly outcome: Sayable };
   readonly 'play.problem.needs': { readonly what: Sayable };
@@ -1849,6 +1858,8 @@ export interface Messages {
   readonly 'refusal.not_held': { readonly named: boolean; readonly about: Sayable };
   readonly 'refusal.already_held': { readonly named: boolean; readonly about: Sayable };
   readonly 'refusal.value_range': { readonly named: boolean; readonly about: Sayable };
+  readonly 'refusal.no_objective': { readonly named: boolean; readonly about: Sayable };
+  readonly 'refusal.no_ratings': Record<never, never>;
   readonly 'refusal.no_such_input': { readonly named: boolean; readonly about: Sayable };
   readonly 'refusal.older_log': Record<never, never>;
   readonly 'setup.overline': Record<never, never>;
@@ -1915,6 +1926,7 @@ export interface Messages {
   readonly 'setup.seal': Record<never, never>;
   readonly 'value.turn': { readonly n: Sayable };
   readonly 'value.phase': { readonly phase: 'briefing' | 'situation' | 'inject' | 'planning' | 'resolution' | 'report' | 'ending' | 'debrief' };
+  readonly 'value.rating': { readonly rating: 'P' | 'S' | 'M' | 'U' };
   readonly 'value.this_turn': Record<never, never>;
   readonly 'value.renewal': Record<never, never>;
   readonly 'value.posture': Record<never, never>;
