@@ -76,6 +76,7 @@ describe('the way forward', () => {
     // and from there on it is as anywhere
     const onBranch = [PROCEED, PROCEED, ALONG, back(2), { ...CHOOSE, choice: 'refuse' }, back(3), ORDER] as Input[];
     expect(forward(...onBranch, back(6))).toEqual([ORDER]);
+    expect(forward(...onBranch, back(2))).toEqual([ALONG, ORDER]);
   });
 });
 
