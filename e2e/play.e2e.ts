@@ -162,7 +162,7 @@ describe('the table', () => {
     const drawer = page.getByRole('dialog', { name: 'Facilitator' });
     await drawer.getByText('Rate what you saw').click();
     await drawer.getByLabel('Objective').selectOption({ label: 'A word that holds' });
-    await drawer.getByText('S: performed with some challenges').click();
+    await drawer.getByRole('radio', { name: 'S: performed with some challenges' }).check();
     await drawer.getByLabel('Why (if you like)').fill('They asked the sergeant.');
     await expectAccessible(page);
     await drawer.getByRole('button', { name: 'Write the rating down' }).click();
@@ -175,7 +175,6 @@ describe('the table', () => {
     await drawer.waitFor({ state: 'hidden' });
     expect(await page.locator('body').innerText()).not.toContain('They asked the sergeant.');
     await primary(page).click();
-    await page.getByRole('button', { name: 'Open the debrief' }).click();
     const ratings = page.getByRole('region', { name: 'Ratings of the evaluator' });
     await ratings.getByText('They asked the sergeant.').waitFor();
     expect(await ratings.innerText()).toContain('Performed with some challenges (S)');
