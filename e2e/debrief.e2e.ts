@@ -37,6 +37,7 @@ const LOG = play(
   [
     ...FIRST_TURN,
     { kind: 'annotate', text: MARKUP },
+    { kind: 'rate', objective: 'hold', rating: 'M', note: MARKUP },
     PROCEED,
     PROCEED,
     { kind: 'choose', inject: 'offer', choice: 'accept', rationale: MARKUP, dissent: MARKUP },

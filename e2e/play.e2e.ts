@@ -124,7 +124,7 @@ describe('the table', () => {
     await page.locator('.choice').nth(1).getByText('Silent position of Team leader').waitFor();
   });
 
-  test('the facilitator pauses, and undoes', async () => {
+  test('the facilitator pauses, undoes what is named first, and goes forward again', async () => {
     const page = await openPage(QUIET);
     await begin(page, { scenario: 'tutorial' });
     const before = await signOf(page);
@@ -136,8 +136,47 @@ describe('the table', () => {
     await drawer.getByRole('button', { name: 'Resume' }).waitFor();
     expect(await primary(page).getAttribute('aria-disabled')).toBe('true');
     await drawer.getByText('Undo', { exact: true }).click();
-    await drawer.getByRole('button', { name: 'Undo back to before this: Went on' }).click();
+    const undo = async (first: string, count: string) => {
+      await drawer.getByRole('button', { name: `Undo back to before this: ${first}` }).click();
+      const question = page.getByRole('dialog', { name: count });
+      await question.getByText(first, { exact: true }).waitFor();
+      await question.getByRole('button', { name: 'Take back' }).click();
+    };
+    await undo('Paused', 'Take back 1 input?');
+    await drawer.getByRole('button', { name: 'Pause' }).waitFor();
+    const after = await signOf(page);
+    await undo('Went on', 'Take back 1 input?');
+    await vi.waitFor(async () => expect(await signOf(page)).toBe(before));
+    await drawer.getByRole('button', { name: 'Go forward again: 1 input' }).click();
+    await vi.waitFor(async () => expect(await signOf(page)).toBe(after));
+    await undo('Went on', 'Take back 1 input?');
     await page.keyboard.press('Escape');
     await vi.waitFor(async () => expect(await signOf(page)).toBe(before));
+  });
+
+  test('a rating is written down, is told to nobody in the room, and stands in the debrief', async () => {
+    const page = await openPage(QUIET);
+    await begin(page, { scenario: 'tutorial' });
+    await stepOn(page);
+    await page.getByRole('button', { name: 'Facilitator' }).click();
+    const drawer = page.getByRole('dialog', { name: 'Facilitator' });
+    await drawer.getByText('Rate what you saw').click();
+    await drawer.getByLabel('Objective').selectOption({ label: 'A word that holds' });
+    await drawer.getByRole('radio', { name: 'S: performed with some challenges' }).check();
+    await drawer.getByLabel('Why (if you like)').fill('They asked the sergeant.');
+    await expectAccessible(page);
+    await drawer.getByRole('button', { name: 'Write the rating down' }).click();
+    await drawer.getByText('They asked the sergeant.').waitFor();
+    expect(await page.locator('.room > [aria-live]').textContent()).toMatch(
+      /^Something was written down for the debrief\. /,
+    );
+    await drawer.getByRole('button', { name: 'Close the session now' }).click();
+    await page.getByRole('button', { name: 'Close and debrief' }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    expect(await page.locator('body').innerText()).not.toContain('They asked the sergeant.');
+    await primary(page).click();
+    const ratings = page.getByRole('region', { name: 'Ratings of the evaluator' });
+    await ratings.getByText('They asked the sergeant.').waitFor();
+    expect(await ratings.innerText()).toContain('Performed with some challenges (S)');
   });
 });

@@ -41,6 +41,7 @@ const FINISHED: Log = play(
   [
     ...FIRST_TURN,
     { kind: 'annotate', text: 'Σημείωση' },
+    { kind: 'rate', objective: 'hold', rating: 'S', note: 'Διότι' },
     PROCEED,
     PROCEED,
     { kind: 'choose', inject: 'offer', choice: 'accept', rationale: 'Διότι', dissent: 'Όχι' },

@@ -7,7 +7,8 @@ import { type FacilitatorPicture, facilitatorPictureOf } from '../../core/engine
 import { pictureOf } from '../../core/engine/view/picture.ts';
 import { factsOf } from '../../core/engine/view/history.ts';
 import { type Problem, problemOfInput } from '../../core/engine/view/problem.ts';
-import { type ToldInput, toldInput } from '../../core/engine/view/told-input.ts';
+import { type ToldAloud, toldAloud } from '../../core/engine/view/told-aloud.ts';
+import { toldInput } from '../../core/engine/view/told-input.ts';
 import { type Session, takeStep } from '../../core/engine/session.ts';
 import { shownSeal } from '../../core/log/chain/shown-seal.ts';
 import { writeLine } from '../../core/log/chain/write-log.ts';
@@ -43,7 +44,7 @@ interface Now {
   readonly session: Session;
   readonly refusal: Problem | null;
   readonly refused: Input['kind'] | null;
-  readonly said: ToldInput | null;
+  readonly said: ToldAloud | null;
   readonly problem: StorageProblem | null;
 }
 
@@ -101,7 +102,7 @@ export function liveSession(
     const kept = await keptLater;
     if (kept === 'taken' || kept === 'wiped') return 'not_taken';
     seen.clear();
-    const said = toldInput(session.run.world, input, factsOf(step.session.records));
+    const said = toldAloud(toldInput(session.run.world, input, factsOf(step.session.records)));
     set({ session: step.session, refusal: null, refused: null, said }, ahead);
     return kept;
   };

@@ -68,6 +68,7 @@ describe('what is told to the window of the room', () => {
     ['a paper that is to be brought', [{ kind: 'fire', inject: 'offer' }]],
     ['a value that is set', [{ kind: 'override', value: 'indicator.integrity', to: 3 }]],
     ['a note', [{ kind: 'annotate', text: 'The commissioner does not listen.' }]],
+    ['a rating', [{ kind: 'rate', objective: 'hold', rating: 'U', note: 'They do not listen.' }]],
     ['what was refused to the facilitator', [{ kind: 'skip', inject: 'offer' }]],
   ])('says nothing of %s', async (_name, inputs) => {
     const drafts = draftsFrom([], vi.fn());

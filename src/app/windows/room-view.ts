@@ -13,7 +13,7 @@ import { readDraft } from '../../screens/play/dilemma/read-draft.ts';
 export const ROOM_DRAFTS: readonly string[] = [PAPER, 'links'];
 
 /** What the team does, wherever it sits. All else is the facilitator's. */
-const OF_TEAM: ReadonlySet<Input['kind']> = new Set([
+const OF_TEAM: ReadonlySet<string> = new Set<Input['kind']>([
   'proceed',
   'choose',
   'order',
@@ -22,7 +22,7 @@ const OF_TEAM: ReadonlySet<Input['kind']> = new Set([
   'end_planning',
 ]);
 
-export const isOfTeam = (kind: Input['kind']): boolean => OF_TEAM.has(kind);
+export const isOfTeam = (kind: string): boolean => OF_TEAM.has(kind);
 
 export function roomView(view: PlayView, drafts: Drafts): PlayView {
   const { picture, said, refusal, refused } = view;

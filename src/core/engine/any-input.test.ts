@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { factSchema } from '../log/form/fact.ts';
-import { type Input, inputSchema } from '../log/form/input.ts';
+import { type Input, inputSchema, RATINGS } from '../log/form/input.ts';
 import { smallProgram } from './small-program.fixture.ts';
 import { beginRun, step } from './step.ts';
 import type { World } from './world.ts';
@@ -21,6 +21,7 @@ const WORDS =
 const name = fc.constantFrom(...WORDS.split(' '));
 const is = <K extends Input['kind']>(kind: K) => fc.constant(kind);
 const often = (weight: number, ...inputs: Input[]) => ({ weight, arbitrary: fc.constantFrom(...inputs) });
+const objective = fc.constantFrom(...program.objectives.map(({ id }) => id));
 const value = fc.oneof(name, fc.boolean(), fc.nat(100), fc.nat(1_000_000_000));
 const target = { requiredKeys: ['kind', 'measure'] as ['kind', 'measure'] };
 
@@ -39,6 +40,10 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
   fc.record({ kind: is('hold'), inject: name, held: fc.boolean() }),
   fc.record({ kind: is('skip'), inject: name }),
   fc.record({ kind: is('override'), value: name, to: value }),
+  fc.record(
+    { kind: is('rate'), objective: fc.oneof(name, objective), rating: fc.constantFrom(...RATINGS), note: fc.string() },
+    { requiredKeys: ['kind', 'objective', 'rating'] },
+  ),
   fc.record({ kind: is('rewind'), to: fc.nat(12) }),
 );
 

@@ -1,4 +1,4 @@
-// What the facilitator does: pause, fire, hold, skip, override, close. Each function returns why it refuses, or null.
+// What the facilitator does: note, rate, pause, fire, hold, skip, override, close. Each function returns why it refuses, or null.
 
 import type { InjectCode } from '../compile/program.ts';
 import type { Name } from '../expression/expression.ts';
@@ -18,6 +18,13 @@ type Of<K extends Input['kind']> = Extract<Input, { kind: K }>;
 
 export function annotate(world: World): null {
   record(world, { type: 'annotated' }, causeOf(BY_INPUT.annotate));
+  return null;
+}
+
+/** What an evaluator saw. It changes nothing: no value, no phase, no roll of the dice. */
+export function rate(world: World, { objective, rating }: Of<'rate'>): Refusal | null {
+  if (!world.program.objectives.some(({ id }) => id === objective)) return refuse('no_objective', objective);
+  record(world, { type: 'rated', objective, rating }, causeOf(BY_INPUT.rate));
   return null;
 }
 

@@ -21,6 +21,7 @@ export const BY_INPUT = {
   pause: byFacilitator('pause'),
   resume: byFacilitator('resume'),
   annotate: byFacilitator('annotate'),
+  rate: byFacilitator('rate'),
   fire: byFacilitator('fire'),
   hold: byFacilitator('hold'),
   skip: byFacilitator('skip'),

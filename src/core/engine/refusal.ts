@@ -25,6 +25,8 @@ export const REFUSALS = [
   'not_held',
   'already_held',
   'value_range',
+  'no_objective',
+  'no_ratings',
   'no_such_input',
   'older_log',
 ] as const;

@@ -35,9 +35,11 @@ export function beginSession(program: Program, header: Header, metadata: Metadat
   return { program, header, run, records: [record] };
 }
 
-/** Takes one input: the session after it and the record to be stored, or why it was refused. A log of an older format stays as it is. */
+/** Takes one input: the session after it and the record to be stored, or why it was refused. A log of an older format stays as it is,
+ * and one that goes on in format 2 takes no ratings, since that has none. */
 export function takeStep(session: Session, input: Input, metadata: Metadata = {}): Taken {
   if (session.original !== undefined) return { ok: false, refused: refuse('older_log') };
+  if (session.header.version === 2 && input.kind === 'rate') return { ok: false, refused: refuse('no_ratings') };
   const { run, facts, refused } = step(session.run, input);
   if (refused !== undefined) return { ok: false, refused };
   const last = session.records[session.records.length - 1] as LogRecord;

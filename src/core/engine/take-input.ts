@@ -1,7 +1,7 @@
 // One input changes one world, in place: who may do what when, and on to its own function. All return why they refuse, or null.
 
 import type { Input } from '../log/form/input.ts';
-import { annotate, close, fire, hold, override, pause, skip } from './facilitator-inputs.ts';
+import { annotate, close, fire, hold, override, pause, rate, skip } from './facilitator-inputs.ts';
 import { endPlanning, proceed } from './phases.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { choose, order, takePosition, takeUp, withdraw } from './team-inputs.ts';
@@ -10,6 +10,7 @@ import type { World } from './world.ts';
 const WHILE_PAUSED: ReadonlySet<Input['kind']> = new Set([
   'resume',
   'annotate',
+  'rate',
   'fire',
   'hold',
   'skip',
@@ -17,7 +18,7 @@ const WHILE_PAUSED: ReadonlySet<Input['kind']> = new Set([
   'rewind',
   'close',
 ]);
-const AFTERWARDS: ReadonlySet<Input['kind']> = new Set(['annotate', 'rewind', 'proceed']);
+const AFTERWARDS: ReadonlySet<Input['kind']> = new Set(['annotate', 'rate', 'rewind', 'proceed']);
 
 /** Everything but `rewind`, which needs the run's past: see step.ts. */
 export function takeInput(world: World, given: Exclude<Input, { kind: 'rewind' }>): Refusal | null {
@@ -44,6 +45,8 @@ export function takeInput(world: World, given: Exclude<Input, { kind: 'rewind' }
       return pause(world, given.kind === 'pause');
     case 'annotate':
       return annotate(world);
+    case 'rate':
+      return rate(world, given);
     case 'fire':
       return fire(world, given);
     case 'hold':

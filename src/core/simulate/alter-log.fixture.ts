@@ -170,7 +170,7 @@ function dropInput(log: Log, draw: Draw): Alteration | null {
   const gone = 1 + draw(log.records.length - 1);
   if (gone === log.records.length - 1) return null;
   const { kind } = log.records[gone]?.input ?? { kind: 'annotate' };
-  if (kind === 'annotate') return null;
+  if (kind === 'annotate' || kind === 'rate') return null;
   const records = without(log.records, gone).map((record, n) => ({ ...record, n }));
   return { text: writeLog(rechained(log.header, records)), line: null };
 }

@@ -5,7 +5,7 @@ import type { Program } from '../compile/program.ts';
 import { headerFor } from '../debrief/played.fixture.ts';
 import { beginSession, type Session, takeStep } from '../engine/session.ts';
 import { presentInject, type World } from '../engine/world.ts';
-import type { Input } from '../log/form/input.ts';
+import { type Input, RATINGS } from '../log/form/input.ts';
 import { type Draw, policyDice } from './policy.ts';
 import { randomPolicy } from './random-policy.ts';
 
@@ -19,7 +19,7 @@ function oneOf<T>(draw: Draw, list: readonly T[]): T {
 }
 
 const ACTS: readonly ((world: World, draw: Draw) => Input)[] = [
-  () => ({ kind: 'annotate', text: 'A note.' }),
+  jot,
   () => ({ kind: 'pause' }),
   ({ program }, draw) => ({ kind: 'fire', inject: oneOf(draw, program.injects).inject.id }),
   ({ program }, draw) => ({ kind: 'hold', inject: oneOf(draw, program.injects).inject.id, held: draw(3) > 0 }),
@@ -32,6 +32,18 @@ const ACTS: readonly ((world: World, draw: Draw) => Input)[] = [
   ({ inputs }, draw) => ({ kind: 'rewind', to: draw(Math.max(1, inputs)) }),
   (_world, draw) => (draw(12) === 0 ? { kind: 'close' } : { kind: 'annotate', text: 'Not yet.' }),
 ];
+
+/** A note or a rating, without a die of its own. */
+function jot({ inputs, program: { objectives } }: World): Input {
+  const objective = objectives[inputs % objectives.length]?.id;
+  if (objective === undefined || inputs % 2 === 0) return { kind: 'annotate', text: 'A note.' };
+  return {
+    kind: 'rate',
+    objective,
+    rating: RATINGS[(inputs >> 1) % RATINGS.length] ?? 'P',
+    note: `Seen at ${inputs}.`,
+  };
+}
 
 function override({ program }: World, draw: Draw): Input {
   const { path, name, low, high } = oneOf(

@@ -58,6 +58,16 @@ const FOUND_OUT: readonly Given[] = [
   { kind: 'override', value: 'route.creek.known', to: 2 },
   { kind: 'take_up', subject: 'route.creek' },
 ];
+/** One objective twice, and once more on a branch that was taken back. */
+const RATED: readonly Given[] = [
+  { kind: 'rate', objective: 'offices', rating: 'P' },
+  ...BUSY_TURN,
+  { kind: 'rate', objective: 'hold', rating: 'U', note: 'Nobody asked\nwho profits.' },
+  { kind: 'rewind', to: 3 },
+  { kind: 'rate', objective: 'hold', rating: 'M', note: LONG },
+  ...BUSY_TURN.slice(2),
+  { kind: 'rate', objective: 'hold', rating: 'S' },
+];
 const taken = (turn: readonly Given[]): readonly Given[] => [...turn, { kind: 'rewind', to: 2 }, ...turn.slice(2)];
 
 export const LOGS = {
@@ -71,6 +81,8 @@ export const LOGS = {
   adrift: play([...FIRST_TURN, PROCEED, PROCEED, { ...OFFER, choice: 'decline' }, END_PLANNING]),
   'everything done': play([...BUSY_TURN, ...LAST_TURN]),
   'and taken back': play([...taken(BUSY_TURN), ...LAST_TURN]),
+  rated: play([...RATED, ...LAST_TURN]),
+  'rated in long words': play([...RATED, ...LAST_TURN], small(inLongWords)),
   'in long words': withPeople(play([...BUSY_TURN, ...LAST_TURN], small(inLongWords))),
   /** one thing said twice, by an author who did not notice */
   'said twice': play([...BUSY_TURN, ...LAST_TURN], small(saidTwice)),

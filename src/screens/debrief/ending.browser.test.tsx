@@ -7,7 +7,9 @@ import { Ending } from '../../sheets/debrief/Ending.tsx';
 import { Fact } from '../../sheets/debrief/Fact.tsx';
 import { Head } from '../../sheets/debrief/Head.tsx';
 import { Questions } from '../../sheets/debrief/Questions.tsx';
+import { Ratings } from '../../sheets/debrief/Ratings.tsx';
 import { Rubric } from '../../sheets/debrief/Rubric.tsx';
+import { sectionsOf } from '../../sheets/debrief/sections.tsx';
 import type { SheetProps } from '../../sheets/debrief/sheet-props.ts';
 import { OPEN } from '../../sheets/slots.tsx';
 import { Seal } from '../../sheets/seal/Seal.tsx';
@@ -68,6 +70,23 @@ showStates(Rubric, {
   'in long words': unfolded('in long words', rubric),
   'in Arabic': unfolded('in Arabic', rubric),
   'on paper': onPaper('tutorial', rubric),
+});
+
+const ratings = (props: SheetProps) => <Ratings {...props} />;
+/** One objective rated so many times. */
+const ratedOften = (times: number) => (props: SheetProps) => {
+  const [first] = props.model.ratings;
+  const [moment] = first?.moments ?? [];
+  if (first === undefined || moment === undefined) throw new Error('nothing was rated');
+  const moments = Array.from({ length: times }, (_, seq) => ({ ...moment, seq }));
+  return <Ratings {...props} model={{ ...props.model, ratings: [{ ...first, moments }] }} />;
+};
+
+showStates(Ratings, {
+  'one taken back': onSheet('rated', ratings),
+  'in long words': onSheet('rated in long words', ratings),
+  'more than are drawn at once': onSheet('rated', ratedOften(61)),
+  'on paper': onPaper('rated', ratings),
 });
 
 /** Behind the score on which most bears. */
@@ -179,6 +198,32 @@ describe('Ending', () => {
     (others.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText(say('debrief.ending.others_note'))).toBeVisible();
+  });
+});
+
+describe('Ratings', () => {
+  test('given three ratings of one objective, then each stands with its moment, and one is marked as taken back', async () => {
+    await show(onSheet('rated', ratings));
+    const lines = page
+      .getByRole('listitem')
+      .elements()
+      .map(({ textContent }) => textContent ?? '');
+    expect(lines).toHaveLength(4);
+    expect(lines.filter((line) => line.includes(say('debrief.decisions.taken_back')))).toHaveLength(1);
+    expect(lines[0]).toContain('Dry season: planning Unable to be performed (U)');
+    expect(lines[1]).toContain('Dry season: the paper “A toll on the pier” Performed with major challenges (M)');
+    expect(lines[3]).toContain('The briefing Performed without challenges (P)');
+  });
+
+  test('given more than are drawn at once, then they come part by part', async () => {
+    await show(onSheet('rated', ratedOften(61)));
+    expect(page.getByRole('listitem').elements()).toHaveLength(40);
+  });
+
+  test('given nothing was rated, then there is no such section', () => {
+    const ids = (played: Played) => sectionsOf(debriefOf(played)).map(({ id }) => id);
+    expect(ids('rated')).toContain('ratings');
+    expect(ids('everything done')).not.toContain('ratings');
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Session } from '../../core/engine/session.ts';
+import { facilitatorPictureOf } from '../../core/engine/view/facilitator-picture.ts';
+import type { Input } from '../../core/log/form/input.ts';
 import { show } from '../common/show.fixture.tsx';
 import { reached, showStates } from '../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions } from './common/at-table.fixture.tsx';
@@ -9,6 +11,7 @@ import { PlayScreen } from './PlayScreen.tsx';
 import { Table } from './Table.tsx';
 
 const PLANNING = inPhase('planning', 2);
+const OBJECTIVE = facilitatorPictureOf(PLANNING).rating.objectives.at(-1) ?? { id: '', title: '' };
 
 const table = (session: Session) =>
   at(session, ({ play, props, dilemma }) => <Table play={play} props={props} dilemma={dilemma} />);
@@ -60,6 +63,23 @@ describe('PlayScreen', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
     await expect.poll(() => document.querySelector('[aria-live].visually-hidden')?.textContent).not.toBe('');
     expect(vi.mocked(props.cue).mock.calls).toEqual([['paper']]);
+  });
+
+  test.each<Input>([
+    { kind: 'rate', objective: OBJECTIVE.id, rating: 'U', note: 'Nobody spoke.' },
+    { kind: 'annotate', text: 'Nobody spoke.' },
+    { kind: 'override', value: 'indicator.consent', to: 7, reason: 'Nobody spoke.' },
+  ])('given the facilitator does this, then the room hears nothing of what it is: %j', async (input) => {
+    const props = propsOf(PLANNING);
+    await show(<PlayScreen {...props} />);
+    const shown = () => document.querySelector('.room > [aria-live]')?.textContent ?? '';
+    await props.store.send(input);
+    await expect
+      .poll(shown)
+      .toMatch(/^(Something was written down for the debrief|The facilitator arranged something)[.] /);
+    expect(document.body.textContent).not.toContain('Nobody spoke.');
+    expect(document.body.textContent).not.toContain(OBJECTIVE.title);
+    expect(shown()).not.toMatch(/consent|7|unable/i);
   });
 
   test('given a region is chosen in words, then its file is opened and noted', async () => {

@@ -11,6 +11,7 @@ import { Ending } from './Ending.tsx';
 import { Indicators } from './Indicators.tsx';
 import { Papers } from './Papers.tsx';
 import { Predictions } from './Predictions.tsx';
+import { Ratings } from './Ratings.tsx';
 import { Rubric } from './Rubric.tsx';
 import type { SheetProps } from './sheet-props.ts';
 import { Sources } from './Sources.tsx';
@@ -33,6 +34,7 @@ export const PROOF = 'proof';
 const SECTIONS: readonly DebriefSection[] = [
   { id: 'ending', title: titleOfEnd, Sheet: Ending },
   { id: 'rubric', title: () => say('debrief.rubric.heading'), Sheet: Rubric },
+  { id: 'ratings', title: () => say('debrief.ratings.heading'), Sheet: Ratings },
   { id: 'truths', title: () => say('debrief.truths.heading'), Sheet: Truths },
   { id: 'decisions', title: () => say('debrief.decisions.heading'), Sheet: AllDecisions },
   { id: 'predictions', title: () => say('debrief.predictions.heading'), Sheet: Predictions },
@@ -45,9 +47,10 @@ const SECTIONS: readonly DebriefSection[] = [
   { id: PROOF, title: () => say('claim.page_title'), Sheet: WhatIsProved },
 ];
 
-/** Nothing is scored before the end, not every country holds something unknown, and not every log has a wall clock. */
+/** Nothing is scored before the end, not everybody rates, not every country holds something unknown, and not every log has a wall clock. */
 export const sectionsOf = (model: SheetModel): readonly DebriefSection[] =>
   SECTIONS.filter(({ id }) => {
+    if (id === 'ratings') return model.ratings.length > 0;
     if (id === 'truths') return model.unknowns;
     if (id === 'clock') return isTimed(model.clock);
     return id !== 'rubric' || model.rubric.length > 0;

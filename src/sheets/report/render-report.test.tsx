@@ -137,3 +137,14 @@ describe('the report', () => {
     expect(cut).not.toContain('>Rubric<');
   });
 });
+
+describe('the ratings of the evaluator', () => {
+  const RATE = { kind: 'rate', objective: 'hold', rating: 'M', note: 'Nobody asked.' } as const;
+
+  it('given some, then the report holds them with their moments; else it has no such section', () => {
+    const cut = textOf(renderReport(play([PROCEED, PROCEED, RATE])));
+    expect(cut).toContain('Ratings of the evaluator');
+    expect(cut).toContain('the paper “ A toll on the pier ” Performed with major challenges (M) Nobody asked.');
+    expect(textOf(renderReport(play([PROCEED, PROCEED])))).not.toContain('Ratings of the evaluator');
+  });
+});

@@ -74,6 +74,7 @@ function apply(scenario: Scenario, draft: Draft, fact: Fact): void {
     case 'skipped':
     case 'paused':
     case 'annotated':
+    case 'rated':
     case 'scored':
     case 'ended':
     case 'rewound':

@@ -10,6 +10,7 @@ import { endOf, isOver, type SessionEnd } from './ending.ts';
 import { drawnChartsOf, type DrawnChart } from './indicators.ts';
 import { type MetPaper, papersOf } from './papers.ts';
 import { calibrationOf, type CalibrationRow, type Outcome, predictionsOf } from './predictions.ts';
+import { type RatedObjective, ratingsOf } from './ratings.ts';
 import { type Score, rubricOf } from './rubric.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { type Spending, spendingOf } from './spending.ts';
@@ -53,6 +54,8 @@ export interface ReportModel {
   readonly older: boolean;
   readonly end: SessionEnd;
   readonly rubric: readonly Score[];
+  /** what the evaluator saw; empty where nothing was rated */
+  readonly ratings: readonly RatedObjective[];
   /** what was true in this country; empty where the scenario has no unknowns */
   readonly truths: readonly Truth[];
   readonly timeline: readonly Entry[];
@@ -94,6 +97,7 @@ export function reportModel(log: Log): ReportModel {
     older: log.original !== undefined,
     end,
     rubric: rubricOf(chronicle, why),
+    ratings: ratingsOf(chronicle),
     truths: truthsOf(chronicle, why, isOver(chronicle)),
     timeline,
     charts: drawnChartsOf(chronicle),

@@ -104,6 +104,8 @@ function facilitatorEntry(why: Why, fact: Fact, what: Message, input: Input | nu
       return { kind: 'facilitator', what, note: reasonOf(input) };
     case 'annotated':
       return { kind: 'facilitator', what, note: input?.kind === 'annotate' ? input.text : null };
+    case 'rated':
+      return { kind: 'facilitator', what, note: input?.kind === 'rate' ? (input.note ?? null) : null };
     case 'changed':
       return { kind: 'facilitator', what: tell('fact.overrode', { what }), note: reasonOf(input) };
     case 'set': {

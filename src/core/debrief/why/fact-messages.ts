@@ -1,6 +1,7 @@
 // What a fact says, as a clause that can stand after “because”.
 
 import type { PHASES } from '../../log/form/fact.ts';
+import type { Rating } from '../../log/form/input.ts';
 import { type Sayable, teller } from '../../ref/message.ts';
 
 type Way = 'up' | 'down';
@@ -43,6 +44,8 @@ export interface FactMessages {
   'fact.skipped': { title: string };
   'fact.paused': { paused: boolean };
   'fact.annotated': Record<never, never>;
+  'fact.rated': { title: string; rating: Sayable };
+  'value.rating': { rating: Rating };
   'fact.determined': { text: string };
   'fact.found_out': { text: string };
   'fact.scored': { title: string; score: number; max: number };

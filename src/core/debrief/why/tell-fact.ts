@@ -60,6 +60,11 @@ export function tellFact(speaker: Speaker, fact: Fact): Message {
       return tell('fact.paused', { paused: fact.paused });
     case 'annotated':
       return tell('fact.annotated');
+    case 'rated':
+      return tell('fact.rated', {
+        title: objectiveTitle(speaker, fact.objective),
+        rating: tell('value.rating', { rating: fact.rating }),
+      });
     default:
       return tellTable(glossary, fact);
   }

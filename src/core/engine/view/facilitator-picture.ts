@@ -11,8 +11,10 @@ import { shownChoices } from '../injects.ts';
 import type { Session } from '../session.ts';
 import { presentInject, type World } from '../world.ts';
 import { comingPicture, type ComingPicture } from './coming/coming-picture.ts';
+import { type ForwardPicture, forwardOf } from './forward.ts';
 import { factsOf, standingRecords } from './history.ts';
 import { glossaryIn } from './names.ts';
+import { type RatingPicture, ratingPicture } from './rating-picture.ts';
 import { type ToldInput, toldInput } from './told-input.ts';
 
 export interface NotesPicture {
@@ -78,6 +80,9 @@ export interface FacilitatorPicture {
   readonly values: readonly ValuePicture[];
   /** the inputs that still stand, oldest first */
   readonly inputs: readonly UndoPicture[];
+  /** what the last undo took back and can be given again, in order */
+  readonly forward: readonly ForwardPicture[];
+  readonly rating: RatingPicture;
 }
 
 export function facilitatorPictureOf(session: Session): FacilitatorPicture {
@@ -93,6 +98,8 @@ export function facilitatorPictureOf(session: Session): FacilitatorPicture {
     unknowns: unknownPictures(world),
     values: world.program.layout.slots.flatMap((slot, k) => valuePicture(world, slot, k)),
     inputs: inputsOf(session),
+    forward: forwardOf(session),
+    rating: ratingPicture(session),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { injectShown, outcomeShown, variantOf } from '../../log/form/as-shown.ts';
 import type { Fact } from '../../log/form/fact.ts';
-import type { Input } from '../../log/form/input.ts';
+import type { Input, Rating } from '../../log/form/input.ts';
 import type { Sayable } from '../../ref/message.ts';
 import { refOf, ownerOf } from '../../ref/value-path.ts';
 import type { World } from '../world.ts';
@@ -23,6 +23,7 @@ export type ToldInput =
   | { readonly kind: 'order' | 'withdraw'; readonly measure: string; readonly target: Sayable | null }
   | { readonly kind: 'take_up'; readonly subject: Sayable }
   | { readonly kind: 'annotate'; readonly text: string }
+  | { readonly kind: 'rate'; readonly objective: string; readonly rating: Rating }
   | { readonly kind: 'fire' | 'skip'; readonly inject: string }
   | { readonly kind: 'hold'; readonly inject: string; readonly held: boolean }
   | { readonly kind: 'override'; readonly value: Sayable; readonly to: number | boolean | string };
@@ -49,6 +50,8 @@ export function toldInput(world: World, input: Input, facts: readonly Fact[]): T
       return { kind: input.kind, subject: names.subject(input.subject) };
     case 'annotate':
       return { kind: input.kind, text: input.text };
+    case 'rate':
+      return { kind: input.kind, objective: objectiveTitle(world, input.objective), rating: input.rating };
     case 'fire':
     case 'skip':
       return { kind: input.kind, inject: titleOf(world, input.inject, facts) };
@@ -58,6 +61,9 @@ export function toldInput(world: World, input: Input, facts: readonly Fact[]): T
       return { kind: input.kind, value: names.value(input.value), to: valueTold(world, input.value, input.to) };
   }
 }
+
+const objectiveTitle = ({ program }: World, id: string): string =>
+  program.scenario.objectives.find((one) => one.id === id)?.title ?? id;
 
 const injectOf = ({ program }: World, id: string) => program.scenario.injects.find((one) => one.id === id);
 

@@ -1,6 +1,7 @@
 // What happened: facts in the past tense, each with its cause. The debrief folds these and never re-runs the engine.
 
 import { z } from 'zod';
+import { RATINGS } from './input.ts';
 
 const seq = z.int().min(0).max(10_000_000);
 const name = z.string().min(1).max(200);
@@ -106,6 +107,8 @@ export const factSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('skipped'), inject: name, ...base }),
   z.strictObject({ type: z.literal('paused'), paused: z.boolean(), ...base }),
   z.strictObject({ type: z.literal('annotated'), ...base }),
+  /** what the evaluator saw; nothing in the world comes of it */
+  z.strictObject({ type: z.literal('rated'), objective: name, rating: z.enum(RATINGS), ...base }),
   z.strictObject({ type: z.literal('scored'), objective: name, score: number, max: number, ...base }),
   /** null when the facilitator closed the session before an ending was reached */
   z.strictObject({ type: z.literal('ended'), ending: name.nullable(), variant, ...base }),

@@ -24,6 +24,10 @@ const chosen = {
   prediction: prediction.optional(),
 };
 
+/** How an objective was seen to be met, as in HSEEP: without challenges, with some, with major ones, or unable to be performed. */
+export const RATINGS = ['P', 'S', 'M', 'U'] as const;
+export type Rating = (typeof RATINGS)[number];
+
 export const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proceed') }),
   z.strictObject({ kind: z.literal('position'), role: name, inject: name, choice: name }),
@@ -35,6 +39,8 @@ export const inputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pause') }),
   z.strictObject({ kind: z.literal('resume') }),
   z.strictObject({ kind: z.literal('annotate'), text }),
+  /** the evaluator's, of what was seen at this moment; earlier ones of the same objective stand beside it */
+  z.strictObject({ kind: z.literal('rate'), objective: name, rating: z.enum(RATINGS), note: text.optional() }),
   z.strictObject({ kind: z.literal('fire'), inject: name }),
   z.strictObject({ kind: z.literal('hold'), inject: name, held: z.boolean() }),
   z.strictObject({ kind: z.literal('skip'), inject: name, reason: text.optional() }),

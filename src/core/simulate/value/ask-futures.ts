@@ -21,7 +21,7 @@ export interface Question {
 export type Breadth = 'choices' | 'orders';
 
 /** What changes nothing that a score could hear of. */
-const QUIET: ReadonlySet<PolicyInput['kind']> = new Set(['position', 'pause', 'resume', 'annotate']);
+const QUIET: ReadonlySet<PolicyInput['kind']> = new Set(['position', 'pause', 'resume', 'annotate', 'rate']);
 /** What throws dice at once, so that it is worth one thing before they fall and another after. */
 const WITH_DICE: ReadonlySet<PolicyInput['kind']> = new Set(['choose', 'end_planning']);
 

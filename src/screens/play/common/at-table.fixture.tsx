@@ -9,6 +9,7 @@ import { factsOf } from '../../../core/engine/view/history.ts';
 import { legalOf } from '../../../core/engine/view/legal.ts';
 import { pictureOf } from '../../../core/engine/view/picture.ts';
 import { problemOf } from '../../../core/engine/view/problem.ts';
+import { toldAloud } from '../../../core/engine/view/told-aloud.ts';
 import { toldInput } from '../../../core/engine/view/told-input.ts';
 import { shownSeal } from '../../../core/log/chain/shown-seal.ts';
 import type { Input } from '../../../core/log/form/input.ts';
@@ -100,7 +101,7 @@ function storeOf(begun: Session, readOnly: boolean, tried: Input | undefined): P
       session = taken.session;
       facilitator = facilitatorPictureOf(session);
       clock = sessionClock(session);
-      view = { ...viewOf(session, readOnly), said: toldInput(world, input, factsOf(session.records)) };
+      view = { ...viewOf(session, readOnly), said: toldAloud(toldInput(world, input, factsOf(session.records))) };
     } else view = { ...view, refusal: problemOf(world, taken.refused), refused: input.kind };
     tell();
     return taken.ok;

@@ -1,5 +1,6 @@
 // An input in a few words, for the list of what can be undone.
 
+import type { ToldAloud } from '../../../core/engine/view/told-aloud.ts';
 import type { ToldInput } from '../../../core/engine/view/told-input.ts';
 import type { Message, Sayable } from '../../../core/ref/message.ts';
 import { say, sayStart } from '../../../text/say.ts';
@@ -30,6 +31,11 @@ export function tellInput(told: ToldInput): Message {
       return tell('play.done.take_up', { subject: told.subject });
     case 'annotate':
       return tell('play.done.annotate', { text: told.text.slice(0, MAX_NOTE) });
+    case 'rate':
+      return tell('play.done.rate', {
+        objective: told.objective,
+        rating: tell('value.rating', { rating: told.rating }),
+      });
     case 'fire':
     case 'skip':
       return tell(`play.done.${told.kind}`, { inject: told.inject });
@@ -45,12 +51,15 @@ function tellOrdered(kind: 'order' | 'withdraw', measure: string, target: Sayabl
 }
 
 /** What is said once it is done: a decision with what the team is told at once. */
-export function announceInput(told: ToldInput): string {
-  const done = tellInput(told);
+export function announceInput(told: ToldAloud): string {
+  const done = tellAloud(told);
   return told.kind === 'choose' && told.outcome !== null
     ? say('play.done.with_outcome', { done, outcome: told.outcome })
     : say('play.done.sentence', { done });
 }
+
+const tellAloud = (told: ToldAloud): Message =>
+  told.kind === 'noted' || told.kind === 'arranged' ? tell(`play.done.${told.kind}`) : tellInput(told);
 
 const valueTold = (to: number | boolean | string): Sayable =>
   typeof to === 'boolean' ? tell('ladder.truth', { truth: to }) : to;

@@ -5,7 +5,7 @@ import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-p
 import type { Legal } from '../../../core/engine/view/legal.ts';
 import type { Picture } from '../../../core/engine/view/picture.ts';
 import type { Problem } from '../../../core/engine/view/problem.ts';
-import type { ToldInput } from '../../../core/engine/view/told-input.ts';
+import type { ToldAloud } from '../../../core/engine/view/told-aloud.ts';
 import type { Drafts } from './drafts.ts';
 import type { TimerPicture } from './room-timer.ts';
 import type { SessionClock } from '../../../core/log/clock/session-clock.ts';
@@ -21,8 +21,8 @@ export interface PlayView {
   readonly refusal: Problem | null;
   /** of what kind that was */
   readonly refused: Input['kind'] | null;
-  /** what was done last */
-  readonly said: ToldInput | null;
+  /** what was done last, as far as the room may hear of it */
+  readonly said: ToldAloud | null;
   /** of a complete session */
   readonly seal: string | null;
   /** the one that the facilitator has started for the room */

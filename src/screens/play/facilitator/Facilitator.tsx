@@ -11,6 +11,7 @@ import { Clock } from './Clock.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
 import { Override } from './Override.tsx';
+import { Rate } from './Rate.tsx';
 import { Undo } from './Undo.tsx';
 import type { FacilitatorPicture } from '../../../core/engine/view/facilitator-picture.ts';
 import { PinForm } from '../common/PinForm.tsx';
@@ -142,6 +143,7 @@ function Acts({ play, picture, wide, onClose }: ActsProps) {
           </div>
         )}
         <Annotate play={play} />
+        <Rate play={play} rating={picture.rating} />
       </div>
       <div className="facilitator-papers">
         <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} open={wide} />
@@ -151,7 +153,7 @@ function Acts({ play, picture, wide, onClose }: ActsProps) {
           </Disclosure>
         )}
         <Disclosure summary={say('play.facilitator.undo')}>
-          <Undo play={play} inputs={picture.inputs} />
+          <Undo play={play} inputs={picture.inputs} forward={picture.forward} />
         </Disclosure>
         {!over && (
           <Disclosure summary={say('play.facilitator.override')}>

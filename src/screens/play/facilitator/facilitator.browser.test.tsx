@@ -3,12 +3,15 @@ import { page, userEvent } from 'vitest/browser';
 import { FIRST_TURN, play as played, resolvedSmall } from '../../../core/debrief/played.fixture.ts';
 import type { Session } from '../../../core/engine/session.ts';
 import { facilitatorPictureOf } from '../../../core/engine/view/facilitator-picture.ts';
+import { type Input, type Rating, RATINGS } from '../../../core/log/form/input.ts';
 import { say } from '../../../text/say.ts';
+import { tell } from '../../../text/tell.ts';
 import { show } from '../../common/show.fixture.tsx';
 import { reached, showStates } from '../../common/show-states.fixture.tsx';
 import { at, propsOf, type TableOptions, ownOf } from '../common/at-table.fixture.tsx';
 import { after, inPhase, momentOf, FOUND_OUT } from '../common/moments.fixture.ts';
 import { clockOf, timerOf } from '../common/clock.fixture.ts';
+import { describeInput } from '../common/describe-input.ts';
 import type { RoomTimer } from '../common/room-timer.ts';
 import { Clock } from './Clock.tsx';
 import { SILENCE } from '../common/drafts.ts';
@@ -18,8 +21,11 @@ import { Desk } from './Desk.tsx';
 import { Facilitator, FacilitatorRoom } from './Facilitator.tsx';
 import { SecondWindow } from './SecondWindow.tsx';
 import { FacilitatorNotes } from './FacilitatorNotes.tsx';
+import { Forward } from './Forward.tsx';
 import { FacilitatorPapers } from './FacilitatorPapers.tsx';
+import { Named } from './Named.tsx';
 import { Override } from './Override.tsx';
+import { Rate } from './Rate.tsx';
 import { Undo } from './Undo.tsx';
 
 const PLANNING = inPhase('planning', 2);
@@ -193,9 +199,6 @@ showStates(Override, {
   'of which there is nothing': at(PLANNING, ({ play }) => <Override play={play} values={[]} />),
 });
 
-const undo = (session: Session) =>
-  at(session, ({ play, props }) => <Undo play={play} inputs={ownOf(props).facilitator().inputs} />);
-
 const HERE: RoomWindow = { on: true, state: 'here', sameScreen: false, blocked: false };
 const deskWith = (room: Partial<RoomWindow>): DeskStore => {
   const view = { ...HERE, ...room };
@@ -261,11 +264,78 @@ showStates(FacilitatorRoom, {
     <FacilitatorRoom play={play} own={ownOf(props)} onClose={vi.fn()} />
   )),
 });
+const undo = (session: Session, options: TableOptions = {}) =>
+  at(
+    session,
+    ({ play, props }) => {
+      const { inputs, forward } = ownOf(props).facilitator();
+      return <Undo play={play} inputs={inputs} forward={forward} />;
+    },
+    options,
+  );
+/** More than is listed. */
+const LATE = inPhase('report', 4);
+const UNDONE = after(LATE, { kind: 'rewind', to: 4 });
+const undoTo = page.getByRole('button', { name: say('play.facilitator.undo_to') });
+const forwardTo = page.getByRole('button', { name: say('play.facilitator.forward_to') });
+/** The button that gives all of it again. */
+const allOf = (session: Session) =>
+  page.getByRole('button', {
+    name: say('play.facilitator.forward_all', { n: facilitatorPictureOf(session).forward.length }),
+  });
+const STUCK = after(UNDONE, { kind: 'pause' });
 
 showStates(Undo, {
   nothing: undo(BEGUN),
   something: undo(inPhase('situation')),
-  'more than are shown': undo(PLANNING),
+  'more than are shown': undo(LATE),
+  'asked whether to take back one': reached(undo(LATE), () => undoTo.first().click()),
+  'asked whether to take back many': reached(undo(LATE), () => undoTo.last().click()),
+});
+
+const forward = (session: Session) =>
+  at(session, ({ play, props }) => <Forward play={play} forward={ownOf(props).facilitator().forward} />);
+
+showStates(Forward, {
+  'nowhere to go': reached(undo(PLANNING), () => undefined),
+  'more than are shown': forward(UNDONE),
+  stopped: reached(forward(STUCK), () => allOf(STUCK).click()),
+  'gone part of the way': reached(forward(UNDONE), () => forwardTo.first().click()),
+});
+
+const NAMES = facilitatorPictureOf(LATE).inputs;
+showStates(Named, {
+  'a few': <Named inputs={NAMES.slice(0, 2)} />,
+  many: <Named inputs={NAMES} />,
+});
+
+const OBJECTIVES = facilitatorPictureOf(PLANNING).rating.objectives;
+const aRating = (k: number): Input => ({
+  kind: 'rate',
+  objective: OBJECTIVES[k % OBJECTIVES.length]?.id ?? '',
+  rating: RATINGS[k % RATINGS.length] ?? 'P',
+  ...(k % 2 === 0 && { note: 'They asked at once who profits.' }),
+});
+const rate = (session: Session, options: TableOptions = {}) =>
+  reached(
+    at(session, ({ play, props }) => <Rate play={play} rating={ownOf(props).facilitator().rating} />, options),
+    openAll,
+  );
+const RATED_OFTEN = after(PLANNING, ...Array.from({ length: 13 }, (_, k) => aRating(k)));
+const grade = (letter: Rating) =>
+  page.getByRole('radio', {
+    name: say('play.facilitator.grade', { letter, rating: tell('value.rating', { rating: letter }) }),
+  });
+
+showStates(Rate, {
+  'nothing rated yet': rate(DILEMMA),
+  'more than are shown': rate(RATED_OFTEN),
+  'after the ending': rate(after(inPhase('ending'), aRating(0), aRating(1))),
+  'just written down': reached(rate(DILEMMA).element, async () => {
+    openAll();
+    await grade('M').click({ force: true });
+    await page.getByRole('button').click();
+  }),
 });
 
 /** A room whose store can be looked at. */
@@ -298,6 +368,127 @@ describe('Facilitator', () => {
     await page.getByRole('button', { name: say('play.facilitator.add_note') }).click();
     expect(store.send).toHaveBeenCalledWith({ kind: 'annotate', text: 'The bus is late.' });
     await expect.element(field).toHaveValue('');
+  });
+});
+
+describe('Rate', () => {
+  test('given an objective, a grade and a reason, then the input has them, and the form is empty again', async () => {
+    const { store } = propsOf(DILEMMA);
+    const { element, by } = rate(DILEMMA, { props: { store } });
+    await show(element);
+    by();
+    const [, second] = OBJECTIVES;
+    await expect.element(page.getByText(say('play.facilitator.rate_first'))).toBeVisible();
+    await page.getByRole('button').click({ force: true });
+    expect(store.send).not.toHaveBeenCalled();
+    await userEvent.selectOptions(page.getByRole('combobox'), second?.id ?? '');
+    await grade('S').click({ force: true });
+    const why = page.getByRole('textbox');
+    await userEvent.fill(why, ' They asked. ');
+    await page.getByRole('button').click();
+    expect(vi.mocked(store.send).mock.calls).toEqual([
+      [{ kind: 'rate', objective: second?.id, rating: 'S', note: 'They asked.' }],
+    ]);
+    await expect.element(why).toHaveValue('');
+    await expect.element(grade('S')).not.toBeChecked();
+    await expect.element(page.getByRole('status')).toHaveTextContent(/performed with some challenges/);
+    await expect.element(page.getByText('They asked.')).toBeVisible();
+  });
+
+  test('given no reason, then the input has none; a later rating leaves the earlier one in the list', async () => {
+    const { store } = propsOf(DILEMMA);
+    const { element, by } = rate(DILEMMA, { props: { store } });
+    await show(element);
+    by();
+    for (const letter of ['U', 'P'] as const) {
+      await grade(letter).click({ force: true });
+      await page.getByRole('button').click();
+      await expect.element(grade(letter)).not.toBeChecked();
+    }
+    const objective = OBJECTIVES[0]?.id;
+    expect(vi.mocked(store.send).mock.calls).toEqual([
+      [{ kind: 'rate', objective, rating: 'U' }],
+      [{ kind: 'rate', objective, rating: 'P' }],
+    ]);
+    expect(page.getByRole('listitem').elements()).toHaveLength(2);
+  });
+
+  test('given a session that can hold no ratings, then there is no form', async () => {
+    await show(at(DILEMMA, ({ play }) => <Rate play={play} rating={{ objectives: [], given: [] }} />));
+    expect(document.querySelector('details')).toBeNull();
+  });
+});
+
+describe('Undo', () => {
+  const inputs = () => facilitatorPictureOf(LATE).inputs;
+
+  test('given it is asked for, then what goes is named and counted, and nothing is sent before it is confirmed', async () => {
+    const { store } = propsOf(LATE);
+    await show(undo(LATE, { props: { store } }));
+    await undoTo.nth(1).click();
+    const dialog = page.getByRole('dialog');
+    const going = inputs().slice(-2);
+    await expect.element(dialog).toHaveTextContent(say('play.facilitator.undo_title', { n: 2 }));
+    expect([...document.querySelectorAll('dialog li')].map(({ textContent }) => textContent)).toEqual(
+      going.map(({ told }) => describeInput(told)),
+    );
+    expect(store.send).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: say('play.facilitator.undo_confirm') }).click();
+    expect(vi.mocked(store.send).mock.calls).toEqual([[{ kind: 'rewind', to: (going[0]?.n ?? 0) - 1 }]]);
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test('given it is left as it is, then nothing is sent', async () => {
+    const { store } = propsOf(LATE);
+    await show(undo(LATE, { props: { store } }));
+    await undoTo.first().click();
+    await page
+      .getByRole('button', { name: say('play.facilitator.undo_cancel') })
+      .last()
+      .click();
+    expect(store.send).not.toHaveBeenCalled();
+  });
+
+  test('given more than eight would go, then eight are named, and how many more', async () => {
+    await show(undo(LATE));
+    await undoTo.last().click();
+    const lines = [...document.querySelectorAll('dialog li')].map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(9);
+    expect(lines[0]).toBe(describeInput(inputs().at(-12)?.told ?? { kind: 'pause' }));
+    expect(lines.at(-1)).toBe(say('play.facilitator.more', { n: 4 }));
+  });
+});
+
+describe('Forward', () => {
+  test('given all of it, then the same inputs are sent in their order, and there is nothing more to go forward to', async () => {
+    const { store } = propsOf(UNDONE);
+    const given = facilitatorPictureOf(UNDONE).forward.map(({ input }) => [input]);
+    await show(undo(UNDONE, { props: { store } }));
+    await allOf(UNDONE).click();
+    await expect.element(page.getByText(say('play.facilitator.forward_note'))).not.toBeInTheDocument();
+    expect(vi.mocked(store.send).mock.calls).toEqual(given);
+    expect(store.own?.facilitator().forward).toEqual([]);
+    expect(document.querySelector('[role=alert]')).toBeNull();
+  });
+
+  test('given it is gone up to one of them, then the rest stays', async () => {
+    const { store } = propsOf(UNDONE);
+    const { forward: before } = facilitatorPictureOf(UNDONE);
+    await show(undo(UNDONE, { props: { store } }));
+    await forwardTo.nth(2).click();
+    await expect.poll(() => store.own?.facilitator().forward.length).toBe(before.length - 3);
+    expect(vi.mocked(store.send).mock.calls).toEqual(before.slice(0, 3).map(({ input }) => [input]));
+  });
+
+  test('given one is refused, then it stops there and says before what, and why', async () => {
+    const { store } = propsOf(STUCK);
+    await show(undo(STUCK, { props: { store } }));
+    await allOf(STUCK).click();
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent(say('refusal.paused'));
+    const [first] = store.own?.facilitator().forward ?? [];
+    await expect.element(alert).toHaveTextContent(describeInput(first?.told ?? { kind: 'close' }));
+    expect(store.send).toHaveBeenCalledOnce();
   });
 });
 
