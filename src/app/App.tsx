@@ -12,7 +12,8 @@ import type { Route } from './routes/route.ts';
 import { DebriefRoute } from './routes/DebriefRoute.tsx';
 import { ImportUnreachable } from './frame/ImportUnreachable.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
-import { PlayRoute } from './routes/PlayRoute.tsx';
+import { Waiting } from './frame/Notice.tsx';
+import { PlayRoute } from './routes/play-route.ts';
 import type { RouteProps } from './routes/route-props.ts';
 import { WipedSession } from './routes/SessionNotices.tsx';
 import { SetupRoute } from './routes/SetupRoute.tsx';
@@ -97,7 +98,11 @@ function Screen({ route, ...props }: RouteProps & { readonly route: Route }) {
     case 'setup':
       return <SetupRoute {...props} id={route.scenario} code={route.code} />;
     case 'play':
-      return <PlayRoute key={route.session} {...props} id={route.session} />;
+      return (
+        <Suspense fallback={<Waiting word={say('app.opening')} />}>
+          <PlayRoute key={route.session} {...props} id={route.session} />
+        </Suspense>
+      );
     case 'debrief':
       return <DebriefRoute key={route.session} {...props} id={route.session} />;
   }

@@ -7,6 +7,7 @@ import type { Scenario } from '../../core/scenario/language/schema.ts';
 import { whenIdle } from '../../screens/common/when-idle.ts';
 import type { Workspace } from '../sessions/workspace.ts';
 import { fetchMap, PlayScreen } from './play-screen.ts';
+import { PlayRoute } from './play-route.ts';
 
 const LATEST = 2000; // milliseconds
 
@@ -17,6 +18,7 @@ export function prepareTable(workspace: Workspace, scenario: Scenario): () => vo
     async () => (await import('../sessions/begin-session.ts')).prepare(scenario),
     () => import('../sessions/store-new.ts'),
     () => import('../windows/desk-of.ts'),
+    PlayRoute.prepare,
     workspace.store,
     PlayScreen.prepare,
     fetchMap,
