@@ -51,6 +51,7 @@ const frame = inBrowser('frame', 'frame');
 const start = inBrowser('start', 'first-board');
 const sequence = inBrowser('sequence', 'sequence');
 const clicks = inBrowser('clicks', 'clicks');
+const windows = inBrowser('windows', 'windows');
 const debrief = inBrowser('debrief', 'debrief');
 const imports = inBrowser('import', 'import');
 const restarts = inBrowser('restarts', 'restarts');
@@ -103,6 +104,8 @@ export const subjects = [
   restarts('restarts-nodes-webgl', 'nodes', 'nodes-webgl'),
   sequence('bare-moving', 'frames/s', 'bare-canvas'),
   sequence('turn-frames', 'frames/s', 'canvas'),
+  windows('one-window', 'ms', 'one'),
+  windows('two-windows', 'ms', 'two'),
   clicks('bare-click', 'ms', 'bare-full'),
   clicks('bare-click-slowed', 'ms', 'bare-slowed'),
   clicks('bare-task', 'ms', 'bare-task-full'),

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { cutLog, flagshipLog, longestLog } from './long-logs.mjs';
 import { untilPainted } from './until-painted.mjs';
 
-const TIMES = 3;
+/** The shortest of so many counts: what other programs do in between is not there each time. */
+const TIMES = 4;
 const INPUTS = 2_000;
 const NODES = 5_000;
 /** ms in which what a debrief puts off is there too */
@@ -57,12 +58,12 @@ export async function measure({ url, bare, onPage, say }) {
           ),
         );
       }
-      found[key] = opened.map(({ time }) => time);
+      found[key] = [Math.min(...opened.map(({ time }) => time))];
       found[`${key}-nodes`] = opened.map(({ nodes }) => nodes);
       found[`${key}-elements`] = opened.map(({ elements }) => elements);
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
-  return found;
+  return { ...found, bare: [Math.min(...(found.bare ?? []))] };
 }

@@ -10,6 +10,7 @@ import claim from './en/claim.json';
 import cli from './en/cli.json';
 import code from './en/code.json';
 import debrief from './en/debrief.json';
+import display from './en/display.json';
 import domain from './en/domain.json';
 import expression from './en/expression.json';
 import fact from './en/fact.json';
@@ -42,6 +43,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   cli,
   code,
   debrief,
+  display,
   domain,
   expression,
   fact,

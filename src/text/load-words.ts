@@ -16,6 +16,7 @@ const EN = {
   claim: () => import('./en/claim.json'),
   code: () => import('./en/code.json'),
   debrief: () => import('./en/debrief.json'),
+  display: () => import('./en/display.json'),
   domain: () => import('./en/domain.json'),
   expression: () => import('./en/expression.json'),
   fact: () => import('./en/fact.json'),

@@ -562,6 +562,11 @@ export interface Messages {
   readonly 'debrief.list.earlier': Record<never, never>;
   readonly 'debrief.list.later': Record<never, never>;
   readonly 'debrief.list.whole': Record<never, never>;
+  readonly 'display.how': Record<never, never>;
+  readonly 'display.extend_windows': Record<never, never>;
+  readonly 'display.extend_mac': Record<never, never>;
+  readonly 'display.extend_linux': Record<never, never>;
+  readonly 'display.drag': Record<never, never>;
   readonly 'domain.I1': Record<never, never>;
   readonly 'domain.I2': Record<never, never>;
   readonly 'domain.I3': Record<never, never>;
@@ -1653,11 +1658,6 @@ export interface Messages {
   readonly 'play.room_window.close': Record<never, never>;
   readonly 'play.room_window.blocked': Record<never, never>;
   readonly 'play.room_window.same_screen': Record<never, never>;
-  readonly 'play.room_window.how': Record<never, never>;
-  readonly 'play.room_window.extend_windows': Record<never, never>;
-  readonly 'play.room_window.extend_mac': Record<never, never>;
-  readonly 'play.room_window.extend_linux': Record<never, never>;
-  readonly 'play.room_window.drag': Record<never, never>;
   readonly 'play.room_window.alone': Record<never, never>;
   readonly 'play.clock.title': Record<never, never>;
   readonly 'play.clock.here': { readonly phase: Sayable; readonly n: number };

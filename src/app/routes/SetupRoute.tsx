@@ -20,7 +20,7 @@ import type { RouteProps } from './route-props.ts';
 import { withWords } from './with-words.tsx';
 
 const SetupScreen = withWords(
-  ['code', 'setup', 'library'],
+  ['code', 'display', 'setup', 'library'],
   async () => (await import('../../screens/library/SetupScreen.tsx')).SetupScreen,
 );
 

@@ -4,7 +4,7 @@ import { rendererIn } from './renderer-in.ts';
 import { withWords } from './with-words.tsx';
 
 export const PlayScreen = withWords(
-  ['board', 'cause', 'domain', 'ladder', 'paper', 'play', 'refusal', 'value'],
+  ['board', 'cause', 'display', 'domain', 'ladder', 'paper', 'play', 'refusal', 'value'],
   async () => (await import('../../screens/play/PlayScreen.tsx')).PlayScreen,
 );
 

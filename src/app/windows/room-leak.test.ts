@@ -16,7 +16,7 @@ import { liveSession } from '../sessions/live-session.ts';
 import { roomView } from './room-view.ts';
 
 /** The deep suite plays a hundred in a browser. */
-const GAMES = 30;
+const GAMES = 12;
 const SECRETIVE = compileScenario(resolvedSmall(secretive));
 
 const liveOf = (session: Session, drafts: Drafts = draftsFrom([], vi.fn())) =>

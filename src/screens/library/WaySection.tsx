@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/log/form/header.ts';
 import { say } from '../../text/say.ts';
 import { Checkbox } from '../../view/controls/fields.tsx';
+import { ExtendDisplay } from '../common/ExtendDisplay.tsx';
 import { type Silence, SilenceFields, type SilenceFieldsProps } from './SilenceFields.tsx';
 import { Explained, SetupSection } from './SetupSection.tsx';
 
@@ -25,6 +26,7 @@ export function WaySection({ settings, onSettings, silence, onSilence }: WaySect
         onChange={(predictions) => onSettings({ ...settings, predictions })}
       />
       <SilenceFields positions={settings.positions} {...silence} onSilence={onSilence} />
+      <ExtendDisplay />
     </SetupSection>
   );
 }

@@ -149,7 +149,7 @@ function Acts({ play, picture, wide, onClose }: ActsProps) {
         <FacilitatorNotes notes={picture.notes} roles={play.picture.roles} open={wide} />
         {!over && (
           <Disclosure summary={say('play.facilitator.injects')} open={wide}>
-            <FacilitatorPapers play={play} injects={picture.injects} coming={picture.coming} />
+            <FacilitatorPapers play={play} injects={picture.injects} coming={picture.coming} open={wide} />
           </Disclosure>
         )}
         <Disclosure summary={say('play.facilitator.undo')}>

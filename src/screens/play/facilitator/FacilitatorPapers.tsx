@@ -19,9 +19,11 @@ export interface FacilitatorPapersProps {
   readonly play: Play;
   readonly injects: readonly InjectPicture[];
   readonly coming: ComingPicture;
+  /** nobody in the room sees this window: what is to come lies open */
+  readonly open?: boolean;
 }
 
-export function FacilitatorPapers({ play, injects, coming }: FacilitatorPapersProps) {
+export function FacilitatorPapers({ play, injects, coming, open = false }: FacilitatorPapersProps) {
   const [done, setDone] = useState<Done | null>(null);
   const { picture, refusal } = play;
   const text = done === null ? null : sayAnswer(done, { picture, refusal, injects, coming });
@@ -38,7 +40,7 @@ export function FacilitatorPapers({ play, injects, coming }: FacilitatorPapersPr
         injects={injects.filter(({ state }) => state === 'come' || state === 'on_table')}
         answers={answers}
       />
-      <Disclosure summary={say('play.facilitator.to_come')}>
+      <Disclosure summary={say('play.facilitator.to_come')} open={open}>
         <Untouched coming={coming} />
         <Coming play={play} coming={coming} answers={answers} />
       </Disclosure>

@@ -3,7 +3,7 @@
 import { say } from '../../../text/say.ts';
 import { Banner } from '../../../view/controls/Banner.tsx';
 import { Button } from '../../../view/controls/Button.tsx';
-import { Disclosure } from '../../../view/controls/Disclosure.tsx';
+import { ExtendDisplay } from '../../common/ExtendDisplay.tsx';
 import type { DeskStore, RoomWindow } from '../common/desk-store.ts';
 import { useRoomWindow } from '../common/use-room-window.ts';
 import './common.css';
@@ -37,14 +37,7 @@ export function SecondWindow({ desk }: SecondWindowProps) {
           </Button>
         )}
       </div>
-      <Disclosure summary={say('play.room_window.how')}>
-        <ul className="second-window-how">
-          <li>{say('play.room_window.extend_windows')}</li>
-          <li>{say('play.room_window.extend_mac')}</li>
-          <li>{say('play.room_window.extend_linux')}</li>
-          <li>{say('play.room_window.drag')}</li>
-        </ul>
-      </Disclosure>
+      <ExtendDisplay />
     </section>
   );
 }
