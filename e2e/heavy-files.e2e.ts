@@ -1,12 +1,12 @@
 /** Large files: the page stays at hand while they are read, and nothing of them is left where that is cancelled or comes to grief. */
 import { readFileSync } from 'node:fs';
-import type { Page, Worker } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { expectAccessible } from './axe.ts';
-import { appUrl, browser, openContext, openPage } from './browser.ts';
+import { openContext, openPage } from './browser.ts';
+import { give, heading, library, readingWorker } from './heavy-files.fixture.ts';
 import { longLogs } from './long-logs.ts';
-import { longestTask, watchTasks } from './long-tasks.ts';
-import { storedIn } from './stored.ts';
+import { longestTask } from './long-tasks.ts';
 
 const logs = longLogs();
 afterAll(logs.remove);
@@ -16,38 +16,6 @@ afterAll(logs.remove);
  * page, a file is nearly all one task.
  */
 const AT_HAND = 0.4;
-
-async function library(): Promise<Page> {
-  const page = await (await openContext()).newPage();
-  await watchTasks(page);
-  await page.goto(appUrl());
-  await page.locator('html[data-fetched=all]').waitFor({ state: 'attached', timeout: 60_000 });
-  return page;
-}
-
-const give = (page: Page, file: string) => page.getByLabel('A scenario or the log of a session').setInputFiles(file);
-
-const heading = (page: Page, name: string) => page.getByRole('dialog').getByRole('heading', { name });
-
-/** The worker that reads, once it reads. */
-async function readingWorker(page: Page): Promise<Worker> {
-  await heading(page, 'Checking the file …').waitFor();
-  const found = page.workers().find((worker) => worker.url().includes('read-worker'));
-  if (found === undefined) throw new Error('no worker reads');
-  return found;
-}
-
-/** Megabytes that the pages of this browser hold. */
-async function memory(): Promise<number> {
-  const session = await (await browser()).newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return pages.reduce((sum, { id }) => sum + residentOf(id), 0);
-}
-
-const residentOf = (process: number): number =>
-  Number(/VmRSS:\s*(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, 'utf8'))?.[1]) / 1024;
 
 describe('a large log', () => {
   test('of 4.7 MB is read while the page stays at hand', async () => {
@@ -77,38 +45,6 @@ describe('a large log', () => {
     });
     // Played again in one go it was two thirds.
     expect(longest).toBeLessThan(AT_HAND * (performance.now() - begun));
-  });
-
-  test('of 64 MB tells how far it is; cancelled, it leaves nothing behind', async () => {
-    const page = await library();
-    const file = logs.file('64 MB');
-    const before = await memory();
-    let most = 0;
-    await give(page, file);
-    await readingWorker(page);
-    await expectAccessible(page);
-    await vi.waitFor(
-      async () => {
-        most = Math.max(most, await memory());
-        expect(Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'))).toBeGreaterThan(20);
-      },
-      { timeout: 90_000, interval: 200 },
-    );
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await vi.waitFor(() => expect(page.workers()).toEqual([]), { timeout: 10_000 });
-    const { sessions, lines } = await storedIn(page);
-    expect([...sessions, ...lines]).toEqual([]);
-    expect(most - before).toBeGreaterThan(100);
-    // The system takes memory back in its own time, so that part of it is seen for a while after all has been let go.
-    const browserSession = await page.context().newCDPSession(page);
-    await vi.waitFor(
-      async () => {
-        await browserSession.send('HeapProfiler.collectGarbage');
-        expect((await memory()) - before).toBeLessThan((most - before) / 2);
-      },
-      { timeout: 40_000, interval: 1000 },
-    );
   });
 });
 

@@ -44,6 +44,7 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
   const on = drafts.read(WINDOWS) === true;
   let view: RoomWindow = { on, state: on ? 'lost' : 'none', sameScreen: null, blocked: false };
   let wire: Link | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let since = 0; // its last sign of life, or when it was opened
   const listeners = new Set<() => void>();
   const set = (change: Partial<RoomWindow>): void => {
@@ -61,12 +62,24 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
     post({ kind: 'welcome', ...shown(), drafts: typed });
   };
 
+  /** Looks again until it is lost: where there is no window of the room, nothing goes on here. */
+  const watch = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (now() - since < LOST) return watch();
+      // Browsers do not always tell that they refuse.
+      if (view.state === 'opening') set({ state: 'lost', blocked: true });
+      if (view.state === 'here') set({ state: 'lost' });
+    }, LOOK);
+  };
+
   /** It is there, on this screen. */
   const heard = (at: Place): void => {
     since = now();
     const here = place();
     const sameScreen = at === null || here === null ? null : at.left === here.left && at.top === here.top;
     if (!view.on) drafts.write(WINDOWS, true);
+    if (view.state !== 'here') watch();
     set({ on: true, state: 'here', sameScreen, blocked: false });
   };
 
@@ -125,16 +138,10 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
         if (view.on && !fromRoom && ROOM_DRAFTS.includes(name)) show();
       }),
     ];
-    const timer = setInterval(() => {
-      if (now() - since < LOST) return;
-      if (view.state === 'here') set({ state: 'lost' });
-      // Browsers do not always tell that they refuse.
-      if (view.state === 'opening') set({ state: 'lost', blocked: true });
-    }, LOOK);
     // A window that is there already comes back by itself.
     if (view.on) welcome();
     return () => {
-      clearInterval(timer);
+      clearTimeout(waiting);
       for (const stop of stops) stop();
       mine.close();
       if (wire === mine) wire = null;
@@ -152,6 +159,7 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
       if (!openWindow()) return set({ blocked: true });
       drafts.write(WINDOWS, true);
       set({ on: true, state: 'opening', blocked: false });
+      watch();
     },
     close() {
       post({ kind: 'close' });
