@@ -8,7 +8,7 @@ import { scenarioIndex } from '../sessions/scenario-index.ts';
 import { usePageFocus } from '../frame/use-page-focus.ts';
 import { useLoaded } from '../frame/use-loaded.ts';
 import { useNews } from '../sessions/use-news.ts';
-import { wipeSession } from '../sessions/wipe-session.ts';
+import { wipeEach, wipeSession } from '../sessions/wipe-session.ts';
 import type { RouteProps } from './route-props.ts';
 
 export function LibraryRoute({ workspace, go, announce, onFiles, preferences, onPreferences }: RouteProps) {
@@ -20,6 +20,18 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
   const wipe = async (id: IDBValidKey) => {
     const wiped = await wipeSession(workspace, id);
     announce(wiped ? say('library.wiped') : say('app.elsewhere'));
+  };
+  const wipeAll = async (ids: readonly IDBValidKey[]) => {
+    const n = await wipeEach(workspace, ids);
+    const kept = ids.length - n;
+    announce(kept === 0 ? say('library.wiped_all', { n }) : say('library.wiped_but', { n, kept }));
+  };
+  const saveAll = async (id: string) => {
+    try {
+      await (await import('./save-all.ts')).saveAllOf(workspace, id, announce);
+    } catch {
+      announce(say('app.unreachable'));
+    }
   };
   return (
     <LibraryScreen
@@ -39,7 +51,9 @@ export function LibraryRoute({ workspace, go, announce, onFiles, preferences, on
       onResume={(session) => go({ page: 'play', session })}
       onDebrief={(session) => go({ page: 'debrief', session })}
       onSave={(id) => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}
+      onSaveAll={(id) => void saveAll(id)}
       onWipe={(id) => void wipe(id)}
+      onWipeAll={(ids) => void wipeAll(ids)}
     />
   );
 }

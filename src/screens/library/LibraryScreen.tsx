@@ -16,6 +16,7 @@ import { actionOf } from './say-session.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { TopBar } from './TopBar.tsx';
+import { WipeAll } from './WipeAll.tsx';
 import './LibraryScreen.css';
 
 export interface LibraryScreenProps extends SessionActions {
@@ -23,6 +24,7 @@ export interface LibraryScreenProps extends SessionActions {
   /** The newest first; `failed` when this browser stores nothing. */
   readonly sessions: Loaded<readonly SessionCard[]>;
   readonly setAside: readonly SetAside[];
+  readonly onWipeAll: (keys: readonly IDBValidKey[]) => void;
   readonly onSetup: (scenario: string) => void;
   readonly onCode: (code: string) => Promise<string | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -86,7 +88,9 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
 
 const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
 
-function Aside({ sessions, setAside, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
+function Aside({ onCode, onFiles, ...props }: LibraryScreenProps) {
+  const { sessions, setAside, onResume, onDebrief, onSave, onSaveAll, onWipe, onWipeAll } = props;
+  const listed = sessions.state === 'ready' ? sessions.value : [];
   return (
     <div className="library-aside">
       <Panel title={say('library.sessions')}>
@@ -98,10 +102,12 @@ function Aside({ sessions, setAside, onCode, onFiles, onResume, onDebrief, onSav
             onResume={onResume}
             onDebrief={onDebrief}
             onSave={onSave}
+            onSaveAll={onSaveAll}
             onWipe={onWipe}
           />
         )}
         <SetAsideList setAside={setAside} onSave={onSave} onWipe={onWipe} />
+        <WipeAll keys={[...listed.map(({ id }) => id), ...setAside.map(({ key }) => key)]} onWipe={onWipeAll} />
       </Panel>
       <Panel title={say('library.code')}>
         <CodeForm onOpen={onCode} />
