@@ -1026,13 +1026,6 @@ export interface Messages {
   readonly 'library.wipe_damaged_text': { readonly name: Sayable };
   readonly 'library.wiped': Record<never, never>;
   readonly 'library.keep': Record<never, never>;
-  readonly 'library.wipe_all': Record<never, never>;
-  readonly 'library.wipe_all_title': { readonly n: number };
-  readonly 'library.wipe_all_text': { readonly n: number };
-  readonly 'library.wipe_all_confirm': { readonly n: number };
-  readonly 'library.wiped_all': { readonly n: number };
-  readonly 'library.wiped_but': { readonly n: number; readonly kept: number };
-  readonly 'library.keep_all': Record<never, never>;
   readonly 'library.code': Record<never, never>;
   readonly 'library.code_label': Record<never, never>;
   readonly 'library.code_hint': { readonly example: Sayable };
@@ -2124,4 +2117,11 @@ export interface Messages {
   readonly 'why.opened.measure': { readonly title: Sayable };
   readonly 'why.opened.dossier': { readonly thing: Sayable };
   readonly 'why.opened.briefing': Record<never, never>;
+  readonly 'wipe.all': Record<never, never>;
+  readonly 'wipe.title': { readonly n: number };
+  readonly 'wipe.text': { readonly n: number };
+  readonly 'wipe.confirm': { readonly n: number };
+  readonly 'wipe.keep': Record<never, never>;
+  readonly 'wipe.done': { readonly n: number };
+  readonly 'wipe.done_but': { readonly n: number; readonly kept: number };
 }

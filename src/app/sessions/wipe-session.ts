@@ -15,10 +15,3 @@ export async function wipeSession(workspace: Workspace, id: IDBValidKey): Promis
     claim.release();
   }
 }
-
-/** The same of many, one after the other; one that cannot be wiped keeps none of the others. Gives back how many were wiped. */
-export async function wipeEach(workspace: Workspace, ids: readonly IDBValidKey[]): Promise<number> {
-  let wiped = 0;
-  for (const id of ids) if (await wipeSession(workspace, id).catch(() => false)) wiped += 1;
-  return wiped;
-}

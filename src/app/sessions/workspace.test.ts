@@ -3,7 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StorageProblem } from './keep-lines.ts';
 import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
-import { wipeEach, wipeSession } from './wipe-session.ts';
+import { wipeEach } from './wipe-each.ts';
+import { wipeSession } from './wipe-session.ts';
 import { type LiveSession, openLive, openWorkspace, writingTo } from './workspace.ts';
 
 const ROW: SessionRow = {

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { say } from '../../text/say.ts';
 import { DEFAULT_PREFERENCES } from '../common/preferences.ts';
 import { show } from '../common/show.fixture.tsx';
 import { showStates } from '../common/show-states.fixture.tsx';
@@ -20,7 +19,7 @@ const base = (): LibraryScreenProps => ({
   onSave: vi.fn(),
   onSaveAll: vi.fn(),
   onWipe: vi.fn(),
-  onWipeAll: vi.fn(),
+  wipeAll: null,
   preferences: DEFAULT_PREFERENCES,
   onPreferences: vi.fn(),
 });
@@ -33,20 +32,14 @@ showStates(LibraryScreen, {
   'the first time': library(),
   'with sessions': library({ sessions: { state: 'ready', value: Object.values(SESSIONS) } }),
   'with a damaged session': library({ setAside: SET_ASIDE }),
+  'with sessions and what wipes them all': library({
+    sessions: { state: 'ready', value: Object.values(SESSIONS) },
+    wipeAll: <p>All</p>,
+  }),
   'without a scenario': library({ scenarios: { state: 'ready', value: [] } }),
 });
 
 describe('LibraryScreen', () => {
-  test('given sessions and damaged ones, then all of them are wiped together', async () => {
-    const onWipeAll = vi.fn();
-    const value = [SESSIONS.ending, SESSIONS.planning];
-    await show(library({ sessions: { state: 'ready', value }, setAside: SET_ASIDE, onWipeAll }));
-    await page.getByRole('button', { name: say('library.wipe_all') }).click();
-    const n = value.length + SET_ASIDE.length;
-    await page.getByRole('button', { name: say('library.wipe_all_confirm', { n }) }).click();
-    expect(onWipeAll.mock.calls).toEqual([[['ending', 'planning', ...SET_ASIDE.map(({ key }) => key)]]]);
-  });
-
   test('given a session is not finished, then going on with it comes first', async () => {
     const onResume = vi.fn();
     await show(library({ sessions: { state: 'ready', value: [SESSIONS.ending, SESSIONS.planning] }, onResume }));

@@ -2,6 +2,7 @@
  * The first page: what this is, what can be played, and what was begun on this computer. It is told everything and
  * only says what was asked for; nothing here knows storage, the engine or the schema.
  */
+import type { ReactNode } from 'react';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Dropzone } from '../../view/controls/Dropzone.tsx';
@@ -16,7 +17,6 @@ import { actionOf } from './say-session.tsx';
 import { type SessionActions, SessionList } from './SessionList.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { TopBar } from './TopBar.tsx';
-import { WipeAll } from './WipeAll.tsx';
 import './LibraryScreen.css';
 
 export interface LibraryScreenProps extends SessionActions {
@@ -24,7 +24,8 @@ export interface LibraryScreenProps extends SessionActions {
   /** The newest first; `failed` when this browser stores nothing. */
   readonly sessions: Loaded<readonly SessionCard[]>;
   readonly setAside: readonly SetAside[];
-  readonly onWipeAll: (keys: readonly IDBValidKey[]) => void;
+  /** what wipes all of them, below them: fetched where it is needed */
+  readonly wipeAll: ReactNode;
   readonly onSetup: (scenario: string) => void;
   readonly onCode: (code: string) => Promise<string | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -89,8 +90,7 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
 const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
 
 function Aside({ onCode, onFiles, ...props }: LibraryScreenProps) {
-  const { sessions, setAside, onResume, onDebrief, onSave, onSaveAll, onWipe, onWipeAll } = props;
-  const listed = sessions.state === 'ready' ? sessions.value : [];
+  const { sessions, setAside, onResume, onDebrief, onSave, onSaveAll, onWipe, wipeAll } = props;
   return (
     <div className="library-aside">
       <Panel title={say('library.sessions')}>
@@ -107,7 +107,7 @@ function Aside({ onCode, onFiles, ...props }: LibraryScreenProps) {
           />
         )}
         <SetAsideList setAside={setAside} onSave={onSave} onWipe={onWipe} />
-        <WipeAll keys={[...listed.map(({ id }) => id), ...setAside.map(({ key }) => key)]} onWipe={onWipeAll} />
+        {wipeAll}
       </Panel>
       <Panel title={say('library.code')}>
         <CodeForm onOpen={onCode} />

@@ -10,23 +10,21 @@ export interface WipeAllProps {
   readonly onWipe: (keys: readonly IDBValidKey[]) => void;
 }
 
-/** Wipes every session of this computer, after saying how many go. A single one has a button of its own. */
+/** Wipes every session of this computer, after saying how many go. */
 export function WipeAll({ keys, onWipe }: WipeAllProps) {
   const [asking, setAsking] = useState(false);
   const n = keys.length;
-  // Others may wipe some while it is asked: the question stays, and says how many are left.
-  if (n < 2 && !asking) return null;
   const keep = () => setAsking(false);
   return (
     <>
       <Button size="small" kind="quiet" className="session-wipe-all" onClick={() => setAsking(true)}>
-        {say('library.wipe_all')}
+        {say('wipe.all')}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={say('library.wipe_all_title', { n })}
-        confirmLabel={say('library.wipe_all_confirm', { n })}
-        cancelLabel={say('library.keep_all')}
+        title={say('wipe.title', { n })}
+        confirmLabel={say('wipe.confirm', { n })}
+        cancelLabel={say('wipe.keep')}
         danger
         onCancel={keep}
         onConfirm={() => {
@@ -34,7 +32,7 @@ export function WipeAll({ keys, onWipe }: WipeAllProps) {
           onWipe(keys);
         }}
       >
-        <p>{say('library.wipe_all_text', { n })}</p>
+        <p>{say('wipe.text', { n })}</p>
       </ConfirmDialog>
     </>
   );
