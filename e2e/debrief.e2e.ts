@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { END_PLANNING, FIRST_TURN, play, PROCEED, resolvedSmall } from '../src/core/debrief/played.fixture.ts';
@@ -58,6 +59,15 @@ async function openDebrief(log: Log): Promise<Page> {
   await page.getByRole('button', { name: 'Open the debrief' }).click();
   await page.locator('.debrief').waitFor();
   return page;
+}
+
+/** A file that the page saves when a button is pressed: its name and its bytes. */
+async function savedBy(page: Page, button: string): Promise<readonly [string, Buffer]> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return [download.suggestedFilename(), readFileSync(await download.path())];
 }
 
 /** What `shadow-mandate report` writes of the same log. */
@@ -156,6 +166,24 @@ describe('the debrief', () => {
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'hidden' });
     expect(await ask.first().evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('gives one archive of everything, which holds what is saved alone, byte for byte', async () => {
+    const page = await openDebrief(LOG);
+    const [, log] = await savedBy(page, 'Save the log');
+    const [, report] = await savedBy(page, 'Save the report');
+    const [name, archive] = await savedBy(page, 'Save everything (one archive)');
+    await page.getByText(`Saved as ${name}.`).waitFor();
+    expect(name).toMatch(/^Blue-mini-.*\.zip$/);
+    const files = unzipSync(archive);
+    const base = name.replace(/\.zip$/, '');
+    const names = ['READ-ME.txt', `${base}.jsonl`, `${base}-report.html`, `${base}-notes.txt`];
+    expect(Object.keys(files)).toEqual(names);
+    const textOf = (file: string) => Buffer.from(files[file] ?? []).toString('utf8');
+    expect(textOf(`${base}.jsonl`)).toBe(log.toString('utf8'));
+    expect(textOf(`${base}-report.html`)).toBe(report.toString('utf8'));
+    expect(textOf(`${base}-notes.txt`)).toContain(MARKUP);
+    await page.getByRole('button', { name: 'Save everything (one archive)' }).waitFor();
   });
 
   test('gives a report that opens from a file, runs nothing and is accessible', async () => {

@@ -27,6 +27,15 @@ async function offer(page: Page, name: string, text: string): Promise<void> {
   );
 }
 
+/** The archive that the page saves when a button is pressed. */
+async function archiveBy(page: Page, button: string | RegExp): Promise<Buffer> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const archive = await saving;
+  expect(archive.suggestedFilename()).toMatch(/^Blue-.*\.zip$/);
+  return readFileSync(await archive.path());
+}
+
 const fetched = (page: Page) => page.locator('html[data-fetched=all]').waitFor({ state: 'attached', timeout: 60_000 });
 
 describe('a server that is gone', () => {
@@ -55,8 +64,10 @@ describe('a server that is gone', () => {
         page.getByRole('button', { name: 'Save the report' }).click(),
       ]);
       expect(readFileSync(await report.path(), 'utf8')).toContain('After-action report');
+      const packed = await archiveBy(page, 'Save everything (one archive)');
 
       await page.getByRole('button', { name: 'Back to the library' }).click();
+      expect((await archiveBy(page, /^Save everything: /)).equals(packed)).toBe(true);
       await page.getByRole('button', { name: 'Set up a session of The Half Bridge', exact: true }).click();
       await page.getByRole('button', { name: 'Begin the briefing' }).click();
       await page.locator('.room').waitFor();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from './axe.ts';
 import { NOT_FETCHED, openContext, openPage, resize } from './browser.ts';
-import { begin, QUIET } from './mission.ts';
+import { begin, QUIET, stepOn } from './mission.ts';
 
 describe.each(['light', 'dark'] as const)('in a %s room', (colorScheme) => {
   test('the library is accessible', async () => {
@@ -134,6 +134,29 @@ test('a session that another tab plays is not wiped', async () => {
   await page.getByRole('button', { name: 'Wipe the session' }).click();
   await page.getByText('This session is open in another tab').waitFor();
   await page.getByRole('heading', { name: 'Green' }).waitFor();
+});
+
+test('all sessions are wiped at once, after asking, but for one that another tab plays', async () => {
+  const context = await openContext();
+  const playing = await openPage(QUIET, context);
+  for (const team of ['Red', 'Green']) {
+    await begin(playing, { team });
+    await playing.getByRole('button', { name: 'Leave' }).click();
+  }
+  await begin(playing, { team: 'Blue' });
+  const page = await openPage('', context);
+  await page.getByRole('button', { name: 'Wipe all sessions' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('heading', { name: 'Wipe all 3 sessions?' }).waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Keep them' }).last().click();
+  await page.getByRole('heading', { name: 'Red' }).waitFor();
+  await page.getByRole('button', { name: 'Wipe all sessions' }).click();
+  await dialog.getByRole('button', { name: 'Wipe 3 sessions' }).click();
+  await page.getByText('2 sessions were wiped from this computer. 1 is still here').waitFor();
+  await page.getByRole('heading', { name: 'Red' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Blue' }).waitFor();
+  await stepOn(playing);
 });
 
 describe('two hundred sessions', () => {

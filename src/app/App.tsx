@@ -9,7 +9,7 @@ import { type Workspace, openWorkspace } from './sessions/workspace.ts';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import type { Route } from './routes/route.ts';
-import { DebriefRoute } from './routes/DebriefRoute.tsx';
+import { DebriefRoute } from './routes/debrief-route.ts';
 import { ImportUnreachable } from './frame/ImportUnreachable.tsx';
 import { LibraryRoute } from './routes/LibraryRoute.tsx';
 import { Waiting } from './frame/Notice.tsx';
@@ -104,7 +104,11 @@ function Screen({ route, ...props }: RouteProps & { readonly route: Route }) {
         </Suspense>
       );
     case 'debrief':
-      return <DebriefRoute key={route.session} {...props} id={route.session} />;
+      return (
+        <Suspense fallback={<Waiting word={say('app.opening')} />}>
+          <DebriefRoute key={route.session} {...props} id={route.session} />
+        </Suspense>
+      );
   }
 }
 

@@ -31,6 +31,7 @@ import setup from './en/setup.json';
 import value from './en/value.json';
 import verdict from './en/verdict.json';
 import why from './en/why.json';
+import wipe from './en/wipe.json';
 
 // The build has parsed them: what the type of a file calls a text may be a message.
 const AREAS: Readonly<Record<string, unknown>> = {
@@ -64,6 +65,7 @@ const AREAS: Readonly<Record<string, unknown>> = {
   value,
   verdict,
   why,
+  wipe,
 };
 
 for (const [area, words] of Object.entries(AREAS)) addWords(area, words as AreaWords);

@@ -34,6 +34,7 @@ const EN = {
   value: () => import('./en/value.json'),
   verdict: () => import('./en/verdict.json'),
   why: () => import('./en/why.json'),
+  wipe: () => import('./en/wipe.json'),
 } as const;
 
 export type Area = keyof typeof EN;

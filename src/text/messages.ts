@@ -504,10 +504,22 @@ export interface Messages {
   readonly 'debrief.sources.met': { readonly titles: Sayable };
   readonly 'debrief.sources.title': { readonly title: Sayable };
   readonly 'debrief.sources.ids': Record<never, never>;
+  readonly 'debrief.archive.read_me': { readonly named: boolean; readonly title: Sayable; readonly team: Sayable };
+  readonly 'debrief.archive.begun': { readonly when: Sayable };
+  readonly 'debrief.archive.log': { readonly name: Sayable; readonly open: Sayable };
+  readonly 'debrief.archive.report': { readonly name: Sayable };
+  readonly 'debrief.archive.notes_file': { readonly name: Sayable };
+  readonly 'debrief.archive.care': Record<never, never>;
+  readonly 'debrief.archive.notes_title': { readonly named: boolean; readonly title: Sayable; readonly team: Sayable };
+  readonly 'debrief.archive.notes': Record<never, never>;
+  readonly 'debrief.archive.taken_back': { readonly when: Sayable };
   readonly 'debrief.screen.leave': Record<never, never>;
   readonly 'debrief.screen.print': Record<never, never>;
   readonly 'debrief.screen.save_report': Record<never, never>;
   readonly 'debrief.screen.save_log': Record<never, never>;
+  readonly 'debrief.screen.save_all': Record<never, never>;
+  readonly 'debrief.screen.packing': Record<never, never>;
+  readonly 'debrief.screen.not_packed': Record<never, never>;
   readonly 'debrief.screen.save_hint': Record<never, never>;
   readonly 'debrief.screen.contents': Record<never, never>;
   readonly 'debrief.screen.checking': Record<never, never>;
@@ -1001,6 +1013,7 @@ export interface Messages {
   readonly 'library.resume': Record<never, never>;
   readonly 'library.debrief': Record<never, never>;
   readonly 'library.save': Record<never, never>;
+  readonly 'library.save_all': Record<never, never>;
   readonly 'library.wipe': Record<never, never>;
   readonly 'library.of_session': { readonly named: boolean; readonly action: Sayable; readonly team: Sayable; readonly scenario: Sayable };
   readonly 'library.wipe_title': Record<never, never>;
@@ -2104,4 +2117,11 @@ export interface Messages {
   readonly 'why.opened.measure': { readonly title: Sayable };
   readonly 'why.opened.dossier': { readonly thing: Sayable };
   readonly 'why.opened.briefing': Record<never, never>;
+  readonly 'wipe.all': Record<never, never>;
+  readonly 'wipe.title': { readonly n: number };
+  readonly 'wipe.text': { readonly n: number };
+  readonly 'wipe.confirm': { readonly n: number };
+  readonly 'wipe.keep': Record<never, never>;
+  readonly 'wipe.done': { readonly n: number };
+  readonly 'wipe.done_but': { readonly n: number; readonly kept: number };
 }

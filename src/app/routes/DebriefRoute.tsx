@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../core/debrief/sections/timeline.ts';
 import { say } from '../../text/say.ts';
-import { download, fileName } from '../sessions/download.ts';
 import { Notice, Waiting } from '../frame/Notice.tsx';
 import { NotFetched } from '../frame/not-fetched.ts';
 import { LIBRARY } from './route.ts';
@@ -10,7 +9,9 @@ import { DebriefScreen } from './debrief-screen.ts';
 import type { OpenDebrief } from './open-debrief.ts';
 import { DamagedSession } from './SessionNotices.tsx';
 import type { RouteProps } from './route-props.ts';
+import { tellSaved } from '../sessions/save-session.ts';
 import { useDebrief } from './use-debrief.ts';
+import { useSaving } from './use-saving.ts';
 import type { Verified } from '../../screens/debrief/debrief-props.ts';
 
 export interface DebriefRouteProps extends RouteProps {
@@ -39,28 +40,20 @@ export function DebriefRoute(props: DebriefRouteProps) {
   );
 }
 
-function Sheet({ go, announce, debrief }: DebriefRouteProps & { readonly debrief: OpenDebrief }) {
-  const { named, answers } = debrief;
+function Sheet({ workspace, id, go, announce, debrief }: DebriefRouteProps & { readonly debrief: OpenDebrief }) {
   const verified = useVerified(debrief);
   const timeline = useTimeline(debrief);
   const model = useMemo(() => ({ ...debrief.model, timeline }), [debrief, timeline]);
   usePageFocus(true, say('app.title_debrief', { scenario: model.title }));
-  const saveReport = async () => {
-    const { renderModel } = await import('../../sheets/report/render-report.tsx');
-    const name = fileName(named, 'html');
-    download(name, renderModel({ ...model, timeline: await debrief.timeline() }), 'text/html');
-    return name;
-  };
+  const { packing, download } = useSaving(debrief, announce, () => tellSaved(workspace, id));
   return (
     <DebriefScreen
       model={model}
-      answers={answers}
+      answers={debrief.answers}
       verified={verified}
       onLeave={() => go(LIBRARY)}
-      download={(kind) => {
-        const saving = kind === 'log' ? debrief.saveLog() : saveReport();
-        void saving.then((name) => announce(say('app.saved', { name })));
-      }}
+      packing={packing}
+      download={download}
     />
   );
 }

@@ -3,6 +3,7 @@ import { PreferencesDialog } from '../../screens/common/PreferencesDialog.tsx';
 import { say } from '../../text/say.ts';
 import type { LiveSession } from '../sessions/workspace.ts';
 import { Waiting } from '../frame/Notice.tsx';
+import { goToDebrief } from './debrief-route.ts';
 import { LIBRARY } from './route.ts';
 import { rendererIn } from './renderer-in.ts';
 import type { Desk } from '../windows/desk.ts';
@@ -59,7 +60,7 @@ function Table({ live, desk, ...props }: TableProps) {
       <PlayScreen
         store={live}
         storageProblem={problem}
-        onDebrief={() => go({ page: 'debrief', session: id })}
+        onDebrief={() => void goToDebrief(go, id)}
         onLeave={() => go(LIBRARY)}
         onDisplay={() => setChoosing(true)}
         onSave={() => void saveSession(workspace, id).then((name) => announce(say('app.saved', { name })))}

@@ -6,12 +6,12 @@ import type { SheetModel } from '../../sheets/debrief/sheet-model.ts';
 import { say } from '../../text/say.ts';
 import { besideFiles } from '../reading/read-files.ts';
 import { ReaderGone, type RunningReader, startReader } from '../reading/start-reader.ts';
-import { type Named, fileName, save } from '../sessions/download.ts';
+import { type Named, fileName } from '../sessions/download.ts';
 import { nextPicture } from '../sessions/open-stored.ts';
 import type { LogTrouble } from '../sessions/resume-session.ts';
 import { namesIn } from '../sessions/names-in.ts';
 import { shippedMarks } from '../sessions/scenario-index.ts';
-import { saveSession } from '../sessions/save-session.ts';
+import { type LogFile, logFile } from '../sessions/save-session.ts';
 import type { LiveSession, OpenedLog, Workspace } from '../sessions/workspace.ts';
 
 /** A debrief that can be shown. */
@@ -23,8 +23,8 @@ export interface OpenDebrief {
   /** The timeline to its end. */
   readonly timeline: () => Promise<readonly Entry[]>;
   readonly verify: () => Promise<Verified>;
-  /** Saves the log as a file, and gives back its name. */
-  readonly saveLog: () => Promise<string>;
+  /** The log as a file to be saved. */
+  readonly log: () => Promise<LogFile>;
   /** Gives back what it holds. */
   readonly end: () => void;
   readonly onGone: (act: () => void) => void;
@@ -67,7 +67,7 @@ async function ofLive(workspace: Workspace, id: string, live: LiveSession): Prom
       const played = playAgain(log);
       return played.ok ? { whose: whoseLog(log.header, await shippedMarks()) } : { problem: problemOf(played.trouble) };
     },
-    saveLog: () => saveSession(workspace, id),
+    log: () => logFile(workspace, id),
     end: () => undefined,
     onGone: () => undefined,
   };
@@ -79,8 +79,7 @@ async function ofStored(workspace: Workspace, id: string): Promise<FoundDebrief>
     const verified = await reader.verify(await shippedMarks());
     return 'trouble' in verified ? { problem: problemOf(verified.trouble) } : verified;
   };
-  const saveLog = () => saveSession(workspace, id);
-  return from(reader, { stored: id }, { verify, saveLog });
+  return from(reader, { stored: id }, { verify, log: () => logFile(workspace, id) });
 }
 
 /** It was played again when it was opened. */
@@ -93,7 +92,7 @@ async function ofOpened(workspace: Workspace, id: string, opened: OpenedLog): Pr
   return from(reader, { file: open?.at ?? 0 }, { verify });
 }
 
-type Own = Pick<OpenDebrief, 'verify'> & Partial<Pick<OpenDebrief, 'saveLog'>>;
+type Own = Pick<OpenDebrief, 'verify'> & Partial<Pick<OpenDebrief, 'log'>>;
 
 async function from(
   reader: RunningReader,
@@ -107,17 +106,13 @@ async function from(
     return made;
   }
   const { model, named } = made;
-  const saveLog = async () => {
-    const name = fileName(named, 'jsonl');
-    save(name, await reader.text());
-    return name;
-  };
+  const log = async () => ({ name: fileName(named, 'jsonl'), content: await reader.text() });
   return {
     model,
     named,
     answers: reader,
     timeline: () => allEntries(reader, model.timeline),
-    saveLog,
+    log,
     ...own,
     end,
     onGone,

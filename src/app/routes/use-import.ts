@@ -9,7 +9,7 @@ import {
 import type { RunningReader } from '../reading/start-reader.ts';
 import type { Workspace } from '../sessions/workspace.ts';
 import type { SealAnswer } from '../../core/log/chain/compare-seal.ts';
-import { prepareDebrief } from './debrief-screen.ts';
+import { prepareDebrief } from './prepare-debrief.ts';
 import type { Route } from './route.ts';
 
 export interface Import {

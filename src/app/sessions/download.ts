@@ -23,10 +23,12 @@ export interface Named {
 }
 
 /** `TEAM-SCENARIO-DATE`, without what a file name cannot hold. */
-export function fileName({ team, scenario, at }: Named, ending: string): string {
+export function baseName({ team, scenario, at }: Named): string {
   const parts = [team, scenario].map(plain).filter((part) => part !== '');
-  return `${[...parts, dayOf(at) ?? dayOf(roomTime())].join('-')}.${ending}`;
+  return [...parts, dayOf(at) ?? dayOf(roomTime())].join('-');
 }
+
+export const fileName = (named: Named, ending: string): string => `${baseName(named)}.${ending}`;
 
 /** What some file system refuses, and what cannot be seen (of which only the joiners of Persian, Hindi and emoji belong to letters). */
 const REFUSED =

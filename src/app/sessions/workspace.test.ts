@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { StorageProblem } from './keep-lines.ts';
 import { HEADER, type SessionRow, type StoredLine } from './stored-session.ts';
+import { wipeEach } from './wipe-each.ts';
 import { wipeSession } from './wipe-session.ts';
 import { type LiveSession, openLive, openWorkspace, writingTo } from './workspace.ts';
 
@@ -52,6 +53,32 @@ describe('a session wiped in one tab', () => {
     second.tabs.tell({ kind: 'wiped', id: 'a' });
     expect(await writing).toBe('wiped');
     expect(await everything(second)).toEqual([[], '']);
+  });
+});
+
+/** Locks as browsers have them, some of which another tab holds. */
+const locksHeld = (...held: readonly string[]) => ({
+  request: async (name: string, _options: unknown, act: (lock: object | null) => unknown) =>
+    act(held.includes(name) ? null : { name }),
+});
+
+describe('many sessions wiped at once', () => {
+  const stored = async (workspace: ReturnType<typeof openWorkspace>) =>
+    (await (await workspace.store()).rows()).map((row) => ('id' in row ? row.id : row.key));
+
+  test('go one by one: what another tab plays stays, and so does what cannot be removed', async () => {
+    const [first, second] = [openWorkspace(), openWorkspace()];
+    for (const id of ['a', 'b', 'c', 'd'])
+      await writingTo(first)([{ session: id, n: HEADER, text: `${id}\n` }], { ...ROW, id });
+    first.live.set('d', {} as LiveSession);
+    const store = await second.store();
+    const wipe = (id: IDBValidKey) => (id === 'c' ? Promise.reject(new Error('disk')) : store.wipe(id));
+    vi.stubGlobal('navigator', { locks: locksHeld('shadow-mandate:session:b') });
+    const failing = { ...second, store: () => Promise.resolve({ ...store, wipe }) };
+    expect(await wipeEach(failing, ['a', 'b', 'c', 'd'])).toBe(2);
+    expect(await stored(second)).toEqual(['b', 'c']);
+    await vi.waitFor(() => expect([...first.wiped]).toEqual(['a', 'd']));
+    expect([...first.live.keys()]).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ export function DebriefHead({
   slots,
   verified,
   onLeave,
+  packing,
   download,
 }: SheetProps & Omit<DebriefScreenProps, 'answers'>) {
   return (
@@ -25,6 +26,15 @@ export function DebriefHead({
           {say('debrief.screen.save_report')}
         </Button>
         <Button onClick={() => download('log')}>{say('debrief.screen.save_log')}</Button>
+        <Button
+          className="debrief-save-all"
+          aria-disabled={packing}
+          onClick={() => {
+            if (!packing) download('everything');
+          }}
+        >
+          {packing ? say('debrief.screen.packing') : say('debrief.screen.save_all')}
+        </Button>
         <Button onClick={() => window.print()}>{say('debrief.screen.print')}</Button>
         <Button kind="quiet" onClick={onLeave}>
           {say('debrief.screen.leave')}

@@ -20,6 +20,7 @@ const screen = (played: Played, props: Partial<DebriefScreenProps> = {}) => (
     answers={answersTo(played)}
     verified={{ whose: 'same' }}
     onLeave={vi.fn()}
+    packing={false}
     download={vi.fn()}
     {...props}
   />
@@ -43,6 +44,7 @@ const head = (verified: DebriefScreenProps['verified'], props: Partial<DebriefSc
     slots={slotsOf(vi.fn())}
     verified={verified}
     onLeave={vi.fn()}
+    packing={false}
     download={vi.fn()}
     {...props}
   />
@@ -56,6 +58,7 @@ showStates(DebriefHead, {
   'being checked': head('checking'),
   'not verified': head(PROBLEM),
   'not verified, at length': head({ problem: LONG }),
+  'while the archive is made': head(VERIFIED, { packing: true }),
 });
 
 const SECTIONS = sectionsOf(debriefOf('whole')).map(({ id, title }) => ({ id, title: title(debriefOf('whole')) }));
@@ -111,12 +114,22 @@ describe('DebriefHead', () => {
     const [download, onLeave] = [vi.fn(), vi.fn()];
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     await show(head(VERIFIED, { download, onLeave }));
-    for (const key of ['save_report', 'save_log', 'print', 'leave'] as const)
+    for (const key of ['save_report', 'save_log', 'save_all', 'print', 'leave'] as const)
       await page.getByRole('button', { name: say(`debrief.screen.${key}`), exact: true }).click();
-    expect(download.mock.calls).toEqual([['report'], ['log']]);
+    expect(download.mock.calls).toEqual([['report'], ['log'], ['everything']]);
     expect(print).toHaveBeenCalledOnce();
     expect(onLeave).toHaveBeenCalledOnce();
     print.mockRestore();
+  });
+
+  test('given the archive is being made, then it says so, keeps the focus, and is not asked for twice', async () => {
+    const download = vi.fn();
+    await show(head(VERIFIED, { packing: true, download }));
+    const making = page.getByRole('button', { name: say('debrief.screen.packing') });
+    (making.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(making).toHaveFocus();
+    expect(download).not.toHaveBeenCalled();
   });
 
   test.each([

@@ -7,7 +7,7 @@ import { DebriefScreen, type Verified } from './DebriefScreen.tsx';
 
 function show(log: Log, verified: Verified = { whose: 'same' }): string {
   const told = { ...debriefOf(log), verified };
-  return renderToStaticMarkup(<DebriefScreen {...told} onLeave={() => {}} download={() => {}} />);
+  return renderToStaticMarkup(<DebriefScreen {...told} onLeave={() => {}} packing={false} download={() => {}} />);
 }
 
 const WHOLE = play([

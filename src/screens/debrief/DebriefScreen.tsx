@@ -53,7 +53,7 @@ const onScreen = (model: SheetModel, asking: Asking, verified: Verified): readon
     return section.id === 'turning' && canBeWeighed(model, verified) ? [section, asking.worth] : [section];
   });
 
-export function DebriefScreen({ model, answers, verified, onLeave, download }: DebriefScreenProps) {
+export function DebriefScreen({ model, answers, verified, ...head }: DebriefScreenProps) {
   // Sections keep what was asked in them when more becomes known of the log.
   const asking = useMemo(() => ({ why: whyBy(answers), worth: worthBy(answers) }), [answers]);
   const sheet = useRef<HTMLElement>(null);
@@ -67,7 +67,7 @@ export function DebriefScreen({ model, answers, verified, onLeave, download }: D
   return (
     <AuthorLanguage language={model.language}>
       <div className="debrief">
-        <DebriefHead model={model} slots={slots} verified={verified} onLeave={onLeave} download={download} />
+        <DebriefHead model={model} slots={slots} verified={verified} {...head} />
         <div className="debrief-table">
           <Contents sections={sections} />
           <main ref={sheet} id="main" tabIndex={-1} className="debrief-sheet">

@@ -12,5 +12,7 @@ export interface DebriefScreenProps {
   readonly answers: Answers;
   readonly verified: Verified;
   readonly onLeave: () => void;
-  readonly download: (kind: 'log' | 'report') => void;
+  /** an archive of everything is being made */
+  readonly packing: boolean;
+  readonly download: (kind: 'log' | 'report' | 'everything') => void;
 }

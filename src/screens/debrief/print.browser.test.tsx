@@ -17,6 +17,7 @@ describe('a printed debrief', () => {
         answers={answersTo('half bridge')}
         verified={{ whose: 'same' }}
         onLeave={vi.fn()}
+        packing={false}
         download={vi.fn()}
       />,
     );

@@ -135,6 +135,7 @@ describe('WorthSection', () => {
         answers={answersTo(played)}
         verified={verified}
         onLeave={vi.fn()}
+        packing={false}
         download={vi.fn()}
       />,
     );

@@ -17,7 +17,9 @@ const base = (): LibraryScreenProps => ({
   onResume: vi.fn(),
   onDebrief: vi.fn(),
   onSave: vi.fn(),
+  onSaveAll: vi.fn(),
   onWipe: vi.fn(),
+  wipeAll: null,
   preferences: DEFAULT_PREFERENCES,
   onPreferences: vi.fn(),
 });
@@ -30,6 +32,10 @@ showStates(LibraryScreen, {
   'the first time': library(),
   'with sessions': library({ sessions: { state: 'ready', value: Object.values(SESSIONS) } }),
   'with a damaged session': library({ setAside: SET_ASIDE }),
+  'with sessions and what wipes them all': library({
+    sessions: { state: 'ready', value: Object.values(SESSIONS) },
+    wipeAll: <p>All</p>,
+  }),
   'without a scenario': library({ scenarios: { state: 'ready', value: [] } }),
 });
 

@@ -2,6 +2,7 @@
  * The first page: what this is, what can be played, and what was begun on this computer. It is told everything and
  * only says what was asked for; nothing here knows storage, the engine or the schema.
  */
+import type { ReactNode } from 'react';
 import { Banner } from '../../view/controls/Banner.tsx';
 import { Button } from '../../view/controls/Button.tsx';
 import { Dropzone } from '../../view/controls/Dropzone.tsx';
@@ -23,6 +24,8 @@ export interface LibraryScreenProps extends SessionActions {
   /** The newest first; `failed` when this browser stores nothing. */
   readonly sessions: Loaded<readonly SessionCard[]>;
   readonly setAside: readonly SetAside[];
+  /** what wipes all of them, below them: fetched where it is needed */
+  readonly wipeAll: ReactNode;
   readonly onSetup: (scenario: string) => void;
   readonly onCode: (code: string) => Promise<string | null>;
   readonly onFiles: (files: readonly File[]) => void;
@@ -86,7 +89,8 @@ function Opening({ scenarios, sessions, onSetup, onResume }: LibraryScreenProps)
 
 const isTutorial = ({ id }: ScenarioCard): boolean => id.startsWith('tutorial');
 
-function Aside({ sessions, setAside, onCode, onFiles, onResume, onDebrief, onSave, onWipe }: LibraryScreenProps) {
+function Aside({ onCode, onFiles, ...props }: LibraryScreenProps) {
+  const { sessions, setAside, onResume, onDebrief, onSave, onSaveAll, onWipe, wipeAll } = props;
   return (
     <div className="library-aside">
       <Panel title={say('library.sessions')}>
@@ -98,10 +102,12 @@ function Aside({ sessions, setAside, onCode, onFiles, onResume, onDebrief, onSav
             onResume={onResume}
             onDebrief={onDebrief}
             onSave={onSave}
+            onSaveAll={onSaveAll}
             onWipe={onWipe}
           />
         )}
         <SetAsideList setAside={setAside} onSave={onSave} onWipe={onWipe} />
+        {wipeAll}
       </Panel>
       <Panel title={say('library.code')}>
         <CodeForm onOpen={onCode} />

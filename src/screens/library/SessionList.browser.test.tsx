@@ -8,7 +8,7 @@ import type { SessionCard } from './cards.ts';
 import { actionOf, Begun } from './say-session.tsx';
 import { SessionList } from './SessionList.tsx';
 
-const actions = () => ({ onResume: vi.fn(), onDebrief: vi.fn(), onSave: vi.fn(), onWipe: vi.fn() });
+const actions = () => ({ onResume: vi.fn(), onDebrief: vi.fn(), onSave: vi.fn(), onSaveAll: vi.fn(), onWipe: vi.fn() });
 const list = (...sessions: SessionCard[]) => <SessionList sessions={sessions} {...actions()} />;
 const wipe = page.getByRole('button', { name: actionOf('wipe', SESSIONS.planning) });
 
@@ -72,6 +72,15 @@ describe('SessionList', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('6 of 28 sessions');
     await userEvent.fill(search, 'nobody');
     await expect.element(page.getByRole('status')).toHaveTextContent('None of 200 sessions fits.');
+  });
+
+  test('given a finished session, then everything of it can be saved at once, and of no other', async () => {
+    const told = actions();
+    await show(<SessionList sessions={[SESSIONS.debriefed, SESSIONS.planning, SESSIONS.damaged]} {...told} />);
+    const offered = page.getByText(say('library.save_all'), { exact: true });
+    expect(offered.elements()).toHaveLength(1);
+    await page.getByRole('button', { name: actionOf('save_all', SESSIONS.debriefed) }).click();
+    expect(told.onSaveAll.mock.calls).toEqual([['debriefed']]);
   });
 
   test('given how far each has come, then it offers what can be done with it', async () => {

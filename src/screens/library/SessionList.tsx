@@ -13,6 +13,8 @@ import './SessionList.css';
 export interface SessionActions extends SetAsideActions {
   readonly onResume: (id: string) => void;
   readonly onDebrief: (id: string) => void;
+  /** log, report, notes and ratings in one archive: of a finished session, since the report tells what was hidden */
+  readonly onSaveAll: (id: string) => void;
 }
 
 export interface SessionListProps extends SessionActions {
@@ -107,7 +109,7 @@ interface SlipProps extends Omit<SessionActions, 'onWipe'> {
   readonly onWipe: () => void;
 }
 
-function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps) {
+function SessionSlip({ session, onResume, onDebrief, onSave, onSaveAll, onWipe }: SlipProps) {
   const { id, team, place } = session;
   const button = (action: Action, run: () => void) => (
     <Button size="small" aria-label={actionOf(action, session)} onClick={run}>
@@ -130,6 +132,7 @@ function SessionSlip({ session, onResume, onDebrief, onSave, onWipe }: SlipProps
         {place?.phase !== 'debrief' && button('resume', () => onResume(id))}
         {place?.finished === true && button('debrief', () => onDebrief(id))}
         {button('save', () => onSave(id))}
+        {place?.finished === true && button('save_all', () => onSaveAll(id))}
         <Button
           size="small"
           kind="quiet"

@@ -5,7 +5,7 @@ import { Moment } from '../../sheets/Moment.tsx';
 import { say, sayParts } from '../../text/say.ts';
 import type { SessionCard } from './cards.ts';
 
-export type Action = 'resume' | 'debrief' | 'save' | 'wipe';
+export type Action = 'resume' | 'debrief' | 'save' | 'save_all' | 'wipe';
 
 export const namesOf = ({ team, title }: Pick<SessionCard, 'team' | 'title'>) => ({
   named: team !== '',

@@ -8,6 +8,7 @@ import { type Chronicle, chronicleOf } from '../history/chronicle.ts';
 import { interventionsOf } from '../history/interventions.ts';
 import { endOf, isOver, type SessionEnd } from './ending.ts';
 import { drawnChartsOf, type DrawnChart } from './indicators.ts';
+import { type NotedMoment, notesOf } from './notes.ts';
 import { type MetPaper, papersOf } from './papers.ts';
 import { calibrationOf, type CalibrationRow, type Outcome, predictionsOf } from './predictions.ts';
 import { type RatedObjective, ratingsOf } from './ratings.ts';
@@ -56,6 +57,8 @@ export interface ReportModel {
   readonly rubric: readonly Score[];
   /** what the evaluator saw; empty where nothing was rated */
   readonly ratings: readonly RatedObjective[];
+  /** what the facilitator noted; told in the timeline too, without its moment */
+  readonly notes: readonly NotedMoment[];
   /** what was true in this country; empty where the scenario has no unknowns */
   readonly truths: readonly Truth[];
   readonly timeline: readonly Entry[];
@@ -98,6 +101,7 @@ export function reportModel(log: Log): ReportModel {
     end,
     rubric: rubricOf(chronicle, why),
     ratings: ratingsOf(chronicle),
+    notes: notesOf(chronicle),
     truths: truthsOf(chronicle, why, isOver(chronicle)),
     timeline,
     charts: drawnChartsOf(chronicle),
