@@ -232,11 +232,7 @@ const pinned = at(PLANNING, ({ play, props }) => {
 });
 
 showStates(Desk, {
-  'in the briefing': desk(inPhase('briefing')),
-  'beside a paper': desk(DILEMMA),
   'while positions are taken': desk(DILEMMA, true),
-  'in planning': desk(PLANNING),
-  'in planning, everything open': reached(desk(PLANNING), openAll),
   'under its PIN': pinned,
   'in the debrief': desk(inPhase('debrief')),
 });
