@@ -76,6 +76,7 @@ test('the short course: planned and played minutes of each phase, and a timer th
 
   await primary(page).click();
   const section = page.locator('#debrief-clock');
+  await section.locator('tbody tr').first().waitFor();
   const shown = await section
     .locator('tbody tr')
     .evaluateAll((lines) =>
