@@ -129,7 +129,7 @@ async function lookInto(room: Page, come: ReadonlySet<string>, withHeap: boolean
   const texts = [
     await room.content(),
     await room.evaluate(() => JSON.stringify(sessionStorage)),
-    await room.evaluate(() => (globalThis as unknown as { told: string[] }).told.splice(0).join('\n')),
+    String(await room.evaluate("told.splice(0).join('\\n')")),
     ...(withHeap ? [await heapOf(room)] : []),
   ];
   return texts.flatMap((text) => betrayed(text, come));

@@ -93,8 +93,10 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
 
   let fromRoom = false; // it knows what it typed itself
   const writeHere = (name: string, value: unknown): void => {
+    const next = name === PAPER ? paperWith(drafts.read(PAPER), value, live.view().picture.table?.since) : value;
+    if (next === undefined) return;
     fromRoom = true;
-    drafts.write(name, name === PAPER ? paperWith(drafts.read(PAPER), value) : (value ?? null));
+    drafts.write(name, next);
     fromRoom = false;
   };
 
@@ -170,11 +172,14 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
   };
 }
 
-/** What the room typed of a decision. Who passed, and whether the team discusses, is this window's to say. */
-function paperWith(own: unknown, typed: unknown): unknown {
+/**
+ * What the room typed of the decision that is on the table since then; undefined where it is about another, as when it is told once more.
+ * Who passed, and whether the team discusses, is this window's to say.
+ */
+function paperWith(own: unknown, typed: unknown, since: number | undefined): unknown {
   const [here, there] = [readDraft(own), readDraft(typed)];
-  if (there === null) return null;
-  const same = here !== null && here.since === there.since;
+  if (there === null || there.since !== since) return undefined;
+  const same = here?.since === since;
   return { ...there, passed: same ? here.passed : [], discussing: same && here.discussing };
 }
 

@@ -181,6 +181,18 @@ describe('two windows', () => {
     });
   });
 
+  test('what was typed of an earlier paper, told once more, does not end the discussion of the present one', async () => {
+    const { openFacilitator, openWindow, kept } = house(play(FIRST_TURN.slice(0, 2)));
+    const { live } = openFacilitator();
+    const { store } = openWindow();
+    await settled();
+    const now = { since: live.view().picture.table?.since, discussing: true };
+    live.drafts.write('paper', now);
+    store().drafts.write('paper', { since: 0, notes: { rationale: 'Long ago.' } });
+    await settled();
+    expect([kept.get('paper'), store().view().silent]).toEqual([now, null]);
+  });
+
   test('what is typed for the facilitator never comes from the room', async () => {
     const { openFacilitator, openWindow } = house();
     const { live } = openFacilitator();
