@@ -9,8 +9,9 @@ import type { PlayStore, Sent } from '../../screens/play/common/play-store.ts';
 import { PAPER } from '../../screens/play/dilemma/asked-roles.ts';
 import { readDraft } from '../../screens/play/dilemma/read-draft.ts';
 import { stepOf } from '../../screens/play/common/step-of.ts';
+import { changing } from './changing.ts';
 import type { Link } from './link.ts';
-import { type Place, readToDesk, type ToDesk, type ToRoom, VERSION } from './room-messages.ts';
+import { type Place, readToDesk, type ToDesk, type ToRoom, type Unsigned, VERSION } from './room-messages.ts';
 import { isOfTeam, ROOM_DRAFTS, roomView } from './room-view.ts';
 
 /** Under which it is kept that the room has a window of its own. */
@@ -37,23 +38,16 @@ export interface Desk extends DeskStore {
 }
 
 type Given = Extract<ToDesk, { kind: 'input' }>;
-type Said = ToRoom extends infer One ? (One extends ToRoom ? Omit<One, 'v'> : never) : never;
 
 export function openDesk({ live, link, openWindow, place, now }: DeskOptions): Desk {
   const { drafts } = live;
   const on = drafts.read(WINDOWS) === true;
-  let view: RoomWindow = { on, state: on ? 'lost' : 'none', sameScreen: null, blocked: false };
+  const room = changing<RoomWindow>({ on, state: on ? 'lost' : 'none', sameScreen: null, blocked: false });
+  const { now: view, set } = room;
   let wire: Link | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let since = 0; // its last sign of life, or when it was opened
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<RoomWindow>): void => {
-    const next = { ...view, ...change };
-    if (Object.entries(next).every(([key, value]) => view[key as keyof RoomWindow] === value)) return;
-    view = next;
-    for (const listener of listeners) listener();
-  };
-  const post = (message: Said): void => wire?.post({ v: VERSION, ...message });
+  const post = (message: Unsigned<ToRoom>): void => wire?.post({ v: VERSION, ...message });
   const shown = () => ({ n: live.session().records.length, view: roomView(live.view(), drafts) });
   const show = (): void => post({ kind: 'view', ...shown() });
 
@@ -68,8 +62,8 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
     waiting = setTimeout(() => {
       if (now() - since < LOST) return watch();
       // Browsers do not always tell that they refuse.
-      if (view.state === 'opening') set({ state: 'lost', blocked: true });
-      if (view.state === 'here') set({ state: 'lost' });
+      if (view().state === 'opening') set({ state: 'lost', blocked: true });
+      if (view().state === 'here') set({ state: 'lost' });
     }, LOOK);
   };
 
@@ -78,8 +72,8 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
     since = now();
     const here = place();
     const sameScreen = at === null || here === null ? null : at.left === here.left && at.top === here.top;
-    if (!view.on) drafts.write(WINDOWS, true);
-    if (view.state !== 'here') watch();
+    if (!view().on) drafts.write(WINDOWS, true);
+    if (view().state !== 'here') watch();
     set({ on: true, state: 'here', sameScreen, blocked: false });
   };
 
@@ -111,7 +105,7 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
         post({ kind: 'heard' });
         break;
       case 'bye':
-        if (view.on) set({ state: 'lost' });
+        if (view().on) set({ state: 'lost' });
         break;
       case 'input':
         post({ kind: 'answer', id: message.id, sent: await take(message) });
@@ -133,15 +127,15 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
         if (message !== null) void hear(message);
       }),
       live.subscribe(() => {
-        if (view.on) show();
+        if (view().on) show();
       }),
       // Who passes, and when the team goes on, is typed here and is in no record.
       drafts.hear((name) => {
-        if (view.on && !fromRoom && ROOM_DRAFTS.includes(name)) show();
+        if (view().on && !fromRoom && ROOM_DRAFTS.includes(name)) show();
       }),
     ];
     // A window that is there already comes back by itself.
-    if (view.on) welcome();
+    if (view().on) welcome();
     return () => {
       clearTimeout(waiting);
       for (const stop of stops) stop();
@@ -151,11 +145,8 @@ export function openDesk({ live, link, openWindow, place, now }: DeskOptions): D
   };
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    view: () => view,
+    subscribe: room.subscribe,
+    view,
     open() {
       since = now();
       if (!openWindow()) return set({ blocked: true });

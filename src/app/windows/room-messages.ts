@@ -53,6 +53,9 @@ export type ToDesk = z.infer<typeof toDesk>;
 /** The screen on which a window stands, by its corner; null where the browser does not tell. */
 export type Place = z.infer<typeof place>;
 
+/** As it is said, before it bears the version. */
+export type Unsigned<Message> = Message extends unknown ? Omit<Message, 'v'> : never;
+
 /** Null for what no window of the room says. */
 export function readToDesk(data: unknown): ToDesk | null {
   const { success, data: message } = toDesk.safeParse(data);

@@ -7,8 +7,9 @@ import { draftsFrom } from '../../screens/play/common/drafts.ts';
 import type { PlayStore, PlayView, Sent } from '../../screens/play/common/play-store.ts';
 import { stepOf } from '../../screens/play/common/step-of.ts';
 import { withSameParts } from '../sessions/same-parts.ts';
+import { changing } from './changing.ts';
 import type { Link } from './link.ts';
-import { type Place, readToRoom, type ToDesk, type ToRoom, VERSION } from './room-messages.ts';
+import { type Place, readToRoom, type ToDesk, type ToRoom, type Unsigned, VERSION } from './room-messages.ts';
 
 const BEAT = 2000; // milliseconds
 /** No answer for so long: the other window is not there. Milliseconds. */
@@ -47,10 +48,9 @@ interface Pending {
   readonly answer: (sent: Sent) => void;
 }
 
-type Said = ToDesk extends infer One ? (One extends ToDesk ? Omit<One, 'v'> : never) : never;
-
 export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEnd {
-  let state: RoomState = { store: null, alone: false, over: false };
+  const room = changing<RoomState>({ store: null, alone: false, over: false });
+  const { now: state, set } = room;
   let view: PlayView | null = null;
   let records = 0;
   let heardAt = now();
@@ -59,14 +59,7 @@ export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEn
   const pending = new Map<string, Pending>();
   const typed = new Map<string, unknown>();
   const looking = new Set<() => void>(); // at the session
-  const listeners = new Set<() => void>();
-  const set = (change: Partial<RoomState>): void => {
-    const next = { ...state, ...change };
-    if (next.store === state.store && next.alone === state.alone && next.over === state.over) return;
-    state = next;
-    for (const listener of listeners) listener();
-  };
-  const post = (message: Said): void => wire?.post({ v: VERSION, ...message });
+  const post = (message: Unsigned<ToDesk>): void => wire?.post({ v: VERSION, ...message });
 
   const send = (input: Input): Promise<Sent> => {
     const text = JSON.stringify(input);
@@ -91,7 +84,7 @@ export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEn
   const welcomed = (drafts: readonly (readonly [string, unknown])[]): void => {
     for (const [what, value] of typed) post({ kind: 'draft', name: what, value });
     for (const { message } of pending.values()) wire?.post({ ...message, again: true });
-    if (state.store !== null) return;
+    if (state().store !== null) return;
     const kept = draftsFrom(drafts, (what, value) => {
       typed.set(what, value);
       post({ kind: 'draft', name: what, value });
@@ -120,7 +113,7 @@ export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEn
         break;
       case 'view':
         // One that was not welcomed knows nothing of what was typed.
-        if (state.store === null) post({ kind: 'hello', place: place() });
+        if (state().store === null) post({ kind: 'hello', place: place() });
         else show(message.n, message.view);
         break;
       case 'answer':
@@ -144,8 +137,8 @@ export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEn
       if (message !== null) hear(message);
     });
     const beat = (): void => {
-      if (state.over) return;
-      post({ kind: state.store === null ? 'hello' : 'here', place: place() });
+      if (state().over) return;
+      post({ kind: state().store === null ? 'hello' : 'here', place: place() });
       if (now() - heardAt > ALONE) set({ alone: true });
     };
     const timer = setInterval(beat, BEAT);
@@ -160,11 +153,8 @@ export function openRoom({ link, place, now, leave, name }: RoomOptions): RoomEn
   };
 
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    state: () => state,
+    subscribe: room.subscribe,
+    state,
     start,
   };
 }
